@@ -346,16 +346,20 @@
         <translation>صور من ImageNet وتسري شروطها: للبحث والتعليم، لا للربح.</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>التشغيل %1، لطلب لاحق: إزالة منحنيات ROC</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف وكل الأوزان</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC وكل الأوزان</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>كيفية إعادة إنتاج النتائج</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>باعتبار FOLDER مجلد هذا التقرير، يعيد الأمر الأول تنفيذ كل شيء ويقارن الأخطاء النهائية؛ وينفّذ كل أمر من بقية الأوامر خطة واحدة. وتتطابق القيم إذا تطابقت البذرة وعدد خيوط التنفيذ والجهاز والإصدارات.</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>باعتبار FOLDER مجلد هذا التقرير، يعيد الأمر الأول تنفيذ كل ما يمكن إعادة تنفيذه ويقارن الأخطاء النهائية؛ وينفّذ كل أمر من بقية الأوامر خطة واحدة. وتتطابق القيم إذا تطابقت البذرة وعدد خيوط التنفيذ والجهاز والإصدارات.</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

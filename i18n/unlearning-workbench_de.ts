@@ -346,16 +346,20 @@
         <translation>Bilder aus ImageNet, dessen Bedingungen gelten: Forschung und Lehre, nicht kommerziell.</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>Lauf %1, zu einem späteren Löschauftrag: ROC-Kurven entfernt</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren und alle Gewichte entfernt</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven und alle Gewichte entfernt</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>Reproduktion</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>FOLDER steht für den Ordner dieses Berichts: Der erste Befehl führt alles erneut aus und vergleicht die endgültigen Fehler; jeder weitere führt einen Plan aus. Die Werte sind bei gleichem Startwert, gleicher Thread-Zahl, gleichem Gerät und gleichen Versionen dieselben.</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER steht für den Ordner dieses Berichts: Der erste Befehl führt alles erneut aus, was sich erneut ausführen lässt, und vergleicht die endgültigen Fehler; jeder weitere führt einen Plan aus. Die Werte sind bei gleichem Startwert, gleicher Thread-Zahl, gleichem Gerät und gleichen Versionen dieselben.</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

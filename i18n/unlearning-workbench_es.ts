@@ -346,16 +346,20 @@
         <translation>Imágenes de ImageNet, cuyas condiciones rigen: investigación y docencia, sin ánimo de lucro.</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>Ejecución %1, de una solicitud posterior: eliminadas las curvas ROC</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros y todos los pesos</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC y todos los pesos</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>Cómo reproducirlo</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>Siendo FOLDER la carpeta de este informe, la primera orden lo ejecuta todo de nuevo y compara los errores finales; cada una de las demás ejecuta un plan. Las cifras son idénticas con la misma semilla, el mismo número de hilos, el mismo dispositivo y las mismas versiones.</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>Siendo FOLDER la carpeta de este informe, la primera orden ejecuta de nuevo todo lo que se puede volver a ejecutar y compara los errores finales; cada una de las demás ejecuta un plan. Las cifras son idénticas con la misma semilla, el mismo número de hilos, el mismo dispositivo y las mismas versiones.</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

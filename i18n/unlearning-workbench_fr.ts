@@ -346,16 +346,20 @@
         <translation>Images d’ImageNet, dont les conditions s’appliquent&#xa0;: recherche et enseignement, sans but lucratif.</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>Exécution %1, d’une demande ultérieure&#xa0;: suppression des courbes ROC</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres et de tous les poids</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC et de tous les poids</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>Comment reproduire ces résultats</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>FOLDER étant le dossier de ce rapport, la première commande réexécute tout et compare les erreurs finales&#xa0;; chacune des autres exécute un plan. À graine, nombre de threads, périphérique et versions identiques, les valeurs sont les mêmes.</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER étant le dossier de ce rapport, la première commande réexécute tout ce qui peut l’être et compare les erreurs finales&#xa0;; chacune des autres exécute un plan. À graine, nombre de threads, périphérique et versions identiques, les valeurs sont les mêmes.</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

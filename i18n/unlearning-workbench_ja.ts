@@ -346,16 +346,20 @@
         <translation>ImageNet の画像です。その利用条件が適用されます：研究・教育目的、非営利。</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>実行 %1（後の要求）：ROC 曲線の削除</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、および結果以外の全エポックの重みの削除</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>実行 %1：この要求の選択条件とスペクトル、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>実行 %1：この要求の選択条件、スペクトル、およびすべての重みの削除</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、およびすべての重みの削除</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>再現方法</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>FOLDER は、このレポートのフォルダーに置き換えてください。最初のコマンドはすべてを再実行し、最終誤差を比較します。その他のコマンドは、それぞれ 1 つのプランを実行します。シード、スレッド数、デバイス、バージョンが同じであれば、数値も同じになります。</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER は、このレポートのフォルダーに置き換えてください。最初のコマンドは再実行できるものをすべて再実行し、最終誤差を比較します。その他のコマンドは、それぞれ 1 つのプランを実行します。シード、スレッド数、デバイス、バージョンが同じであれば、数値も同じになります。</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

@@ -346,16 +346,20 @@
         <translation>ImageNet 的图像，适用其条款：仅限研究和教育，非营利。</translation>
     </message>
     <message>
+        <source>Run %1, of a later request: ROC curves removed</source>
+        <translation>运行 %1（属于之后的请求）：删除 ROC 曲线</translation>
+    </message>
+    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱和所有权重</translation>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线和所有权重</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -6103,8 +6107,8 @@
         <translation>复现方法</translation>
     </message>
     <message>
-        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
-        <translation>以 FOLDER 表示本报告所在的文件夹：第一条命令会重新运行全部内容并比较最终误差；其余每条命令各运行一个方案。随机种子、线程数、设备和版本都相同时，所得数值也相同。</translation>
+        <source>With FOLDER being the folder of this report, the first command runs again what can be run again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>以 FOLDER 表示本报告所在的文件夹：第一条命令会重新运行所有可重新运行的内容并比较最终误差；其余每条命令各运行一个方案。随机种子、线程数、设备和版本都相同时，所得数值也相同。</translation>
     </message>
     <message>
         <source>%1 met a request after run %2 and can not be reproduced without it.</source>

@@ -167,18 +167,16 @@ struct Comparison {
             const auto after = std::ranges::find_if(again.attacks, [&before](const RunAttack& attack) {
                 return attack.subject == before.subject && attack.attack == before.attack;
             });
-            if (after == again.attacks.end()) {
-                mostOfModel = std::numeric_limits<double>::infinity();
-                continue;
-            }
-            const double points = difference(before, *after);
+            const bool isMissing = after == again.attacks.end();
+            const double auc = isMissing ? std::numeric_limits<double>::quiet_NaN() : after->auc;
+            const double points = isMissing ? std::numeric_limits<double>::infinity() : difference(before, *after);
             mostOfModel = std::max(mostOfModel, points);
             documents.push_back({{"attack", before.attack},
                                  {"reported_auc", numberOrNull(before.auc)},
-                                 {"reproduced_auc", numberOrNull(after->auc)},
+                                 {"reproduced_auc", numberOrNull(auc)},
                                  {"difference_points", numberOrNull(points)}});
             attackTable.add({std::to_string(reported.id), std::to_string(again.summary.id.value), subject,
-                             before.attack, shown(before.auc, 3), shown(after->auc, 3)});
+                             before.attack, shown(before.auc, 3), shown(auc, 3)});
             hasAttacks = true;
         }
         return mostOfModel;

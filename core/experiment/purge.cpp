@@ -32,6 +32,7 @@ struct Affected {
     RunDetails subject;
     std::vector<RunDetails> request;   ///< the subject and all others of the same request
     std::vector<RunDetails> before;    ///< those that the request's runs follow, nearest first
+    std::vector<RunDetails> after;     ///< those that follow them: what they attacked holds the request's samples, too
     std::set<RunId> keptResults;       ///< of those before: their results are those of the request's runs
     std::set<std::string> keptMoments; ///< of the request's runs and of those that followed them
 };
@@ -58,8 +59,12 @@ Affected affectedBy(RunId run, const RunStore& store)
             affected.request.push_back(store.run(one.id));
             followers.insert(one.id);
         }
-        if (one.header.previousRun && followers.contains(*one.header.previousRun))
+        if (one.header.previousRun && followers.contains(*one.header.previousRun)) {
             followers.insert(one.id);
+            const std::string& purgedAt = affected.subject.summary.purgedAt;
+            if (purgedAt.empty() || one.startedAt < purgedAt) // later ones no longer knew the samples
+                affected.after.push_back(store.run(one.id));
+        }
         if (followers.contains(one.id) && !one.retainedMoment.empty())
             affected.keptMoments.insert(one.retainedMoment);
     }
@@ -117,8 +122,10 @@ public:
 
     PurgeReport run()
     {
-        for (const RunDetails& one : m_affected.request)
-            requireEnded(one);
+        for (const auto* runs : {&m_affected.request, &m_affected.after}) {
+            for (const RunDetails& one : *runs)
+                requireEnded(one);
+        }
         if (m_options.refusesWaiting)
             holdShadowModels(WhenHeld::Refuse);
         keepMoments();
@@ -242,6 +249,11 @@ private:
         }
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
+        for (const RunDetails& run : m_affected.after) { // which scrub() sees to
+            if (!run.rocs.empty() && !isListed(scrubs, run.summary.id))
+                m_report.done.push_back({translatable("Core", "Run %1, of a later request: ROC curves removed"),
+                                         {std::to_string(run.summary.id.value)}});
+        }
         if (!m_options.dryRun)
             m_store.scrub(scrubs);
     }
@@ -255,9 +267,9 @@ private:
         if (scrub.keepResult)
             return translatable(
                 "Core",
-                "Run %1: the request's selectors, spectra and all weights but the result's, which is that "
+                "Run %1: the request's selectors, spectra, ROC curves and all weights but the result's, which is that "
                 "of a run of the request, removed");
-        return translatable("Core", "Run %1: the request's selectors, spectra and all weights removed");
+        return translatable("Core", "Run %1: the request's selectors, spectra, ROC curves and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)

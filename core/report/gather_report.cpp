@@ -159,11 +159,11 @@ void addReproduction(const Making& making)
     const auto& [runs, language, report] = making;
     SectionMaker section(language.translate("Report", "How to reproduce it"));
     if (std::ranges::any_of(runs, canBeReproduced))
-        section.say(
-            language.translate("Report",
-                               "With FOLDER being the folder of this report, the first command runs everything "
-                               "again and compares the final errors; each of the others runs one plan. Figures are "
-                               "the same for the same seed, number of threads, device and versions."));
+        section.say(language.translate(
+            "Report",
+            "With FOLDER being the folder of this report, the first command runs again what "
+            "can be run again and compares the final errors; each of the others runs one plan. Figures are "
+            "the same for the same seed, number of threads, device and versions."));
     else if (std::ranges::any_of(runs, canBeRunAgain))
         section.say(language.translate("Report",
                                        "With FOLDER being the folder of this report, each command runs one plan. "

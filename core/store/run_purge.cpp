@@ -17,6 +17,18 @@ std::string timeNow(const SqliteConnection& log)
     return row.text(0);
 }
 
+/// A run that met a request later attacked the samples of the earlier ones, too; not those that began after a purge.
+void deleteCurvesOfFollowers(const SqliteConnection& log, std::int64_t run)
+{
+    const std::string followers =
+        "(WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
+        "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
+        "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9') "
+        "AND id IN (SELECT run FROM run_roc))";
+    log.run(("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id IN " + followers).c_str(), run);
+    log.run(("DELETE FROM run_roc WHERE run IN " + followers).c_str(), run);
+}
+
 } // namespace
 
 void RunStore::setRetainedMoment(RunId run, const std::string& key)
@@ -48,6 +60,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         log.run("DELETE FROM run_roc WHERE run = ?", run);
         if (!scrub.isOfTheRequest)
             continue;
+        deleteCurvesOfFollowers(log, run);
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",
                 now, run);

@@ -87,12 +87,12 @@ inline std::vector<SpectrumPoint> curve(std::int64_t d)
     return points;
 }
 
-/// A curve with that area under it: y = x^((1 - auc) / auc).
+/// A curve with that area under it, of as many points as thinnedRoc() keeps: y = x^((1 - auc) / auc).
 inline std::vector<RocPoint> rocOf(double auc)
 {
     std::vector<RocPoint> points;
-    for (int i = 0; i <= 50; ++i) {
-        const double share = i / 50.0;
+    for (int i = 0; i < 100; ++i) {
+        const double share = i / 99.0;
         const double rate = share * share * share; // closer at the beginning
         points.push_back({.falsePositiveRate = rate, .truePositiveRate = std::pow(rate, (1.0 - auc) / auc)});
     }
