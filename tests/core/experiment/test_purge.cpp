@@ -103,7 +103,6 @@ private Q_SLOTS:
     void requestFilesGo();
     void filesOfOthersStay();
     void chainGoesOnAfterThePurge();
-    void curvesOfLaterRequestsGo();
     void otherRunsOfTheSameRequestGoToo();
     void otherModelsOfTheRequestKeepTheirMoments();
     void resultOfARunThatSelectedNoEpochStays();
@@ -303,25 +302,6 @@ void TestPurge::chainGoesOnAfterThePurge()
     const RunOutcome outcome = runExperiment(*next, store);
     QCOMPARE(outcome.state, RunState::Finished);
     QCOMPARE(store.run(outcome.id).summary.header.requestNumber, 3);
-}
-
-/// What a later request's run attacked holds the samples of the ones before, too.
-void TestPurge::curvesOfLaterRequestsGo()
-{
-    RunStore store(m_home->log());
-    Plan plan = m_plan;
-    plan.forget.clear();
-    plan.requests = {{"0:8"}, {"1:12"}};
-    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), store);
-    const RunDetails before = store.run(outcomes[1].id);
-    QVERIFY(!before.rocs.empty());
-    QCOMPARE(before.attacks.at(0).positives, 20);
-    purgeRequest(outcomes[0].id, store);
-    const RunDetails after = store.run(outcomes[1].id);
-    QVERIFY(after.rocs.empty());
-    QCOMPARE(after.attacks.size(), before.attacks.size());
-    QCOMPARE(after.weights.size(), before.weights.size());
-    QVERIFY(after.summary.purgedAt.empty() && after.spectra == before.spectra);
 }
 
 void TestPurge::otherRunsOfTheSameRequestGoToo()
