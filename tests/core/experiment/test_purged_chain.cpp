@@ -7,6 +7,10 @@
 #include "laboratory.h"
 #include "tests/core/test_device.h"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 using namespace unlearn;
 using namespace unlearn::test;
 
