@@ -12592,7 +12592,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Clear &amp;models…</source>
-        <translation>Vider le cache des &amp;modèles…</translation>
+        <translation>Vider les m&amp;odèles…</translation>
     </message>
     <message>
         <source>Clear the shadow models</source>

@@ -35,7 +35,8 @@ inline QList<TextRoom> roomsOf(const QComboBox& box)
     TextRoom widest;
     for (int item = 0; item < box.count(); ++item) {
         const int icon = box.itemIcon(item).isNull() ? 0 : box.iconSize().width() + 4;
-        const int needed = box.fontMetrics().horizontalAdvance(box.itemText(item)) + icon;
+        // What is drawn: a letter at the end may take more room than its ink, as full-width brackets do.
+        const int needed = box.fontMetrics().boundingRect(box.itemText(item)).right() + 1 + icon;
         if (needed > widest.needed)
             widest = {box.itemText(item), needed, 0};
     }

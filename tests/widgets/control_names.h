@@ -95,7 +95,8 @@ private:
     {
         const auto labels = window.findChildren<QLabel*>();
         for (const QLabel* label : labels) {
-            if (label->window() == &window && label->text().endsWith(QLatin1Char(':')) && !label->buddy())
+            if (label->window() == &window && label->text().endsWith(QLatin1Char(':')) && !label->buddy()
+                && !isPartOfFileDialog(*label))
                 m_lacks << QStringLiteral("Label \"%1\" of %2 has no buddy").arg(label->text(), window.objectName());
         }
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
         }
         const auto name = [&s](const char* box) { return s.find<QCheckBox>(box)->accessibleName(); };
         QVERIFY(name("askBeforeStoppingBox") != name("askBeforeLosingBox"));
-        QCOMPARE(controls, 12); // four boxes, threads, weights, two questions, two on jobs, clear, defaults
+        QCOMPARE(controls, 13); // four boxes, threads, weights, two questions, two on jobs, two to clear, defaults
     }
 
     void themeIsAppliedAndKeptAtOnce()
