@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the manual: of the real window, while it works on the example, without a display.
 //   manual_pictures RESOURCES FOLDER     writes FOLDER/layers.png and so on; some minutes on two cores
+#include "core/runtime.h"
 #include "core/store/run_store.h"
 #include "widgets/main_window.h"
 #include "widgets/session/experiment_session.h"
@@ -250,6 +251,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Unlearning Workbench"));
     QApplication::setStyle(new WindowStyle);
     speak(QLocale::c());
+    setThreads(0);
     try {
         makePictures(fs::absolute(argv[1]), scratch.path().toStdString(), QDir(QString::fromLocal8Bit(argv[2])));
     } catch (const std::exception& error) {

@@ -41,7 +41,11 @@ void logRuns(const std::filesystem::path& database)
         RunHeader header;
         header.name = "compared";
         header.method = "pgu";
-        header.plan = planToJson(Plan());
+        Plan plan;
+        plan.data = "fashion-mnist";
+        plan.model.file = "/models/original.safetensors";
+        plan.forget = {"6:500"};
+        header.plan = planToJson(plan);
         header.seed = static_cast<std::uint64_t>(run);
         std::vector<EpochFigures> epochs;
         for (int epoch = 0; epoch <= comparedEpochs; ++epoch) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_folder.h"
+#include "core/runtime.h"
 #include "tests/core/report/full_run.h"
 #include "widgets/main_window.h"
 #include "widgets/report_dialog.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("test_report_time"));
         QSettings().clear();
+        setThreads(0); // as the program does
     }
 
     void fortyRunsTakeLessThanTwentySeconds()
