@@ -74,7 +74,10 @@ def finished(database):
     if not database.is_file():
         return 0
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as log:
-        return log.execute("SELECT count(*) FROM run WHERE state = 'finished'").fetchone()[0]
+        try:
+            return log.execute("SELECT count(*) FROM run WHERE state = 'finished'").fetchone()[0]
+        except sqlite3.OperationalError:  # the log is being made
+            return 0
 
 
 def run(window, texts, database):

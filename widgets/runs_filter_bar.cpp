@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace unlearn {
@@ -81,7 +82,9 @@ QComboBox* RunsFilterBar::addBox(const QString& name, const QString& title, cons
     box->setToolTip(toolTip);
     // Names of data can be long: the list is as wide as they are, the box is not.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(static_cast<int>(std::min<qsizetype>(any.size() + 1, 18)));
+    const double letters = box->fontMetrics().horizontalAdvance(any) / // other scripts' are wider than the style's X
+        static_cast<double>(box->fontMetrics().horizontalAdvance(QLatin1Char('X')));
+    box->setMinimumContentsLength(std::min(static_cast<int>(std::ceil(letters)) + 1, 24));
     box->addItem(any, QString());
     connect(box, &QComboBox::activated, this, &RunsFilterBar::read);
     layout()->addWidget(box);
