@@ -120,7 +120,7 @@ def measure_outputs(window, texts):
 
 def embed(window, texts):
     window.press("push button", texts("Embed features"))
-    wait(lambda: is_enabled(window.find("combo box", texts("First model"))), "the features", PATIENCE)
+    wait(lambda: is_enabled(window.find("combo box", texts("Models:", context="unlearn::EmbeddingPage"))), "the features", PATIENCE)
 
 
 def take_pictures(photographer, window, texts, database):

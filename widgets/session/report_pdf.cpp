@@ -126,7 +126,8 @@ public:
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(2.0 * pixelsPerPoint);
-        format.setBottomMargin(bodyPoints * pixelsPerPoint);
+        // Not a bottom margin: the layout counts it as a part of the table, and where it reaches the next page draws the
+        // head there, with nothing below. The empty block behind the table keeps what follows apart.
         const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
         QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
@@ -198,6 +199,7 @@ private:
         block.setAlignment(Qt::AlignAbsolute
                            | (isNumeric != m_language.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft));
         cursor.setBlockFormat(block);
+        cursor.setBlockCharFormat(format); // an empty cell is as high as a line of the others
         cursor.insertText(text, format);
     }
 
