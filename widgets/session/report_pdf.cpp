@@ -16,6 +16,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
 #include <functional>
 #include <variant>
 
@@ -126,8 +127,8 @@ public:
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(2.0 * pixelsPerPoint);
-        // Not a bottom margin: the layout counts it as a part of the table, and where it reaches the next page draws the
-        // head there, with nothing below. The empty block behind the table keeps what follows apart.
+        // No bottom margin: the layout counts it as a part of the table, and where it reaches the next page draws the
+        // head there, with nothing below. What follows keeps apart by itself.
         const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
         QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
@@ -145,6 +146,7 @@ public:
         }
         m_cursor.movePosition(QTextCursor::End);
         m_cursor.setBlockFormat(QTextBlockFormat()); // of what stands behind the table: not its caption's
+        m_isBehindTable = true;
     }
 
     void operator()(const ReportFigure& figure)
@@ -166,8 +168,11 @@ private:
         return block;
     }
 
-    void write(const QString& text, const QTextBlockFormat& block, const QTextCharFormat& format)
+    void write(const QString& text, QTextBlockFormat block, const QTextCharFormat& format)
     {
+        if (m_isBehindTable)
+            block.setTopMargin(std::max(block.topMargin(), bodyPoints * pixelsPerPoint));
+        m_isBehindTable = false;
         if (m_isEmpty) {
             m_cursor.setBlockFormat(block);
             m_cursor.setBlockCharFormat(format);
@@ -207,6 +212,7 @@ private:
     const ReportLanguage& m_language;
     int m_screenDots;
     bool m_isEmpty = true;
+    bool m_isBehindTable = false;
     int m_tables = 0;
     int m_figures = 0;
 };
