@@ -8040,7 +8040,7 @@
     <name>unlearn::DepthPlot</name>
     <message>
         <source>Layer, from input to output</source>
-        <translation>Schicht, von der Eingabe zur Ausgabe</translation>
+        <translation>Schicht, Ein- bis Ausgabe</translation>
     </message>
     <message>
         <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>

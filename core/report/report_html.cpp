@@ -34,7 +34,7 @@ td.n { white-space: nowrap; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; direction: ltr; }
 pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
-tr { break-inside: avoid; }
+tr, .short { break-inside: avoid; }
 @page { size: A4; margin: 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } .scroll { overflow: visible; }
   figure svg { max-height: 215mm; } nav { display: none; } table { font-size: 7.5pt; } th, td { padding: 0.15em 0.3em; } }
@@ -72,9 +72,10 @@ public:
 
     void operator()(const ReportTable& table)
     {
-        m_html += "<div class=\"table scroll\" tabindex=\"0\"><table id=\"table-" + xmlText(table.key)
-            + "\">\n<caption>" + xmlText(tableCaption(++m_tables, table.caption, m_language))
-            + "</caption>\n<thead><tr>";
+        constexpr std::size_t fewRows = 12; // which are not parted in print, nor from their caption
+        m_html += std::string("<div class=\"table scroll") + (table.rows.size() <= fewRows ? " short" : "")
+            + "\" tabindex=\"0\"><table id=\"table-" + xmlText(table.key) + "\">\n<caption>"
+            + xmlText(tableCaption(++m_tables, table.caption, m_language)) + "</caption>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
             m_html += std::string("<th scope=\"col\"") + (column.isNumeric ? " class=\"n\">" : ">")
                 + xmlText(column.title) + "</th>";
