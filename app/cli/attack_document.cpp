@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/attack_document.h"
 
+#include "app/cli/number_or_null.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/subject_name.h"
-
-#include <optional>
 
 namespace unlearn {
 
 Json attackDocument(const std::string& attack, const AttackFigures& figures)
 {
-    const auto orNull = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
     const TwoSidedAuc twoSides = twoSided(figures.auc(), figures.interval);
     return {
         {"attack", attack},
@@ -21,8 +19,8 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
         {"positives", figures.positiveScores.size()},
         {"negatives", figures.negativeScores.size()},
         {"two_sided", {{"value", twoSides.value}, {"low", twoSides.interval.low}, {"high", twoSides.interval.high}}},
-        {"tpr_at_1_percent", orNull(figures.tprAt1Percent)},
-        {"tpr_at_0.1_percent", orNull(figures.tprAt01Percent)}};
+        {"tpr_at_1_percent", numberOrNull(figures.tprAt1Percent)},
+        {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)}};
 }
 
 std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples)

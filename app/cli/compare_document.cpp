@@ -3,25 +3,15 @@
 
 #include "app/cli/attack_document.h"
 #include "app/cli/formulas_text.h"
+#include "app/cli/number_or_null.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace unlearn {
 namespace {
-
-Json orNull(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
-
-Json orNull(const std::optional<double>& value)
-{
-    return value ? orNull(*value) : Json(nullptr);
-}
 
 Json textOrNull(const std::string& text)
 {
@@ -30,7 +20,9 @@ Json textOrNull(const std::string& text)
 
 Json spreadDocument(const Spread& spread)
 {
-    return {{"mean", orNull(spread.mean)}, {"standard_deviation", orNull(spread.deviation)}, {"n", spread.count}};
+    return {{"mean", numberOrNull(spread.mean)},
+            {"standard_deviation", numberOrNull(spread.deviation)},
+            {"n", spread.count}};
 }
 
 Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
@@ -55,9 +47,9 @@ Json referenceDocument(const ReferenceGroup& group)
         document["runs"] = Json::array();
         for (const ComparedValue& value : figure.values)
             document["runs"].push_back({{"run_id", value.run},
-                                        {"value", orNull(value.value)},
+                                        {"value", numberOrNull(value.value)},
                                         {"samples", value.samples},
-                                        {"distance", orNull(value.distance)}});
+                                        {"distance", numberOrNull(value.distance)}});
         figures.push_back(std::move(document));
     }
     return {{"runs", group.runs}, {"retrained", group.retrained}, {"figures", std::move(figures)}};
@@ -102,12 +94,12 @@ Json outputsDocument(const OutputFigures& figures)
         for (std::int64_t label = 0; label < one.errors.classes; ++label)
             classes.push_back({{"class", label},
                                {"samples", one.errors.classCount(label)},
-                               {"error", orNull(one.errors.classPercent(label))}});
+                               {"error", numberOrNull(one.errors.classPercent(label))}});
         outputs.push_back(
             {{"subject", one.subject},
              {"part", one.part},
              {"samples", one.errors.count()},
-             {"error", orNull(one.errors.percent())},
+             {"error", numberOrNull(one.errors.percent())},
              {"classes", std::move(classes)},
              {"entropy",
               {{"formula",
@@ -115,8 +107,8 @@ Json outputsDocument(const OutputFigures& figures)
                 "logarithmic axis from 1e-6 to ln(classes)"},
                {"edges_nats", one.entropy.edgesNats},
                {"counts", one.entropy.counts},
-               {"mean_nats", orNull(one.entropy.meanNats)},
-               {"median_nats", orNull(one.entropy.medianNats)}}}});
+               {"mean_nats", numberOrNull(one.entropy.meanNats)},
+               {"median_nats", numberOrNull(one.entropy.medianNats)}}}});
     }
     return outputs;
 }
@@ -136,7 +128,7 @@ Json matricesDocument(const OutputFigures& figures)
                             {"versus", one.versus},
                             {"part", one.part},
                             {"samples", one.matrix.count()},
-                            {"agreement", orNull(one.matrix.agreement())},
+                            {"agreement", numberOrNull(one.matrix.agreement())},
                             {"formula", "samples by the largest output of versus and that of subject"},
                             {"rows", "class predicted by versus"},
                             {"columns", "class predicted by subject"},
@@ -164,11 +156,11 @@ Json risksDocument(const OutputFigures& figures)
     for (const RetainedRisk& risk : figures.risks) {
         Json most = Json::array();
         for (const RetainedRisk::Sample& sample : risk.most)
-            most.push_back({{"index", sample.index}, {"rise", orNull(sample.rise)}});
+            most.push_back({{"index", sample.index}, {"rise", numberOrNull(sample.rise)}});
         risks.push_back({{"subject", risk.subject},
                          {"samples", risk.samples},
                          {"formula", "rise: ln(p / (1 - p)) of the label by the model less that by the original"},
-                         {"risen_share", orNull(risk.risenShare)},
+                         {"risen_share", numberOrNull(risk.risenShare)},
                          {"most", std::move(most)}});
     }
     return risks;

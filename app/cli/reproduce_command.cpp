@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
+#include "app/cli/number_or_null.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
@@ -122,12 +123,6 @@ double difference(const RunErrors& before, const RunErrors& after)
         most = std::max(most, std::isnan(points) ? std::numeric_limits<double>::infinity() : points);
     }
     return most;
-}
-
-/// JSON has neither infinity nor NaN.
-Json numberOrNull(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
 }
 
 Json errorsDocument(const RunErrors& errors)
