@@ -18,6 +18,7 @@ struct EntropyHistogram {
     double medianNats = 0.0;
 
     std::int64_t count() const; ///< samples
+    bool operator==(const EntropyHistogram&) const = default;
 };
 
 /// Whatever is below is in the first bin.

@@ -5,8 +5,10 @@
 
 #include <cstddef>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -18,6 +20,14 @@ void requireClass(std::int64_t one, std::int64_t classes, std::size_t sample, co
                     {.field = std::string(side) + ", sample " + std::to_string(sample),
                      .expected = "0.." + std::to_string(classes - 1),
                      .found = std::to_string(one)});
+}
+
+void requireSameSamples(std::span<const std::int64_t> reference, std::span<const std::int64_t> model)
+{
+    if (reference.size() != model.size())
+        throw Error(
+            ErrorCode::ShapeMismatch, "Predictions of different samples can not be set against each other",
+            {.field = "samples", .expected = std::to_string(reference.size()), .found = std::to_string(model.size())});
 }
 
 } // namespace
@@ -44,10 +54,7 @@ double PredictionMatrix::agreement() const
 PredictionMatrix predictionMatrix(std::span<const std::int64_t> reference, std::span<const std::int64_t> model,
                                   std::int64_t classes)
 {
-    if (reference.size() != model.size())
-        throw Error(
-            ErrorCode::ShapeMismatch, "Predictions of different samples can not be set against each other",
-            {.field = "samples", .expected = std::to_string(reference.size()), .found = std::to_string(model.size())});
+    requireSameSamples(reference, model);
     PredictionMatrix matrix{.classes = classes,
                             .counts = std::vector<std::int64_t>(static_cast<std::size_t>(classes * classes), 0)};
     for (std::size_t i = 0; i < model.size(); ++i) {
@@ -56,6 +63,20 @@ PredictionMatrix predictionMatrix(std::span<const std::int64_t> reference, std::
         ++matrix.counts[static_cast<std::size_t>(reference[i] * classes + model[i])];
     }
     return matrix;
+}
+
+std::vector<PredictionCell> predictionCells(std::span<const std::int64_t> reference,
+                                            std::span<const std::int64_t> model)
+{
+    requireSameSamples(reference, model);
+    std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> counts;
+    for (std::size_t i = 0; i < model.size(); ++i)
+        ++counts[{reference[i], model[i]}];
+    std::vector<PredictionCell> cells;
+    cells.reserve(counts.size());
+    for (const auto& [classes, count] : counts)
+        cells.push_back({.referenceClass = classes.first, .modelClass = classes.second, .count = count});
+    return cells;
 }
 
 } // namespace unlearn

@@ -17,9 +17,22 @@ struct PredictionMatrix {
     double agreement() const; ///< share of samples on the diagonal, 0..1; NaN for no samples
 };
 
+/// One count of such a matrix.
+struct PredictionCell {
+    std::int64_t referenceClass = 0; ///< row
+    std::int64_t modelClass = 0;     ///< column
+    std::int64_t count = 0;
+    bool operator==(const PredictionCell&) const = default;
+};
+
 /// reference, model: class of each sample, in the same order. Throws Error (ShapeMismatch) where they are of different
 /// numbers of samples, (ValueOutOfRange) for a class outside 0..classes-1.
 PredictionMatrix predictionMatrix(std::span<const std::int64_t> reference, std::span<const std::int64_t> model,
                                   std::int64_t classes);
+
+/// The cells of that matrix that are not zero, row by row: of many classes almost all of them are. Throws Error
+/// (ShapeMismatch), likewise.
+std::vector<PredictionCell> predictionCells(std::span<const std::int64_t> reference,
+                                            std::span<const std::int64_t> model);
 
 } // namespace unlearn

@@ -53,6 +53,21 @@ ErrorFigures errorFigures(const Predictions& predictions)
     return figures;
 }
 
+std::vector<std::int64_t> predictedClasses(const Predictions& predictions)
+{
+    const torch::Tensor classes = predictions.logits.argmax(1).contiguous();
+    const auto* data = classes.data_ptr<std::int64_t>();
+    return {data, data + classes.numel()};
+}
+
+EntropyHistogram entropyHistogram(const Predictions& predictions)
+{
+    std::vector<double> entropies = membershipScores(ScoreAttack::Entropy, predictions);
+    for (double& value : entropies)
+        value = -value;
+    return entropyHistogram(entropies, predictions.logits.size(1));
+}
+
 std::vector<double> membershipScores(ScoreAttack attack, const Predictions& predictions)
 {
     const torch::Tensor logits = predictions.logits.to(torch::kFloat64);

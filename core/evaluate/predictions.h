@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/image_batches.h"
+#include "core/evaluate/entropy_histogram.h"
 #include "core/evaluate/errors.h"
 #include "core/evaluate/score_attack.h"
 #include "core/job_context.h"
@@ -9,6 +10,7 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <vector>
 
 namespace unlearn {
@@ -29,6 +31,12 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
 
 /// Ties go to the smaller class, as in argmax.
 ErrorFigures errorFigures(const Predictions& predictions);
+
+/// Class of each sample, [N]; ties likewise.
+std::vector<std::int64_t> predictedClasses(const Predictions& predictions);
+
+/// Of their softmax. Throws Error (ValueOutOfRange) for fewer than 2 classes.
+EntropyHistogram entropyHistogram(const Predictions& predictions);
 
 /// Scores in float64, [N]: the definitions beside ScoreAttack, from the log-softmax. Throws Error (Internal) for Svc.
 std::vector<double> membershipScores(ScoreAttack attack, const Predictions& predictions);

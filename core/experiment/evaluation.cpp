@@ -6,6 +6,7 @@
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
 #include "core/experiment/attack_caution.h"
+#include "core/experiment/compared_samples.h"
 #include "core/experiment/membership_samples.h"
 
 #include <algorithm>
@@ -48,6 +49,15 @@ std::vector<std::int64_t> unattacked(const std::vector<std::int64_t>& retained, 
     return positions;
 }
 
+/// Positions among the retained samples of those that models are compared on.
+std::vector<std::int64_t> compared(const std::vector<std::int64_t>& retained, const Experiment& experiment)
+{
+    std::vector<std::int64_t> positions;
+    for (const std::int64_t index : comparedRetained(experiment))
+        positions.push_back(std::ranges::lower_bound(retained, index) - retained.begin());
+    return positions;
+}
+
 Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions)
 {
     const torch::Tensor rows = torch::tensor(positions, torch::kInt64);
@@ -67,15 +77,24 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     };
     Evaluation evaluation;
     evaluation.subject = subject;
+    const auto addAnswers = [&evaluation](const char* part, const Predictions& seen) {
+        evaluation.answers.push_back(
+            {.part = part, .entropy = entropyHistogram(seen), .classes = predictedClasses(seen)});
+    };
     const Predictions test = predictions(data.test, experiment.split.test);
     evaluation.test = errorFigures(test);
+    if (evaluation.test.count() > 0)
+        addAnswers("test", test);
     const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
     const Predictions retain = predictions(data.train, retained);
     evaluation.retain = errorFigures(retain);
+    if (evaluation.retain.count() > 0)
+        addAnswers("retain", rowsOf(retain, compared(retained, experiment)));
     if (experiment.forget.count() == 0)
         return evaluation;
     const Predictions forget = predictions(data.train, experiment.forget.indices());
     evaluation.forget = errorFigures(forget);
+    addAnswers("forget", forget);
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
     const MembershipSamples samples = membershipSamples(experiment);

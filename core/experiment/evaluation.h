@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/entropy_histogram.h"
 #include "core/evaluate/errors.h"
 #include "core/evaluate/score_attack.h"
 #include "core/experiment/experiment.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace unlearn {
+
+/// What a model says of one part of the samples, beyond how often it errs.
+struct PartAnswers {
+    std::string part; ///< "forget", "retain", "test"
+    EntropyHistogram entropy;
+    std::vector<std::int64_t> classes; ///< predicted, of each sample in the order of the part
+};
 
 /// Figures of one model of an experiment.
 struct Evaluation {
@@ -18,6 +27,8 @@ struct Evaluation {
     ErrorFigures forget;               ///< all samples forgotten so far
     ErrorFigures retain;               ///< empty where the retained data are gone
     std::vector<AttackResult> attacks; ///< on the samples of membershipSamples()
+    /// Of the parts that have samples; of the retained ones those of comparedRetained(). None of a sampled one.
+    std::vector<PartAnswers> answers = {};
 };
 
 /// Whole-set errors and the plan's attacks. The classifier of "svc" is fitted on retained samples that are not attacked

@@ -33,12 +33,6 @@ struct Seen {
     std::vector<Predictions> parts;
 };
 
-std::vector<std::int64_t> predictedClasses(const Predictions& predictions)
-{
-    const torch::Tensor classes = predictions.logits.argmax(1).contiguous();
-    return {classes.data_ptr<std::int64_t>(), classes.data_ptr<std::int64_t>() + classes.numel()};
-}
-
 std::vector<double> chosen(const std::vector<double>& values, const std::vector<std::size_t>& positions)
 {
     std::vector<double> some;
@@ -114,11 +108,8 @@ private:
     {
         for (const Seen& seen : m_seen) {
             for (std::size_t i = 0; i < m_parts.size(); ++i) {
-                std::vector<double> entropies = membershipScores(ScoreAttack::Entropy, seen.parts[i]);
-                for (double& value : entropies)
-                    value = -value;
                 PartOutputs outputs{seen.subject, m_parts[i].name, errorFigures(seen.parts[i]),
-                                    entropyHistogram(entropies, seen.parts[i].logits.size(1))};
+                                    entropyHistogram(seen.parts[i])};
                 add("mean-entropy", seen.subject, {}, m_parts[i].name, outputs.entropy.meanNats,
                     outputs.entropy.count());
                 m_figures.outputs.push_back(std::move(outputs));

@@ -295,7 +295,7 @@ private:
             std::ranges::move(
                 spectrumDriftFigures(m_experiment, *m_outcome.unlearned, m_store.cacheFolder(), m_context),
                 std::back_inserter(m_outcome.figures));
-        m_store.setFigures(m_outcome.id, m_outcome.figures);
+        logComparison(m_outcome, m_store);
     }
 
     void log(Evaluation evaluation)

@@ -150,6 +150,40 @@ void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const Ru
     store.setSpectra(run.id, spectra);
 }
 
+namespace {
+
+/// Of the parts that both have, but for the retained samples: there a model is to do what it did before.
+void addPredictions(std::vector<RunPredictionMatrix>& predictions, const Evaluation& model, const Evaluation& versus)
+{
+    for (const PartAnswers& answers : model.answers) {
+        const auto reference = std::ranges::find(versus.answers, answers.part, &PartAnswers::part);
+        if (answers.part == "retain" || reference == versus.answers.end())
+            continue;
+        predictions.push_back({.subject = model.subject,
+                               .versus = versus.subject,
+                               .part = answers.part,
+                               .cells = predictionCells(reference->classes, answers.classes)});
+    }
+}
+
+} // namespace
+
+void logComparison(const RunOutcome& run, RunStore& store)
+{
+    const auto unlearned = std::ranges::find(run.evaluations, "unlearned", &Evaluation::subject);
+    std::vector<RunEntropyHistogram> entropies;
+    std::vector<RunPredictionMatrix> predictions;
+    for (const Evaluation& evaluation : run.evaluations) {
+        for (const PartAnswers& answers : evaluation.answers)
+            entropies.push_back({.subject = evaluation.subject, .part = answers.part, .histogram = answers.entropy});
+        if (unlearned != run.evaluations.end() && &evaluation != &*unlearned)
+            addPredictions(predictions, *unlearned, evaluation);
+    }
+    store.setFigures(run.id, run.figures);
+    store.setEntropies(run.id, entropies);
+    store.setPredictions(run.id, predictions);
+}
+
 RunWeights keepWeights(const Model& model, const RunStore& store)
 {
     RunWeights weights;

@@ -31,6 +31,10 @@ void requireNotPurged(const RunStore& store, RunId run);
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
 void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);
 
+/// What a run found of its models beside each other: figures of merit, and of its evaluations how sure each model is
+/// and what the unlearned one predicts beside each of the others.
+void logComparison(const RunOutcome& run, RunStore& store);
+
 /// Writes the model into the log's weights folder under its content hash, unless it is there. The epoch is to be filled
 /// in; the model must live until appendEpoch() has returned.
 RunWeights keepWeights(const Model& model, const RunStore& store);

@@ -37,6 +37,12 @@ constexpr const char* partsOfRun[] = {
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",
     "INSERT INTO run_roc (run, subject, attack, point, false_positive_rate, true_positive_rate) "
     "SELECT ?, subject, attack, point, false_positive_rate, true_positive_rate FROM other.run_roc WHERE run = ?",
+    "INSERT INTO run_entropy (run, subject, part, mean_nats, median_nats) "
+    "SELECT ?, subject, part, mean_nats, median_nats FROM other.run_entropy WHERE run = ?",
+    "INSERT INTO run_entropy_histogram (run, subject, part, bin, lower_nats, upper_nats, count) "
+    "SELECT ?, subject, part, bin, lower_nats, upper_nats, count FROM other.run_entropy_histogram WHERE run = ?",
+    "INSERT INTO run_prediction (run, subject, versus, part, reference_class, model_class, count) "
+    "SELECT ?, subject, versus, part, reference_class, model_class, count FROM other.run_prediction WHERE run = ?",
     "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "
     "positives, negatives, tpr_at_1_percent, tpr_at_01_percent, precision_beside_retrained, at) SELECT ?, subject, "
     "attack, models, positives_of, negatives_of, auc, low, high, positives, negatives, tpr_at_1_percent, "

@@ -3,6 +3,10 @@
 #include "core/error.h"
 #include "core/store/run_store_state.h"
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 namespace unlearn {
 namespace {
 
@@ -17,16 +21,38 @@ std::string timeNow(const SqliteConnection& log)
     return row.text(0);
 }
 
-/// A run that met a request later attacked the samples of the earlier ones, too; not those that began after a purge.
-void deleteCurvesOfFollowers(const SqliteConnection& log, std::int64_t run)
+// What counts single samples, forgotten ones among them.
+constexpr const char* deleteCounts[] = {
+    "DELETE FROM run_roc WHERE run = ?",
+    "DELETE FROM run_entropy WHERE run = ?",
+    "DELETE FROM run_entropy_histogram WHERE run = ?",
+    "DELETE FROM run_prediction WHERE run = ?",
+};
+constexpr const char* findCounts = "SELECT 1 FROM run_roc WHERE run = ?1 "
+                                   "UNION ALL SELECT 1 FROM run_entropy WHERE run = ?1 "
+                                   "UNION ALL SELECT 1 FROM run_entropy_histogram WHERE run = ?1 "
+                                   "UNION ALL SELECT 1 FROM run_prediction WHERE run = ?1";
+
+/// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
+/// purge.
+void deleteCountsOfFollowers(const SqliteConnection& log, std::int64_t run)
 {
-    const std::string followers =
-        "(WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
-        "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
-        "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9') "
-        "AND id IN (SELECT run FROM run_roc))";
-    log.run(("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id IN " + followers).c_str(), run);
-    log.run(("DELETE FROM run_roc WHERE run IN " + followers).c_str(), run);
+    std::vector<std::int64_t> followers;
+    SqliteStatement row =
+        log.query("WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
+                  "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
+                  "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9')",
+                  run);
+    while (row.next())
+        followers.push_back(row.integer(0));
+    row.reset();
+    for (const std::int64_t follower : followers) {
+        if (!log.query(findCounts, follower).next())
+            continue;
+        log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", follower);
+        for (const char* const statement : deleteCounts)
+            log.run(statement, follower);
+    }
 }
 
 } // namespace
@@ -57,10 +83,11 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
         log.run("DELETE FROM run_spectrum WHERE run = ?", run);
-        log.run("DELETE FROM run_roc WHERE run = ?", run);
+        for (const char* const statement : deleteCounts)
+            log.run(statement, run);
         if (!scrub.isOfTheRequest)
             continue;
-        deleteCurvesOfFollowers(log, run);
+        deleteCountsOfFollowers(log, run);
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",
                 now, run);

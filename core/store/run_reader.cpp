@@ -258,6 +258,47 @@ std::vector<RunRoc> readRocs(const SqliteConnection& log, RunId run)
     return rocs;
 }
 
+std::vector<RunEntropyHistogram> readEntropies(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunEntropyHistogram> entropies;
+    SqliteStatement row =
+        log.query("SELECT e.subject, e.part, e.mean_nats, e.median_nats, h.lower_nats, h.upper_nats, "
+                  "h.count FROM run_entropy e JOIN run_entropy_histogram h USING (run, subject, part) "
+                  "WHERE e.run = ? ORDER BY e.subject, e.part, h.bin",
+                  run.value);
+    while (row.next()) {
+        const std::string subject = row.text(0);
+        const std::string part = row.text(1);
+        if (entropies.empty() || entropies.back().subject != subject || entropies.back().part != part)
+            entropies.push_back(
+                {.subject = subject,
+                 .part = part,
+                 .histogram = {
+                     .edgesNats = {row.real(4)}, .counts = {}, .meanNats = row.real(2), .medianNats = row.real(3)}});
+        entropies.back().histogram.edgesNats.push_back(row.real(5));
+        entropies.back().histogram.counts.push_back(row.integer(6));
+    }
+    return entropies;
+}
+
+std::vector<RunPredictionMatrix> readPredictions(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunPredictionMatrix> predictions;
+    SqliteStatement row = log.query("SELECT subject, versus, part, reference_class, model_class, count FROM "
+                                    "run_prediction WHERE run = ? ORDER BY subject, versus, part, reference_class, "
+                                    "model_class",
+                                    run.value);
+    while (row.next()) {
+        RunPredictionMatrix next{.subject = row.text(0), .versus = row.text(1), .part = row.text(2), .cells = {}};
+        if (predictions.empty() || predictions.back().subject != next.subject
+            || predictions.back().versus != next.versus || predictions.back().part != next.part)
+            predictions.push_back(std::move(next));
+        predictions.back().cells.push_back(
+            {.referenceClass = row.integer(3), .modelClass = row.integer(4), .count = row.integer(5)});
+    }
+    return predictions;
+}
+
 } // namespace
 
 RunState runStateFromName(const std::string& name, const std::filesystem::path& file)
@@ -330,6 +371,8 @@ RunDetails RunStore::run(RunId run) const
     while (attack.next())
         details.attacks.push_back(readAttack(attack, 0));
     details.rocs = readRocs(log, run);
+    details.entropies = readEntropies(log, run);
+    details.predictions = readPredictions(log, run);
     details.shadowAttacks = readShadowAttacks(log, run);
     SqliteStatement figure = log.query("SELECT figure, subject, versus, part, layer, value, samples FROM run_figure "
                                        "WHERE run = ? ORDER BY position",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/entropy_histogram.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/live_counts.h"
+#include "core/evaluate/prediction_matrix.h"
 #include "core/evaluate/thinned_roc.h"
 #include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
@@ -91,6 +93,23 @@ struct RunRoc {
     bool operator==(const RunRoc&) const = default;
 };
 
+/// How sure one of the models of a run is of a part of the samples.
+struct RunEntropyHistogram {
+    std::string subject; ///< as in RunAttack
+    std::string part;    ///< "forget", "retain" (of which it is a sample), "test"
+    EntropyHistogram histogram;
+    bool operator==(const RunEntropyHistogram&) const = default;
+};
+
+/// Predicted classes of the unlearned model beside those of another one on a part of the samples.
+struct RunPredictionMatrix {
+    std::string subject;               ///< as in RunAttack
+    std::string versus;                ///< likewise; rows of the matrix
+    std::string part;                  ///< "forget", "test"
+    std::vector<PredictionCell> cells; ///< those that are not zero, row by row
+    bool operator==(const RunPredictionMatrix&) const = default;
+};
+
 /// An attack with shadow models on one of the models of a run, made after it had ended.
 struct RunShadowAttack : RunAttack {
     int models = 0;                                 ///< shadow models; attack is a name of shadowAttacks()
@@ -173,6 +192,10 @@ struct RunDetails {
     std::vector<RunAttack> attacks;
     /// By subject and attack. Empty in runs before version 10 of the log and after purges.
     std::vector<RunRoc> rocs;
+    /// By subject and part. Empty in runs before version 11 of the log and after purges.
+    std::vector<RunEntropyHistogram> entropies;
+    /// By subject, versus and part; empty likewise.
+    std::vector<RunPredictionMatrix> predictions;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;

@@ -63,6 +63,8 @@ public:
     void setErrors(RunId run, const RunErrors& errors);                   ///< replaces those of the same subject
     /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept.
     void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {});
+    void setEntropies(RunId run, const std::vector<RunEntropyHistogram>& entropies);     ///< replaces all of the run
+    void setPredictions(RunId run, const std::vector<RunPredictionMatrix>& predictions); ///< likewise
     /// Replaces all figures of the run.
     void setFigures(RunId run, const std::vector<FigureOfMerit>& figures);
     /// state: Finished, Cancelled or Failed. Releases the run.

@@ -183,6 +183,41 @@ void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<R
     transaction.commit();
 }
 
+void RunStore::setEntropies(RunId run, const std::vector<RunEntropyHistogram>& entropies)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_entropy WHERE run = ?", run.value);
+    log.run("DELETE FROM run_entropy_histogram WHERE run = ?", run.value);
+    for (const RunEntropyHistogram& one : entropies) {
+        const EntropyHistogram& histogram = one.histogram;
+        log.run("INSERT INTO run_entropy (run, subject, part, mean_nats, median_nats) VALUES (?, ?, ?, ?, ?)",
+                run.value, one.subject, one.part, histogram.meanNats, histogram.medianNats);
+        for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
+            log.run("INSERT INTO run_entropy_histogram (run, subject, part, bin, lower_nats, upper_nats, count) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    run.value, one.subject, one.part, static_cast<std::int64_t>(bin), histogram.edgesNats[bin],
+                    histogram.edgesNats[bin + 1], histogram.counts[bin]);
+    }
+    transaction.commit();
+}
+
+void RunStore::setPredictions(RunId run, const std::vector<RunPredictionMatrix>& predictions)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_prediction WHERE run = ?", run.value);
+    for (const RunPredictionMatrix& one : predictions) {
+        for (const PredictionCell& cell : one.cells)
+            log.run("INSERT INTO run_prediction (run, subject, versus, part, reference_class, model_class, count) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    run.value, one.subject, one.versus, one.part, cell.referenceClass, cell.modelClass, cell.count);
+    }
+    transaction.commit();
+}
+
 void RunStore::setFigures(RunId run, const std::vector<FigureOfMerit>& figures)
 {
     WriteTransaction transaction = m_state->write();

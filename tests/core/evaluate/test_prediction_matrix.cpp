@@ -34,12 +34,28 @@ private Q_SLOTS:
         QCOMPARE(a.agreement(), b.agreement());
     }
 
+    void cellsAreThoseThatAreNotZero()
+    {
+        const std::vector<std::int64_t> reference{5, 5, 0, 7, 7, 7}, model{5, 0, 0, 7, 5, 7};
+        const std::vector<PredictionCell> wanted{{0, 0, 1}, {5, 0, 1}, {5, 5, 1}, {7, 5, 1}, {7, 7, 2}};
+        const std::vector<PredictionCell> cells = predictionCells(reference, model);
+        QVERIFY(cells == wanted);
+        PredictionMatrix matrix = predictionMatrix(reference, model, 8);
+        for (const PredictionCell& cell : cells) {
+            QCOMPARE(matrix.at(cell.referenceClass, cell.modelClass), cell.count);
+            matrix.counts[static_cast<std::size_t>(cell.referenceClass * 8 + cell.modelClass)] = 0;
+        }
+        QCOMPARE(matrix.count(), std::int64_t{0});
+        QVERIFY(predictionCells({}, {}).empty());
+    }
+
     void nothingAgreesOnNothing() { QVERIFY(std::isnan(predictionMatrix({}, {}, 3).agreement())); }
 
     void badInputIsNamed()
     {
         const std::vector<std::int64_t> two{0, 1}, three{0, 1, 2};
         QCOMPARE(errorNameOf([&] { predictionMatrix(two, three, 3); }), "shape-mismatch");
+        QCOMPARE(errorNameOf([&] { predictionCells(two, three); }), "shape-mismatch");
         const Error error = thrownBy([&] { predictionMatrix(three, three, 2); });
         QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
         QCOMPARE(error.context().field, "reference, sample 2");
