@@ -118,6 +118,9 @@ void addPrivacy(const Making& making)
     privacy.add(privacyFigures(runs, language)).add(rocFigures(runs, language));
     for (std::string& sentence : rocNotes(runs, language))
         privacy.say(std::move(sentence));
+    privacy.add(entropyFigures(runs, language));
+    for (std::string& sentence : answersNotes(runs, language))
+        privacy.say(std::move(sentence));
     privacy.add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
@@ -126,6 +129,8 @@ void addPrivacy(const Making& making)
                                     "Attacks with shadow models can be made, and made anew, at any time: a comparison "
                                     "of this report with the log names those of this table that are not there any "
                                     "more or have other figures, and none that were added since."));
+    for (ReportTable& predictions : predictionTables(runs, language))
+        privacy.add(std::move(predictions));
     privacy.appendTo(report);
 }
 

@@ -6,6 +6,7 @@
 #include "core/report/request_images.h"
 #include "core/report/run_to_report.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -72,11 +73,20 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// AUC of the attacks; figures of whole runs where one would have too many bars.
 std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Runs of which figures and tables of their own tell how each model answers: of more nobody would look at all.
+inline constexpr std::size_t mostRunsWithCurves = 12;
 /// ROC of the confidence attack on the models of each run, or of the first attack where that was not made: on linear
 /// axes, and where there are negatives enough on logarithmic ones. None of runs whose log has no curves, and none of
 /// any run where there are too many of them, of which a sentence then tells.
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Entropies of the answers of each run's models to the forget samples. None of runs whose log has none, and none of
+/// any run where there are too many of them, of which a sentence then tells; so, too, for predictionTables().
+std::vector<ReportFigure> entropyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Predicted classes of the forget samples by the unlearned model beside the first retrained one, or beside the
+/// original without any: a matrix, or where it would be too wide the pairs of classes with the most samples.
+std::vector<ReportTable> predictionTables(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> answersNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -16,7 +16,6 @@
 namespace unlearn {
 namespace {
 
-constexpr std::size_t mostRuns = 12;            ///< with figures of their own: of more nobody would look at all
 constexpr std::int64_t fewestForLowRates = 100; ///< negatives: of fewer the first step is of more than 1 %
 constexpr std::int64_t mostTenfolds = 4;        ///< what thinnedRoc() keeps
 constexpr std::int64_t stepsInTenfold = 20;
@@ -165,7 +164,7 @@ std::size_t countWithCurves(const std::vector<RunToReport>& runs)
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    if (countWithCurves(runs) > mostRuns)
+    if (countWithCurves(runs) > mostRunsWithCurves)
         return figures;
     for (const RunToReport& run : runs) {
         if (!hasCurves(run))
@@ -197,13 +196,13 @@ std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const std::size_t count = countWithCurves(runs);
-    if (count <= mostRuns)
+    if (count <= mostRunsWithCurves)
         return {};
     return {
         filled(language.translate("Report",
                                   "ROC curves are shown of up to %1 runs. For the %2 of this report the areas under "
                                   "them (AUC) stand alone; the curves are in the rows of the log that come with it."),
-               {std::to_string(mostRuns), std::to_string(count)})};
+               {std::to_string(mostRunsWithCurves), std::to_string(count)})};
 }
 
 } // namespace unlearn

@@ -137,6 +137,27 @@ Json rocRow(const RunRoc& roc)
     return {{"subject", roc.subject}, {"attack", roc.attack}, {"points", std::move(points)}};
 }
 
+Json entropyRow(const RunEntropyHistogram& entropy)
+{
+    return {{"subject", entropy.subject},
+            {"part", entropy.part},
+            {"mean_nats", entropy.histogram.meanNats},
+            {"median_nats", entropy.histogram.medianNats},
+            {"edges_nats", entropy.histogram.edgesNats},
+            {"counts", entropy.histogram.counts}};
+}
+
+Json predictionRow(const RunPredictionMatrix& prediction)
+{
+    Json cells = Json::array();
+    for (const PredictionCell& cell : prediction.cells)
+        cells.push_back(Json::array({cell.referenceClass, cell.modelClass, cell.count}));
+    return {{"subject", prediction.subject},
+            {"versus", prediction.versus},
+            {"part", prediction.part},
+            {"cells", std::move(cells)}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -222,6 +243,10 @@ std::string canonicalRows(const RunDetails& run)
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
     if (!run.rocs.empty())
         rows["rocs"] = rowsOf(run.rocs, rocRow);
+    if (!run.entropies.empty())
+        rows["entropies"] = rowsOf(run.entropies, entropyRow);
+    if (!run.predictions.empty())
+        rows["predictions"] = rowsOf(run.predictions, predictionRow);
     return canonical(rows);
 }
 

@@ -27,8 +27,8 @@ inline std::vector<SpectrumPoint> fullCurve(std::int64_t d, double scale)
 }
 
 /// What a convolutional network's runs leave: eight layers with spectra, 40 epochs, six score attacks on each of four
-/// models with their curves, 30 figures of merit and samples of ten classes. Every fourth run is of the same model.
-/// Figures are made up.
+/// models with their curves, entropies and predictions, 30 figures of merit and samples of ten classes. Every fourth
+/// run is of the same model. Figures are made up.
 inline RunId logFullRun(RunStore& store, const RunOfReport& options)
 {
     constexpr std::pair<const char*, std::int64_t> layers[] = {
@@ -77,6 +77,7 @@ inline RunId logFullRun(RunStore& store, const RunOfReport& options)
             figures.push_back({"cka", "unlearned", versus, "forget", layers[i].first, 0.95, 500});
     }
     store.setFigures(run, figures);
+    logAnswers(store, run, 2, 10);
     store.endRun(run, RunState::Finished, 40);
     return run;
 }

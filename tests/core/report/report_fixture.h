@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/entropy_histogram.h"
 #include "core/plan/plan.h"
 #include "core/report/gather_report.h"
 #include "tests/core/store/store_fixture.h"
@@ -29,6 +30,7 @@ struct RunOfReport {
     double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
     std::vector<ForgetClass> classes{{.number = 6, .name = hostileName, .samples = 500}};
+    std::int64_t answeredClasses = 4; ///< that the models predict for forget samples, 100 of each
     int epochs = 5;
     std::int64_t loggedRetain = 59500; ///< of the retained samples, those that the curves are of
     StopRuleKind stop = StopRuleKind::Crossing;
@@ -99,6 +101,46 @@ inline std::vector<RocPoint> rocOf(double auc)
     return points;
 }
 
+/// Of 500 answers that are spread evenly around their mean, which is up to half of ln 10.
+inline RunEntropyHistogram entropiesOf(const std::string& subject, const std::string& part, double meanNats)
+{
+    std::vector<double> entropies;
+    for (int i = 0; i < 500; ++i)
+        entropies.push_back(meanNats * (i + 0.5) / 250.0);
+    return {.subject = subject, .part = part, .histogram = entropyHistogram(entropies, 10)};
+}
+
+/// Of each class 90 samples stay and 10 become one of the next class, after the last of the first.
+inline RunPredictionMatrix predictionsOf(const std::string& versus, const std::string& part, std::int64_t classes)
+{
+    RunPredictionMatrix matrix{.subject = "unlearned", .versus = versus, .part = part, .cells = {}};
+    for (std::int64_t one = 0; one < classes; ++one) {
+        matrix.cells.push_back({.referenceClass = one, .modelClass = one, .count = 90});
+        matrix.cells.push_back({.referenceClass = one, .modelClass = (one + 1) % classes, .count = 10});
+    }
+    return matrix;
+}
+
+/// Of the original, the unlearned and so many retrained models.
+inline void logAnswers(RunStore& store, RunId run, std::size_t retrained, std::int64_t classes)
+{
+    std::vector<RunEntropyHistogram> entropies;
+    std::vector<RunPredictionMatrix> predictions;
+    std::vector<std::string> subjects{"original", "unlearned"};
+    for (std::size_t i = 0; i < retrained; ++i)
+        subjects.push_back("retrained-" + std::to_string(i));
+    for (const char* part : {"forget", "retain", "test"}) {
+        for (std::size_t i = 0; i < subjects.size(); ++i) {
+            const std::string& subject = subjects[i];
+            entropies.push_back(entropiesOf(subject, part, 0.01 + 0.1 * static_cast<double>(i % 10)));
+            if (subject != "unlearned" && std::string("retain") != part)
+                predictions.push_back(predictionsOf(subject, part, classes));
+        }
+    }
+    store.setEntropies(run, entropies);
+    store.setPredictions(run, predictions);
+}
+
 inline RunId logRun(RunStore& store, const RunOfReport& options)
 {
     RunHeader header = fullHeader();
@@ -131,6 +173,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
             store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)));
         }
         store.setFigures(run, options.figures);
+        logAnswers(store, run, options.retrainedForgetErrors.size(), options.answeredClasses);
     }
     store.endRun(run, options.state, options.epochs);
     return run;

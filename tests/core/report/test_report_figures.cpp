@@ -113,7 +113,8 @@ void TestReportFigures::olderRunsHaveNeither()
     QVERIFY(figuresOf(report, "forget-classes").empty());
     QVERIFY(figuresOf(report, "spectra").empty());
     QVERIFY(figuresOf(report, "roc").empty());
-    QVERIFY(!tableOf(report, "forget-classes"));
+    QVERIFY(figuresOf(report, "entropies").empty());
+    QVERIFY(!tableOf(report, "forget-classes") && !tableOf(report, "predictions-run-1"));
     for (const ReportSection& section : report.sections)
         QVERIFY(section.title != "Spectra"); // no heading without anything below
 }
