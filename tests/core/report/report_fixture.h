@@ -30,7 +30,7 @@ struct RunOfReport {
     double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
     std::vector<ForgetClass> classes{{.number = 6, .name = hostileName, .samples = 500}};
-    std::int64_t answeredClasses = 4; ///< that the models predict for forget samples, 100 of each
+    std::int64_t answeredClasses = 7; ///< that the models predict for forget samples, 100 of each
     int epochs = 5;
     std::int64_t loggedRetain = 59500; ///< of the retained samples, those that the curves are of
     StopRuleKind stop = StopRuleKind::Crossing;

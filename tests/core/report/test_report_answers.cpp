@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void fewClassesAreAMatrix()
     {
-        const Report report = reportOf({{.classes = {{.number = 2, .name = "Shirt", .samples = 500}}}});
+        const Report report =
+            reportOf({{.classes = {{.number = 2, .name = "Shirt", .samples = 500}}, .answeredClasses = 4}});
         const ReportTable* const table = tableOf(report, "predictions-run-1");
         QVERIFY(table);
         QCOMPARE(table->columns.size(), std::size_t{5});
