@@ -15,6 +15,7 @@
 #include "core/runtime.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
+#include "core/train/training_note.h"
 #include "core/unlearn/method.h"
 #include "core/unlearn/method_catalogue.h"
 #include "core/unlearn/retain_drift.h"
@@ -258,6 +259,7 @@ private:
             subjects.emplace_back(retrainedName(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
+        logTrainings(subjects);
         compare(subjects);
         m_clock.add("final-evaluation", watch.seconds());
         keepRetainedMoment();
@@ -296,6 +298,15 @@ private:
                 spectrumDriftFigures(m_experiment, *m_outcome.unlearned, m_store.cacheFolder(), m_context),
                 std::back_inserter(m_outcome.figures));
         m_store.setFigures(m_outcome.id, m_outcome.figures);
+    }
+
+    void logTrainings(const RunSubjects& subjects)
+    {
+        for (const auto& [subject, model] : subjects) {
+            if (const std::optional<TrainingNote> note = trainingNote(*model); note && subject != "unlearned")
+                m_store.setTraining(m_outcome.id,
+                                    {.subject = subject, .seconds = note->seconds, .device = note->device});
+        }
     }
 
     void log(Evaluation evaluation)
