@@ -4,9 +4,10 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/model/model.h"
+#include "core/train/training_note.h"
 
-#include <cmath>
-#include <cstdlib>
+#include <map>
+#include <system_error>
 
 namespace unlearn {
 namespace {
@@ -38,10 +39,8 @@ TrainedModel knownModel(const std::filesystem::path& file, const std::string& ha
     if (const std::string found = metadataOf(model, "training"); found != hash)
         throw Error(ErrorCode::FileCorrupt, "A model of that name was trained otherwise; remove it to train anew",
                     {.file = file.string(), .field = "training", .expected = hash, .found = found});
-    return {.file = file,
-            .seconds = std::strtod(metadataOf(model, "train_seconds").c_str(), nullptr),
-            .device = metadataOf(model, "device"),
-            .wasThere = true};
+    const TrainingNote note = trainingNote(model).value_or(TrainingNote());
+    return {.file = file, .seconds = note.seconds, .device = note.device, .wasThere = true};
 }
 
 } // namespace
@@ -59,21 +58,13 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     Model model = Model::create({task.architecture, dataset.shape, dataset.classes()}, task.recipe.seed);
     const std::vector<TrainEpoch> epochs =
         train(model, dataset, task.indices, {.recipe = task.recipe, .checkpoint = checkpoint}, context, onEpoch);
-    TrainedModel trained{.file = file, .device = context.device};
-    for (const TrainEpoch& epoch : epochs)
-        trained.seconds += epoch.seconds;
-    trained.seconds = std::round(trained.seconds * 1000.0) / 1000.0; // so that it reads back as the same number
-    model.save(file,
-               {{"recipe", recipeToJson(task.recipe)},
-                {"data", dataset.name},
-                {"data_hash", dataset.hash},
-                {"without_forget", task.withoutForget},
-                {"training", hash},
-                {"train_seconds", std::to_string(trained.seconds)},
-                {"device", context.device}});
+    const TrainingNote note = trainingNote(epochs, context.device);
+    std::map<std::string, std::string> metadata = trainingMetadata(task.recipe, dataset, task.withoutForget, note);
+    metadata["training"] = hash;
+    model.save(file, metadata);
     std::error_code ignored; // it would only take room
     std::filesystem::remove(checkpoint, ignored);
-    return trained;
+    return {.file = file, .seconds = note.seconds, .device = note.device};
 }
 
 } // namespace unlearn

@@ -258,6 +258,7 @@ private:
             subjects.emplace_back(retrainedName(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
+        logTrainings(m_experiment, m_outcome.id, m_store);
         compare(subjects);
         m_clock.add("final-evaluation", watch.seconds());
         keepRetainedMoment();

@@ -2,8 +2,10 @@
 #include "core/experiment/run_log.h"
 
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/live_sets.h"
 #include "core/runtime.h"
+#include "core/train/training_note.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
@@ -182,6 +184,17 @@ void logComparison(const RunOutcome& run, RunStore& store)
     store.setFigures(run.id, run.figures);
     store.setEntropies(run.id, entropies);
     store.setPredictions(run.id, predictions);
+}
+
+void logTrainings(const Experiment& experiment, RunId run, RunStore& store)
+{
+    const auto log = [&](const std::string& subject, const Model& model) {
+        if (const std::optional<TrainingNote> note = trainingNote(model))
+            store.setTraining(run, {.subject = subject, .seconds = note->seconds, .device = note->device});
+    };
+    log("original", *experiment.model);
+    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
+        log(retrainedName(i), *experiment.retrained[i]);
 }
 
 RunWeights keepWeights(const Model& model, const RunStore& store)

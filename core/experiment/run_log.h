@@ -35,6 +35,9 @@ void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const Ru
 /// and what the unlearned one predicts beside each of the others.
 void logComparison(const RunOutcome& run, RunStore& store);
 
+/// How long the original and the retrained models were trained, of those whose files say it.
+void logTrainings(const Experiment& experiment, RunId run, RunStore& store);
+
 /// Writes the model into the log's weights folder under its content hash, unless it is there. The epoch is to be filled
 /// in; the model must live until appendEpoch() has returned.
 RunWeights keepWeights(const Model& model, const RunStore& store);

@@ -64,6 +64,18 @@ std::string howItWent(const RunToReport& run, const ReportLanguage& language)
                   language);
 }
 
+/// "By its file, the retrained model was trained in 312.4 s." Nothing where its file does not say it.
+std::string howLongRetrainingTook(const RunToReport& run, const ReportLanguage& language)
+{
+    const Spread seconds = run.retrainedSeconds();
+    if (seconds.count == 0)
+        return {};
+    return filled(seconds.count == 1
+                      ? language.translate("Report", "By its file, the retrained model was trained in %1 s.")
+                      : language.translate("Report", "By their files, the retrained models were trained in %1 s."),
+                  {seconds.textWithCount(1, language)});
+}
+
 /// "Forget error went from 5.20 % to 14.80 %. Retrained models have 15.20 ± 0.31 (n = 3) %."
 std::string change(const RunToReport& run, const std::string& title, double RunErrors::*figure,
                    const ReportLanguage& language)
@@ -114,7 +126,7 @@ std::string privacy(const RunToReport& run, const ReportLanguage& language)
 
 std::string ofOneRun(const RunToReport& run, const ReportLanguage& language)
 {
-    return joined({whatWasAsked(run, language), howItWent(run, language),
+    return joined({whatWasAsked(run, language), howItWent(run, language), howLongRetrainingTook(run, language),
                    change(run, language.translate("Report", "Forget error"), &RunErrors::forgetErrorPercent, language),
                    change(run, language.translate("Report", "Test error"), &RunErrors::testErrorPercent, language),
                    change(run, language.translate("Report", "Retain error"), &RunErrors::retainErrorPercent, language),

@@ -87,6 +87,21 @@ std::string explained(const std::string& caption, const std::vector<PlotLevel>& 
                             "band, one standard deviation over seeds to either side.")});
 }
 
+/// Of the training of the retrained models, where all runs that have some have the same by their figures.
+Spread retrainedSeconds(const std::vector<RunToReport>& runs)
+{
+    Spread same;
+    for (const RunToReport& run : runs) {
+        const Spread seconds = run.retrainedSeconds();
+        if (seconds.count == 0)
+            continue;
+        if (same.count > 0 && (seconds.count != same.count || seconds.mean != same.mean))
+            return {};
+        same = seconds;
+    }
+    return same;
+}
+
 /// Bars that stand together: those of an attack on the models of a run.
 struct AttackBars {
     std::int64_t run = 0;
@@ -281,16 +296,27 @@ ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLan
                  .reference = {},
                  .legend = {},
                  .decimals = 1};
+    std::string caption;
     if (runs.size() > 1) {
+        caption = language.translate("Report", "Seconds of each run, all phases together.");
         for (const RunToReport& run : runs)
             plot.bars.push_back(
                 {.label = runLabel(run.id(), language), .value = run.details.summary.seconds, .low = {}, .high = {}});
-        return figureOf("seconds", language.translate("Report", "Seconds of each run, all phases together."), plot,
-                        language);
+    } else {
+        caption = language.translate("Report", "Seconds by phase.");
+        for (const auto& [phase, seconds] : runs.front().details.seconds)
+            plot.bars.push_back({.label = phaseCell(phase, language).text, .value = seconds, .low = {}, .high = {}});
     }
-    for (const auto& [phase, seconds] : runs.front().details.seconds)
-        plot.bars.push_back({.label = phaseCell(phase, language).text, .value = seconds, .low = {}, .high = {}});
-    return figureOf("seconds", language.translate("Report", "Seconds by phase."), plot, language);
+    if (const Spread retrained = retrainedSeconds(runs); retrained.count > 0) {
+        plot.reference = retrained.mean;
+        caption = filled(language.translate("Report", "%1 %2", "two sentences"),
+                         {caption,
+                          filled(language.translate("Report",
+                                                    "Dotted: the training of a retrained model, %1 s as the models' "
+                                                    "files say it, on whatever machine that was."),
+                                 {retrained.textWithCount(1, language)})});
+    }
+    return figureOf("seconds", caption, plot, language);
 }
 
 } // namespace unlearn

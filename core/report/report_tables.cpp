@@ -61,6 +61,17 @@ ReportCell shareCell(const RunDetails& run, std::size_t layer, const ReportLangu
     return {.text = joined(shown, " "), .number = {}, .key = joined(logged, " ")};
 }
 
+ReportCell trainingCell(const RunTraining& training, const ReportLanguage& language)
+{
+    const std::string subject = subjectTitle(training.subject, language);
+    return {
+        .text = training.device.empty()
+            ? filled(language.translate("Report", "training (%1)", "model"), {subject})
+            : filled(language.translate("Report", "training (%1, on %2)", "model, device"), {subject, training.device}),
+        .number = {},
+        .key = joined({"training", training.subject, training.device}, " ")};
+}
+
 } // namespace
 
 ReportTable runsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
@@ -260,12 +271,17 @@ ReportTable secondsTable(const std::vector<RunToReport>& runs, const ReportLangu
 {
     const DecimalCells decimal(language);
     ReportTable table{.key = "seconds",
-                      .caption = language.translate("Report", "Seconds by phase."),
+                      .caption = language.translate("Report",
+                                                    "Seconds by phase. Those of a training are as the model's file "
+                                                    "says them."),
                       .columns = {runColumn(language), wordColumn(language.translate("Report", "Phase"), "phase"),
                                   numberColumn(language.translate("Report", "Seconds"), "seconds")},
                       .rows = {}};
     addRows(table, runs, &RunDetails::seconds, [&](const RunToReport&, const auto& one) {
         return std::vector<ReportCell>{phaseCell(one.first, language), decimal(one.second, 3)};
+    });
+    addRows(table, runs, &RunDetails::trainings, [&](const RunToReport&, const RunTraining& one) {
+        return std::vector<ReportCell>{trainingCell(one, language), decimal(one.seconds, 3)};
     });
     return table;
 }

@@ -129,6 +129,11 @@ Json spectrumRow(const RunSpectrum& spectrum)
     return {{"position", spectrum.layer}, {"group", spectrum.group}, {"points", std::move(points)}};
 }
 
+Json trainingRow(const RunTraining& training)
+{
+    return {{"subject", training.subject}, {"seconds", training.seconds}, {"device", training.device}};
+}
+
 Json rocRow(const RunRoc& roc)
 {
     Json points = Json::array();
@@ -241,6 +246,8 @@ std::string canonicalRows(const RunDetails& run)
         rows["forget_classes"] = rowsOf(run.summary.header.forgetClasses, classRow);
     if (!run.spectra.empty())
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
+    if (!run.trainings.empty())
+        rows["trainings"] = rowsOf(run.trainings, trainingRow);
     if (!run.rocs.empty())
         rows["rocs"] = rowsOf(run.rocs, rocRow);
     if (!run.entropies.empty())

@@ -69,6 +69,17 @@ Spread RunToReport::retrainedAuc(const std::string& attack) const
     return retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
 }
 
+Spread RunToReport::retrainedSeconds() const
+{
+    std::vector<double> values;
+    for (const std::string& subject : retrainedSubjects()) {
+        const auto training = std::ranges::find(details.trainings, subject, &RunTraining::subject);
+        if (training != details.trainings.end())
+            values.push_back(training->seconds);
+    }
+    return spreadOf(values);
+}
+
 MembershipOptions RunToReport::membership() const
 {
     return plan ? plan->membership : MembershipOptions();

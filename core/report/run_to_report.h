@@ -33,6 +33,8 @@ struct RunToReport {
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedAuc(const std::string& attack) const;
+    /// Seconds of the training of the models retrained without the forget set, one a seed, where their files say them.
+    Spread retrainedSeconds() const;
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
     /// The samples of the attacks, by the plan; the standard ones where it can not be read.
     MembershipOptions membership() const;

@@ -32,6 +32,8 @@ constexpr const char* partsOfRun[] = {
     "INSERT INTO run_error (run, subject, test_error, forget_error, retain_error, test_count, forget_count, "
     "retain_count) SELECT ?, subject, test_error, forget_error, retain_error, test_count, forget_count, retain_count "
     "FROM other.run_error WHERE run = ?",
+    "INSERT INTO run_training (run, subject, seconds, device) SELECT ?, subject, seconds, device "
+    "FROM other.run_training WHERE run = ?",
     "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent) SELECT ?, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",

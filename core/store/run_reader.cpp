@@ -365,6 +365,10 @@ RunDetails RunStore::run(RunId run) const
                                       run.value);
     while (error.next())
         details.errors.push_back(readErrors(error, 0));
+    SqliteStatement training = log.query("SELECT subject, seconds, device FROM run_training WHERE run = ?", run.value);
+    while (training.next())
+        details.trainings.push_back(
+            {.subject = training.text(0), .seconds = training.real(1), .device = training.text(2)});
     SqliteStatement attack = log.query("SELECT subject, attack, auc, low, high, positives, negatives, "
                                        "tpr_at_1_percent, tpr_at_01_percent FROM run_attack WHERE run = ?",
                                        run.value);

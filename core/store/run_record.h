@@ -118,6 +118,14 @@ struct RunShadowAttack : RunAttack {
     std::optional<double> precisionBesideRetrained; ///< as in ShadowAttackResult
 };
 
+/// How long one of the models of a run was trained before it, as its file says.
+struct RunTraining {
+    std::string subject; ///< as in RunAttack; not "unlearned", which the run itself made
+    double seconds = 0.0;
+    std::string device; ///< that it was trained on; empty where the file does not say it
+    bool operator==(const RunTraining&) const = default;
+};
+
 /// Final errors of one of the models of a run, on whole sets.
 struct RunErrors {
     std::string subject; ///< as in RunAttack
@@ -189,6 +197,8 @@ struct RunDetails {
     std::optional<LiveCounts> live; ///< what the figures of epochs are of; nothing in runs before version 6 of the log
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;
+    /// By subject. None of models whose file does not say it, nor in runs before version 11 of the log.
+    std::vector<RunTraining> trainings;
     std::vector<RunAttack> attacks;
     /// By subject and attack. Empty in runs before version 10 of the log and after purges.
     std::vector<RunRoc> rocs;

@@ -161,6 +161,17 @@ void RunStore::setErrors(RunId run, const RunErrors& errors)
     transaction.commit();
 }
 
+void RunStore::setTraining(RunId run, const RunTraining& training)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run("INSERT INTO run_training (run, subject, seconds, device) VALUES (?, ?, ?, ?) "
+                             "ON CONFLICT (run, subject) DO UPDATE SET seconds = excluded.seconds, "
+                             "device = excluded.device",
+                             run.value, training.subject, training.seconds, training.device);
+    transaction.commit();
+}
+
 void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc)
 {
     WriteTransaction transaction = m_state->write();

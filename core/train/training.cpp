@@ -2,7 +2,7 @@
 #include "core/train/training.h"
 
 #include "core/atomic_file.h"
-#include "core/train/recipe.h"
+#include "core/train/training_note.h"
 
 #include <numeric>
 #include <system_error>
@@ -48,10 +48,8 @@ TrainingOutcome trainToFile(const Training& training, const JobContext& context,
     const TrainOptions options{training.recipe, checkpoint, events.resumed, events.stepDone};
     outcome.epochs = train(model, data, indices, options, context, events.epochDone);
     model.save(training.out,
-               {{"recipe", recipeToJson(training.recipe)},
-                {"data", data.name},
-                {"data_hash", data.hash},
-                {"without_forget", training.leftOut ? training.leftOut->selectors : ""}});
+               trainingMetadata(training.recipe, data, training.leftOut ? training.leftOut->selectors : "",
+                                trainingNote(outcome.epochs, context.device)));
     // It would only be in the way of the next training with this name.
     if (!keepsCheckpoint)
         std::filesystem::remove(checkpoint, ignored);

@@ -6,6 +6,8 @@ namespace unlearn {
 /// Entropies of the models' answers, and what the unlearned model predicts beside the others. Runs from before have
 /// none. A purge deletes those of all runs that it rewrites and of those that followed them, as it does curves: they
 /// count forget samples, and what was counted in an earlier or a later run of the chain may be of the request.
+/// Besides, how long the models that a run began with or was set against were trained: nothing that tells of a sample,
+/// so that a purge leaves it.
 inline constexpr char schemaVersion11[] = R"sql(
 CREATE TABLE run_entropy (
     run INTEGER NOT NULL REFERENCES run (id),
@@ -66,6 +68,23 @@ WHEN (SELECT state FROM run WHERE id = OLD.run) <> 'running'
 BEGIN SELECT RAISE(ABORT, 'the run is not running'); END;
 CREATE TRIGGER run_prediction_is_kept BEFORE DELETE ON run_prediction
 WHEN (SELECT state <> 'running' AND plan_scrubs = 0 FROM run WHERE id = OLD.run)
+BEGIN SELECT RAISE(ABORT, 'a figure that was logged is never deleted'); END;
+
+CREATE TABLE run_training (
+    run INTEGER NOT NULL REFERENCES run (id),
+    subject TEXT NOT NULL,
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    device TEXT NOT NULL,
+    PRIMARY KEY (run, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER run_training_of_running_run BEFORE INSERT ON run_training
+WHEN (SELECT state FROM run WHERE id = NEW.run) <> 'running'
+BEGIN SELECT RAISE(ABORT, 'the run is not running'); END;
+CREATE TRIGGER run_training_is_settled BEFORE UPDATE ON run_training
+WHEN (SELECT state FROM run WHERE id = OLD.run) <> 'running'
+BEGIN SELECT RAISE(ABORT, 'the run is not running'); END;
+CREATE TRIGGER run_training_is_kept BEFORE DELETE ON run_training
 BEGIN SELECT RAISE(ABORT, 'a figure that was logged is never deleted'); END;
 )sql";
 

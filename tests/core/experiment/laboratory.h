@@ -40,7 +40,8 @@ public:
         recipe.weightDecay = 0.0;
         const ForgetSet forget = selectForgetSet(*data, plan.forget, 0);
         trainAndSave("model.safetensors", drawIndices(240, 0, 0), recipe);
-        trainAndSave("retrained.safetensors", forget.retainIndices(), recipe);
+        trainAndSave("retrained.safetensors", forget.retainIndices(), recipe,
+                     {{"train_seconds", "12.625"}, {"device", "cpu"}});
     }
 
     std::string path(const char* name) const { return folder.filePath(name).toStdString(); }
@@ -50,12 +51,13 @@ public:
     Plan plan;
 
 private:
-    void trainAndSave(const char* name, const std::vector<std::int64_t>& indices, const TrainRecipe& recipe)
+    void trainAndSave(const char* name, const std::vector<std::int64_t>& indices, const TrainRecipe& recipe,
+                      const std::map<std::string, std::string>& metadata = {})
     {
         Model model = Model::create({"mlp", data->shape, data->classes()}, 3);
         // The reader of IDX files makes its own normalisation; train on what it reads.
         train(model, *openDataset(plan.data), indices, {.recipe = recipe});
-        model.save(path(name));
+        model.save(path(name), metadata);
     }
 
     void writeIdx(const char* prefix, const LabelledImages& split) const

@@ -77,6 +77,8 @@ void TestRun::runIsLoggedAsItIsReported()
     QCOMPARE(logged.layers[0].k, outcome.layers[0].k);
     QCOMPARE(logged.errors.size(), std::size_t{3});
     QCOMPARE(logged.attacks.size(), 3 * m_lab->plan.attacks.size());
+    const std::vector<RunTraining> trainings{{"retrained-0", 12.625, "cpu"}}; // the original's file says nothing
+    QVERIFY(logged.trainings == trainings);
     QCOMPARE(logged.figures, outcome.figures);
     const auto figure = [&](const char* name, const char* part, const char* layer) {
         const auto found = std::ranges::find_if(logged.figures, [&](const FigureOfMerit& one) {

@@ -169,6 +169,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
         store.setAttack(run, attackOf("unlearned", "entropy", 0.53), rocOf(0.53));
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
+            store.setTraining(run, {subject, 100.0 + 2.0 * static_cast<double>(i), "cpu"});
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
             store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)));
         }

@@ -76,7 +76,7 @@ void TestReportContents::abstractIsMadeFromTheNumbers()
     const QString text = joined(reportOf({RunOfReport{}}).abstract);
     for (const char* part :
          {"500 training samples of fashion-mnist", "It finished after 5 epochs. The result is epoch 5.",
-          "It took 3.8 s",
+          "It took 3.8 s. By their files, the retrained models were trained in 101.0 \u00b1 1.4 (n = 2) s.",
           "Forget error went from 5.00 % to 15.00 %. Retrained models have 15.00 \u00b1 0.71 (n = 2) %.",
           "Test error went from 10.33 % to 10.33 %", "AUC of 0.510 (95 % interval 0.490 to 0.530",
           "On retrained models it is 0.500 \u00b1 0.000 (n = 2)."})

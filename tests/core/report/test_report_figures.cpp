@@ -22,6 +22,7 @@ private Q_SLOTS:
     void runsOfTheSameThresholdsShareAFigure();
     void manyLayersAreSeveralFigures();
     void retrainedModelsStandBesideEachCurve();
+    void secondsStandBesideThoseOfRetraining();
     void attacksOnManyRunsAreSeveralFigures();
     void rocsOfAllModelsStandTogether();
     void rocsOfAnotherAttack();
@@ -197,6 +198,34 @@ void TestReportFigures::retrainedModelsStandBesideEachCurve()
     for (int i = 0; i < 5; ++i)
         many.push_back({.retrainedForgetErrors = {15.0 + i}});
     QCOMPARE(dashed(figuresOf(reportOf(many), "forget-error")[0]), 0); // could not be told apart
+}
+
+void TestReportFigures::secondsStandBesideThoseOfRetraining()
+{
+    const auto lines = [](const ReportFigure& figure) {
+        return QString::fromStdString(figure.svg).count(QStringLiteral("stroke-dasharray"));
+    };
+    const Report one = reportOf({RunOfReport{}});
+    const Report two = reportOf({{.seed = 1}, {.seed = 2}});
+    for (const Report* report : {&one, &two}) {
+        const ReportFigure figure = figuresOf(*report, "seconds").at(0);
+        QCOMPARE(lines(figure), 1);
+        QVERIFY2(figure.caption.find("101.0 \u00b1 1.4 (n = 2) s") != std::string::npos, figure.caption.c_str());
+    }
+    const ReportTable* const table = tableOf(one, "seconds");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{4}); // two phases, two models
+    QCOMPARE(table->rows[3][1].key, std::string("training retrained-1 cpu"));
+    QVERIFY2(table->rows[3][1].text.ends_with(", on cpu)"), table->rows[3][1].text.c_str());
+    QCOMPARE(table->rows[3][2].number, 102.0);
+
+    const Report others = reportOf({RunOfReport{}, {.retrainedForgetErrors = {15.0}}}); // of different models
+    const Report without = reportOf({{.retrainedForgetErrors = {}}});
+    for (const Report* report : {&others, &without}) {
+        const ReportFigure figure = figuresOf(*report, "seconds").at(0);
+        QCOMPARE(lines(figure), 0);
+        QVERIFY2(figure.caption.find("Dotted") == std::string::npos, figure.caption.c_str());
+    }
 }
 
 void TestReportFigures::attacksOnManyRunsAreSeveralFigures()

@@ -26,6 +26,7 @@ void writeLog(const std::string& file, int epochs = 500)
     store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 1.0}}}});
     store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
     addAnswers(store, run);
+    store.setTraining(run, {"original", 60.5, "cpu"});
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
@@ -151,7 +152,9 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
     store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
     addAnswers(store, {1});
+    store.setTraining({1}, {"original", 60.5, "cpu"});
     store.endRun({1}, RunState::Finished, 1);
+    QCOMPARE(store.run({1}).trainings.at(0).seconds, 60.5);
     QCOMPARE(store.run({1}).rocs.at(0).points.size(), std::size_t{2});
     QCOMPARE(store.run({1}).entropies.at(0).histogram.count(), std::int64_t{3});
     QCOMPARE(store.run({1}).predictions.at(0).cells.size(), std::size_t{1});
@@ -193,7 +196,8 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
     QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty() && details.entropies.empty()
-            && details.predictions.empty() && details.summary.header.forgetClasses.empty());
+            && details.trainings.empty() && details.predictions.empty()
+            && details.summary.header.forgetClasses.empty());
     QVERIFY(store.notedReports(run.id).empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
@@ -308,6 +312,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_prediction VALUES (1, 'x', 'y', 'z', 0, 0, 1)",
                             "UPDATE run_prediction SET count = 1",
                             "DELETE FROM run_prediction",
+                            "INSERT INTO run_training VALUES (1, 'x', 1, 'cpu')",
+                            "UPDATE run_training SET seconds = 0",
+                            "DELETE FROM run_training",
                             "INSERT INTO report_run VALUES (1, x'')",
                             "INSERT INTO report_run VALUES (1, 'text')",
                             "INSERT INTO report_run VALUES (99, x'2f')",

@@ -2,11 +2,14 @@
 #include "core/train/training.h"
 
 #include "core/error.h"
+#include "core/train/training_note.h"
 #include "tests/core/synthetic_dataset.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace unlearn;
 
@@ -49,12 +52,40 @@ private Q_SLOTS:
         const TrainingOutcome outcome = trainToFile(t);
         QCOMPARE(outcome.epochs.size(), std::size_t{3});
         QCOMPARE(outcome.samples, std::int64_t{77});
+        double seconds = 0.0;
+        for (const TrainEpoch& epoch : outcome.epochs)
+            seconds += epoch.seconds;
         const Model model = Model::load(t.out);
+        const std::optional<TrainingNote> note = trainingNote(model);
+        QVERIFY(note.has_value());
+        QVERIFY(note->seconds > 0.0 && std::abs(note->seconds - seconds) < 0.001);
+        QCOMPARE(note->device, std::string("cpu"));
         QCOMPARE(model.hash(), outcome.hash);
         QCOMPARE(model.parameterCount(), outcome.parameters);
         QVERIFY(recipeFromJson(model.metadata().at("recipe")) == t.recipe);
         QCOMPARE(model.metadata().at("without_forget"), std::string("samples:1,5,9"));
         QVERIFY(!std::filesystem::exists(trainingCheckpoint(t.out)));
+    }
+
+    void secondsThatAreNoneAreNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text : {"", "12 s", "-1", "nan", "inf", "1e999", "0x10"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void secondsThatAreNoneAreNotRead()
+    {
+        QFETCH(const QByteArray, text);
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("m.safetensors").toStdString();
+        const Model model = Model::create({"mlp", {1, 8, 8}, 2}, 0);
+        model.save(file, {{"train_seconds", text.toStdString()}});
+        QVERIFY(!trainingNote(Model::load(file)));
+        model.save(file, {{"train_seconds", "0.25"}});
+        const std::optional<TrainingNote> note = trainingNote(Model::load(file));
+        QVERIFY(note.has_value());
+        QCOMPARE(note->seconds, 0.25);
+        QVERIFY(note->device.empty());
     }
 
     void goesOnWhereItWasStopped()

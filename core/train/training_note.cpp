@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/training_note.h"
+
+#include "core/number_text.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace unlearn {
+
+TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device)
+{
+    TrainingNote note{.seconds = 0.0, .device = device};
+    for (const TrainEpoch& epoch : epochs)
+        note.seconds += epoch.seconds;
+    note.seconds = std::round(note.seconds * 1000.0) / 1000.0;
+    return note;
+}
+
+std::optional<TrainingNote> trainingNote(const Model& model)
+{
+    const auto seconds = model.metadata().find("train_seconds");
+    if (seconds == model.metadata().end())
+        return std::nullopt;
+    const std::string& text = seconds->second;
+    TrainingNote note;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), note.seconds);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(note.seconds)
+        || note.seconds < 0.0)
+        return std::nullopt;
+    if (const auto device = model.metadata().find("device"); device != model.metadata().end())
+        note.device = device->second;
+    return note;
+}
+
+std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
+                                                    const std::string& withoutForget, const TrainingNote& note)
+{
+    return {{"recipe", recipeToJson(recipe)},
+            {"data", dataset.name},
+            {"data_hash", dataset.hash},
+            {"without_forget", withoutForget},
+            {"train_seconds", exactText(note.seconds)},
+            {"device", note.device}};
+}
+
+} // namespace unlearn

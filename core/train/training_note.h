@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/model.h"
+#include "core/train/recipe.h"
+#include "core/train/trainer.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What a trained model's file says of the time that its training took.
+struct TrainingNote {
+    double seconds = 0.0; ///< of all epochs, all processes together; whole milliseconds
+    std::string device;   ///< on which the last of them was trained
+};
+
+TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device);
+/// Of a model by its file. Nothing for files that do not say it: of other programs, and those of earlier
+/// versions; nor where the seconds are no number of 0 or more.
+std::optional<TrainingNote> trainingNote(const Model& model);
+
+/// What is written into the file of a trained model (Model::save()). withoutForget: selectors of what was left out,
+/// separated by spaces; empty: nothing.
+std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
+                                                    const std::string& withoutForget, const TrainingNote& note);
+
+} // namespace unlearn
