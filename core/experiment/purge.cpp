@@ -250,9 +250,10 @@ private:
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            if (!run.rocs.empty() && !isListed(scrubs, run.summary.id))
-                m_report.done.push_back({translatable("Core", "Run %1, of a later request: ROC curves removed"),
-                                         {std::to_string(run.summary.id.value)}});
+            if ((!run.rocs.empty() || !run.scoreHistograms.empty()) && !isListed(scrubs, run.summary.id))
+                m_report.done.push_back(
+                    {translatable("Core", "Run %1, of a later request: ROC curves and score histograms removed"),
+                     {std::to_string(run.summary.id.value)}});
         }
         if (!m_options.dryRun)
             m_store.scrub(scrubs);
@@ -267,9 +268,10 @@ private:
         if (scrub.keepResult)
             return translatable(
                 "Core",
-                "Run %1: the request's selectors, spectra, ROC curves and all weights but the result's, which is that "
-                "of a run of the request, removed");
-        return translatable("Core", "Run %1: the request's selectors, spectra, ROC curves and all weights removed");
+                "Run %1: the request's selectors, spectra, ROC curves, score histograms and all weights but the "
+                "result's, which is that of a run of the request, removed");
+        return translatable(
+            "Core", "Run %1: the request's selectors, spectra, ROC curves, score histograms and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)

@@ -302,7 +302,8 @@ private:
     {
         m_store.setErrors(m_outcome.id, errorsOf(evaluation));
         for (const AttackResult& attack : evaluation.attacks)
-            m_store.setAttack(m_outcome.id, attackOf(evaluation.subject, attack), thinnedRoc(attack.roc));
+            m_store.setAttack(m_outcome.id, attackOf(evaluation.subject, attack), thinnedRoc(attack.roc),
+                              scoreHistogram(attack));
         if (m_events.evaluated)
             m_events.evaluated(evaluation);
         m_outcome.evaluations.push_back(std::move(evaluation));

@@ -37,6 +37,8 @@ constexpr const char* partsOfRun[] = {
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",
     "INSERT INTO run_roc (run, subject, attack, point, false_positive_rate, true_positive_rate) "
     "SELECT ?, subject, attack, point, false_positive_rate, true_positive_rate FROM other.run_roc WHERE run = ?",
+    "INSERT INTO run_score_histogram (run, subject, attack, bin, lower, upper, positives, negatives) SELECT ?, "
+    "subject, attack, bin, lower, upper, positives, negatives FROM other.run_score_histogram WHERE run = ?",
     "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "
     "positives, negatives, tpr_at_1_percent, tpr_at_01_percent, precision_beside_retrained, at) SELECT ?, subject, "
     "attack, models, positives_of, negatives_of, auc, low, high, positives, negatives, tpr_at_1_percent, "

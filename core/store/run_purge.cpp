@@ -24,9 +24,10 @@ void deleteCurvesOfFollowers(const SqliteConnection& log, std::int64_t run)
         "(WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
         "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
         "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9') "
-        "AND id IN (SELECT run FROM run_roc))";
+        "AND id IN (SELECT run FROM run_roc UNION SELECT run FROM run_score_histogram))";
     log.run(("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id IN " + followers).c_str(), run);
     log.run(("DELETE FROM run_roc WHERE run IN " + followers).c_str(), run);
+    log.run(("DELETE FROM run_score_histogram WHERE run IN " + followers).c_str(), run);
 }
 
 } // namespace
@@ -58,6 +59,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
                 run, int{scrub.keepResult}, run);
         log.run("DELETE FROM run_spectrum WHERE run = ?", run);
         log.run("DELETE FROM run_roc WHERE run = ?", run);
+        log.run("DELETE FROM run_score_histogram WHERE run = ?", run);
         if (!scrub.isOfTheRequest)
             continue;
         deleteCurvesOfFollowers(log, run);

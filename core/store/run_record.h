@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/live_counts.h"
+#include "core/evaluate/score_histogram.h"
 #include "core/evaluate/thinned_roc.h"
 #include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
@@ -91,6 +92,14 @@ struct RunRoc {
     bool operator==(const RunRoc&) const = default;
 };
 
+/// The scores of a RunAttack, counted.
+struct RunScoreHistogram {
+    std::string subject; ///< as in RunAttack
+    std::string attack;  ///< likewise
+    ScoreHistogram scores;
+    bool operator==(const RunScoreHistogram&) const = default;
+};
+
 /// An attack with shadow models on one of the models of a run, made after it had ended.
 struct RunShadowAttack : RunAttack {
     int models = 0;                                 ///< shadow models; attack is a name of shadowAttacks()
@@ -173,6 +182,8 @@ struct RunDetails {
     std::vector<RunAttack> attacks;
     /// By subject and attack. Empty in runs before version 10 of the log and after purges.
     std::vector<RunRoc> rocs;
+    /// By subject and attack. Empty in runs before version 11 of the log and after purges.
+    std::vector<RunScoreHistogram> scoreHistograms;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;

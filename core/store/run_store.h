@@ -61,8 +61,9 @@ public:
     void addSeconds(RunId run, const std::string& phase, double seconds); ///< adds to the phase's sum
     void heartbeat(RunId run);                                            ///< its process lives: the time is written
     void setErrors(RunId run, const RunErrors& errors);                   ///< replaces those of the same subject
-    /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept.
-    void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {});
+    /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept. scores: likewise.
+    void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {},
+                   const ScoreHistogram& scores = {});
     /// Replaces all figures of the run.
     void setFigures(RunId run, const std::vector<FigureOfMerit>& figures);
     /// state: Finished, Cancelled or Failed. Releases the run.

@@ -32,26 +32,27 @@ private Q_SLOTS:
         std::vector<RunDetails> before;
         for (const RunOutcome& outcome : outcomes)
             before.push_back(store.run(outcome.id));
-        QVERIFY(!before.at(1).rocs.empty() && !before.at(2).rocs.empty());
+        for (const std::size_t later : {std::size_t{1}, std::size_t{2}})
+            QVERIFY(!before.at(later).rocs.empty() && !before.at(later).scoreHistograms.empty());
         QCOMPARE(before[1].attacks.at(0).positives, 20);
 
         const PurgeReport planned = purgeRequest(outcomes[0].id, store, {.dryRun = true});
-        QVERIFY(!store.run(outcomes[1].id).rocs.empty());
+        QVERIFY(!store.run(outcomes[1].id).rocs.empty() && !store.run(outcomes[1].id).scoreHistograms.empty());
         const PurgeReport report = purgeRequest(outcomes[0].id, store);
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}}) {
             const RunDetails after = store.run(outcomes[later].id);
-            QVERIFY(after.rocs.empty());
+            QVERIFY(after.rocs.empty() && after.scoreHistograms.empty());
             QCOMPARE(after.attacks.size(), before[later].attacks.size());
             QCOMPARE(after.weights.size(), before[later].weights.size());
             QVERIFY(after.summary.purgedAt.empty() && after.spectra == before[later].spectra);
-            const std::string line =
-                "Run " + std::to_string(outcomes[later].id.value) + ", of a later request: ROC curves removed";
+            const std::string line = "Run " + std::to_string(outcomes[later].id.value)
+                + ", of a later request: ROC curves and score histograms removed";
             for (const PurgeReport* one : {&planned, &report})
                 QVERIFY(std::ranges::any_of(one->done,
                                             [&line](const Sentence& sentence) { return sentence.text() == line; }));
         }
 
-        // What begins after the purge never knew the samples: its curves stay when it is made again.
+        // What begins after the purge never knew the samples: its figures stay when it is made again.
         Plan next = lab.plan;
         next.retrained.clear();
         next.pgu.epochs = 2;
@@ -59,7 +60,7 @@ private Q_SLOTS:
         const RunOutcome outcome =
             runExperiment(*continueAfter(openExperiment(next), store, outcomes[2].id), store, {}, testContext());
         purgeRequest(outcomes[0].id, store);
-        QVERIFY(!store.run(outcome.id).rocs.empty());
+        QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).scoreHistograms.empty());
     }
 };
 

@@ -24,7 +24,8 @@ void writeLog(const std::string& file, int epochs = 500)
     header.forgetClasses = {{.number = 6, .name = "Shirt", .samples = 500}};
     const RunId run = store.beginRun(header);
     store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 1.0}}}});
-    store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
+    store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
+                    {{0.0, 1.0}, {10}, {20}});
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
@@ -148,9 +149,11 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.appendEpoch({1}, figuresOf(1));
     store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
     store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
-    store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
+    store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
+                    {{0.0, 1.0}, {10}, {20}});
     store.endRun({1}, RunState::Finished, 1);
     QCOMPARE(store.run({1}).rocs.at(0).points.size(), std::size_t{2});
+    QCOMPARE(store.run({1}).scoreHistograms.at(0).scores.negatives.at(0), std::int64_t{20});
     QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
     QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
     QCOMPARE(store.run({1}).spectra.at(0).points.at(0).direction, 8);
@@ -188,7 +191,7 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QCOMPARE(run.header.requestNumber, 1);
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
-    QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty()
+    QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty() && details.scoreHistograms.empty()
             && details.summary.header.forgetClasses.empty());
     QVERIFY(store.notedReports(run.id).empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
@@ -198,13 +201,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 11");
+    change(folder.file(), "PRAGMA user_version = 12");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 11") && sentence.contains("at most 10"), sentence);
+        QVERIFY2(sentence.contains("found 12") && sentence.contains("at most 11"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -295,6 +298,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_roc VALUES (1, 'x', 'y', 0, 0, 1)",
                             "UPDATE run_roc SET true_positive_rate = 0",
                             "DELETE FROM run_roc",
+                            "INSERT INTO run_score_histogram VALUES (1, 'x', 'y', 0, 0, 1, 2, 3)",
+                            "UPDATE run_score_histogram SET positives = 0",
+                            "DELETE FROM run_score_histogram",
                             "INSERT INTO report_run VALUES (1, x'')",
                             "INSERT INTO report_run VALUES (1, 'text')",
                             "INSERT INTO report_run VALUES (99, x'2f')",
