@@ -6,6 +6,7 @@
 #include "core/report/request_images.h"
 #include "core/report/run_to_report.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -72,11 +73,18 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// AUC of the attacks; figures of whole runs where one would have too many bars.
 std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// With figures of attacks of their own: of more nobody would look at all.
+inline constexpr std::size_t mostRunsOfAttacks = 12;
 /// ROC of the confidence attack on the models of each run, or of the first attack where that was not made: on linear
 /// axes, and where there are negatives enough on logarithmic ones. None of runs whose log has no curves, and none of
 /// any run where there are too many of them, of which a sentence then tells.
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Scores of the same attack on the original, the unlearned and the first retrained model, a figure a run, and the rows
+/// behind them; none of runs whose log has no score histograms, and of too many of them likewise a sentence.
+std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

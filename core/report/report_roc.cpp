@@ -16,7 +16,6 @@
 namespace unlearn {
 namespace {
 
-constexpr std::size_t mostRuns = 12;            ///< with figures of their own: of more nobody would look at all
 constexpr std::int64_t fewestForLowRates = 100; ///< negatives: of fewer the first step is of more than 1 %
 constexpr std::int64_t mostTenfolds = 4;        ///< what thinnedRoc() keeps
 constexpr std::int64_t stepsInTenfold = 20;
@@ -24,15 +23,6 @@ constexpr std::int64_t stepsInTenfold = 20;
 bool hasCurves(const RunToReport& run)
 {
     return !run.details.rocs.empty();
-}
-
-/// The confidence attack; of a run without it, the first that its log has a curve of.
-std::string attackShown(const RunToReport& run)
-{
-    const std::string usual = "confidence";
-    const std::vector<RunRoc>& rocs = run.details.rocs;
-    const bool isThere = std::ranges::find(rocs, usual, &RunRoc::attack) != rocs.end();
-    return isThere ? usual : rocs.front().attack;
 }
 
 /// Curves of the attack that the log has of these models, in their order.
@@ -165,12 +155,12 @@ std::size_t countWithCurves(const std::vector<RunToReport>& runs)
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    if (countWithCurves(runs) > mostRuns)
+    if (countWithCurves(runs) > mostRunsOfAttacks)
         return figures;
     for (const RunToReport& run : runs) {
         if (!hasCurves(run))
             continue;
-        const std::string attack = attackShown(run);
+        const std::string attack = run.shownAttack();
         const std::vector<RocLine> lines = linesOf(run, attack, language);
         if (lines.empty())
             continue;
@@ -197,13 +187,13 @@ std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const std::size_t count = countWithCurves(runs);
-    if (count <= mostRuns)
+    if (count <= mostRunsOfAttacks)
         return {};
     return {
         filled(language.translate("Report",
                                   "ROC curves are shown of up to %1 runs. For the %2 of this report the areas under "
                                   "them (AUC) stand alone; the curves are in the rows of the log that come with it."),
-               {std::to_string(mostRuns), std::to_string(count)})};
+               {std::to_string(mostRunsOfAttacks), std::to_string(count)})};
 }
 
 } // namespace unlearn

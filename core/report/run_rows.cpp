@@ -137,6 +137,16 @@ Json rocRow(const RunRoc& roc)
     return {{"subject", roc.subject}, {"attack", roc.attack}, {"points", std::move(points)}};
 }
 
+Json scoreHistogramRow(const RunScoreHistogram& histogram)
+{
+    const ScoreHistogram& scores = histogram.scores;
+    return {{"subject", histogram.subject},
+            {"attack", histogram.attack},
+            {"edges", scores.edges},
+            {"positives", scores.positives},
+            {"negatives", scores.negatives}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -222,6 +232,8 @@ std::string canonicalRows(const RunDetails& run)
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
     if (!run.rocs.empty())
         rows["rocs"] = rowsOf(run.rocs, rocRow);
+    if (!run.scoreHistograms.empty())
+        rows["score_histograms"] = rowsOf(run.scoreHistograms, scoreHistogramRow);
     return canonical(rows);
 }
 
