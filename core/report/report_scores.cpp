@@ -146,14 +146,15 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
     const auto goOn = [&language](const std::string& caption, const std::string& sentence) {
         return filled(language.translate("Report", "%1 %2", "two sentences"), {caption, sentence});
     };
-    std::string caption =
-        filled(language.translate("Report",
-                                  "%1: scores of an attack on each model (%2), higher ones being more like those of "
-                                  "training samples: shares of its positives (dashed) and of its negatives (line over "
-                                  "a pale area) in %3 bins of equal width. The less the two differ, the less the "
-                                  "attack can tell. %4. %5."),
-               {runLabel(run.id(), language), attackCell(attack, language).text,
-                std::to_string(shown.front()->scores.positives.size()), labels.positives, labels.negatives});
+    std::string caption = filled(
+        language.translate("Report",
+                           "%1: scores of an attack on each model (%2): what share of its positives (dashed) and "
+                           "of its negatives (line over a pale area) lies in each of %3 bins of equal width "
+                           "between the model's least and largest score. Higher scores are more like those of "
+                           "training samples; the less the two distributions differ, the less the attack can "
+                           "tell. %4. %5."),
+        {runLabel(run.id(), language), attackCell(attack, language).text,
+         std::to_string(shown.front()->scores.positives.size()), labels.positives, labels.negatives});
     if (mayBeInfinite(attack))
         caption =
             goOn(caption, language.translate("Report", "Infinite scores, where there are any, are in the outer bins."));

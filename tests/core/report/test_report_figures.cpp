@@ -287,7 +287,7 @@ void TestReportFigures::scoresOfEachModelStandBelowEachOther()
     QCOMPARE(figures[0].key, std::string("scores-run-1"));
     QVERIFY(filesOf(report).contains("figures/scores-run-1.svg") && filesOf(report).contains("tables/scores.csv"));
     const QString caption = QString::fromStdString(figures[0].caption);
-    QVERIFY2(caption.startsWith("Run 1: ") && caption.contains("(confidence)") && caption.contains("in 30 bins"),
+    QVERIFY2(caption.startsWith("Run 1: ") && caption.contains("(confidence)") && caption.contains("each of 30 bins"),
              qUtf8Printable(caption));
     QVERIFY2(caption.contains("Positives: 500 forget samples. Negatives: 1000 test samples of the same classes."),
              qUtf8Printable(caption));
