@@ -22,7 +22,7 @@ struct PlotSeries {
     std::vector<double> low = {};
     std::vector<double> high = {};
     bool isReference = false; ///< a thin, dotted, black line that the others are beside
-    bool isDashed = false;
+    bool isDashed = false;    ///< whatever its number
 };
 
 /// A dashed horizontal line in the colour of a series.
