@@ -120,7 +120,7 @@ void HistogramPlot::redraw()
     const bool shown = m_scores.rowCount() > 0;
     showCurves(shown);
     if (shown) {
-        const ScoreHistogram& histogram = m_scores.histogram();
+        const std::vector<double>& edges = m_scores.histogram().edges;
         plot()->xAxis->setLabel(tr("Score (%1)").arg(attackTitle(m_model.attackName())));
         double top = 1.0;
         const auto draw = [&](const std::vector<double>& shares, const QString& name, PlotColour colour,
@@ -137,22 +137,22 @@ void HistogramPlot::redraw()
             QVector<double> x;
             QVector<double> y;
             for (std::size_t i = 0; i < shares.size(); ++i) {
-                x << histogram.edge(i);
+                x << edges[i];
                 y << shares[i];
                 top = std::max(top, shares[i]);
             }
             if (!shares.empty()) {
-                x << histogram.edge(shares.size());
+                x << edges.back();
                 y << shares.back();
             }
             graph->setData(x, y, true);
         };
         const MembershipOptions& samples = m_model.membership();
-        draw(histogram.testPercent, negativesText(samples.negatives, false), PlotColour::Blue, Qt::SolidLine, true);
-        draw(histogram.forgetPercent, positivesText(samples.positives, false), PlotColour::Vermilion, Qt::DashLine,
+        draw(m_scores.testPercent(), negativesText(samples.negatives, false), PlotColour::Blue, Qt::SolidLine, true);
+        draw(m_scores.forgetPercent(), positivesText(samples.positives, false), PlotColour::Vermilion, Qt::DashLine,
              false);
-        m_lowest = histogram.lower;
-        m_highest = histogram.edge(histogram.testPercent.size());
+        m_lowest = edges.front();
+        m_highest = edges.back();
         plot()->xAxis->setRange(m_lowest, m_highest);
         plot()->yAxis->setRange(0.0, 1.08 * top);
     }

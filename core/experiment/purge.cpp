@@ -250,10 +250,13 @@ private:
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            const bool hasCounts = !run.rocs.empty() || !run.entropies.empty() || !run.predictions.empty();
+            const bool hasCounts = !run.rocs.empty() || !run.scoreHistograms.empty() || !run.entropies.empty()
+                || !run.predictions.empty();
             if (hasCounts && !isListed(scrubs, run.summary.id))
                 m_report.done.push_back(
-                    {translatable("Core", "Run %1, of a later request: ROC curves, entropies and predictions removed"),
+                    {translatable("Core",
+                                  "Run %1, of a later request: ROC curves, score histograms, entropies and predictions "
+                                  "removed"),
                      {std::to_string(run.summary.id.value)}});
         }
         if (!m_options.dryRun)
@@ -269,11 +272,11 @@ private:
         if (scrub.keepResult)
             return translatable(
                 "Core",
-                "Run %1: the request's selectors, spectra, ROC curves, entropies, predictions and all weights but the "
-                "result's, which is that of a run of the request, removed");
+                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, predictions and all "
+                "weights but the result's, which is that of a run of the request, removed");
         return translatable("Core",
-                            "Run %1: the request's selectors, spectra, ROC curves, entropies, predictions and all "
-                            "weights removed");
+                            "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
+                            "predictions and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)

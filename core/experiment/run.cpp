@@ -301,9 +301,7 @@ private:
 
     void log(Evaluation evaluation)
     {
-        m_store.setErrors(m_outcome.id, errorsOf(evaluation));
-        for (const AttackResult& attack : evaluation.attacks)
-            m_store.setAttack(m_outcome.id, attackOf(evaluation.subject, attack), thinnedRoc(attack.roc));
+        logEvaluation(evaluation, m_outcome.id, m_store);
         if (m_events.evaluated)
             m_events.evaluated(evaluation);
         m_outcome.evaluations.push_back(std::move(evaluation));

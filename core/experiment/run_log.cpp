@@ -69,6 +69,8 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
     return header;
 }
 
+namespace {
+
 RunErrors errorsOf(const Evaluation& evaluation)
 {
     RunErrors errors;
@@ -81,8 +83,6 @@ RunErrors errorsOf(const Evaluation& evaluation)
     errors.retainCount = evaluation.retain.count();
     return errors;
 }
-
-namespace {
 
 RunAttack figuresOf(const std::string& subject, const std::string& name, const AttackFigures& result)
 {
@@ -100,11 +100,6 @@ RunAttack figuresOf(const std::string& subject, const std::string& name, const A
 }
 
 } // namespace
-
-RunAttack attackOf(const std::string& subject, const AttackResult& result)
-{
-    return figuresOf(subject, scoreAttackName(result.attack), result);
-}
 
 RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership)
 {
@@ -169,6 +164,14 @@ void addPredictions(std::vector<RunPredictionMatrix>& predictions, const Evaluat
 }
 
 } // namespace
+
+void logEvaluation(const Evaluation& evaluation, RunId run, RunStore& store)
+{
+    store.setErrors(run, errorsOf(evaluation));
+    for (const AttackResult& attack : evaluation.attacks)
+        store.setAttack(run, figuresOf(evaluation.subject, scoreAttackName(attack.attack), attack),
+                        thinnedRoc(attack.roc), scoreHistogram(attack));
+}
 
 void logComparison(const RunOutcome& run, RunStore& store)
 {

@@ -18,11 +18,7 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
 /// "PGU, 500 of 60000": what a run is called when nobody names it.
 std::string defaultRunName(const Experiment& experiment);
 
-// What the log keeps of an evaluation: errors in percent with the sizes of their sets, areas with their intervals.
-// Scores of single samples are left out.
-RunErrors errorsOf(const Evaluation& evaluation);
-RunAttack attackOf(const std::string& subject, const AttackResult& result);
-/// models: of the pool.
+/// An attack as the log keeps it: the area with its interval, without scores of single samples. models: of the pool.
 RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership);
 
 /// Throws Error (ValueOutOfRange) for a run that was purged: nothing is made of what it forgot any more.
@@ -30,6 +26,10 @@ void requireNotPurged(const RunStore& store, RunId run);
 
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
 void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);
+
+/// Errors in percent with the sizes of their sets, and of each attack the area with its interval, the curve, thinned,
+/// and the scores, counted.
+void logEvaluation(const Evaluation& evaluation, RunId run, RunStore& store);
 
 /// What a run found of its models beside each other: figures of merit, and of its evaluations how sure each model is
 /// and what the unlearned one predicts beside each of the others.

@@ -115,12 +115,14 @@ void addPrivacy(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker privacy(language.translate("Report", "Privacy"));
-    privacy.add(privacyFigures(runs, language)).add(rocFigures(runs, language));
-    for (std::string& sentence : rocNotes(runs, language))
-        privacy.say(std::move(sentence));
-    privacy.add(entropyFigures(runs, language));
-    for (std::string& sentence : answersNotes(runs, language))
-        privacy.say(std::move(sentence));
+    privacy.add(privacyFigures(runs, language))
+        .add(rocFigures(runs, language))
+        .add(scoreFigures(runs, language))
+        .add(entropyFigures(runs, language));
+    for (const auto notes : {rocNotes, scoreNotes, answersNotes}) {
+        for (std::string& sentence : notes(runs, language))
+            privacy.say(std::move(sentence));
+    }
     privacy.add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
@@ -262,6 +264,7 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);
+    SectionMaker(language.translate("Report", "Scores of attacks")).add(scoresTable(runs, language)).appendTo(report);
     report.bibliography = paper;
     for (const RunToReport& run : runs)
         report.runs.push_back(reportedRun(run));

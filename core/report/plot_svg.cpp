@@ -1,145 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plot_svg.h"
 
-#include "core/number_text.h"
 #include "core/report/escaped_text.h"
 #include "core/report/plot_axis.h"
+#include "core/report/svg_elements.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <utility>
 
 namespace unlearn {
 namespace {
 
-constexpr double width = 720.0;
-constexpr double fontSize = 12.0;
+using namespace svg;
+
 constexpr double lineHeight = 18.0;
 constexpr std::size_t mostMarkers = 60; ///< of one series; more of them would hide the line
 
-constexpr const char* colours[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                   "#e69f00", "#56b4e9", "#000000", "#8a7c00"};
-constexpr const char* dashes[] = {"", "7,3", "2,3", "9,3,2,3"};
-constexpr std::size_t colourCount = std::size(colours);
-constexpr std::size_t black = 6; ///< in colours
-constexpr const char* dotted = "2,3";
-
-const char* colourOf(std::size_t number)
+const char* dashOf(const PlotSeries& series, std::size_t number)
 {
-    return colours[number % colourCount];
-}
-
-const char* dashOf(std::size_t number)
-{
-    return dashes[number / colourCount % std::size(dashes)];
-}
-
-using Attributes = std::initializer_list<std::pair<const char*, std::string>>;
-
-std::string at(double coordinate)
-{
-    return fixedText(coordinate, 1);
-}
-
-std::string element(const char* name, const Attributes& attributes, const std::string& content = {})
-{
-    std::string text = std::string("<") + name;
-    for (const auto& [attribute, value] : attributes) {
-        if (!value.empty())
-            text += std::string(" ") + attribute + "=\"" + value + '"';
-    }
-    return content.empty() ? text + "/>\n" : text + '>' + content + "</" + name + ">\n";
-}
-
-/// Generous: the letters of most fonts are narrower; those of Chinese are as wide as high.
-double estimatedWidth(const std::string& text)
-{
-    double estimate = 0.0;
-    for (const char byte : text) {
-        const auto value = static_cast<unsigned char>(byte);
-        estimate += value < 0x80 ? 0.56 * fontSize : value >= 0xc0 ? 1.05 * fontSize : 0.0;
-    }
-    return estimate;
-}
-
-std::string textAt(double x, double y, const std::string& text, const char* anchor, const std::string& transform = {})
-{
-    return element("text",
-                   {{"x", at(x)},
-                    {"y", at(y)},
-                    {"text-anchor", anchor},
-                    {"fill", "#222222"},
-                    {"stroke", "none"},
-                    {"transform", transform}},
-                   xmlText(text));
-}
-
-/// In smaller letters where it would be wider than the room that it has.
-std::string fittedText(double x, double y, const std::string& text, const char* anchor, double room)
-{
-    const double size = fontSize * std::min(1.0, room / std::max(estimatedWidth(text), 1.0));
-    return element("text",
-                   {{"x", at(x)},
-                    {"y", at(y)},
-                    {"text-anchor", anchor},
-                    {"font-size", size < fontSize ? fixedText(std::max(size, 1.0), 2) : std::string()},
-                    {"fill", "#222222"},
-                    {"stroke", "none"}},
-                   xmlText(text));
-}
-
-std::string straight(double x1, double y1, double x2, double y2, const char* colour, const char* dash = "",
-                     const char* thickness = "1")
-{
-    return element("line",
-                   {{"x1", at(x1)},
-                    {"y1", at(y1)},
-                    {"x2", at(x2)},
-                    {"y2", at(y2)},
-                    {"stroke", colour},
-                    {"stroke-width", thickness},
-                    {"stroke-dasharray", dash}});
-}
-
-/// A circle, square, diamond or triangle, by the number of the series.
-std::string marker(double x, double y, std::size_t number, const std::string& title)
-{
-    const std::string told = title.empty() ? std::string() : "<title>" + xmlText(title) + "</title>";
-    const std::string fill = colourOf(number);
-    constexpr double r = 3.0;
-    const auto polygon = [&](const std::string& points) {
-        return element("polygon", {{"points", points}, {"fill", fill}, {"stroke", "none"}}, told);
-    };
-    switch (number % 4) {
-    case 0:
-        return element("circle", {{"cx", at(x)}, {"cy", at(y)}, {"r", at(r)}, {"fill", fill}, {"stroke", "none"}},
-                       told);
-    case 1:
-        return polygon(at(x - r) + ',' + at(y - r) + ' ' + at(x + r) + ',' + at(y - r) + ' ' + at(x + r) + ','
-                       + at(y + r) + ' ' + at(x - r) + ',' + at(y + r));
-    case 2:
-        return polygon(at(x) + ',' + at(y - r - 1) + ' ' + at(x + r + 1) + ',' + at(y) + ' ' + at(x) + ','
-                       + at(y + r + 1) + ' ' + at(x - r - 1) + ',' + at(y));
-    default:
-        return polygon(at(x) + ',' + at(y - r - 1) + ' ' + at(x + r + 1) + ',' + at(y + r) + ' ' + at(x - r - 1) + ','
-                       + at(y + r));
-    }
-}
-
-std::string document(double height, const std::string& description, const std::string& content)
-{
-    return element("svg",
-                   {{"xmlns", "http://www.w3.org/2000/svg"},
-                    {"viewBox", "0 0 " + at(width) + ' ' + at(height)},
-                    {"width", at(width)},
-                    {"height", at(height)},
-                    {"role", "img"},
-                    {"aria-label", xmlText(description)},
-                    {"font-family", "sans-serif"},
-                    {"font-size", at(fontSize)},
-                    {"fill", "none"}},
-                   '\n' + content);
+    return series.isReference ? dotted : series.isDashed ? dashed : svg::dashOf(number);
 }
 
 /// What one line of the legend shows before its text.
@@ -187,6 +67,12 @@ struct Legend {
         return text;
     }
 };
+
+LegendEntry entryOf(const PlotSeries& series, std::size_t number)
+{
+    return {series.label, series.isReference ? black : number, series.isLine, !series.isLine || series.hasMarkers,
+            dashOf(series, number)};
+}
 
 /// Where a plot's numbers come to lie.
 struct Frame {
@@ -258,7 +144,7 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
                    {{"points", points},
                     {"stroke", colourOf(series.isReference ? black : number)},
                     {"stroke-width", series.isReference ? "1.5" : "2"},
-                    {"stroke-dasharray", series.isReference ? dotted : dashOf(number)},
+                    {"stroke-dasharray", dashOf(series, number)},
                     {"stroke-linejoin", "round"}})
         + markers;
 }
@@ -369,6 +255,24 @@ std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame
     return text + textAt(frame.right + 8.0, y + 4.0, number, "start");
 }
 
+std::string emptyPanel(const Frame& frame, const std::string& title, const ReportLanguage& language)
+{
+    return fittedText(frame.left, frame.top - 8.0, title, "start", frame.right - frame.left)
+        + axisX(frame, {}, language) + axisY(frame, {}, language) + border(frame);
+}
+
+/// Panels down to bottom, with what all of them share.
+std::string withLabels(const std::string& panels, double bottom, const auto& plot, const Legend& legend,
+                       const std::string& description)
+{
+    const double middle = bottom / 2.0;
+    const double top = bottom + 18.0;
+    return document(top + legend.height() + 6.0, description,
+                    panels + textAt(width / 2.0, bottom + 6.0, plot.xLabel, "middle")
+                        + textAt(14.0, middle, plot.yLabel, "middle", "rotate(-90 14 " + at(middle) + ')')
+                        + legend.drawnAt(top));
+}
+
 } // namespace
 
 std::string svgOf(const LinePlot& plot, const std::string& description, const ReportLanguage& language)
@@ -381,10 +285,8 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
         content += bandOf(plot.series[i], i, plot, frame);
     Legend legend;
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
-        const PlotSeries& series = plot.series[i];
-        content += drawn(series, i, plot, frame, language);
-        legend.entries.push_back({series.label, series.isReference ? black : i, series.isLine,
-                                  !series.isLine || series.hasMarkers, series.isReference ? dotted : dashOf(i)});
+        content += drawn(plot.series[i], i, plot, frame, language);
+        legend.entries.push_back(entryOf(plot.series[i], i));
     }
     for (const PlotLevel& level : plot.levels) {
         if (!std::isfinite(level.y) || (plot.hasLogarithmicY && level.y <= 0.0))
@@ -394,8 +296,8 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
         legend.entries.push_back({level.label, level.colour, true, false, "5,5"});
     }
     if (plot.mark && *plot.mark >= frame.x.least && *plot.mark <= frame.x.most) {
-        content +=
-            straight(frame.atX(*plot.mark), frame.top, frame.atX(*plot.mark), frame.bottom, colours[6], "2,3", "1.5");
+        content += straight(frame.atX(*plot.mark), frame.top, frame.atX(*plot.mark), frame.bottom, colourOf(black),
+                            dotted, "1.5");
         legend.entries.push_back({plot.markLabel, 6, true, false, "2,3"});
     }
     const double top = frame.bottom + 48.0;
@@ -428,21 +330,47 @@ std::string svgOf(const PanelPlot& plot, const std::string& description, const R
         for (const PlotSeries& series : panel.series)
             x.insert(x.end(), series.x.begin(), series.x.end());
         frame.x = wholeAxis(x, 5);
-        content += fittedText(frame.left, frame.top - 8.0, panel.title, "start", frame.right - frame.left);
-        content += axisX(frame, {}, language) + axisY(frame, {}, language) + border(frame);
+        content += emptyPanel(frame, panel.title, language);
         for (const PlotSeries& series : panel.series)
             content += drawn(series, 0, asLines, frame, language);
         for (const double mark : panel.marks)
-            content += straight(frame.atX(mark), frame.top, frame.atX(mark), frame.bottom, colours[6], "2,3", "1.5");
+            content +=
+                straight(frame.atX(mark), frame.top, frame.atX(mark), frame.bottom, colourOf(black), dotted, "1.5");
     }
     const std::size_t rows = (plot.panels.size() + 1) / 2;
-    const double bottom = down * static_cast<double>(rows);
-    const double middle = bottom / 2.0;
-    content += textAt(width / 2.0, bottom + 6.0, plot.xLabel, "middle");
-    content += textAt(14.0, middle, plot.yLabel, "middle", "rotate(-90 14 " + at(middle) + ')');
     const Legend legend{{{plot.seriesLabel, 0, true, false, ""}, {plot.markLabel, 6, true, false, "2,3"}}};
-    const double top = bottom + 18.0;
-    return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
+    return withLabels(content, down * static_cast<double>(rows), plot, legend, description);
+}
+
+std::string svgOf(const StackedPlot& plot, const std::string& description, const ReportLanguage& language)
+{
+    LinePlot all{.xLabel = plot.xLabel,
+                 .yLabel = plot.yLabel,
+                 .series = {},
+                 .levels = {},
+                 .mark = {},
+                 .markLabel = {},
+                 .hasWholeX = false};
+    for (const PlotPanel& panel : plot.panels)
+        all.series.insert(all.series.end(), panel.series.begin(), panel.series.end());
+    Frame frame = frameOf(all);
+    std::string content;
+    Legend legend;
+    double bottom = 0.0;
+    for (const PlotPanel& panel : plot.panels) {
+        frame.top = bottom + 24.0;
+        frame.bottom = frame.top + 130.0;
+        content += emptyPanel(frame, panel.title, language);
+        for (std::size_t i = 0; i < panel.series.size(); ++i)
+            content += bandOf(panel.series[i], i, all, frame);
+        for (std::size_t i = 0; i < panel.series.size(); ++i) {
+            content += drawn(panel.series[i], i, all, frame, language);
+            if (bottom == 0.0)
+                legend.entries.push_back(entryOf(panel.series[i], i));
+        }
+        bottom += 186.0;
+    }
+    return withLabels(content, bottom, plot, legend, description);
 }
 
 std::string svgOf(const BarPlot& plot, const std::string& description, const ReportLanguage& language)

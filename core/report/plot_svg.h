@@ -22,6 +22,7 @@ struct PlotSeries {
     std::vector<double> low = {};
     std::vector<double> high = {};
     bool isReference = false; ///< a thin, dotted, black line that the others are beside
+    bool isDashed = false;    ///< whatever its number
 };
 
 /// A dashed horizontal line in the colour of a series.
@@ -69,11 +70,12 @@ struct BarPlot {
 /// One of several small plots of the same kind.
 struct PlotPanel {
     std::string title;
-    std::vector<PlotSeries> series; ///< without markers, all in one colour
+    std::vector<PlotSeries> series; ///< without markers
     std::vector<double> marks;      ///< x of dotted vertical lines
 };
 
-/// Small plots side by side, in two columns, each with axes of its own: whole numbers along x, a logarithmic y.
+/// Small plots side by side, in two columns, each with axes of its own: whole numbers along x, a logarithmic y. All
+/// series are in one colour.
 struct PanelPlot {
     std::string xLabel;
     std::string yLabel;
@@ -82,11 +84,19 @@ struct PanelPlot {
     std::vector<PlotPanel> panels;
 };
 
+/// Small plots one below the other, all with the same linear axes, so that they can be set beside each other.
+struct StackedPlot {
+    std::string xLabel;
+    std::string yLabel;
+    std::vector<PlotPanel> panels; ///< of the same series, which the legend calls as the first does; without marks
+};
+
 /// One self-contained <svg> element of presentation attributes alone (SVG Tiny 1.2, which Qt draws, too). Colours of
 /// Okabe and Ito, told apart by dash and marker besides; points and bars carry their numbers as <title>.
 /// description: what the figure shows, for screen readers. language: of the numbers. Deterministic.
 std::string svgOf(const LinePlot& plot, const std::string& description, const ReportLanguage& language = {});
 std::string svgOf(const PanelPlot& plot, const std::string& description, const ReportLanguage& language = {});
+std::string svgOf(const StackedPlot& plot, const std::string& description, const ReportLanguage& language = {});
 std::string svgOf(const BarPlot& plot, const std::string& description, const ReportLanguage& language = {});
 
 } // namespace unlearn

@@ -87,6 +87,11 @@ std::vector<ReportFigure> entropyFigures(const std::vector<RunToReport>& runs, c
 /// original without any: a matrix, or where it would be too wide the pairs of classes with the most samples.
 std::vector<ReportTable> predictionTables(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> answersNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Scores of the same attack on the original, the unlearned and the first retrained model, a figure a run, and the rows
+/// behind them; none of runs whose log has no score histograms, and of too many of them likewise a sentence.
+std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -25,15 +25,6 @@ bool hasCurves(const RunToReport& run)
     return !run.details.rocs.empty();
 }
 
-/// The confidence attack; of a run without it, the first that its log has a curve of.
-std::string attackShown(const RunToReport& run)
-{
-    const std::string usual = "confidence";
-    const std::vector<RunRoc>& rocs = run.details.rocs;
-    const bool isThere = std::ranges::find(rocs, usual, &RunRoc::attack) != rocs.end();
-    return isThere ? usual : rocs.front().attack;
-}
-
 /// Curves of the attack that the log has of these models, in their order.
 std::vector<RocCurve> curvesOf(const RunToReport& run, const std::string& attack,
                                const std::vector<std::string>& subjects)
@@ -169,7 +160,7 @@ std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const
     for (const RunToReport& run : runs) {
         if (!hasCurves(run))
             continue;
-        const std::string attack = attackShown(run);
+        const std::string attack = run.shownAttack();
         const std::vector<RocLine> lines = linesOf(run, attack, language);
         if (lines.empty())
             continue;

@@ -163,6 +163,16 @@ Json predictionRow(const RunPredictionMatrix& prediction)
             {"cells", std::move(cells)}};
 }
 
+Json scoreHistogramRow(const RunScoreHistogram& histogram)
+{
+    const ScoreHistogram& scores = histogram.scores;
+    return {{"subject", histogram.subject},
+            {"attack", histogram.attack},
+            {"edges", scores.edges},
+            {"positives", scores.positives},
+            {"negatives", scores.negatives}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -254,6 +264,8 @@ std::string canonicalRows(const RunDetails& run)
         rows["entropies"] = rowsOf(run.entropies, entropyRow);
     if (!run.predictions.empty())
         rows["predictions"] = rowsOf(run.predictions, predictionRow);
+    if (!run.scoreHistograms.empty())
+        rows["score_histograms"] = rowsOf(run.scoreHistograms, scoreHistogramRow);
     return canonical(rows);
 }
 

@@ -80,6 +80,16 @@ Spread RunToReport::retrainedSeconds() const
     return spreadOf(values);
 }
 
+std::string RunToReport::shownAttack() const
+{
+    const std::string usual = "confidence";
+    const std::vector<RunRoc>& rocs = details.rocs;
+    if (rocs.empty())
+        return {};
+    const bool isThere = std::ranges::find(rocs, usual, &RunRoc::attack) != rocs.end();
+    return isThere ? usual : rocs.front().attack;
+}
+
 MembershipOptions RunToReport::membership() const
 {
     return plan ? plan->membership : MembershipOptions();

@@ -26,6 +26,9 @@ struct RunToReport {
     const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
+    /// The attack that figures show of the run: confidence; of a run without it, the first that its log has a curve of;
+    /// empty without any.
+    std::string shownAttack() const;
     /// One figure of an attack over the models retrained without the forget set, one a seed.
     Spread retrainedAttack(const std::string& attack, const std::function<double(const RunAttack&)>& figure) const;
     /// Likewise of an attack with as many shadow models on samples chosen alike.

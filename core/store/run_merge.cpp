@@ -45,6 +45,8 @@ constexpr const char* partsOfRun[] = {
     "SELECT ?, subject, part, bin, lower_nats, upper_nats, count FROM other.run_entropy_histogram WHERE run = ?",
     "INSERT INTO run_prediction (run, subject, versus, part, reference_class, model_class, count) "
     "SELECT ?, subject, versus, part, reference_class, model_class, count FROM other.run_prediction WHERE run = ?",
+    "INSERT INTO run_score_histogram (run, subject, attack, bin, lower, upper, positives, negatives) SELECT ?, "
+    "subject, attack, bin, lower, upper, positives, negatives FROM other.run_score_histogram WHERE run = ?",
     "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "
     "positives, negatives, tpr_at_1_percent, tpr_at_01_percent, precision_beside_retrained, at) SELECT ?, subject, "
     "attack, models, positives_of, negatives_of, auc, low, high, positives, negatives, tpr_at_1_percent, "

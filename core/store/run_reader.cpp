@@ -299,6 +299,27 @@ std::vector<RunPredictionMatrix> readPredictions(const SqliteConnection& log, Ru
     return predictions;
 }
 
+std::vector<RunScoreHistogram> readScoreHistograms(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunScoreHistogram> histograms;
+    SqliteStatement row = log.query("SELECT subject, attack, lower, upper, positives, negatives FROM "
+                                    "run_score_histogram WHERE run = ? ORDER BY subject, attack, bin",
+                                    run.value);
+    while (row.next()) {
+        const std::string subject = row.text(0);
+        const std::string attack = row.text(1);
+        if (histograms.empty() || histograms.back().subject != subject || histograms.back().attack != attack) {
+            histograms.push_back({.subject = subject, .attack = attack, .scores = {}});
+            histograms.back().scores.edges.push_back(row.real(2));
+        }
+        ScoreHistogram& scores = histograms.back().scores;
+        scores.edges.push_back(row.real(3));
+        scores.positives.push_back(row.integer(4));
+        scores.negatives.push_back(row.integer(5));
+    }
+    return histograms;
+}
+
 } // namespace
 
 RunState runStateFromName(const std::string& name, const std::filesystem::path& file)
@@ -377,6 +398,7 @@ RunDetails RunStore::run(RunId run) const
     details.rocs = readRocs(log, run);
     details.entropies = readEntropies(log, run);
     details.predictions = readPredictions(log, run);
+    details.scoreHistograms = readScoreHistograms(log, run);
     details.shadowAttacks = readShadowAttacks(log, run);
     SqliteStatement figure = log.query("SELECT figure, subject, versus, part, layer, value, samples FROM run_figure "
                                        "WHERE run = ? ORDER BY position",

@@ -5,6 +5,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/live_counts.h"
 #include "core/evaluate/prediction_matrix.h"
+#include "core/evaluate/score_histogram.h"
 #include "core/evaluate/thinned_roc.h"
 #include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
@@ -110,6 +111,14 @@ struct RunPredictionMatrix {
     bool operator==(const RunPredictionMatrix&) const = default;
 };
 
+/// The scores of a RunAttack, counted.
+struct RunScoreHistogram {
+    std::string subject; ///< as in RunAttack
+    std::string attack;  ///< likewise
+    ScoreHistogram scores;
+    bool operator==(const RunScoreHistogram&) const = default;
+};
+
 /// An attack with shadow models on one of the models of a run, made after it had ended.
 struct RunShadowAttack : RunAttack {
     int models = 0;                                 ///< shadow models; attack is a name of shadowAttacks()
@@ -206,6 +215,8 @@ struct RunDetails {
     std::vector<RunEntropyHistogram> entropies;
     /// By subject, versus and part; empty likewise.
     std::vector<RunPredictionMatrix> predictions;
+    /// By subject and attack. Empty in runs before version 11 of the log and after purges.
+    std::vector<RunScoreHistogram> scoreHistograms;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;

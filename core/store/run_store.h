@@ -62,8 +62,9 @@ public:
     void heartbeat(RunId run);                                            ///< its process lives: the time is written
     void setErrors(RunId run, const RunErrors& errors);                   ///< replaces those of the same subject
     void setTraining(RunId run, const RunTraining& training);             ///< replaces that of the same subject
-    /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept.
-    void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {});
+    /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept. scores: likewise.
+    void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {},
+                   const ScoreHistogram& scores = {});
     void setEntropies(RunId run, const std::vector<RunEntropyHistogram>& entropies);     ///< replaces all of the run
     void setPredictions(RunId run, const std::vector<RunPredictionMatrix>& predictions); ///< likewise
     /// Replaces all figures of the run.

@@ -172,7 +172,8 @@ void RunStore::setTraining(RunId run, const RunTraining& training)
     transaction.commit();
 }
 
-void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc)
+void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc,
+                         const ScoreHistogram& scores)
 {
     WriteTransaction transaction = m_state->write();
     const SqliteConnection& log = *m_state->connection;
@@ -191,6 +192,13 @@ void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<R
         log.run("INSERT INTO run_roc (run, subject, attack, point, false_positive_rate, true_positive_rate) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 run.value, attack.subject, attack.attack, number++, point.falsePositiveRate, point.truePositiveRate);
+    log.run("DELETE FROM run_score_histogram WHERE run = ? AND subject = ? AND attack = ?", run.value, attack.subject,
+            attack.attack);
+    for (std::size_t bin = 0; bin < scores.positives.size(); ++bin)
+        log.run("INSERT INTO run_score_histogram (run, subject, attack, bin, lower, upper, positives, negatives) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                run.value, attack.subject, attack.attack, static_cast<std::int64_t>(bin), scores.edges[bin],
+                scores.edges[bin + 1], scores.positives[bin], scores.negatives[bin]);
     transaction.commit();
 }
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, ScoreHistogramModel::From), QStringLiteral("0"));
         QCOMPARE(text(model, 29, ScoreHistogramModel::To), QStringLiteral("0.98"));
         QCOMPARE(text(model, 3, ScoreHistogramModel::To), text(model, 4, ScoreHistogramModel::From));
-        const auto& shares = model.histogram().forgetPercent;
+        const auto& shares = model.forgetPercent();
         QVERIFY(std::abs(std::accumulate(shares.begin(), shares.end(), 0.0) - 100.0) < 1e-9);
         QCOMPARE(text(model, 0, ScoreHistogramModel::Forget), percentText(shares.front()));
         model.setAttacked(-1);

@@ -8,15 +8,12 @@
 #include "widgets/session/plan_relocation.h"
 #include "widgets/session/process_memory.h"
 #include "widgets/session/remaining_time.h"
-#include "widgets/session/score_histogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 using namespace unlearn;
 
@@ -128,20 +125,6 @@ private Q_SLOTS:
         QVERIFY(relocated(moved, "/a/b") == plan);
         plan.data = "csv:t.csv?label=x/../y&test=../other.csv"; // options say nothing of where the plan is
         QCOMPARE(relocated(plan, "/a/c").data, std::string("csv:../b/t.csv?label=x/../y&test=../other.csv"));
-    }
-
-    void histogramCountsEverySample()
-    {
-        AttackResult result;
-        result.positiveScores = {0.0, 0.5, 1.0, std::numeric_limits<double>::infinity()};
-        result.negativeScores = {-std::numeric_limits<double>::infinity(), 0.1};
-        const auto histogram = scoreHistogram(result, 10);
-        QCOMPARE(histogram.lower, 0.0);
-        QCOMPARE(histogram.binWidth, 0.1);
-        QCOMPARE(std::accumulate(histogram.forgetPercent.begin(), histogram.forgetPercent.end(), 0.0), 100.0);
-        QCOMPARE(histogram.forgetPercent.back(), 50.0);
-        QCOMPARE(histogram.testPercent.front(), 50.0);
-        QVERIFY(scoreHistogram({}, 10).forgetPercent.empty());
     }
 
     void durations()

@@ -10,7 +10,6 @@ namespace unlearn {
 
 namespace {
 
-constexpr int bins = 30;
 constexpr int scoreDigits = 6;
 
 } // namespace
@@ -22,7 +21,7 @@ ScoreHistogramModel::ScoreHistogramModel(const PrivacyModel& attacks, QObject* p
 
 int ScoreHistogramModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_histogram.forgetPercent.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_forgetPercent.size());
 }
 
 int ScoreHistogramModel::columnCount(const QModelIndex& parent) const
@@ -41,10 +40,10 @@ QVariant ScoreHistogramModel::data(const QModelIndex& index, int role) const
     const auto bin = static_cast<std::size_t>(index.row());
     const QLocale locale;
     switch (static_cast<Column>(index.column())) {
-    case From: return locale.toString(m_histogram.edge(bin), 'g', scoreDigits);
-    case To: return locale.toString(m_histogram.edge(bin + 1), 'g', scoreDigits);
-    case Forget: return percentText(m_histogram.forgetPercent[bin]);
-    case Test: return percentText(m_histogram.testPercent[bin]);
+    case From: return locale.toString(m_histogram.edges[bin], 'g', scoreDigits);
+    case To: return locale.toString(m_histogram.edges[bin + 1], 'g', scoreDigits);
+    case Forget: return percentText(m_forgetPercent[bin]);
+    case Test: return percentText(m_testPercent[bin]);
     case ColumnCount: break;
     }
     return {};
@@ -81,7 +80,9 @@ void ScoreHistogramModel::setAttacked(int row)
 {
     beginResetModel();
     const bool shown = row >= 0 && row < m_attacks.rowCount();
-    m_histogram = shown ? scoreHistogram(m_attacks.result(row), bins) : ScoreHistogram();
+    m_histogram = shown ? scoreHistogram(m_attacks.result(row)) : ScoreHistogram();
+    m_forgetPercent = sharesPercent(m_histogram.positives);
+    m_testPercent = sharesPercent(m_histogram.negatives);
     endResetModel();
 }
 

@@ -4,7 +4,9 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
-#include "widgets/session/score_histogram.h"
+#include "core/evaluate/score_histogram.h"
+
+#include <vector>
 
 namespace unlearn {
 
@@ -28,10 +30,14 @@ public:
     void setAttacked(int row);
     /// Without bins where there is nothing to count.
     const ScoreHistogram& histogram() const { return m_histogram; }
+    const std::vector<double>& forgetPercent() const { return m_forgetPercent; } ///< shares of the positives, by bin
+    const std::vector<double>& testPercent() const { return m_testPercent; }     ///< likewise of the negatives
 
 private:
     const PrivacyModel& m_attacks;
     ScoreHistogram m_histogram;
+    std::vector<double> m_forgetPercent;
+    std::vector<double> m_testPercent;
 };
 
 } // namespace unlearn

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <memory>
+#include <numeric>
 
 using namespace unlearn;
 
@@ -95,6 +97,26 @@ private Q_SLOTS:
                 area += (roc->points[i].falsePositiveRate - roc->points[i - 1].falsePositiveRate)
                     * (roc->points[i].truePositiveRate + roc->points[i - 1].truePositiveRate) / 2.0;
             QVERIFY(std::abs(area - attack.auc) < 1e-3);
+        }
+    }
+
+    void scoresAreThoseOfTheAttacks()
+    {
+        const RunDetails logged = run(m_experiment);
+        QVERIFY(!logged.attacks.empty());
+        QCOMPARE(logged.scoreHistograms.size(), logged.attacks.size());
+        for (const RunAttack& attack : logged.attacks) {
+            const auto histogram =
+                std::ranges::find(logged.scoreHistograms, attack.subject, &RunScoreHistogram::subject);
+            QVERIFY(histogram != logged.scoreHistograms.end() && histogram->attack == attack.attack);
+            const ScoreHistogram& scores = histogram->scores;
+            QCOMPARE(scores.edges.size(), std::size_t{scoreBins} + 1);
+            QVERIFY(scores.edges.front() >= 0.0 && scores.edges.back() <= 1.0 + 1e-6); // probabilities
+            const auto sumOf = [](const std::vector<std::int64_t>& counts) {
+                return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+            };
+            QCOMPARE(sumOf(scores.positives), attack.positives);
+            QCOMPARE(sumOf(scores.negatives), attack.negatives);
         }
     }
 

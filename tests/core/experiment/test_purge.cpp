@@ -209,11 +209,11 @@ void TestPurge::nothingOfTheSamplesStays()
     const RunDetails after = store.run(outcome.id);
     QVERIFY(!after.summary.purgedAt.empty());
     QCOMPARE(after.summary.header.seed, std::uint64_t{0});
-    QVERIFY(after.attacks.empty());
-    QVERIFY(after.figures.empty());
-    QVERIFY(!before.spectra.empty() && !before.rocs.empty() && !before.entropies.empty()
-            && !before.predictions.empty());
-    QVERIFY(after.spectra.empty() && after.rocs.empty() && after.entropies.empty() && after.predictions.empty());
+    QVERIFY(after.attacks.empty() && after.figures.empty());
+    QVERIFY(!before.spectra.empty() && !before.rocs.empty() && !before.scoreHistograms.empty());
+    QVERIFY(after.spectra.empty() && after.rocs.empty() && after.scoreHistograms.empty());
+    QVERIFY(!before.entropies.empty() && !before.predictions.empty());
+    QVERIFY(after.entropies.empty() && after.predictions.empty());
     QVERIFY(!before.summary.header.forgetClasses.empty() && after.summary.header.forgetClasses.empty());
     QCOMPARE(after.epochs.size(), before.epochs.size());
     QVERIFY(std::isnan(after.epochs[2].forgetErrorPercent) && std::isnan(after.epochs[2].loss));
@@ -286,8 +286,8 @@ void TestPurge::chainGoesOnAfterThePurge()
     purgeRequest(outcomes[1].id, store);
     // What came before had not forgotten the second request's samples.
     const RunDetails first = store.run(outcomes[0].id);
-    QVERIFY(first.weights.empty());
-    QVERIFY(first.spectra.empty() && first.rocs.empty() && first.entropies.empty() && first.predictions.empty());
+    QVERIFY(first.weights.empty() && first.spectra.empty() && first.rocs.empty());
+    QVERIFY(first.scoreHistograms.empty() && first.entropies.empty() && first.predictions.empty());
     QCOMPARE(first.summary.header.forgetClasses.at(0).samples, 8);
     QVERIFY(first.summary.purgedAt.empty());
     QVERIFY(!QString::fromStdString(first.summary.header.plan).contains("1:12"));

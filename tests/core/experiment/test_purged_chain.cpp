@@ -33,27 +33,28 @@ private Q_SLOTS:
         for (const RunOutcome& outcome : outcomes)
             before.push_back(store.run(outcome.id));
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}})
-            QVERIFY(!before.at(later).rocs.empty() && !before[later].entropies.empty()
-                    && !before[later].predictions.empty());
+            QVERIFY(!before.at(later).rocs.empty() && !before[later].scoreHistograms.empty()
+                    && !before[later].entropies.empty() && !before[later].predictions.empty());
         QCOMPARE(before[1].attacks.at(0).positives, 20);
 
         const PurgeReport planned = purgeRequest(outcomes[0].id, store, {.dryRun = true});
-        QVERIFY(!store.run(outcomes[1].id).rocs.empty());
+        QVERIFY(!store.run(outcomes[1].id).rocs.empty() && !store.run(outcomes[1].id).scoreHistograms.empty());
         const PurgeReport report = purgeRequest(outcomes[0].id, store);
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}}) {
             const RunDetails after = store.run(outcomes[later].id);
-            QVERIFY(after.rocs.empty() && after.entropies.empty() && after.predictions.empty());
+            QVERIFY(after.rocs.empty() && after.scoreHistograms.empty());
+            QVERIFY(after.entropies.empty() && after.predictions.empty());
             QCOMPARE(after.attacks.size(), before[later].attacks.size());
             QCOMPARE(after.weights.size(), before[later].weights.size());
             QVERIFY(after.summary.purgedAt.empty() && after.spectra == before[later].spectra);
             const std::string line = "Run " + std::to_string(outcomes[later].id.value)
-                + ", of a later request: ROC curves, entropies and predictions removed";
+                + ", of a later request: ROC curves, score histograms, entropies and predictions removed";
             for (const PurgeReport* one : {&planned, &report})
                 QVERIFY(std::ranges::any_of(one->done,
                                             [&line](const Sentence& sentence) { return sentence.text() == line; }));
         }
 
-        // What begins after the purge never knew the samples: its curves stay when it is made again.
+        // What begins after the purge never knew the samples: its figures stay when it is made again.
         Plan next = lab.plan;
         next.retrained.clear();
         next.pgu.epochs = 2;
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const RunOutcome outcome =
             runExperiment(*continueAfter(openExperiment(next), store, outcomes[2].id), store, {}, testContext());
         purgeRequest(outcomes[0].id, store);
-        QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).entropies.empty());
+        QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).scoreHistograms.empty());
+        QVERIFY(!store.run(outcome.id).entropies.empty());
     }
 };
 

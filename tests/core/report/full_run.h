@@ -27,8 +27,8 @@ inline std::vector<SpectrumPoint> fullCurve(std::int64_t d, double scale)
 }
 
 /// What a convolutional network's runs leave: eight layers with spectra, 40 epochs, six score attacks on each of four
-/// models with their curves, entropies and predictions, 30 figures of merit and samples of ten classes. Every fourth
-/// run is of the same model. Figures are made up.
+/// models with their curves and histograms, entropies and predictions, 30 figures of merit and samples of ten classes.
+/// Every fourth run is of the same model. Figures are made up.
 inline RunId logFullRun(RunStore& store, const RunOfReport& options)
 {
     constexpr std::pair<const char*, std::int64_t> layers[] = {
@@ -63,7 +63,7 @@ inline RunId logFullRun(RunStore& store, const RunOfReport& options)
     for (const char* subject : subjects) {
         store.setErrors(run, errorsOf(subject, options.forgetErrorPercent));
         for (const char* attack : attacks)
-            store.setAttack(run, attackOf(subject, attack, options.auc), rocOf(options.auc));
+            store.setAttack(run, attackOf(subject, attack, options.auc), rocOf(options.auc), scoresOf(options.auc));
     }
     std::vector<FigureOfMerit> figures;
     for (const char* versus : {"retrained-0", "retrained-1"}) {

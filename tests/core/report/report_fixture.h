@@ -141,6 +141,20 @@ inline void logAnswers(RunStore& store, RunId run, std::size_t retrained, std::i
     store.setPredictions(run, predictions);
 }
 
+/// Of 500 positives and 1000 negatives by probability; the last bins are empty.
+inline ScoreHistogram scoresOf(double auc)
+{
+    ScoreHistogram scores;
+    const int least = auc < 0.5 ? 0 : 5; // of the positives
+    for (int bin = 0; bin <= 30; ++bin)
+        scores.edges.push_back(bin / 30.0);
+    for (int bin = 0; bin < 30; ++bin) {
+        scores.positives.push_back(bin >= least && bin < least + 20 ? 25 : 0);
+        scores.negatives.push_back(bin < 20 ? 50 : 0);
+    }
+    return scores;
+}
+
 inline RunId logRun(RunStore& store, const RunOfReport& options)
 {
     RunHeader header = fullHeader();
@@ -165,13 +179,15 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     if (options.state == RunState::Finished) {
         store.setErrors(run, errorsOf("original", 5.0));
         store.setErrors(run, errorsOf("unlearned", options.forgetErrorPercent));
-        store.setAttack(run, attackOf("unlearned", "confidence", options.auc), rocOf(options.auc));
-        store.setAttack(run, attackOf("unlearned", "entropy", 0.53), rocOf(0.53));
+        store.setAttack(run, attackOf("unlearned", "confidence", options.auc), rocOf(options.auc),
+                        scoresOf(options.auc));
+        store.setAttack(run, attackOf("unlearned", "entropy", 0.53), rocOf(0.53), scoresOf(0.53));
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
             store.setTraining(run, {subject, 100.0 + 2.0 * static_cast<double>(i), "cpu"});
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
-            store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)));
+            store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)),
+                            scoresOf(0.5));
         }
         store.setFigures(run, options.figures);
         logAnswers(store, run, options.retrainedForgetErrors.size(), options.answeredClasses);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void bothAxesMayBeLogarithmic();
     void bandsLieAroundTheirLines();
     void referencesAreDotted();
+    void stackedPlotsHaveTheSameAxes();
 };
 
 namespace {
@@ -280,6 +281,47 @@ void TestPlot::referencesAreDotted()
     QCOMPARE(found(svg, "polyline", "stroke-dasharray"), (QStringList{QString(), QStringLiteral("2,3")}));
     QCOMPARE(found(svg, "circle", "r").size(), 3); // two points and the legend, all of the first
     QVERIFY(found(svg, "polygon", "points").isEmpty());
+}
+
+void TestPlot::stackedPlotsHaveTheSameAxes()
+{
+    StackedPlot plot{.xLabel = "Score", .yLabel = "Samples", .panels = {}};
+    for (int i = 0; i < 3; ++i)
+        plot.panels.push_back({.title = "model " + std::to_string(i),
+                               .series = {{.label = "area",
+                                           .x = {0.0, 1.0 + i},
+                                           .y = {1.0, 2.0},
+                                           .isLine = true,
+                                           .hasMarkers = false,
+                                           .low = {0.0, 0.0},
+                                           .high = {1.0, 2.0}},
+                                          {.label = "<dashes>",
+                                           .x = {0.0, 1.0},
+                                           .y = {0.0, 10.0 * i},
+                                           .isLine = true,
+                                           .hasMarkers = false,
+                                           .isDashed = true}},
+                               .marks = {}});
+    const std::string svg = svgOf(plot, "scores");
+    const QStringList lines = found(svg, "polyline", "points");
+    QCOMPARE(lines.size(), 6);
+    const auto coordinate = [&](int line, int point, int axis) {
+        return lines[line].split(' ')[point].split(',')[axis].toDouble();
+    };
+    for (int panel = 1; panel < 3; ++panel) {
+        QCOMPARE(coordinate(2 * panel, 0, 0), coordinate(0, 0, 0)); // below the first,
+        QVERIFY(coordinate(2 * panel, 0, 1) > coordinate(2 * panel - 2, 0, 1) + 100.0);
+        QCOMPARE(coordinate(2 * panel + 1, 1, 0), coordinate(1, 1, 0)); // of as wide a unit
+        const auto rise = [&](int line) { return coordinate(line, 0, 1) - coordinate(line, 1, 1); };
+        QVERIFY(std::abs(rise(2 * panel) - rise(0)) < 0.25); // and as high a one
+        QVERIFY(std::abs(rise(2 * panel + 1) - 10.0 * panel * rise(0)) < 0.5 * 10.0 * panel);
+    }
+    QCOMPARE(found(svg, "polyline", "stroke-dasharray").count(QStringLiteral("7,3")), 3);
+    QCOMPARE(found(svg, "polygon", "points").size(), 3);
+    const QStringList texts = found(svg, "text");
+    for (const char* once : {"model 0", "model 1", "model 2", "area", "<dashes>", "Score", "Samples"})
+        QCOMPARE(texts.count(QLatin1String(once)), 1);
+    QVERIFY(found(svgOf(StackedPlot{}, "nothing"), "polyline", "points").isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPlot)

@@ -459,13 +459,16 @@ void TestReportContents::rowsAreCanonical()
     older.live.reset();
     older.spectra.clear();
     older.rocs.clear();
+    older.trainings.clear();
     older.entropies.clear();
     older.predictions.clear();
+    older.scoreHistograms.clear();
     older.summary.header.forgetClasses.clear();
     const auto fieldsOf = [](const std::string& text) {
         return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object().keys();
     };
-    for (const char* field : {"live", "spectra", "rocs", "entropies", "predictions", "forget_classes"}) {
+    for (const char* field :
+         {"live", "spectra", "rocs", "score_histograms", "entropies", "predictions", "trainings", "forget_classes"}) {
         QVERIFY(!fieldsOf(canonicalRows(older)).contains(QLatin1String(field)));
         QVERIFY(fieldsOf(rows).contains(QLatin1String(field)));
     }

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void attacksOnManyRunsAreSeveralFigures();
     void rocsOfAllModelsStandTogether();
     void rocsOfAnotherAttack();
-    void rocsOfManyRunsAreLeftOut();
+    void scoresOfEachModelStandBelowEachOther();
+    void scoresOfOtherSamplesAreCalledSo();
+    void attacksOfManyRunsAreLeftOut();
 };
 
 namespace {
@@ -115,9 +117,10 @@ void TestReportFigures::olderRunsHaveNeither()
     QVERIFY(figuresOf(report, "spectra").empty());
     QVERIFY(figuresOf(report, "roc").empty());
     QVERIFY(figuresOf(report, "entropies").empty());
-    QVERIFY(!tableOf(report, "forget-classes") && !tableOf(report, "predictions-run-1"));
-    for (const ReportSection& section : report.sections)
-        QVERIFY(section.title != "Spectra"); // no heading without anything below
+    QVERIFY(figuresOf(report, "scores").empty());
+    QVERIFY(!tableOf(report, "forget-classes") && !tableOf(report, "scores") && !tableOf(report, "predictions-run-1"));
+    for (const ReportSection& section : report.sections) // no heading without anything below
+        QVERIFY(section.title != "Spectra" && section.title != "Scores of attacks");
 }
 
 void TestReportFigures::spectraHaveTheirThresholds()
@@ -297,19 +300,81 @@ void TestReportFigures::rocsOfAnotherAttack()
     attack.negatives = 99; // too few for low rates
     store.setAttack(run, attack, rocOf(0.6));
     store.endRun(run, RunState::Finished, 0);
-    const std::vector<ReportFigure> figures = figuresOf(gatherReport(store, std::vector<RunId>{run}), "roc");
+    const Report report = gatherReport(store, std::vector<RunId>{run});
+    const std::vector<ReportFigure> figures = figuresOf(report, "roc");
     QCOMPARE(figures.size(), std::size_t{1});
+    QVERIFY(figuresOf(report, "scores").empty() && !tableOf(report, "scores")); // as in logs of version 10
     QVERIFY2(QString::fromStdString(figures[0].caption).contains(QStringLiteral("entropy"), Qt::CaseInsensitive),
              figures[0].caption.c_str());
 }
 
-void TestReportFigures::rocsOfManyRunsAreLeftOut()
+/// On the same axes, the negatives over a pale area, the positives dashed.
+void TestReportFigures::scoresOfEachModelStandBelowEachOther()
 {
-    const auto saysSo = [](const Report& report) {
+    const Report report = reportOf({{.auc = 0.7}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "scores");
+    QCOMPARE(figures.size(), std::size_t{1});
+    QCOMPARE(figures[0].key, std::string("scores-run-1"));
+    QVERIFY(filesOf(report).contains("figures/scores-run-1.svg") && filesOf(report).contains("tables/scores.csv"));
+    const QString caption = QString::fromStdString(figures[0].caption);
+    QVERIFY2(caption.startsWith("Run 1: ") && caption.contains("(confidence)") && caption.contains("each of 30 bins"),
+             qUtf8Printable(caption));
+    QVERIFY2(caption.contains("Positives: 500 forget samples. Negatives: 1000 test samples of the same classes."),
+             qUtf8Printable(caption));
+    QVERIFY(caption.endsWith("Of the retrained models the first is shown."));
+    QVERIFY(!caption.contains("Infinite")); // no probability is
+    const QString svg = QString::fromStdString(figures[0].svg);
+    QCOMPARE(svg.count(QStringLiteral("<polyline")), 4);
+    QCOMPARE(svg.count(QStringLiteral("fill-opacity")), 2);
+    QCOMPARE(svg.count(QStringLiteral("stroke-dasharray=\"7,3\"")), 3); // once in the legend
+    const QStringList texts = textsOf(figures[0].svg);
+    for (const char* text : {"unlearned", "retrained-0", "Score", "Samples, percent", "Positives: 500 forget samples",
+                             "Negatives: 1000 test samples of the same classes"})
+        QCOMPARE(texts.count(QLatin1String(text)), 1);
+    QVERIFY(!texts.contains("retrained-1"));
+
+    const ReportTable* const table = tableOf(report, "scores");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{50}); // of each model 25 bins with samples
+    QCOMPARE(table->rows[5].size(), table->columns.size());
+    QCOMPARE(table->rows[5][1].key, std::string("unlearned"));
+    const double wanted[] = {5.0 / 30.0, 6.0 / 30.0, 25.0, 50.0, 5.0, 5.0};
+    for (std::size_t i = 0; i < std::size(wanted); ++i)
+        QCOMPARE(*table->rows[5][3 + i].number, wanted[i]);
+}
+
+/// And of another attack, whose scores have no end; of models whose scores lie elsewhere the axes hold all.
+void TestReportFigures::scoresOfOtherSamplesAreCalledSo()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({.membership = {AttackPositives::Retained, AttackNegatives::AllClasses}}));
+    const RunId run = store.beginRun(header);
+    store.setAttack(run, attackOf("original", "loss", 0.6), rocOf(0.6), {{-4.0, -2.0, 0.0}, {1, 0}, {0, 3}});
+    store.setAttack(run, attackOf("unlearned", "loss", 0.6), rocOf(0.6), {{-8.0, -6.0, -4.0}, {0, 1}, {1, 2}});
+    store.endRun(run, RunState::Finished, 0);
+    const std::vector<ReportFigure> figures = figuresOf(gatherReport(store, std::vector<RunId>{run}), "scores");
+    QCOMPARE(figures.size(), std::size_t{1});
+    const QString caption = QString::fromStdString(figures[0].caption);
+    QVERIFY2(caption.contains("(loss)"), qUtf8Printable(caption));
+    QVERIFY2(caption.contains("Positives: 1 retained sample of the same classes. "
+                              "Negatives: 3 test samples of all classes."),
+             qUtf8Printable(caption));
+    QVERIFY2(caption.endsWith("Infinite scores, where there are any, are in the outer bins."), qUtf8Printable(caption));
+    const QStringList texts = textsOf(figures[0].svg);
+    QVERIFY(texts.contains("original") && texts.contains("unlearned"));
+    for (const char* end : {"-8", "0", "100"}) // of the axes: scores, and shares of which one model has all in a bin
+        QVERIFY2(texts.count(QLatin1String(end)) >= 2, end);
+}
+
+void TestReportFigures::attacksOfManyRunsAreLeftOut()
+{
+    const auto saysSo = [](const Report& report, const char* start) {
         for (const ReportSection& section : report.sections) {
             for (const ReportBlock& block : section.blocks) {
                 const auto* const paragraph = std::get_if<ReportParagraph>(&block);
-                if (paragraph && paragraph->text.starts_with("ROC curves are shown of up to 12 runs. For the 13 "))
+                if (paragraph && paragraph->text.starts_with(start))
                     return true;
             }
         }
@@ -317,11 +382,15 @@ void TestReportFigures::rocsOfManyRunsAreLeftOut()
     };
     const Report twelve = reportOf(std::vector<RunOfReport>(12));
     QCOMPARE(figuresOf(twelve, "roc-run-").size(), std::size_t{12});
-    QVERIFY(!saysSo(twelve));
+    QCOMPARE(figuresOf(twelve, "scores-run-").size(), std::size_t{12});
+    const char* const curves = "ROC curves are shown of up to 12 runs. For the 13 ";
+    const char* const scores = "Distributions of an attack's scores are shown of up to 12 runs. Those of the 13 ";
+    QVERIFY(!saysSo(twelve, "ROC curves") && !saysSo(twelve, "Distributions"));
     const Report thirteen = reportOf(std::vector<RunOfReport>(13));
-    QVERIFY(figuresOf(thirteen, "roc").empty());
+    QVERIFY(figuresOf(thirteen, "roc").empty() && figuresOf(thirteen, "scores").empty());
+    QVERIFY(!tableOf(thirteen, "scores"));
     QVERIFY(!figuresOf(thirteen, "privacy").empty());
-    QVERIFY(saysSo(thirteen));
+    QVERIFY(saysSo(thirteen, curves) && saysSo(thirteen, scores));
 }
 
 QTEST_APPLESS_MAIN(TestReportFigures)

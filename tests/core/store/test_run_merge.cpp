@@ -30,7 +30,7 @@ RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState
     store.addSeconds(run, "steps", 1.5);
     store.setErrors(run, {"unlearned", 10.0, 20.0, 30.0, 100, 200, 300});
     store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 40, 50, 0.125, std::nullopt},
-                    {{0.0, 0.0}, {0.25, 0.5}, {1.0, 1.0}});
+                    {{0.0, 0.0}, {0.25, 0.5}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
     store.setTraining(run, {"retrained-0", 312.25, "cpu"});
     store.setFigures(run,
@@ -129,6 +129,7 @@ void TestRunMerge::everythingOfARunComesIn()
     QVERIFY(found.entropies.size() == 1 && found.entropies == wanted.entropies);
     QVERIFY(found.predictions.size() == 1 && found.predictions == wanted.predictions);
     QVERIFY(found.trainings.size() == 1 && found.trainings == wanted.trainings);
+    QVERIFY(found.scoreHistograms.size() == 1 && found.scoreHistograms == wanted.scoreHistograms);
     QVERIFY(found.live.has_value());
     QCOMPARE(found.live->bfloat16, true);
     QCOMPARE(found.epochs.size(), std::size_t{2});

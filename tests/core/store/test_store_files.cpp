@@ -24,7 +24,8 @@ void writeLog(const std::string& file, int epochs = 500)
     header.forgetClasses = {{.number = 6, .name = "Shirt", .samples = 500}};
     const RunId run = store.beginRun(header);
     store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 1.0}}}});
-    store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
+    store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
+                    {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, run);
     store.setTraining(run, {"original", 60.5, "cpu"});
     for (int epoch = 0; epoch < epochs; ++epoch)
@@ -150,7 +151,8 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.appendEpoch({1}, figuresOf(1));
     store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
     store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
-    store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}});
+    store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
+                    {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, {1});
     store.setTraining({1}, {"original", 60.5, "cpu"});
     store.endRun({1}, RunState::Finished, 1);
@@ -158,6 +160,7 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     QCOMPARE(store.run({1}).rocs.at(0).points.size(), std::size_t{2});
     QCOMPARE(store.run({1}).entropies.at(0).histogram.count(), std::int64_t{3});
     QCOMPARE(store.run({1}).predictions.at(0).cells.size(), std::size_t{1});
+    QCOMPARE(store.run({1}).scoreHistograms.at(0).scores.negatives.at(0), std::int64_t{20});
     QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
     QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
     QCOMPARE(store.run({1}).spectra.at(0).points.at(0).direction, 8);
@@ -195,8 +198,8 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QCOMPARE(run.header.requestNumber, 1);
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
-    QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty() && details.entropies.empty()
-            && details.trainings.empty() && details.predictions.empty()
+    QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty() && details.scoreHistograms.empty()
+            && details.entropies.empty() && details.trainings.empty() && details.predictions.empty()
             && details.summary.header.forgetClasses.empty());
     QVERIFY(store.notedReports(run.id).empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
@@ -315,6 +318,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_training VALUES (1, 'x', 1, 'cpu')",
                             "UPDATE run_training SET seconds = 0",
                             "DELETE FROM run_training",
+                            "INSERT INTO run_score_histogram VALUES (1, 'x', 'y', 0, 0, 1, 2, 3)",
+                            "UPDATE run_score_histogram SET positives = 0",
+                            "DELETE FROM run_score_histogram",
                             "INSERT INTO report_run VALUES (1, x'')",
                             "INSERT INTO report_run VALUES (1, 'text')",
                             "INSERT INTO report_run VALUES (99, x'2f')",

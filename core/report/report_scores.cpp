@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scores of an attack on the models of a run, counted in bins.
+#include "core/evaluate/score_attack.h"
+#include "core/report/plot_svg.h"
+#include "core/report/report_names.h"
+#include "core/report/report_parts.h"
+#include "core/report/table_cells.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+using Shown = std::vector<const RunScoreHistogram*>;
+
+/// Of the attack whose ROC is shown, by model; empty where the log has none.
+Shown shownOf(const RunToReport& run)
+{
+    std::vector<std::string> subjects{originalSubject, unlearnedSubject};
+    const std::vector<std::string> retrained = run.retrainedSubjects();
+    if (!retrained.empty())
+        subjects.push_back(retrained.front());
+    const std::string attack = run.shownAttack();
+    Shown shown;
+    for (const std::string& subject : subjects) {
+        for (const RunScoreHistogram& one : run.details.scoreHistograms) {
+            if (one.subject == subject && one.attack == attack)
+                shown.push_back(&one);
+        }
+    }
+    return shown;
+}
+
+std::size_t countWithScores(const std::vector<RunToReport>& runs)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(runs, [](const RunToReport& run) { return !run.details.scoreHistograms.empty(); }));
+}
+
+/// Of each run that has some; none where that are too many runs.
+std::vector<std::pair<const RunToReport*, Shown>> shownOfAll(const std::vector<RunToReport>& runs)
+{
+    std::vector<std::pair<const RunToReport*, Shown>> all;
+    if (countWithScores(runs) > mostRunsWithCurves)
+        return all;
+    for (const RunToReport& run : runs) {
+        if (Shown shown = shownOf(run); !shown.empty())
+            all.emplace_back(&run, std::move(shown));
+    }
+    return all;
+}
+
+std::int64_t sumOf(const std::vector<std::int64_t>& counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+}
+
+std::string positivesLabel(const MembershipOptions& samples, std::int64_t count, const ReportLanguage& language)
+{
+    const bool isForget = samples.positives == AttackPositives::Forget;
+    return filled(language.translate("Report", "Positives: %1"),
+                  {isForget
+                       ? language.translate("Report", "%n forget sample(s)", nullptr, count)
+                       : language.translate("Report", "%n retained sample(s) of the same classes", nullptr, count)});
+}
+
+std::string negativesLabel(const MembershipOptions& samples, std::int64_t count, const ReportLanguage& language)
+{
+    std::string of = language.translate("Report", "%n test sample(s) of the same classes", nullptr, count);
+    if (samples.negatives == AttackNegatives::AllClasses)
+        of = language.translate("Report", "%n test sample(s) of all classes", nullptr, count);
+    else if (samples.negatives == AttackNegatives::Retained)
+        of = language.translate("Report", "%n retained sample(s) of the same classes", nullptr, count);
+    return filled(language.translate("Report", "Negatives: %1"), {of});
+}
+
+/// What the figure of one run says of its samples.
+struct SampleLabels {
+    std::string positives;
+    std::string negatives;
+};
+
+SampleLabels labelsOf(const RunToReport& run, const ScoreHistogram& scores, const ReportLanguage& language)
+{
+    return {.positives = positivesLabel(run.membership(), sumOf(scores.positives), language),
+            .negatives = negativesLabel(run.membership(), sumOf(scores.negatives), language)};
+}
+
+/// Logarithms of probabilities and differences of logits may be infinite.
+bool mayBeInfinite(const std::string& attack)
+{
+    constexpr ScoreAttack finite[] = {ScoreAttack::Confidence, ScoreAttack::Entropy, ScoreAttack::Correctness,
+                                      ScoreAttack::Svc};
+    return std::ranges::none_of(finite, [&](ScoreAttack one) { return attack == scoreAttackName(one); });
+}
+
+/// A step a bin, and nothing on either side as far as the other models' scores reach.
+PlotSeries stepsOf(const std::string& label, const std::vector<double>& edges, const std::vector<std::int64_t>& counts,
+                   const std::pair<double, double>& reach)
+{
+    PlotSeries series{
+        .label = label, .x = {reach.first, edges.front()}, .y = {0.0, 0.0}, .isLine = true, .hasMarkers = false};
+    const std::vector<double> shares = sharesPercent(counts);
+    for (std::size_t bin = 0; bin < shares.size(); ++bin) {
+        for (const double edge : {edges[bin], edges[bin + 1]}) {
+            series.x.push_back(edge);
+            series.y.push_back(shares[bin]);
+        }
+    }
+    series.x.insert(series.x.end(), {edges.back(), reach.second});
+    series.y.insert(series.y.end(), {0.0, 0.0});
+    return series;
+}
+
+StackedPlot plotOf(const Shown& shown, const SampleLabels& labels, const ReportLanguage& language)
+{
+    std::pair<double, double> reach{shown.front()->scores.edges.front(), shown.front()->scores.edges.back()};
+    for (const RunScoreHistogram* const one : shown)
+        reach = {std::min(reach.first, one->scores.edges.front()), std::max(reach.second, one->scores.edges.back())};
+    StackedPlot plot{.xLabel = language.translate("Report", "Score"),
+                     .yLabel = language.translate("Report", "Samples, percent"),
+                     .panels = {}};
+    for (const RunScoreHistogram* const one : shown) {
+        PlotSeries negatives = stepsOf(labels.negatives, one->scores.edges, one->scores.negatives, reach);
+        negatives.low.assign(negatives.y.size(), 0.0); // a pale area
+        negatives.high = negatives.y;
+        PlotSeries positives = stepsOf(labels.positives, one->scores.edges, one->scores.positives, reach);
+        positives.isDashed = true;
+        plot.panels.push_back({.title = subjectTitle(one->subject, language),
+                               .series = {std::move(negatives), std::move(positives)},
+                               .marks = {}});
+    }
+    return plot;
+}
+
+std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLabels& labels,
+                      const ReportLanguage& language)
+{
+    const std::string& attack = shown.front()->attack;
+    const auto goOn = [&language](const std::string& caption, const std::string& sentence) {
+        return filled(language.translate("Report", "%1 %2", "two sentences"), {caption, sentence});
+    };
+    std::string caption = filled(
+        language.translate("Report",
+                           "%1: scores of an attack on each model (%2): what share of its positives (dashed) and "
+                           "of its negatives (line over a pale area) lies in each of %3 bins of equal width "
+                           "between the model's least and largest score. Higher scores are more like those of "
+                           "training samples; the less the two distributions differ, the less the attack can "
+                           "tell. %4. %5."),
+        {runLabel(run.id(), language), attackCell(attack, language).text,
+         std::to_string(shown.front()->scores.positives.size()), labels.positives, labels.negatives});
+    if (mayBeInfinite(attack))
+        caption =
+            goOn(caption, language.translate("Report", "Infinite scores, where there are any, are in the outer bins."));
+    if (run.retrainedSubjects().size() > 1)
+        caption = goOn(caption, language.translate("Report", "Of the retrained models the first is shown."));
+    return caption;
+}
+
+} // namespace
+
+std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    std::vector<ReportFigure> figures;
+    for (const auto& [run, shown] : shownOfAll(runs)) {
+        const SampleLabels labels = labelsOf(*run, shown.front()->scores, language);
+        ReportFigure figure{
+            .key = "scores-run-" + run->number(), .caption = captionOf(*run, shown, labels, language), .svg = {}};
+        figure.svg = svgOf(plotOf(shown, labels, language), figure.caption, language);
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    ReportTable table{
+        .key = "scores",
+        .caption = language.translate("Report",
+                                      "Scores of attacks, which the figures show: by bin, the positives and the "
+                                      "negatives with such a score, and their shares. Bins without any are left out."),
+        .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
+                    wordColumn(language.translate("Report", "Attack"), "attack"),
+                    numberColumn(language.translate("Report", "Score from"), "lower"),
+                    numberColumn(language.translate("Report", "Score to"), "upper"),
+                    numberColumn(language.translate("Report", "Positives"), "positives"),
+                    numberColumn(language.translate("Report", "Negatives"), "negatives"),
+                    numberColumn(language.translate("Report", "Positives, %"), "positives_percent"),
+                    numberColumn(language.translate("Report", "Negatives, %"), "negatives_percent")},
+        .rows = {}};
+    for (const auto& [run, shown] : shownOfAll(runs)) {
+        for (const RunScoreHistogram* const one : shown) {
+            const ScoreHistogram& scores = one->scores;
+            const std::vector<double> positives = sharesPercent(scores.positives);
+            const std::vector<double> negatives = sharesPercent(scores.negatives);
+            for (std::size_t bin = 0; bin < scores.positives.size(); ++bin) {
+                if (scores.positives[bin] == 0 && scores.negatives[bin] == 0)
+                    continue;
+                table.rows.push_back({runCell(*run), subjectCell(one->subject, language),
+                                      attackCell(one->attack, language), decimal.significant(scores.edges[bin]),
+                                      decimal.significant(scores.edges[bin + 1]), wholeCell(scores.positives[bin]),
+                                      wholeCell(scores.negatives[bin]), decimal(positives[bin]),
+                                      decimal(negatives[bin])});
+            }
+        }
+    }
+    return table;
+}
+
+std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const std::size_t count = countWithScores(runs);
+    if (count <= mostRunsWithCurves)
+        return {};
+    return {filled(language.translate("Report",
+                                      "Distributions of an attack's scores are shown of up to %1 runs. Those of the %2 "
+                                      "of this report are in the rows of the log that come with it."),
+                   {std::to_string(mostRunsWithCurves), std::to_string(count)})};
+}
+
+} // namespace unlearn
