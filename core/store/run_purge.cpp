@@ -23,10 +23,8 @@ std::string timeNow(const SqliteConnection& log)
 
 // What counts single samples, forgotten ones among them.
 constexpr const char* deleteCounts[] = {
-    "DELETE FROM run_roc WHERE run = ?",
-    "DELETE FROM run_score_histogram WHERE run = ?",
-    "DELETE FROM run_entropy WHERE run = ?",
-    "DELETE FROM run_entropy_histogram WHERE run = ?",
+    "DELETE FROM run_roc WHERE run = ?",        "DELETE FROM run_score_histogram WHERE run = ?",
+    "DELETE FROM run_entropy WHERE run = ?",    "DELETE FROM run_entropy_histogram WHERE run = ?",
     "DELETE FROM run_prediction WHERE run = ?",
 };
 constexpr const char* findCounts = "SELECT 1 FROM run_roc WHERE run = ?1 "
