@@ -346,20 +346,8 @@
         <translation>Imágenes de ImageNet, cuyas condiciones rigen: investigación y docencia, sin ánimo de lucro.</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves removed</source>
-        <translation>Ejecución %1, de una solicitud posterior: eliminadas las curvas ROC</translation>
-    </message>
-    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC y todos los pesos</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -632,6 +620,18 @@
     <message>
         <source>A purge will not name the report %2: %1</source>
         <translation>Una purga no nombrará el informe %2: %1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7121,159 @@
     <message>
         <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
         <translation>Las curvas ROC se muestran para un máximo de %1 ejecuciones. De las %2 de este informe se dan solo las áreas bajo ellas (AUC); las curvas están en las filas del registro que acompañan al informe.</translation>
+    </message>
+    <message>
+        <source>Scores of attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its file, the retrained model was trained in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their files, the retrained models were trained in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <comment>model, mean and median</comment>
+        <translation type="unfinished">%1 y %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 (mean of %4) %2 and %3</source>
+        <comment>models, mean, median, number of models</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of an answer (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the forget samples (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <comment>model</comment>
+        <translation type="unfinished">Clase según el modelo %1</translation>
+    </message>
+    <message>
+        <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished">Proporción (%)</translation>
+    </message>
+    <message>
+        <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forget sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained sample(s) of the same classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of the same classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of all classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Negatives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Puntuación</translation>
+    </message>
+    <message>
+        <source>Samples, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinite scores, where there are any, are in the outer bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the retrained models the first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation type="unfinished">Puntuación desde</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation type="unfinished">Puntuación hasta</translation>
+    </message>
+    <message>
+        <source>Positives, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (%1)</source>
+        <comment>model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (%1, on %2)</source>
+        <comment>model, device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -346,20 +346,8 @@
         <translation>ImageNet 的图像，适用其条款：仅限研究和教育，非营利。</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves removed</source>
-        <translation>运行 %1（属于之后的请求）：删除 ROC 曲线</translation>
-    </message>
-    <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
         <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves and all weights removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线和所有权重</translation>
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
@@ -632,6 +620,18 @@
     <message>
         <source>A purge will not name the report %2: %1</source>
         <translation>彻底清除时将不会列出报告 %2：%1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7114,155 @@
     <message>
         <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
         <translation>运行不超过 %1 次时才显示 ROC 曲线。本报告有 %2 次运行，因此只给出曲线下面积（AUC）；曲线数据保存在随报告附带的日志行中。</translation>
+    </message>
+    <message>
+        <source>Scores of attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its file, the retrained model was trained in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their files, the retrained models were trained in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <comment>model, mean and median</comment>
+        <translation type="unfinished">%1 和 %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>%1 (mean of %4) %2 and %3</source>
+        <comment>models, mean, median, number of models</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of an answer (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the forget samples (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <comment>model</comment>
+        <translation type="unfinished">预测类别（%1）</translation>
+    </message>
+    <message>
+        <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished">占比（%）</translation>
+    </message>
+    <message>
+        <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forget sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained sample(s) of the same classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of the same classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of all classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Negatives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">得分</translation>
+    </message>
+    <message>
+        <source>Samples, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinite scores, where there are any, are in the outer bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the retrained models the first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation type="unfinished">得分下限</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation type="unfinished">得分上限</translation>
+    </message>
+    <message>
+        <source>Positives, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (%1)</source>
+        <comment>model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training (%1, on %2)</source>
+        <comment>model, device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -250,8 +250,8 @@ private:
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            const bool hasCounts = !run.rocs.empty() || !run.scoreHistograms.empty() || !run.entropies.empty()
-                || !run.predictions.empty();
+            const bool hasCounts =
+                !run.rocs.empty() || !run.scoreHistograms.empty() || !run.entropies.empty() || !run.predictions.empty();
             if (hasCounts && !isListed(scrubs, run.summary.id))
                 m_report.done.push_back(
                     {translatable("Core",
@@ -270,10 +270,10 @@ private:
                                 "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
                                 "attacks and the weights of all epochs but the result's removed");
         if (scrub.keepResult)
-            return translatable(
-                "Core",
-                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, predictions and all "
-                "weights but the result's, which is that of a run of the request, removed");
+            return translatable("Core",
+                                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
+                                "predictions and all weights but the result's, which is that of a run of the request, "
+                                "removed");
         return translatable("Core",
                             "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
                             "predictions and all weights removed");
