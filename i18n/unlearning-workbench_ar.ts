@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1، لطلب لاحق: إزالة منحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات وكل الأوزان</translation>
     </message>
 </context>
 <context>
@@ -7152,172 +7152,172 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الهجمات</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ملف النموذج المعاد تدريبه، استغرق تدريبه ⁦%1 s⁩.</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ملفات النماذج المعاد تدريبها، استغرق تدريبها ⁦%1 s⁩.</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">⁦%1⁩ و⁦%3⁩ {1 %2 ?}</translation>
+        <translation>%1 %2 و%3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (متوسط %4 من النماذج) %2 و%3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الإجابة (nats)</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من عيّنات النسيان (%)</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: إنتروبيا إجابات كل نموذج عن عيّنات النسيان (%2)، بالنسبة المئوية من هذه العيّنات: كلما انخفضت الإنتروبيا زادت ثقة النموذج. ويشمل المستوى الأول من اليسار كل ما هو دون ⁦%3 nats⁩. المتوسط والوسيط بوحدة nats: %4.</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">الفئة بحسب %1</translation>
+        <translation>الفئة بحسب %1</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الفئات المتنبأ بها لعيّنات النسيان (%2). الصفوف: الفئة بحسب النموذج «%3»؛ والأعمدة: بحسب النموذج «%4». ويتفق النموذجان في %5% من العيّنات. وقد أُهملت الفئات التي لا يتنبأ بها أي منهما.</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">الحصة (%)</translation>
+        <translation>الحصة (%)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الفئات المتنبأ بها لعيّنات النسيان (%2) بحسب النموذجين «%3» و«%4»، وهما يتفقان في %5% من العيّنات. من أزواج الفئات، وعددها %6، تُعرض الأزواج ذات العيّنات الأكثر، وعددها %7، ومجموعها %8%؛ والأزواج كلها في صفوف السجل المرفقة بالتقرير.</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض قيم إنتروبيا الإجابات والفئات المتنبأ بها لما لا يزيد على %1 من التشغيلات؛ أما ما يخص تشغيلات هذا التقرير ففي صفوف السجل المرفقة بالتقرير.</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المنقّط: تدريب نموذج معاد تدريبه، ومدته ⁦%1 s⁩ كما تذكرها ملفات النماذج، أيًّا كان الجهاز الذي جرى عليه.</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات الموجبة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من عيّنات النسيان</numerusform>
+            <numerusform>عيّنة نسيان واحدة</numerusform>
+            <numerusform>عيّنتا نسيان</numerusform>
+            <numerusform>%n عيّنات نسيان</numerusform>
+            <numerusform>%n عيّنة نسيان</numerusform>
+            <numerusform>%n عيّنة نسيان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من العيّنات المحتفظ بها من الفئات نفسها</numerusform>
+            <numerusform>عيّنة واحدة محتفظ بها من الفئات نفسها</numerusform>
+            <numerusform>عيّنتان محتفظ بهما من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنات محتفظ بها من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنة محتفظًا بها من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنة محتفظ بها من الفئات نفسها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من عيّنات الاختبار من الفئات نفسها</numerusform>
+            <numerusform>عيّنة اختبار واحدة من الفئات نفسها</numerusform>
+            <numerusform>عيّنتا اختبار من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنات اختبار من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنة اختبار من الفئات نفسها</numerusform>
+            <numerusform>%n عيّنة اختبار من الفئات نفسها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من عيّنات الاختبار من كل الفئات</numerusform>
+            <numerusform>عيّنة اختبار واحدة من كل الفئات</numerusform>
+            <numerusform>عيّنتا اختبار من كل الفئات</numerusform>
+            <numerusform>%n عيّنات اختبار من كل الفئات</numerusform>
+            <numerusform>%n عيّنة اختبار من كل الفئات</numerusform>
+            <numerusform>%n عيّنة اختبار من كل الفئات</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات السالبة: %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">الدرجة</translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات، بالنسبة المئوية</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: درجات هجوم على كل نموذج (%2): نسبة العيّنات الموجبة (الخط المتقطع) والعيّنات السالبة (الخط فوق مساحة باهتة) التي تقع درجاتها في كل خانة من خانات متساوية العرض، عددها %3، بين أدنى درجة للنموذج وأعلاها. والدرجات الأعلى أشبه بدرجات عيّنات التدريب؛ وكلما قلّ الاختلاف بين التوزيعين قلّ ما يستطيع الهجوم تمييزه. %4. %5.</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات اللانهائية، إن وُجدت، تقع في الخانتين الطرفيتين.</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>من النماذج المعاد تدريبها يُعرض النموذج الأول.</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الهجمات، وهي التي تعرضها الأشكال: لكل خانة العيّنات الموجبة والعيّنات السالبة التي تقع درجاتها فيها، ونسبها. وقد أُهملت الخانات الخالية.</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">الدرجة من</translation>
+        <translation>الدرجة من</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">الدرجة إلى</translation>
+        <translation>الدرجة إلى</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات الموجبة (%)</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنات السالبة (%)</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض توزيعات درجات الهجوم لما لا يزيد على %1 من التشغيلات. أما توزيعات تشغيلات هذا التقرير، وعددها %2، ففي صفوف السجل المرفقة بالتقرير.</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>التدريب (%1)</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>التدريب (%1، على ⁦%2⁩)</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني بحسب المرحلة. أما ثواني التدريب فهي كما يذكرها ملف النموذج.</translation>
     </message>
 </context>
 <context>

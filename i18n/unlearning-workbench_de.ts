@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, zu einem späteren Löschauftrag: ROC-Kurven, Histogramme der Scores, Entropien und Vorhersagen entfernt</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und alle Gewichte entfernt</translation>
     </message>
 </context>
 <context>
@@ -7124,156 +7124,156 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores der Angriffe</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut seiner Datei wurde das neu trainierte Modell in %1 s trainiert.</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut ihren Dateien wurden die neu trainierten Modelle in %1 s trainiert.</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">%1 und %3 {1 %2 ?}</translation>
+        <translation>%1 %2 und %3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Mittel von %4) %2 und %3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie einer Antwort (Nat)</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Vergessensdatenpunkte (%)</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Entropie der Antworten jedes Modells zu den Vergessensdatenpunkten (%2), in Prozent dieser Datenpunkte: je niedriger die Entropie, desto sicherer das Modell. Die Stufe ganz links enthält alle unter %3 Nat. Mittelwert und Median in Nat: %4.</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">Klasse (%1)</translation>
+        <translation>Klasse (%1)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorhergesagte Klassen der Vergessensdatenpunkte (%2). Zeilen: Klasse nach dem Modell „%3“; Spalten: nach dem Modell „%4“. Die beiden stimmen bei %5 % überein. Klassen, die keines von ihnen vorhersagt, sind weggelassen.</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">Anteil (%)</translation>
+        <translation>Anteil (%)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von den Modellen „%3“ und „%4“ vorhergesagte Klassen der Vergessensdatenpunkte (%2); die beiden stimmen bei %5 % überein. Von %6 Klassenpaaren die %7 mit den meisten Datenpunkten, zusammen %8 %; alle Paare stehen in den beigefügten Zeilen des Protokolls.</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropien der Antworten und vorhergesagte Klassen werden von höchstens %1 Läufen gezeigt; die der Läufe dieses Berichts stehen in den beigefügten Zeilen des Protokolls.</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet: das Training eines neu trainierten Modells, laut den Dateien der Modelle %1 s, auf welchem Rechner auch immer.</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vergessensdatenpunkt</numerusform>
+            <numerusform>%n Vergessensdatenpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behaltener Datenpunkt derselben Klassen</numerusform>
+            <numerusform>%n behaltene Datenpunkte derselben Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testdatenpunkt derselben Klassen</numerusform>
+            <numerusform>%n Testdatenpunkte derselben Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testdatenpunkt aller Klassen</numerusform>
+            <numerusform>%n Testdatenpunkte aller Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative: %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpunkte in Prozent</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Scores eines Angriffs (%2) auf jedes Modell: welcher Anteil seiner Positiven (gestrichelt) und seiner Negativen (Linie über heller Fläche) in jedem von %3 gleich breiten Intervallen zwischen dem kleinsten und dem größten Score des Modells liegt. Je höher ein Score, desto mehr gleicht er denen von Trainingsdatenpunkten; je weniger sich die beiden Verteilungen unterscheiden, desto weniger kann der Angriff erkennen. %4. %5.</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unendliche Scores, falls vorhanden, liegen in den äußeren Intervallen.</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den neu trainierten Modellen ist das erste gezeigt.</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores der Angriffe, wie sie die Abbildungen zeigen: je Intervall die Positiven und die Negativen mit einem solchen Score sowie ihre Anteile. Leere Intervalle sind weggelassen.</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">Score von</translation>
+        <translation>Score von</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">Score bis</translation>
+        <translation>Score bis</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive, %</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative, %</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen der Scores eines Angriffs werden von höchstens %1 Läufen gezeigt. Die der %2 dieses Berichts stehen in den beigefügten Zeilen des Protokolls.</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Training (%1)</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Training (%1, auf %2)</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Phase. Die eines Trainings sind der Datei des Modells entnommen.</translation>
     </message>
 </context>
 <context>

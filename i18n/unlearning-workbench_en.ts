@@ -54,30 +54,30 @@
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forget sample</numerusform>
+            <numerusform>%n forget samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retained sample of the same classes</numerusform>
+            <numerusform>%n retained samples of the same classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test sample of the same classes</numerusform>
+            <numerusform>%n test samples of the same classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test sample of all classes</numerusform>
+            <numerusform>%n test samples of all classes</numerusform>
         </translation>
     </message>
 </context>

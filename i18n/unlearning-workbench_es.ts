@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1, de una solicitud posterior: eliminados los histogramas de puntuaciones, las curvas ROC, las entropías y las predicciones</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y todos los pesos</translation>
     </message>
 </context>
 <context>
@@ -7124,156 +7124,156 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de los ataques</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su archivo, el modelo reentrenado se entrenó en %1 s.</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus archivos, los modelos reentrenados se entrenaron en %1 s.</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">%1 y %3 {1 %2 ?}</translation>
+        <translation>%1 %2 y %3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (media de %4) %2 y %3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de una respuesta (nats)</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las muestras a olvidar (%)</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entropía de las respuestas de cada modelo a las muestras a olvidar (%2), en porcentaje de estas: cuanto más baja es la entropía, más seguro está el modelo. El escalón situado más a la izquierda reúne todos los valores inferiores a %3 nats. Media y mediana en nats: %4.</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">Clase según el modelo %1</translation>
+        <translation>Clase según el modelo %1</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clases predichas de las muestras a olvidar (%2). Filas: clase según el modelo «%3»; columnas: según el modelo «%4». Ambos coinciden en el %5 %. Se omiten las clases que ninguno de los dos predice.</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">Proporción (%)</translation>
+        <translation>Proporción (%)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clases de las muestras a olvidar (%2) predichas por los modelos «%3» y «%4», que coinciden en el %5 %. De %6 pares de clases, los %7 con más muestras, que reúnen el %8 %; todos los pares están en las filas del registro que acompañan al informe.</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entropías de las respuestas y las clases predichas se muestran para un máximo de %1 ejecuciones; las de las ejecuciones de este informe están en las filas del registro que acompañan al informe.</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de puntos: el entrenamiento de un modelo reentrenado, %1 s según los archivos de los modelos, fuera cual fuera el equipo.</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivos: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra a olvidar</numerusform>
+            <numerusform>%n muestras a olvidar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra retenida de las mismas clases</numerusform>
+            <numerusform>%n muestras retenidas de las mismas clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra de prueba de las mismas clases</numerusform>
+            <numerusform>%n muestras de prueba de las mismas clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra de prueba de todas las clases</numerusform>
+            <numerusform>%n muestras de prueba de todas las clases</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos: %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Puntuación</translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras (%)</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puntuaciones de un ataque a cada modelo (%2): qué proporción de sus positivos (línea discontinua) y de sus negativos (línea sobre un área clara) hay en cada uno de los %3 intervalos de igual anchura entre la puntuación mínima y la máxima del modelo. Las puntuaciones más altas se parecen más a las de las muestras de entrenamiento; cuanto menos difieren las dos distribuciones, menos puede distinguir el ataque. %4. %5.</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones infinitas, si las hay, están en los intervalos de los extremos.</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los modelos reentrenados se muestra el primero.</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de los ataques, representadas en las figuras: por intervalo, los positivos y los negativos con una puntuación así y sus proporciones. Se omiten los intervalos vacíos.</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">Puntuación desde</translation>
+        <translation>Puntuación desde</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">Puntuación hasta</translation>
+        <translation>Puntuación hasta</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivos (%)</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos (%)</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distribuciones de las puntuaciones de un ataque se muestran para un máximo de %1 ejecuciones. Las de las %2 de este informe están en las filas del registro que acompañan al informe.</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento (%1)</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento (%1, en %2)</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por fase. Los de un entrenamiento son los que indica el archivo del modelo.</translation>
     </message>
 </context>
 <context>

@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1, d’une demande ultérieure&#xa0;: suppression des courbes ROC, des histogrammes des scores, des entropies et des prédictions</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et de tous les poids</translation>
     </message>
 </context>
 <context>
@@ -7124,156 +7124,156 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores des attaques</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son fichier, le modèle réentraîné a été entraîné en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs fichiers, les modèles réentraînés ont été entraînés en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">%1 et %3 {1 %2 ?}</translation>
+        <translation>%1 %2 et %3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (moyenne de %4) %2 et %3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie d’une réponse (nats)</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des exemples à oublier (%)</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: entropie des réponses de chaque modèle aux exemples à oublier (%2), en&#xa0;% de ces exemples&#xa0;: plus l’entropie est basse, plus le modèle est sûr. Le palier le plus à gauche regroupe toutes les valeurs inférieures à %3 nats. Moyenne et médiane en nats&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">Classe (%1)</translation>
+        <translation>Classe (%1)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: classes prédites des exemples à oublier (%2). Lignes&#xa0;: classe selon le modèle «&#xa0;%3&#xa0;»&#xa0;; colonnes&#xa0;: selon le modèle «&#xa0;%4&#xa0;». Ils s’accordent sur %5&#xa0;% des exemples. Les classes qu’aucun des deux ne prédit sont omises.</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">Part (%)</translation>
+        <translation>Part (%)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: classes des exemples à oublier (%2) prédites par les modèles «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;», qui s’accordent sur %5&#xa0;% des exemples. Sur %6 paires de classes, les %7 qui comptent le plus d’exemples, soit %8&#xa0;% au total&#xa0;; toutes se trouvent dans les lignes du journal jointes au rapport.</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entropies des réponses et les classes prédites sont montrées pour %1 exécutions au plus&#xa0;; celles des exécutions de ce rapport se trouvent dans les lignes du journal jointes au rapport.</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointillés&#xa0;: l’entraînement d’un modèle réentraîné, %1&#xa0;s d’après les fichiers des modèles, quelle qu’ait été la machine.</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Positifs&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple à oublier</numerusform>
+            <numerusform>%n exemples à oublier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple à retenir des mêmes classes</numerusform>
+            <numerusform>%n exemples à retenir des mêmes classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple de test des mêmes classes</numerusform>
+            <numerusform>%n exemples de test des mêmes classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple de test de toutes les classes</numerusform>
+            <numerusform>%n exemples de test de toutes les classes</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, en&#xa0;%</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: scores d’une attaque (%2) sur chaque modèle&#xa0;: part de ses positifs (tirets) et de ses négatifs (ligne au-dessus d’une zone claire) dans chacun des %3 intervalles de même largeur compris entre le plus petit et le plus grand score du modèle. Plus un score est élevé, plus il ressemble à ceux d’exemples d’entraînement&#xa0;; moins les deux distributions diffèrent, moins l’attaque peut distinguer. %4. %5.</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores infinis, s’il y en a, se trouvent dans les intervalles extrêmes.</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les modèles réentraînés, c’est le premier qui est montré.</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores des attaques, ceux que montrent les figures&#xa0;: par intervalle, les positifs et les négatifs ayant un tel score, et leurs parts. Les intervalles vides sont omis.</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">Score, de</translation>
+        <translation>Score, de</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">Score, à</translation>
+        <translation>Score, à</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Positifs,&#xa0;%</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatifs,&#xa0;%</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distributions des scores d’une attaque sont montrées pour %1 exécutions au plus. Celles des %2 de ce rapport se trouvent dans les lignes du journal jointes au rapport.</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>entraînement (%1)</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>entraînement (%1, sur %2)</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque phase, en secondes. Celle d’un entraînement est celle qu’indique le fichier du modèle.</translation>
     </message>
 </context>
 <context>

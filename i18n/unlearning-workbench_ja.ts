@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1（後の要求）：ROC 曲線、スコアのヒストグラム、エントロピー、予測の削除</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、およびすべての重みの削除</translation>
     </message>
 </context>
 <context>
@@ -7117,152 +7117,152 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃のスコア</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルによると、再学習モデルの学習時間は %1 s です。</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルファイルによると、再学習モデルの学習時間は %1 s です。</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">%1 と %3 {1 %2 ?}</translation>
+        <translation>%1 %2 と %3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%4 個の平均）%2 と %3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のエントロピー (nat)</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却サンプルに占める割合 (%)</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：忘却サンプル（%2 件）に対する各モデルの応答のエントロピー（サンプルに対する百分率）。エントロピーが低いほど、モデルの確信度は高くなります。左端の段は、%3 nat 未満のものすべてを含みます。平均と中央値 (nat)：%4。</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">%1 による予測クラス</translation>
+        <translation>%1 による予測クラス</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：忘却サンプル（%2 件）の予測クラス。行：モデル「%3」による予測クラス。列：モデル「%4」による予測クラス。両者は %5 % で一致しています。どちらのモデルも予測しないクラスは省略しています。</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">割合 (%)</translation>
+        <translation>割合 (%)</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：モデル「%3」と「%4」による忘却サンプル（%2 件）の予測クラス。両者は %5 % で一致しています。クラスのペア %6 組のうち、サンプルの多い %7 組（合計 %8 %）を示します。すべてのペアは、このレポートに付属するログの行に含まれています。</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のエントロピーと予測クラスは、実行が %1 個までの場合に表示されます。このレポートの実行のエントロピーと予測クラスは、レポートに付属するログの行に含まれています。</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>点線：再学習モデルの学習時間。モデルファイルの記載では %1 s です（使われたマシンは問いません）。</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正例：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忘却サンプル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じクラスの保持サンプル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じクラスのテストサンプル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全クラスのテストサンプル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>負例：%1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">スコア</translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル (%)</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各モデルに対する攻撃のスコア（%2）。モデルの最小スコアから最大スコアまでを等幅の %3 個のビンに分け、各ビンに入る正例（破線）と負例（淡色の領域の上の線）の割合を示します。スコアが高いほど学習サンプルのスコアに近く、2 つの分布の差が小さいほど、攻撃で見分けられることは少なくなります。%4。%5。</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>無限大のスコアがある場合は、両端のビンに含まれます。</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習モデルは、最初のものを示しています。</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の元になる、攻撃のスコア。ビンごとに、スコアがそこに入る正例と負例、およびその割合を示します。空のビンは省略しています。</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">スコアの下限</translation>
+        <translation>スコアの下限</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">スコアの上限</translation>
+        <translation>スコアの上限</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正例 (%)</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>負例 (%)</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃のスコアの分布は、実行が %1 個までの場合に表示されます。このレポートの実行 %2 個の分布は、レポートに付属するログの行に含まれています。</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習（%1）</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習（%1、%2 で実行）</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズごとの所要時間（秒）。学習の時間は、モデルファイルに記載された値です。</translation>
     </message>
 </context>
 <context>

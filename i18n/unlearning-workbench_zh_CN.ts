@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1（属于之后的请求）：删除 ROC 曲线、得分直方图、熵和预测</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测和所有权重</translation>
     </message>
 </context>
 <context>
@@ -7117,152 +7117,152 @@
     </message>
     <message>
         <source>Scores of attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击的得分</translation>
     </message>
     <message>
         <source>By its file, the retrained model was trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>据模型文件记载，重新训练的模型的训练耗时 %1 秒。</translation>
     </message>
     <message>
         <source>By their files, the retrained models were trained in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>据各模型文件记载，重新训练的各模型的训练耗时 %1 秒。</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, mean and median</comment>
-        <translation type="unfinished">%1 和 %3 {1 %2 ?}</translation>
+        <translation>%1 %2 和 %3</translation>
     </message>
     <message>
         <source>%1 (mean of %4) %2 and %3</source>
         <comment>models, mean, median, number of models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%4 个模型的均值）%2 和 %3</translation>
     </message>
     <message>
         <source>Entropy of an answer (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的熵（nat）</translation>
     </message>
     <message>
         <source>Share of the forget samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占遗忘样本的比例（%）</translation>
     </message>
     <message>
         <source>%1: entropy of each model&apos;s answers to the forget samples (%2), in percent of them: the lower, the surer. The leftmost step holds all below %3 nats. Mean and median in nats: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各模型对遗忘样本（%2 个）的输出的熵，以占这些样本的百分比表示：熵越低，模型的把握越大。最左侧的台阶包含所有低于 %3 nat 的样本。均值和中位数（nat）：%4。</translation>
     </message>
     <message>
         <source>Class by %1</source>
         <comment>model</comment>
-        <translation type="unfinished">预测类别（%1）</translation>
+        <translation>预测类别（%1）</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2). Rows: class by the model %3; columns: by the model %4. They agree on %5 %. Classes that neither of them predicts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：遗忘样本（%2 个）的预测类别。行：模型“%3”预测的类别；列：模型“%4”预测的类别。二者在 %5% 的样本上一致。略去两个模型均未预测的类别。</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">占比（%）</translation>
+        <translation>占比（%）</translation>
     </message>
     <message>
         <source>%1: predicted classes of the forget samples (%2) by the models %3 and %4, which agree on %5 %. Of %6 pairs of classes the %7 with the most samples, together %8 %; all of them are in the rows of the log that come with this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：模型“%3”和“%4”对遗忘样本（%2 个）预测的类别，二者在 %5% 的样本上一致。在 %6 个类别对中列出样本最多的 %7 个，合计占 %8%；全部类别对保存在随报告附带的日志行中。</translation>
     </message>
     <message>
         <source>Entropies of answers and predicted classes are shown of up to %1 runs; those of this report&apos;s are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不超过 %1 次时才显示输出的熵和预测类别；本报告各次运行的熵和预测类别保存在随报告附带的日志行中。</translation>
     </message>
     <message>
         <source>Dotted: the training of a retrained model, %1 s as the models&apos; files say it, on whatever machine that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>点线：重新训练的模型的训练时间，据模型文件记载为 %1 秒，不论当时使用的是哪台机器。</translation>
     </message>
     <message>
         <source>Positives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正样本：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n forget sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个遗忘样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相同类别的保留样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of the same classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相同类别的测试样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s) of all classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所有类别的测试样本</numerusform>
         </translation>
     </message>
     <message>
         <source>Negatives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本：%1</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Samples, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>样本（%）</translation>
     </message>
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：攻击在各模型上的得分（%2）：将该模型的最低得分到最高得分之间分为 %3 个等宽的分箱，显示落在每个分箱内的正样本占比（虚线）和负样本占比（浅色区域上方的线）。得分越高，越接近训练样本的得分；两个分布的差异越小，攻击能分辨的就越少。%4。%5。</translation>
     </message>
     <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有无穷大的得分，则计入两端的分箱。</translation>
     </message>
     <message>
         <source>Of the retrained models the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在重新训练的模型中，显示的是第一个。</translation>
     </message>
     <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击的得分，即图中所示的数据：按分箱列出得分落在其中的正样本和负样本及其占比。略去空的分箱。</translation>
     </message>
     <message>
         <source>Score from</source>
-        <translation type="unfinished">得分下限</translation>
+        <translation>得分下限</translation>
     </message>
     <message>
         <source>Score to</source>
-        <translation type="unfinished">得分上限</translation>
+        <translation>得分上限</translation>
     </message>
     <message>
         <source>Positives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正样本（%）</translation>
     </message>
     <message>
         <source>Negatives, %</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本（%）</translation>
     </message>
     <message>
         <source>Distributions of an attack&apos;s scores are shown of up to %1 runs. Those of the %2 of this report are in the rows of the log that come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不超过 %1 次时才显示攻击得分的分布。本报告 %2 次运行的分布保存在随报告附带的日志行中。</translation>
     </message>
     <message>
         <source>training (%1)</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>训练（%1）</translation>
     </message>
     <message>
         <source>training (%1, on %2)</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>训练（%1，在 %2 上）</translation>
     </message>
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段的时间（秒）。训练的时间取自模型文件的记载。</translation>
     </message>
 </context>
 <context>
