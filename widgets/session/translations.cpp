@@ -61,10 +61,10 @@ QLocale spokenLanguage()
     return installed.isEmpty() ? QLocale(QLocale::English) : QLocale(installed.last()->language());
 }
 
-QLocale dateLocale()
+QLocale dateLocale(const QLocale& system)
 {
     const QLocale spoken = spokenLanguage();
-    return {spoken.language(), spoken.script(), QLocale::system().territory()};
+    return {spoken.language(), spoken.script(), system.territory()};
 }
 
 } // namespace unlearn
