@@ -5,6 +5,7 @@
 #include "tests/widgets/shown_window.h"
 #include "tests/widgets/spoken_language.h"
 #include "tests/widgets/whole_window.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/forget_selector.h"
 #include "widgets/session/messages_model.h"
 #include "widgets/session/phase_title.h"
@@ -261,6 +262,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
         QCOMPARE(found(12345), QStringLiteral("عُثر على ١٢٬٣٤٥ عيّنة."));
         QCOMPARE(found(1), QStringLiteral("عُثر على عيّنة واحدة."));
+        QCOMPARE(coreText(Sentence{"%1, threads: %2", {"AMD EPYC 7", "2"}}),
+                 QStringLiteral("\u2066AMD EPYC 7\u2069، خيوط التنفيذ: ٢"));
         QCOMPARE(durationText(3605.0), QStringLiteral("١:٠٠:٠٥"));
         QCOMPARE(ForgetSelector::parse("3:500")->description({}), QStringLiteral("أول ٥٠٠ من الفئة ٣"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names in Latin letters, in a window that runs from right to left.
 #include "widgets/figures_table.h"
+#include "widgets/panel_section.h"
 #include "widgets/plot_export.h"
 #include "widgets/session/forget_selector.h"
 #include "widgets/session/isolated_text.h"
@@ -95,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(shown != picture(plain, name));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(picture(ours, name) == picture(plain, name));
+    }
+
+    void namesInThePanelStandWhereSentencesDo()
+    {
+        PanelSection section(QStringLiteral("model"), QStringLiteral("Model"));
+        section.setValue(name, {});
+        section.resize(400, 100);
+        const QImage image = section.findChild<QLabel*>(QStringLiteral("modelValue"))->grab().toImage();
+        QVERIFY(image.width() > 300);
+        const QRgb ground = image.pixel(0, 0);
+        for (int x = 0; x < image.width() / 2; ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                QVERIFY2(image.pixel(x, y) == ground, qPrintable(QString::number(x)));
+        }
     }
 
     void copiesAndFilesHoldNoSigns()
