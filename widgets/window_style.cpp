@@ -24,6 +24,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 {
     if (hint == SH_UnderlineShortcut && isRightToLeft())
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && isRightToLeft())
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
