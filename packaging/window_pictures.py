@@ -11,7 +11,6 @@ Usage: window_pictures.py WORKBENCH FOLDER LANGUAGE THEME WIDTHxHEIGHT SCALE
 
 import os
 import pathlib
-import re
 import sqlite3
 import subprocess
 import sys
@@ -22,7 +21,7 @@ sys.dont_write_bytecode = True  # of the modules in tests/app
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tests" / "app"))
 
 from accessible_window import (SKIPPED, Texts, children, ended, is_enabled, program_on_the_bus, pyatspi, started, wait,
-                               within_own_display)  # noqa: E402
+                               within_own_display, without_letter)  # noqa: E402
 from check_keyboard_window import press, tab_to  # noqa: E402
 
 PAGES = ("layers", "curves", "privacy", "samples", "compare", "embedding")  # Ctrl+1 and so on
@@ -89,7 +88,7 @@ def run(window, texts, database):
 
 def choose_in_menu(window, text):
     """Whatever has the mnemonic in which language."""
-    plain = lambda name: re.sub(r"\(&?\w\)|&", "", name)
+    plain = lambda name: without_letter(name.replace("&", ""))
 
     def items(node):
         for child in children(node):

@@ -25,7 +25,7 @@ BranchDialog::BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int l
     auto* text =
         new QLabel(tr("A new run goes on from an epoch of run %1, with the thresholds and the method's settings "
                       "as they are now. Run %1 stays as it is.")
-                       .arg(run),
+                       .arg(QLocale().toString(run)),
                    this);
     text->setWordWrap(true);
     text->setMinimumWidth(360);

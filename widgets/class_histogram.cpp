@@ -4,6 +4,7 @@
 #include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/class_counts_model.h"
+#include "widgets/session/isolated_text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -91,7 +92,8 @@ void ClassHistogram::showNames()
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int i = 0; i < classes; i += step) {
         const QString name = m_model.className(i);
-        ticker->addTick(i, name.size() > longestName ? name.left(longestName - 1) + QStringLiteral("…") : name);
+        ticker->addTick(i,
+                        isolated(name.size() > longestName ? name.left(longestName - 1) + QStringLiteral("…") : name));
     }
     plot()->yAxis->setTicker(ticker);
 }

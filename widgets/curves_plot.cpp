@@ -255,7 +255,7 @@ void CurvesPlot::redraw()
         m_selected->point1->setCoords(position(*selected), 0.0);
         m_selected->point2->setCoords(position(*selected), 1.0);
         m_selectedLabel->position->setCoords(position(*selected), 0.02);
-        m_selectedLabel->setText(tr("Selected: epoch %1").arg(*selected));
+        m_selectedLabel->setText(tr("Selected: epoch %1").arg(QLocale().toString(*selected)));
     }
     if (row() >= 0)
         readOut(row()); // of these figures

@@ -4,6 +4,7 @@
 #include "widgets/session/phase_title.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPointer>
 
 #include <array>
@@ -50,7 +51,7 @@ DesktopLink::DesktopLink(ExperimentSession& session, std::function<Preferences()
     connect(&session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_result = (outcome->state == RunState::Cancelled ? tr("It was stopped; epoch %1 is its result.")
                                                           : tr("Epoch %1 is its result."))
-                       .arg(outcome->selectedEpoch);
+                       .arg(QLocale().toString(outcome->selectedEpoch));
     });
     connect(&session, &Session::modelTrained, this,
             [this](const QString& file) { m_result = tr("The model was saved to %1.").arg(file); });

@@ -247,7 +247,7 @@ void ExperimentPanel::showMethod()
     const QString rates = tr("Learning rate %1 → %2")
                               .arg(locale.toString(plan.pgu.startLearningRate, 'g', 4),
                                    locale.toString(plan.pgu.endLearningRate, 'g', 4));
-    const QString sizes = tr("At most %n epoch(s), batch %1", nullptr, plan.pgu.epochs).arg(plan.pgu.batchSize);
+    const QString sizes = tr("At most %n epoch(s), batch %1", nullptr, plan.pgu.epochs).arg(number(plan.pgu.batchSize));
     const QString rules = tr("Stop: %1").arg(stopRuleTitle(plan.stop.kind)) + QLatin1Char('\n')
         + tr("Energy: %1").arg(measureTitle(plan.threshold.measure));
     m_method->setValue(name, rates + QLatin1Char('\n') + sizes + QLatin1Char('\n') + rules);

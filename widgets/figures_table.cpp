@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures_table.h"
 
+#include "widgets/session/isolated_text.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -63,7 +65,7 @@ void FiguresTable::copySelection() const
             cells << row.siblingAtColumn(column).data().toString();
         lines << cells.join(QLatin1Char('\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(withoutIsolation(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')));
 }
 
 void FiguresTable::keyPressEvent(QKeyEvent* event)

@@ -222,7 +222,7 @@ void ForgetSetPanel::showRequests()
     m_request->clear();
     const int count = m_draft.requestCount();
     for (int i = 0; i < count; ++i)
-        m_request->addItem(tr("%1 of %2").arg(i + 1).arg(count));
+        m_request->addItem(tr("%1 of %2").arg(QLocale().toString(i + 1), QLocale().toString(count)));
     m_request->setCurrentIndex(m_draft.request());
     m_removeRequest->setEnabled(count > 1);
 }

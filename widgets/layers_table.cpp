@@ -8,6 +8,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_text.h"
 #include "widgets/session/layers_model.h"
+#include "widgets/table_row.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -78,7 +79,7 @@ void LayersTable::addEditing()
     connect(delegate, &GammaDelegate::rowEntered, this, [this](int row) {
         // A row outside the selection is meant alone; inside it, the selection is meant.
         if (!selectionModel()->isRowSelected(row))
-            selectRow(row);
+            makeRowCurrent(*this, row);
         selectionModel()->setCurrentIndex(m_layers.index(row, LayersModel::Gamma), QItemSelectionModel::NoUpdate);
     });
 }
@@ -122,7 +123,7 @@ void LayersTable::openEditors()
         openPersistentEditor(m_layers.index(i, LayersModel::Gamma));
     fitColumns();
     if (!empty)
-        selectRow(std::min(row, m_layers.rowCount() - 1));
+        makeRowCurrent(*this, std::min(row, m_layers.rowCount() - 1));
 }
 
 void LayersTable::fitColumns()

@@ -40,6 +40,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -132,7 +133,7 @@ void MainWindow::buildPanels()
     connect(&m_compare, &CompareModel::highlightChanged, this,
             [this] { m_runsPanel->selectRuns(m_compare.highlighted()); });
     connect(&m_runs, &RunsModel::noteWanted, this, [this](const RunNote& before, const RunNote& after) {
-        noteRuns(tr("Note of run %1").arg(before.run.value), {before}, {after});
+        noteRuns(tr("Note of run %1").arg(QLocale().toString(before.run.value)), {before}, {after});
     });
     connect(m_runsPanel, &RunsPanel::comparisonWanted, this, [this](const std::vector<RunId>& runs) {
         m_runLog.readAll(runs);
@@ -211,7 +212,7 @@ void MainWindow::connectSession()
                 evaluations[evaluation.subject] = evaluation;
             m_curves.setReferences(evaluations);
         }
-        const auto epoch = outcome->selectedEpoch;
+        const QString epoch = QLocale().toString(outcome->selectedEpoch);
         say(MessageKind::Information,
             outcome->state == RunState::Cancelled ? tr("The run was stopped; epoch %1 is its result.").arg(epoch)
                                                   : tr("The run is finished; epoch %1 is its result.").arg(epoch));
@@ -253,7 +254,8 @@ void MainWindow::connectSession()
         m_files->forgetSelectors(report.selectors);
         m_runsPanel->queue()->dropNaming(report.selectors);
         say(MessageKind::Information,
-            tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
+            tr("The request of run %1 was purged.").arg(QLocale().toString(report.run.value)) + QLatin1Char('\n')
+                + purgeText(report));
     });
     connect(&m_runLog, &RunLog::reported, this, [this](const ReportOutcome& outcome) {
         say(MessageKind::Information,

@@ -26,6 +26,8 @@ PanelSection::PanelSection(const QString& name, const QString& heading, QWidget*
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setIndent(10);
+        if (isRightToLeft()) // else a name in Latin letters would stand at the other side
+            label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
     m_buttons->addWidget(m_heading, 1);
     auto* layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -182,7 +183,7 @@ void ParallelPlot::describe()
         QStringList values;
         for (const CompareAxis& axis : axes)
             values << tr("%1 %2").arg(axis.title, axis.text(axis.values[row]));
-        described << tr("Run %1: %2").arg(run(row).value).arg(values.join(QStringLiteral(", ")));
+        described << tr("Run %1: %2").arg(QLocale().toString(run(row).value), values.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(described.join(QStringLiteral("; ")));
 }

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -86,8 +87,8 @@ void ParetoPlot::redraw()
             rings->addData(point.forgetDistance, point.testErrorPercent);
         if (highlighted)
             described << tr("Run %1: test error %2 %, distance %3 points")
-                             .arg(point.run.value)
-                             .arg(percentText(point.testErrorPercent), percentText(point.forgetDistance));
+                             .arg(QLocale().toString(point.run.value), percentText(point.testErrorPercent),
+                                  percentText(point.forgetDistance));
         addLabel(point, highlighted);
     }
     setAccessibleDescription(described.join(QStringLiteral("; ")));
@@ -108,7 +109,7 @@ void ParetoPlot::showCaption()
     m_caption->setVisible(tasks > 1);
     m_caption->setText(tr("These runs are of %1 different tasks. Only runs of the same model, data and forget set are "
                           "measured against each other: each task has a line of its own.")
-                           .arg(tasks));
+                           .arg(QLocale().toString(tasks)));
 }
 
 void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
@@ -118,7 +119,7 @@ void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
     label->position->setCoords(point.forgetDistance, point.testErrorPercent);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setPadding(QMargins(8, 0, 0, 3));
-    label->setText(QString::number(point.run.value));
+    label->setText(QLocale().toString(point.run.value));
     label->setColor(palette().color(QPalette::Text));
     QFont labelFont = font();
     labelFont.setBold(highlighted);

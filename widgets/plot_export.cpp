@@ -2,6 +2,7 @@
 #include "widgets/plot_export.h"
 
 #include "widgets/button_names.h"
+#include "widgets/session/isolated_text.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -106,7 +107,7 @@ bool writeTable(const QAbstractItemModel& model, const QString& file)
     for (int row = -1; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
-            stream << (column > 0 ? "," : "") << csvCell(cell.toString());
+            stream << (column > 0 ? "," : "") << csvCell(withoutIsolation(cell.toString()));
         }
         stream << '\n';
     }

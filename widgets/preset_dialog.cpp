@@ -8,6 +8,7 @@
 #include "widgets/named_control.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/isolated_text.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/preset_text.h"
 
@@ -319,7 +320,8 @@ void PresetDialog::showNews()
 
 void PresetDialog::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_table.text() + m_differences->toPlainText() + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(
+        withoutIsolation(m_table.text() + m_differences->toPlainText() + QLatin1Char('\n')));
 }
 
 } // namespace unlearn

@@ -9,6 +9,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/table_row.h"
 #include "widgets/wrapped_label.h"
 
 #include <QCheckBox>
@@ -287,7 +288,7 @@ void PrivacyPage::chooseRow()
             chosen = i;
     }
     if (m_model.rowCount() > 0)
-        m_table->selectRow(chosen);
+        makeRowCurrent(*m_table, chosen);
     showRow();
     showWarning();
 }

@@ -242,9 +242,8 @@ void ProjectionLabPlot::describe()
         const QLocale locale;
         const QString what = point.forgotten ? tr("Sample %1, class %2, to be forgotten, at (%3; %4): p = %5")
                                              : tr("Sample %1, class %2, retained, at (%3; %4): p = %5");
-        text = what.arg(*m_selected + 1)
-                   .arg(labClassName(point.label), locale.toString(point.position[0], 'f', 2),
-                        locale.toString(point.position[1], 'f', 2),
+        text = what.arg(locale.toString(*m_selected + 1), labClassName(point.label),
+                        locale.toString(point.position[0], 'f', 2), locale.toString(point.position[1], 'f', 2),
                         locale.toString(m_lab.outputsNow()[*m_selected].probability, 'f', 3));
     }
     m_label->setText(text);

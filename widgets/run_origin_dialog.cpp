@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace unlearn {
@@ -14,7 +15,7 @@ namespace unlearn {
 RunOriginDialog::RunOriginDialog(const RunDetails& run, QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("runOriginDialog"));
-    setWindowTitle(tr("How run %1 was made").arg(run.summary.id.value));
+    setWindowTitle(tr("How run %1 was made").arg(QLocale().toString(run.summary.id.value)));
     auto* table = new FiguresTable(this);
     table->setObjectName(QStringLiteral("runOriginTable"));
     table->setAccessibleName(tr("How the run was made"));

@@ -2,6 +2,7 @@
 #include "widgets/sample_delegate.h"
 
 #include "widgets/plot_style.h"
+#include "widgets/session/isolated_text.h"
 #include "widgets/session/samples_model.h"
 
 #include <QImage>
@@ -65,7 +66,7 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect caption(picture.left() - margin + 1, picture.bottom() + 3, m_side + 2 * margin - 2,
                         option.fontMetrics.height());
     painter->drawText(caption, Qt::AlignCenter, index.data().toString());
-    const QString name = index.data(SamplesModel::ClassRole).toString();
+    const QString name = isolated(index.data(SamplesModel::ClassRole).toString());
     if (!selected)
         painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(caption.translated(0, caption.height()), Qt::AlignCenter,

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -113,7 +114,7 @@ void SelectorForm::setClasses(const QStringList& names, const std::vector<std::i
     const int before = m_class->currentIndex();
     m_class->clear();
     for (int i = 0; i < names.size(); ++i)
-        m_class->addItem(tr("%1: %2").arg(i).arg(names[i]));
+        m_class->addItem(tr("%1: %2").arg(QLocale().toString(i), names[i]));
     m_class->setCurrentIndex(std::clamp(before, 0, std::max(0, static_cast<int>(names.size()) - 1)));
     limit();
     if (first && !counts.empty()) { // the paper's numbers, where there are as many

@@ -152,7 +152,7 @@ void ShadowAttackDialog::showOutlook(int models, const ShadowOutlook& outlook)
     const QLocale locale;
     const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
     if (outlook.missing == 0) {
-        m_outlook->setText(tr("All %1 shadow models are there.").arg(outlook.cached));
+        m_outlook->setText(tr("All %1 shadow models are there.").arg(locale.toString(outlook.cached)));
     } else {
         m_outlook->setText(
             tr("To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 "

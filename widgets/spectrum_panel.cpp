@@ -219,7 +219,11 @@ void SpectrumPanel::showThreshold()
         m_directions->setValue(static_cast<int>(k));
     }
     const double gamma = m_model.gamma(m_row);
-    m_plot->setThreshold(k, tr("k = %1, γ = %2").arg(k).arg(QLocale().toString(gamma, 'f', gammaDecimals(gamma))));
+    const QLocale locale;
+    m_plot->setThreshold(
+        k,
+        tr("k = %1, γ = %2")
+            .arg(locale.toString(static_cast<qlonglong>(k)), locale.toString(gamma, 'f', gammaDecimals(gamma))));
     if (const auto& outlook = m_model.outlook(m_row))
         m_tradeOff->setCurrent(*outlook);
     m_directionsModel.setKept(k);

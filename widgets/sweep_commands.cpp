@@ -8,6 +8,7 @@
 #include "widgets/sweep_dialog.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMainWindow>
 
 namespace unlearn {
@@ -50,21 +51,20 @@ void SweepCommands::follow()
     const SweepRecord& sweep = *m_session.sweep();
     if (m_following && !sweep.runs.empty())
         m_log.readAll(sweep.runs);
-    const auto done = sweep.runs.size();
+    const QLocale locale;
+    const QString done = locale.toString(static_cast<qlonglong>(sweep.runs.size()));
+    const QString taken = locale.toString(sweep.taken);
     switch (sweep.state) {
     case SweepRecord::State::Running: break;
     case SweepRecord::State::Finished:
         Q_EMIT ended(sweep.failed == 0
-                         ? tr("The sweep is finished. Runs: %1, of which the log held %2.").arg(done).arg(sweep.taken)
+                         ? tr("The sweep is finished. Runs: %1, of which the log held %2.").arg(done, taken)
                          : tr("The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.")
-                               .arg(done)
-                               .arg(sweep.taken)
-                               .arg(sweep.failed));
+                               .arg(done, taken, locale.toString(sweep.failed)));
         break;
     case SweepRecord::State::Stopped:
         Q_EMIT ended(tr("The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.")
-                         .arg(done)
-                         .arg(sweep.points));
+                         .arg(done, locale.toString(sweep.points)));
         break;
     case SweepRecord::State::Failed: break; // what failed is told by itself
     }

@@ -136,7 +136,8 @@ void SweepDialog::listLayers()
     m_layer->addItem(tr("All layers"), QString());
     for (const auto& [name, count] : groups) {
         if (count > 1 && count < layers.size())
-            m_layer->addItem(tr("%1 (%2 layers)").arg(QString::fromStdString(name)).arg(count),
+            m_layer->addItem(tr("%1 (%2 layers)")
+                                 .arg(QString::fromStdString(name), QLocale().toString(static_cast<qlonglong>(count))),
                              QString::fromStdString(name));
     }
     for (const LayerInfo& layer : layers)
@@ -189,12 +190,12 @@ QString SweepDialog::summaryOf(bool& isGood) const
         return tr("The list takes numbers from 0 to 1, with blanks between them.");
     try {
         const auto points = m_session.sweepPoints(sweep()).size();
+        const QString count = QLocale().toString(static_cast<qlonglong>(points));
         isGood = true;
         if (!m_secondsPerRun)
-            return tr("Runs: %1.").arg(points);
+            return tr("Runs: %1.").arg(count);
         return tr("Runs: %1. At %2 each, as runs like these took, they need %3 at most.")
-            .arg(points)
-            .arg(durationText(*m_secondsPerRun), durationText(*m_secondsPerRun * static_cast<double>(points)));
+            .arg(count, durationText(*m_secondsPerRun), durationText(*m_secondsPerRun * static_cast<double>(points)));
     } catch (const Error& error) {
         return errorText(error);
     }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
@@ -116,7 +117,7 @@ void Tour::showStep(int step)
     }
     m_title->setText(shown.title);
     m_text->setText(shown.text);
-    m_count->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps.size()));
+    m_count->setText(tr("Step %1 of %2").arg(QLocale().toString(step + 1), QLocale().toString(m_steps.size())));
     m_back->setEnabled(step > 0);
     m_next->setText(step + 1 < m_steps.size() ? tr("Next") : tr("Finish"));
     setAccessibleName(shown.title);

@@ -6,7 +6,9 @@
 namespace unlearn {
 
 /// Fusion, the same on every desktop. Where writing goes from right to left the mnemonic's letter is not underlined:
-/// the line would part letters that are written joined, and the text would no longer fit. It works all the same.
+/// the line would part letters that are written joined, and the text would no longer fit. It works all the same. Names
+/// in Latin letters are isolated there: the cell of a table or a label reads "500 shirts", not "shirts 500". Buttons of
+/// dialogs have no icon there, from which Qt would push the text to the button's edge.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +17,10 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
 };
 
 } // namespace unlearn

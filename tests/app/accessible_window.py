@@ -115,6 +115,11 @@ def without_mnemonic(text):
     return re.sub(r"\(&\w\)|&", "", text)
 
 
+def without_letter(name):
+    """A name on the bus less its mnemonic: of "(&O)" the sign & alone does not come to the bus."""
+    return re.sub(r"\([A-Z0-9]\)", "", name, count=1)
+
+
 class Window:
     """The program's tree on the accessibility bus, or a part of it."""
 
@@ -131,7 +136,8 @@ class Window:
         # Dialogs come last, and what they hold is meant first. Tables and lists can have many thousands of items.
         for child in reversed(list(children(node))):
             if role in (None, child.getRoleName()) and is_shown(child) and any(
-                    text.startswith(name) for text in [child.name] + labels(child)):
+                    text.startswith(name) for said in [child.name] + labels(child)
+                    for text in (said, without_letter(said))):
                 yield child
             if child.getRoleName() not in ("table", "list", "menu bar"):
                 yield from self._matches(child, role, name)

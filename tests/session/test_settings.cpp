@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/date_text.h"
 #include "widgets/session/folder_size.h"
 #include "widgets/session/settings.h"
 #include "widgets/session/third_parties_model.h"
 #include "widgets/session/translations.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -167,6 +169,18 @@ private Q_SLOTS:
         const QLocale numbers = german.numberLocale();
         QLocale::setDefault(usual);
         QCOMPARE(numbers, QLocale::system());
+    }
+
+    void datesOfNoPlaceAreThoseOfIso()
+    {
+        const QDateTime when(QDate(2026, 11, 28), QTime(15, 4, 5));
+        QCOMPARE(dateTimeText(when, QLocale::c()), QStringLiteral("2026-11-28 15:04:05"));
+        QCOMPARE(timeText(when.time(), QLocale::c()), QStringLiteral("15:04:05"));
+        const QLocale british(QStringLiteral("en_GB"));
+        QVERIFY(dateTimeText(when, british).startsWith(QStringLiteral("28/11/2026")));
+        QVERIFY(timeText(when.time(), british).startsWith(QStringLiteral("15:04:05")));
+        const QLocale american(QStringLiteral("en_US"));
+        QVERIFY(dateTimeText(when, american).startsWith(QStringLiteral("11/28/26")));
     }
 
     void englishIsAlwaysThere() { QVERIFY(translations().contains(QStringLiteral("en"))); }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/count_translator.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QTranslator>
 
 namespace unlearn {
 
@@ -47,7 +48,7 @@ public:
     }
 
 private:
-    QTranslator m_translator;
+    CountTranslator m_translator;
     bool m_isSpoken;
 };
 

@@ -5,7 +5,10 @@
 #include "tests/widgets/shown_window.h"
 #include "tests/widgets/spoken_language.h"
 #include "tests/widgets/whole_window.h"
+#include "widgets/session/core_text.h"
+#include "widgets/session/forget_selector.h"
 #include "widgets/session/messages_model.h"
+#include "widgets/session/phase_title.h"
 #include "widgets/session/runs_model.h"
 #include "widgets/session/translations.h"
 #include "widgets/window_style.h"
@@ -245,6 +248,24 @@ private Q_SLOTS:
         QVERIFY2(std::any_of(time.begin(), time.end(),
                              [zero](QChar sign) { return sign >= zero && sign <= QChar(zero.unicode() + 9); }),
                  qUtf8Printable(time));
+    }
+
+    void countsHaveTheDigitsOfOtherNumbers()
+    {
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        const SpokenLanguage spoken(QStringLiteral("unlearning-workbench_ar.qm"));
+        QVERIFY(spoken.isSpoken());
+        const auto found = [](int samples) {
+            return QCoreApplication::translate("unlearn::ForgetSetPanel", "%n sample(s) found.", nullptr, samples);
+        };
+        QCOMPARE(found(12345), QStringLiteral("عُثر على 12345 عيّنة.")); // numbers are plain
+        QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+        QCOMPARE(found(12345), QStringLiteral("عُثر على ١٢٬٣٤٥ عيّنة."));
+        QCOMPARE(found(1), QStringLiteral("عُثر على عيّنة واحدة."));
+        QCOMPARE(coreText(Sentence{"%1, threads: %2", {"AMD EPYC 7", "2"}}),
+                 QStringLiteral("\u2066AMD EPYC 7\u2069، خيوط التنفيذ: ٢"));
+        QCOMPARE(durationText(3605.0), QStringLiteral("١:٠٠:٠٥"));
+        QCOMPARE(ForgetSelector::parse("3:500")->description({}), QStringLiteral("أول ٥٠٠ من الفئة ٣"));
     }
 
     /// Of each kind of widget; and nothing is, where all have their room.

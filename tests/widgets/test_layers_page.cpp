@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -64,6 +65,32 @@ class TestLayersPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLayerIsCurrentAtFirst_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+
+    void aLayerIsCurrentAtFirst()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* table = s.page.table();
+        QCOMPARE(table->layoutDirection(), direction);
+        QCOMPARE(table->currentRow(), 0);
+        QCOMPARE(table->rowsWith(0), std::vector<int>{0});
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+        QTRY_VERIFY(s.page.findChild<QSpinBox*>(QStringLiteral("directionsSpinBox"))->isEnabled());
+        // The layer of an editor that is used is the current one then.
+        QTest::keyClick(s.slider(1), Qt::Key_PageDown);
+        QCOMPARE(table->currentRow(), 1);
+        QVERIFY(table->selectionModel()->isRowSelected(1) && !table->selectionModel()->isRowSelected(0));
+    }
+
     void keysOnTheSliderMoveGammaAndK()
     {
         ShownPage s;

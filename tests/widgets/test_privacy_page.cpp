@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -238,6 +239,18 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Up);
         QCOMPARE(table->model()->rowCount(), 5);
+    }
+
+    void theUnlearnedModelIsChosenFromRightToLeftToo()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        const auto* figures = s.find<QTableView>("privacyTable");
+        QVERIFY(figures->currentIndex().isValid());
+        QCOMPARE(s.model.subject(figures->currentIndex().row()), std::string("unlearned"));
+        QVERIFY(figures->selectionModel()->isRowSelected(figures->currentIndex().row()));
     }
 
     void figuresAreBehindAButton()

@@ -26,6 +26,16 @@ QString numberText(double value, int places)
     return std::isfinite(value) ? QLocale().toString(value, 'f', places) : QStringLiteral("–");
 }
 
+/// Spread::textWithCount() in the window's digits.
+QString spreadText(const Spread& spread)
+{
+    const QString mean = numberText(spread.mean, decimals);
+    return spread.deviation ? QStringLiteral("%1 \u00b1 %2 (n = %3)")
+                                  .arg(mean, numberText(*spread.deviation, decimals),
+                                       QLocale().toString(static_cast<qlonglong>(spread.count)))
+                            : mean;
+}
+
 QString shown(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -78,7 +88,7 @@ void CompareMeritModel::arrange()
                     : figure.versus.empty()               ? QString()
                                                           : shown(subjectCell(figure.versus, language).text);
                 row.value = numberText(value.value, decimals);
-                row.reference = shown(figure.reference.textWithCount(decimals, language));
+                row.reference = spreadText(figure.reference);
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
                 row.formula = formulaText(figureKind(figure.name).formula);
                 if (!row.formula.isEmpty() && isOfChosenSamples(figure.name))

@@ -2,6 +2,7 @@
 #include "widgets/session/compare_model.h"
 
 #include "core/report/spread.h"
+#include "widgets/session/isolated_text.h"
 #include "widgets/session/percent_text.h"
 
 #include <QColor>
@@ -132,7 +133,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     const RunSummary& first = m_runs[runs.front()].summary;
     if (runs.size() == 1)
         return runTitle(first.id);
-    return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size())).arg(QString::fromStdString(first.header.name));
+    return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size()))
+        .arg(isolated(QString::fromStdString(first.header.name)));
 }
 
 std::set<RunId> CompareModel::runsOf(int column) const
@@ -154,7 +156,8 @@ QString CompareModel::runTitle(RunId run) const
 {
     for (const RunDetails& candidate : m_runs) {
         if (candidate.summary.id == run)
-            return tr("%1: %2").arg(run.value).arg(QString::fromStdString(candidate.summary.header.name));
+            return tr("%1: %2").arg(QLocale().toString(run.value),
+                                    isolated(QString::fromStdString(candidate.summary.header.name)));
     }
     return {};
 }

@@ -4,13 +4,30 @@
 #include "widgets/session/error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace unlearn {
+
+namespace {
+
+/// A whole number in the digits of the window's other numbers; anything else as it is.
+std::string inDigitsOfLocale(const std::string& value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    bool isNumber = false;
+    const qlonglong number = QString::fromStdString(value).toLongLong(&isNumber);
+    return isNumber && std::to_string(number) == value ? locale.toString(number).toStdString() : value;
+}
+
+} // namespace
 
 QString coreText(const Sentence& sentence)
 {
     const QString translated = QCoreApplication::translate("Core", sentence.english);
-    std::vector<std::string> values = sentence.values;
+    std::vector<std::string> values;
+    for (const std::string& value : sentence.values)
+        values.push_back(inDigitsOfLocale(value));
     if (sentence.reason && !values.empty())
         values.front() = errorText(*sentence.reason).toStdString();
     return QString::fromStdString(filled(translated.toStdString(), values));

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/subject_name.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/isolated_text.h"
 
 #include <QLocale>
 
@@ -162,10 +163,9 @@ QString EmbeddingModel::sampleTitle(int row) const
 {
     const EmbeddedSample& sample = m_embedding.samples[static_cast<std::size_t>(row)];
     return tr("%1 sample %2, class %3: %4")
-        .arg(partTitle(sample.part))
-        .arg(sample.index)
-        .arg(sample.label)
-        .arg(QString::fromStdString(m_experiment->dataset->classNames.at(static_cast<std::size_t>(sample.label))));
+        .arg(partTitle(sample.part), QLocale().toString(sample.index), QLocale().toString(sample.label),
+             isolated(
+                 QString::fromStdString(m_experiment->dataset->classNames.at(static_cast<std::size_t>(sample.label)))));
 }
 
 QString EmbeddingModel::about() const

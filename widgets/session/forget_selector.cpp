@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/forget_selector.h"
 
+#include "widgets/session/isolated_text.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -77,8 +79,8 @@ QString ForgetSelector::description(const QStringList& classNames) const
 {
     const QLocale locale;
     const QString name = label >= 0 && label < classNames.size()
-        ? classNames[label]
-        : translated(QT_TRANSLATE_NOOP("ForgetSelector", "class %1")).arg(label);
+        ? isolated(classNames[label])
+        : translated(QT_TRANSLATE_NOOP("ForgetSelector", "class %1")).arg(locale.toString(label));
     switch (kind) {
     case Kind::WholeClass: return translated(QT_TRANSLATE_NOOP("ForgetSelector", "All of %1")).arg(name);
     case Kind::FirstOfClass:
@@ -98,7 +100,7 @@ QString ForgetSelector::description(const QStringList& classNames) const
         return translated(QT_TRANSLATE_NOOP("ForgetSelector", "%1 at random")).arg(locale.toString(count));
     case Kind::File: break;
     }
-    return translated(QT_TRANSLATE_NOOP("ForgetSelector", "Indices in %1")).arg(QFileInfo(file).fileName());
+    return translated(QT_TRANSLATE_NOOP("ForgetSelector", "Indices in %1")).arg(isolated(QFileInfo(file).fileName()));
 }
 
 } // namespace unlearn

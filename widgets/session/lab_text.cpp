@@ -20,6 +20,11 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
+QString number(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
 QString percent(double share)
 {
     return number(100.0 * share, 1);
@@ -80,18 +85,15 @@ QString retainText(const LabOutcome& outcome)
     if (outcome.largestLogitChange == 0.0)
         return ProjectionLab::tr("The retained predictions did not change: the logits of all %1 retained samples are "
                                  "the same to the last bit.")
-            .arg(outcome.retained);
+            .arg(number(outcome.retained));
     if (outcome.largestLogitChange < rounding)
         return ProjectionLab::tr("The retained predictions did not change: the logits of all %1 retained samples are "
                                  "the same but for rounding (%2 at most).")
-            .arg(outcome.retained)
-            .arg(QLocale().toString(outcome.largestLogitChange, 'e', 1));
+            .arg(number(outcome.retained), QLocale().toString(outcome.largestLogitChange, 'e', 1));
     return ProjectionLab::tr("Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 "
                              "were before.")
-        .arg(number(outcome.largestLogitChange, 2))
-        .arg(outcome.wrongNow)
-        .arg(outcome.retained)
-        .arg(outcome.wrongBefore);
+        .arg(number(outcome.largestLogitChange, 2), number(outcome.wrongNow), number(outcome.retained),
+             number(outcome.wrongBefore));
 }
 
 QString eventText(const ProjectionLab& lab)
@@ -106,7 +108,7 @@ QString eventText(const ProjectionLab& lab)
     case LabEvent::Stepped:
         if (!lab.canStep())
             return ProjectionLab::tr("All %1 steps of a run are taken. Reset goes back to the trained model.")
-                .arg(ProjectionLab::mostSteps);
+                .arg(number(ProjectionLab::mostSteps));
         return lab.moves() ? QString() : ProjectionLab::tr("The last step moved nothing, and no further one will.");
     case LabEvent::Reset: return ProjectionLab::tr("The model is the trained one again.");
     }
@@ -120,7 +122,7 @@ QString labText(const ProjectionLab& lab)
     QStringList paragraphs{lessonIntroduction(lab.lesson()), thresholdText(lab), stepText(lab)};
     if (lab.steps() > 0) {
         const LabOutcome outcome = lab.outcome();
-        paragraphs << QStringLiteral("<b>") + ProjectionLab::tr("After step %1.").arg(lab.steps())
+        paragraphs << QStringLiteral("<b>") + ProjectionLab::tr("After step %1.").arg(number(lab.steps()))
                 + QStringLiteral("</b> ") + forgetText(outcome) + QLatin1Char(' ') + retainText(outcome);
     }
     if (const QString event = eventText(lab); !event.isEmpty())
@@ -131,7 +133,7 @@ QString labText(const ProjectionLab& lab)
 
 QString labDirectionsText(const ProjectionLab& lab)
 {
-    return ProjectionLab::tr("k = %1 of %2").arg(lab.reading().kept).arg(2);
+    return ProjectionLab::tr("k = %1 of %2").arg(number(lab.reading().kept), number(2));
 }
 
 QString labEigenvaluesText(const ProjectionLab& lab)

@@ -3,6 +3,7 @@
 
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/isolated_text.h"
 
 #include <QLocale>
 
@@ -82,7 +83,9 @@ QVariant LayersModel::text(const Row& row, Column column) const
     case Kind: return kindText(row.info);
     case Directions: {
         const QString d = locale.toString(static_cast<qlonglong>(row.info.d));
-        return row.info.groups == 1 ? d : tr("%1 × %2 groups").arg(d).arg(row.info.groups);
+        return row.info.groups == 1
+            ? d
+            : tr("%1 × %2 groups").arg(d, locale.toString(static_cast<qlonglong>(row.info.groups)));
     }
     case Kept:
         if (isSkipped(row.gamma))
@@ -184,7 +187,7 @@ QString LayersModel::gammaTip(const Row& row) const
     QString tip =
         tr("Threshold of %1: the share of its inputs' energy whose directions are protected. 1 leaves the layer "
            "as it is, 0 protects nothing.")
-            .arg(QString::fromStdString(row.info.name));
+            .arg(isolated(QString::fromStdString(row.info.name)));
     if (row.advice && row.advice->gamma == row.gamma)
         tip += QLatin1Char('\n')
             + tr("Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.")

@@ -22,7 +22,7 @@ QString count(std::int64_t number)
 QString className(const MeasuredRun& run, std::int64_t number)
 {
     const auto place = static_cast<std::size_t>(number);
-    return place < run.classNames.size() ? QString::fromStdString(run.classNames[place]) : QString::number(number);
+    return place < run.classNames.size() ? QString::fromStdString(run.classNames[place]) : count(number);
 }
 
 /// Shares of the samples, [bins].
@@ -128,8 +128,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
             continue; // the others stand in the document of the command line
         Table table{run.run,
                     tr("Run %1: predicted classes, %2 against %3, %4")
-                        .arg(run.run.value)
-                        .arg(subject(one.subject), subject(one.versus), part(one.part)),
+                        .arg(count(run.run.value), subject(one.subject), subject(one.versus), part(one.part)),
                     {tr("Class by %1").arg(subject(one.versus))},
                     {},
                     {},
@@ -153,7 +152,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
         if (models.empty())
             continue;
         Table table{run.run,
-                    tr("Run %1: entropies, %2").arg(run.run.value).arg(part(name)),
+                    tr("Run %1: entropies, %2").arg(count(run.run.value), part(name)),
                     {tr("Entropy (nats)")},
                     {},
                     {},

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/messages_model.h"
 
-#include "widgets/session/translations.h"
-
-#include <QLocale>
+#include "widgets/session/date_text.h"
 
 namespace unlearn {
 
@@ -23,7 +21,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (static_cast<Column>(index.column())) {
-    case Time: return dateLocale().toString(row.time.time(), QLocale::LongFormat);
+    case Time: return timeText(row.time.time());
     case Kind: return kindTitle(row.kind);
     case Text: return row.text;
     case ColumnCount: break;

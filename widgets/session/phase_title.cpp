@@ -79,11 +79,11 @@ QString nextTitle(const JobStatus& status)
 QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(std::ceil(seconds));
-    const auto twoDigits = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    const auto twoDigits = [](qint64 value) { return QStringLiteral("%L1").arg(value, 2, 10, QLatin1Char('0')); };
     const qint64 minutes = whole / 60;
     if (minutes < 60)
-        return QStringLiteral("%1:%2").arg(minutes).arg(twoDigits(whole % 60));
-    return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(twoDigits(minutes % 60), twoDigits(whole % 60));
+        return QStringLiteral("%L1:%2").arg(minutes).arg(twoDigits(whole % 60));
+    return QStringLiteral("%L1:%2:%3").arg(minutes / 60).arg(twoDigits(minutes % 60), twoDigits(whole % 60));
 }
 
 } // namespace unlearn

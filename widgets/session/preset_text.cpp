@@ -3,6 +3,7 @@
 
 #include "core/data/dataset_specification.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/isolated_text.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
 
@@ -74,7 +75,7 @@ QString presetTrainingText(const PresetExperiment& experiment, const PresetOptio
 QString presetNewsText(const PresetNews& news)
 {
     using Kind = PresetNews::Kind;
-    const QString name = QString::fromStdString(news.name);
+    const QString name = isolated(QString::fromStdString(news.name));
     switch (news.kind) {
     case Kind::Trained:
         return PresetText::tr("%1: epoch %2 of %3, training error %4 %")
@@ -82,8 +83,9 @@ QString presetNewsText(const PresetNews& news)
                  percentText(news.trainErrorPercent));
     case Kind::ModelReady:
         return news.wasThere ? PresetText::tr("%1 was there.").arg(name) : PresetText::tr("%1 is trained.").arg(name);
-    case Kind::RunTaken: return PresetText::tr("Run %1 of the log is the same and is taken.").arg(news.run.value);
-    case Kind::RunBegan: return PresetText::tr("Run %1 unlearns.").arg(news.run.value);
+    case Kind::RunTaken:
+        return PresetText::tr("Run %1 of the log is the same and is taken.").arg(QLocale().toString(news.run.value));
+    case Kind::RunBegan: return PresetText::tr("Run %1 unlearns.").arg(QLocale().toString(news.run.value));
     case Kind::Unlearned:
         return PresetText::tr("Epoch %1: forget error %2 %, retain error %3 %")
             .arg(QLocale().toString(news.epoch), percentText(news.forgetErrorPercent),
@@ -94,7 +96,7 @@ QString presetNewsText(const PresetNews& news)
 
 QString presetStateText(const PresetRecord& preset)
 {
-    const QString name = QString::fromStdString(preset.task.experiment.plan.name);
+    const QString name = isolated(QString::fromStdString(preset.task.experiment.plan.name));
     switch (preset.state) {
     case PresetRecord::State::Running: return PresetText::tr("%1 is under way; its runs are in the log.").arg(name);
     case PresetRecord::State::Finished: return PresetText::tr("%1 is finished.").arg(name);

@@ -34,7 +34,8 @@ QString subjectTitle(const std::string& subject)
     if (subject == "unlearned")
         return PrivacyModel::tr("Unlearned");
     if (const auto number = retrainedNumber(subject))
-        return *number == 0 ? PrivacyModel::tr("Retrained") : PrivacyModel::tr("Retrained %1").arg(*number + 1);
+        return *number == 0 ? PrivacyModel::tr("Retrained")
+                            : PrivacyModel::tr("Retrained %1").arg(QLocale().toString(*number + 1));
     return QString::fromStdString(subject);
 }
 

@@ -4,9 +4,9 @@
 #include "core/error.h"
 #include "core/experiment/request_file.h"
 #include "core/plan/plan.h"
+#include "widgets/session/date_text.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/plan_text.h"
-#include "widgets/session/translations.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -108,8 +108,7 @@ QVariant RunsModel::text(const Row& row, Column column) const
     case Seconds: return locale.toString(run.seconds, 'f', 1);
     case Started: {
         const auto when = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs).toLocalTime();
-        return when.isValid() ? dateLocale().toString(when, QLocale::ShortFormat)
-                              : QString::fromStdString(run.startedAt);
+        return when.isValid() ? dateTimeText(when) : QString::fromStdString(run.startedAt);
     }
     case Tags: return QString::fromStdString(run.tags);
     case Notes: return QString::fromStdString(run.notes).simplified();

@@ -2,6 +2,7 @@
 #include "widgets/session/samples_model.h"
 
 #include "widgets/session/forget_draft.h"
+#include "widgets/session/isolated_text.h"
 #include "widgets/session/sample_text.h"
 
 #include <QLocale>
@@ -55,7 +56,7 @@ QVariant SamplesModel::data(const QModelIndex& index, int role) const
     case TextRole: return sampleText(*m_dataset, sample);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QString text = tr("Training sample %1, %2").arg(number(), className());
+        QString text = tr("Training sample %1, %2").arg(number(), isolated(className()));
         if (isForgotten(sample))
             text = tr("%1, to be forgotten").arg(text);
         if (role == Qt::AccessibleTextRole)
@@ -152,8 +153,8 @@ QString SamplesModel::scoresText(std::int64_t sample) const
     QStringList lines;
     if (hasScores())
         lines << tr("Predicted %1, confidence %2 %, loss %3")
-                     .arg(QString::fromStdString(
-                              m_dataset->classNames[static_cast<std::size_t>(m_scores->predicted[at])]),
+                     .arg(isolated(QString::fromStdString(
+                              m_dataset->classNames[static_cast<std::size_t>(m_scores->predicted[at])])),
                           locale.toString(100.0 * static_cast<double>(m_scores->confidence[at]), 'f', 1),
                           locale.toString(static_cast<double>(m_scores->loss[at]), 'g', 3));
     if (hasMemorisation())

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/translations.h"
 
+#include "widgets/session/count_translator.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QTranslator>
 
 #include <memory>
 
@@ -19,7 +20,7 @@ const QString spokenByQtName = QStringLiteral("spokenByQt");
 /// The language of what was installed, which may be another one that the person reads; empty where there is none.
 QString install(const QLocale& language, const QString& name, const QString& folder)
 {
-    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    auto translator = std::make_unique<CountTranslator>(QCoreApplication::instance());
     translator->setObjectName(name == ourName ? spokenName : spokenByQtName);
     if (!translator->load(language, name, QStringLiteral("_"), folder)
         || !QCoreApplication::installTranslator(translator.get()))
@@ -60,10 +61,10 @@ QLocale spokenLanguage()
     return installed.isEmpty() ? QLocale(QLocale::English) : QLocale(installed.last()->language());
 }
 
-QLocale dateLocale()
+QLocale dateLocale(const QLocale& system)
 {
     const QLocale spoken = spokenLanguage();
-    return {spoken.language(), spoken.script(), QLocale::system().territory()};
+    return {spoken.language(), spoken.script(), system.territory()};
 }
 
 } // namespace unlearn

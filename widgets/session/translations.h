@@ -18,6 +18,6 @@ void speak(const QLocale& language);
 QLocale spokenLanguage();
 /// For dates and times, whose words are the window's: spokenLanguage(), as it is written where the system is. What
 /// numbers look like is a setting of its own, the default QLocale.
-QLocale dateLocale();
+QLocale dateLocale(const QLocale& system = QLocale::system());
 
 } // namespace unlearn

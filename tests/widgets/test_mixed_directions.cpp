@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names in Latin letters, in a window that runs from right to left.
+#include "widgets/figures_table.h"
+#include "widgets/panel_section.h"
+#include "widgets/plot_export.h"
+#include "widgets/session/forget_selector.h"
+#include "widgets/session/isolated_text.h"
+#include "widgets/window_style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProxyStyle>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace unlearn;
+
+namespace {
+
+const QString name = QStringLiteral("500 shirts");
+const QString isolatedName = QStringLiteral("\u2068500 shirts\u2069");
+
+/// A table that shows the text in its header and in its cell, below a label that does.
+QImage picture(QStyle& style, const QString& text)
+{
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({text});
+    model.setItem(0, 0, new QStandardItem(text));
+    QWidget window;
+    window.resize(300, 150);
+    QLabel label(text, &window);
+    label.setGeometry(0, 0, 300, 30);
+    QTableView table(&window);
+    table.setGeometry(0, 30, 300, 120);
+    table.setModel(&model);
+    table.setColumnWidth(0, 200);
+    table.setFocusPolicy(Qt::NoFocus);
+    for (QWidget* widget : {static_cast<QWidget*>(&label), static_cast<QWidget*>(&table),
+                            static_cast<QWidget*>(table.horizontalHeader())})
+        widget->setStyle(&style);
+    return window.grab().toImage();
+}
+
+} // namespace
+
+class TestMixedDirections : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void namesAloneAreIsolated_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isIsolated");
+        QTest::newRow("name") << name << true;
+        QTest::newRow("number and name") << QStringLiteral("١: 500 shirts") << true;
+        QTest::newRow("Arabic sentence that begins with a name") << QStringLiteral("PGU، ٥ طبقات") << false;
+        QTest::newRow("Hebrew") << QStringLiteral("500 חולצות") << false;
+        QTest::newRow("numbers") << QStringLiteral("0.51 (0.48–0.53)") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void namesAloneAreIsolated()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isIsolated);
+        const QString shown = isolated(text);
+        QCOMPARE(shown, isIsolated ? QStringLiteral("\u2068") + text + QStringLiteral("\u2069") : text);
+        QCOMPARE(withoutIsolation(shown), text);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(isolated(text), text);
+    }
+
+    void namesInSentencesAreIsolated()
+    {
+        const ForgetSelector first{ForgetSelector::Kind::FirstOfClass, 0, 5};
+        QVERIFY(first.description({name}).contains(isolatedName));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(first.description({name}).endsWith(QStringLiteral(" of ") + name));
+    }
+
+    void whatIsShownReadsFromLeftToRight()
+    {
+        WindowStyle ours;
+        QProxyStyle plain(QStringLiteral("Fusion"));
+        const QImage shown = picture(ours, name);
+        QVERIFY(shown == picture(plain, isolatedName));
+        QVERIFY(shown != picture(plain, name));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(picture(ours, name) == picture(plain, name));
+    }
+
+    void namesInThePanelStandWhereSentencesDo()
+    {
+        PanelSection section(QStringLiteral("model"), QStringLiteral("Model"));
+        section.setValue(name, {});
+        section.resize(400, 100);
+        const QImage image = section.findChild<QLabel*>(QStringLiteral("modelValue"))->grab().toImage();
+        QVERIFY(image.width() > 300);
+        const QRgb ground = image.pixel(0, 0);
+        for (int x = 0; x < image.width() / 2; ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                QVERIFY2(image.pixel(x, y) == ground, qPrintable(QString::number(x)));
+        }
+    }
+
+    void copiesAndFilesHoldNoSigns()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({isolatedName, QStringLiteral("\u2066b\u2069")});
+        model.setItem(0, 0, new QStandardItem(isolatedName));
+        model.setItem(0, 1, new QStandardItem(QStringLiteral("2")));
+        FiguresTable table;
+        table.setModel(&model);
+        table.show();
+        table.selectAll();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("500 shirts\tb\n500 shirts\t2\n"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("figures.csv"));
+        QVERIFY(writeTable(model, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+        QCOMPARE(file.readAll(), QByteArray("500 shirts,b\n500 shirts,2\n"));
+    }
+};
+
+QTEST_MAIN(TestMixedDirections)
+#include "test_mixed_directions.moc"
