@@ -8892,6 +8892,11 @@
         <source>&amp;Device</source>
         <translation>الج&amp;هاز</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, parameters</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -11099,11 +11104,11 @@
     </message>
     <message>
         <source>k = %1 of %2</source>
-        <translation>k = %1 من %2</translation>
+        <translation>‏⁦k = %1⁩ من %2</translation>
     </message>
     <message>
         <source>%1 = %2, which is %3 % of the energy</source>
-        <translation>%1 = %2، أي %3% من الطاقة</translation>
+        <translation>‏⁦%1 = %2⁩، أي %3% من الطاقة</translation>
     </message>
     <message>
         <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>

@@ -8812,6 +8812,11 @@
         <source>&amp;Device</source>
         <translation>Ger&amp;ät</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>

@@ -8792,6 +8792,11 @@
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, parameters</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>

@@ -163,8 +163,9 @@ void ExperimentPanel::showModel()
     }
     const Model& model = *experiment->model;
     const auto layers = static_cast<int>(model.layers().size());
-    QString details = tr("%n layer(s)", nullptr, layers) + QStringLiteral(", ")
-        + tr("%1 parameters").arg(number(model.parameterCount()));
+    QString details =
+        tr("%1, %2", "layers, parameters")
+            .arg(tr("%n layer(s)", nullptr, layers), tr("%1 parameters").arg(number(model.parameterCount())));
     const auto known = m_session.evaluations().find("original");
     details += QLatin1Char('\n')
         + (known == m_session.evaluations().end()
