@@ -31,10 +31,10 @@ struct Evaluation {
     std::vector<PartAnswers> answers = {};
 };
 
-/// Whole-set errors and the plan's attacks. The classifier of "svc" is fitted on retained samples that are not attacked
-/// and the validation part of the test split, at most 2,000 of each, drawn by the plan's seed; where there are too few,
-/// it is left out and that is told, as is what attackCaution() says. Throws Error (Cancelled, NonFinite, Device;
-/// ValueOutOfRange of membershipSamples()).
+/// Whole-set errors, the plan's attacks and, of the same logits, what the model answers. The classifier of "svc" is
+/// fitted on retained samples that are not attacked and the validation part of the test split, at most 2,000 of each,
+/// drawn by the plan's seed; where there are too few, it is left out and that is told, as is what attackCaution() says.
+/// Throws Error (Cancelled, NonFinite, Device; ValueOutOfRange of membershipSamples()).
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
                          const JobContext& context = {});
 

@@ -250,9 +250,7 @@ private:
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            const bool hasCounts =
-                !run.rocs.empty() || !run.scoreHistograms.empty() || !run.entropies.empty() || !run.predictions.empty();
-            if (hasCounts && !isListed(scrubs, run.summary.id))
+            if (run.hasCounts() && !isListed(scrubs, run.summary.id))
                 m_report.done.push_back(
                     {translatable("Core",
                                   "Run %1, of a later request: ROC curves, score histograms, entropies and predictions "

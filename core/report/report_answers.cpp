@@ -28,7 +28,7 @@ bool hasAnswers(const RunToReport& run)
 
 bool areTooMany(const std::vector<RunToReport>& runs)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(runs, hasAnswers)) > mostRunsWithCurves;
+    return static_cast<std::size_t>(std::ranges::count_if(runs, hasAnswers)) > mostRunsShownEach;
 }
 
 // --- entropies
@@ -310,7 +310,7 @@ std::vector<std::string> answersNotes(const std::vector<RunToReport>& runs, cons
     return {filled(language.translate("Report",
                                       "Entropies of answers and predicted classes are shown of up to %1 runs; those "
                                       "of this report's are in the rows of the log that come with it."),
-                   {std::to_string(mostRunsWithCurves)})};
+                   {std::to_string(mostRunsShownEach)})};
 }
 
 } // namespace unlearn

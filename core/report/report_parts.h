@@ -13,6 +13,9 @@
 
 namespace unlearn {
 
+/// Runs of which figures and tables of their own tell how each model answers: of more nobody would look at all.
+inline constexpr std::size_t mostRunsShownEach = 12;
+
 // What gatherReport() puts together. Each is a pure function of the runs, which are never empty, and the language.
 
 /// Paragraphs made from the numbers.
@@ -73,8 +76,6 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// AUC of the attacks; figures of whole runs where one would have too many bars.
 std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-/// Runs of which figures and tables of their own tell how each model answers: of more nobody would look at all.
-inline constexpr std::size_t mostRunsWithCurves = 12;
 /// ROC of the confidence attack on the models of each run, or of the first attack where that was not made: on linear
 /// axes, and where there are negatives enough on logarithmic ones. None of runs whose log has no curves, and none of
 /// any run where there are too many of them, of which a sentence then tells.

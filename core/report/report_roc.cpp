@@ -155,7 +155,7 @@ std::size_t countWithCurves(const std::vector<RunToReport>& runs)
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    if (countWithCurves(runs) > mostRunsWithCurves)
+    if (countWithCurves(runs) > mostRunsShownEach)
         return figures;
     for (const RunToReport& run : runs) {
         if (!hasCurves(run))
@@ -187,13 +187,13 @@ std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const std::size_t count = countWithCurves(runs);
-    if (count <= mostRunsWithCurves)
+    if (count <= mostRunsShownEach)
         return {};
     return {
         filled(language.translate("Report",
                                   "ROC curves are shown of up to %1 runs. For the %2 of this report the areas under "
                                   "them (AUC) stand alone; the curves are in the rows of the log that come with it."),
-               {std::to_string(mostRunsWithCurves), std::to_string(count)})};
+               {std::to_string(mostRunsShownEach), std::to_string(count)})};
 }
 
 } // namespace unlearn

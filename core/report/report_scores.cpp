@@ -47,7 +47,7 @@ std::size_t countWithScores(const std::vector<RunToReport>& runs)
 std::vector<std::pair<const RunToReport*, Shown>> shownOfAll(const std::vector<RunToReport>& runs)
 {
     std::vector<std::pair<const RunToReport*, Shown>> all;
-    if (countWithScores(runs) > mostRunsWithCurves)
+    if (countWithScores(runs) > mostRunsShownEach)
         return all;
     for (const RunToReport& run : runs) {
         if (Shown shown = shownOf(run); !shown.empty())
@@ -217,12 +217,12 @@ ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLangua
 std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const std::size_t count = countWithScores(runs);
-    if (count <= mostRunsWithCurves)
+    if (count <= mostRunsShownEach)
         return {};
     return {filled(language.translate("Report",
                                       "Distributions of an attack's scores are shown of up to %1 runs. Those of the %2 "
                                       "of this report are in the rows of the log that come with it."),
-                   {std::to_string(mostRunsWithCurves), std::to_string(count)})};
+                   {std::to_string(mostRunsShownEach), std::to_string(count)})};
 }
 
 } // namespace unlearn

@@ -221,6 +221,13 @@ struct RunDetails {
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase
+
+    /// Anything that counts single samples of the final evaluation: a purge deletes it in later and earlier runs of the
+    /// chain, too.
+    bool hasCounts() const
+    {
+        return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty();
+    }
 };
 
 } // namespace unlearn

@@ -20,8 +20,8 @@ struct TrainingNote {
 };
 
 TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device);
-/// Of a model by its file. Nothing for files that do not say it: of other programs, and those of earlier
-/// versions; nor where the seconds are no number of 0 or more.
+/// Of a model by its file ("train_seconds" and "device" of its metadata). Nothing for files that do not say it; nor
+/// where the seconds are no number of 0 or more.
 std::optional<TrainingNote> trainingNote(const Model& model);
 
 /// What is written into the file of a trained model (Model::save()). withoutForget: selectors of what was left out,
