@@ -298,7 +298,7 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
     if (plot.mark && *plot.mark >= frame.x.least && *plot.mark <= frame.x.most) {
         content += straight(frame.atX(*plot.mark), frame.top, frame.atX(*plot.mark), frame.bottom, colourOf(black),
                             dotted, "1.5");
-        legend.entries.push_back({plot.markLabel, 6, true, false, "2,3"});
+        legend.entries.push_back({plot.markLabel, black, true, false, dotted});
     }
     const double top = frame.bottom + 48.0;
     return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
@@ -338,7 +338,7 @@ std::string svgOf(const PanelPlot& plot, const std::string& description, const R
                 straight(frame.atX(mark), frame.top, frame.atX(mark), frame.bottom, colourOf(black), dotted, "1.5");
     }
     const std::size_t rows = (plot.panels.size() + 1) / 2;
-    const Legend legend{{{plot.seriesLabel, 0, true, false, ""}, {plot.markLabel, 6, true, false, "2,3"}}};
+    const Legend legend{{{plot.seriesLabel, 0, true, false, ""}, {plot.markLabel, black, true, false, dotted}}};
     return withLabels(content, down * static_cast<double>(rows), plot, legend, description);
 }
 
@@ -382,7 +382,7 @@ std::string svgOf(const BarPlot& plot, const std::string& description, const Rep
             drawn(plot.bars[i], frame.top + lineHeight * (static_cast<double>(i) + 0.5) + 2.0, plot, frame, language);
     if (plot.reference)
         content += straight(frame.atX(*plot.reference), frame.top, frame.atX(*plot.reference), frame.bottom, "#222222",
-                            "2,3", "1.5");
+                            dotted, "1.5");
     content += border(frame);
     Legend legend;
     for (std::size_t i = 0; i < plot.legend.size(); ++i)
