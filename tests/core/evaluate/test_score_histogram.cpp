@@ -74,11 +74,8 @@ private Q_SLOTS:
 
     void nothingToCountHasNoBins()
     {
-        for (const AttackFigures& attack : {scored({}, {}), scored({infinity}, {-infinity})}) {
-            const ScoreHistogram histogram = scoreHistogram(attack);
-            QVERIFY(histogram == ScoreHistogram());
-            QVERIFY(histogram.edges.empty());
-        }
+        for (const AttackFigures& attack : {scored({}, {}), scored({infinity}, {-infinity})})
+            QVERIFY(scoreHistogram(attack) == ScoreHistogram());
     }
 
     /// Also where the width is no normal number, or where the span is none that fits into one.
