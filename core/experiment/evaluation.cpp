@@ -77,24 +77,24 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     };
     Evaluation evaluation;
     evaluation.subject = subject;
-    const auto addAnswers = [&evaluation](const char* part, const Predictions& seen) {
-        evaluation.answers.push_back(
-            {.part = part, .entropy = entropyHistogram(seen), .classes = predictedClasses(seen)});
+    const auto addAnswers = [&evaluation](const char* part, const Predictions& seen,
+                                          std::vector<std::int64_t> classes) {
+        evaluation.answers.push_back({.part = part, .entropy = entropyHistogram(seen), .classes = std::move(classes)});
     };
     const Predictions test = predictions(data.test, experiment.split.test);
     evaluation.test = errorFigures(test);
     if (evaluation.test.count() > 0)
-        addAnswers("test", test);
+        addAnswers("test", test, predictedClasses(test));
     const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
     const Predictions retain = predictions(data.train, retained);
     evaluation.retain = errorFigures(retain);
     if (evaluation.retain.count() > 0)
-        addAnswers("retain", rowsOf(retain, compared(retained, experiment)));
+        addAnswers("retain", rowsOf(retain, compared(retained, experiment)), {}); // classes are not compared there
     if (experiment.forget.count() == 0)
         return evaluation;
     const Predictions forget = predictions(data.train, experiment.forget.indices());
     evaluation.forget = errorFigures(forget);
-    addAnswers("forget", forget);
+    addAnswers("forget", forget, predictedClasses(forget));
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
     const MembershipSamples samples = membershipSamples(experiment);
