@@ -64,12 +64,15 @@ ReportCell shareCell(const RunDetails& run, std::size_t layer, const ReportLangu
 ReportCell trainingCell(const RunTraining& training, const ReportLanguage& language)
 {
     const std::string subject = subjectTitle(training.subject, language);
+    std::vector<std::string> logged{"training", training.subject};
+    if (!training.device.empty())
+        logged.push_back(training.device);
     return {
         .text = training.device.empty()
             ? filled(language.translate("Report", "training (%1)", "model"), {subject})
             : filled(language.translate("Report", "training (%1, on %2)", "model, device"), {subject, training.device}),
         .number = {},
-        .key = joined({"training", training.subject, training.device}, " ")};
+        .key = joined(logged, " ")};
 }
 
 } // namespace
