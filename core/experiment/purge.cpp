@@ -266,7 +266,8 @@ private:
         if (scrub.isOfTheRequest)
             return translatable("Core",
                                 "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
-                                "attacks and the weights of all epochs but the result's removed");
+                                "attacks, ROC curves, score histograms, entropies, predictions and the weights of all "
+                                "epochs but the result's removed");
         if (scrub.keepResult)
             return translatable("Core",
                                 "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
