@@ -2,6 +2,7 @@
 // What gives the log away and takes in other ones.
 #include "core/error.h"
 #include "core/store/log_copies.h"
+#include "core/store/run_counts.h"
 #include "core/store/run_store_state.h"
 #include "core/store/schema/migrations.h"
 
@@ -168,6 +169,30 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
     return run;
 }
 
+/// Of a run that was added (theirs, by its number there): in the other log a request before its own may be there still
+/// that was purged here, and its final evaluation counted that request's samples. here: numbers here, by theirs.
+void keepCountsOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
+                           const std::map<std::int64_t, std::int64_t>& here)
+{
+    std::vector<std::int64_t> before; // as far back as the chain goes
+    SqliteStatement row =
+        log.query("WITH RECURSIVE earlier (id) AS (SELECT previous_run FROM other.run WHERE id = ?1 "
+                  "UNION SELECT run.previous_run FROM other.run AS run JOIN earlier ON run.id = earlier.id) "
+                  // What began after a purge never knew the samples.
+                  "SELECT run.id FROM other.run AS run JOIN earlier ON run.id = earlier.id WHERE run.purged_at IS NULL "
+                  "OR run.purged_at > (SELECT started_at FROM other.run WHERE id = ?1)",
+                  theirs);
+    while (row.next())
+        before.push_back(row.integer(0));
+    row.reset();
+    for (const std::int64_t earlier : before) {
+        const auto known = here.find(earlier);
+        if (known != here.end()
+            && log.query("SELECT 1 FROM run WHERE id = ? AND purged_at IS NOT NULL", known->second).next())
+            deleteCountsOfFollower(log, here.at(theirs));
+    }
+}
+
 /// What the other log notes of reports of a run (theirs), as of the run here.
 void addReports(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
 {
@@ -238,6 +263,7 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
                             m_state->file.string() + mergeSuffix + std::to_string(m_state->process.pid));
     const SqliteConnection& log = *m_state->connection;
     const Attached attached(log, copy.file());
+    log.execute("PRAGMA secure_delete = ON"); // of counts that are not to be here
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     struct Row {
         std::int64_t id;
@@ -270,6 +296,7 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
             merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
             numbers[row.id] = merged.added.back().value;
             taken.insert(numbers[row.id]);
+            keepCountsOfPurgedOut(log, row.id, numbers);
         }
     }
     for (const auto& [theirs, number] : numbers) // known ones, too: reports may have been written since

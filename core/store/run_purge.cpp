@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes forgotten samples out of the log.
 #include "core/error.h"
+#include "core/store/run_counts.h"
 #include "core/store/run_store_state.h"
 
 #include <cstdint>
@@ -21,18 +22,6 @@ std::string timeNow(const SqliteConnection& log)
     return row.text(0);
 }
 
-// What counts single samples, forgotten ones among them.
-constexpr const char* deleteCounts[] = {
-    "DELETE FROM run_roc WHERE run = ?",        "DELETE FROM run_score_histogram WHERE run = ?",
-    "DELETE FROM run_entropy WHERE run = ?",    "DELETE FROM run_entropy_histogram WHERE run = ?",
-    "DELETE FROM run_prediction WHERE run = ?",
-};
-constexpr const char* findCounts = "SELECT 1 FROM run_roc WHERE run = ?1 "
-                                   "UNION ALL SELECT 1 FROM run_score_histogram WHERE run = ?1 "
-                                   "UNION ALL SELECT 1 FROM run_entropy WHERE run = ?1 "
-                                   "UNION ALL SELECT 1 FROM run_entropy_histogram WHERE run = ?1 "
-                                   "UNION ALL SELECT 1 FROM run_prediction WHERE run = ?1";
-
 /// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
 /// purge.
 void deleteCountsOfFollowers(const SqliteConnection& log, std::int64_t run)
@@ -46,13 +35,8 @@ void deleteCountsOfFollowers(const SqliteConnection& log, std::int64_t run)
     while (row.next())
         followers.push_back(row.integer(0));
     row.reset();
-    for (const std::int64_t follower : followers) {
-        if (!log.query(findCounts, follower).next())
-            continue;
-        log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", follower);
-        for (const char* const statement : deleteCounts)
-            log.run(statement, follower);
-    }
+    for (const std::int64_t follower : followers)
+        deleteCountsOfFollower(log, follower);
 }
 
 } // namespace
@@ -83,8 +67,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
         log.run("DELETE FROM run_spectrum WHERE run = ?", run);
-        for (const char* const statement : deleteCounts)
-            log.run(statement, run);
+        deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;
         deleteCountsOfFollowers(log, run);

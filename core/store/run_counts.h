@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite_connection.h"
+
+#include <cstdint>
+
+namespace unlearn {
+
+// What the log holds of a run's final evaluation that counts single samples, forgotten ones among them: curves, score
+// histograms, entropies, predictions. Inside a transaction, as all functions here.
+
+/// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
+void deleteCounts(const SqliteConnection& log, std::int64_t run);
+
+/// Of an ended run that met a request after one that is purged: where it has any, the purge changes it. Otherwise
+/// nothing is done.
+void deleteCountsOfFollower(const SqliteConnection& log, std::int64_t follower);
+
+} // namespace unlearn
