@@ -34,6 +34,17 @@ void insertWeights(const SqliteConnection& log, RunId run, const RunWeights& wei
             weights.file, weights.bytes);
 }
 
+/// Throws Error (ValueOutOfRange) unless each count of the bins is of what lies between two edges.
+void requireFitting(const SqliteConnection& log, RunId run, std::size_t edges, std::size_t bins)
+{
+    if (edges != (bins == 0 ? 0 : bins + 1))
+        throw Error(ErrorCode::ValueOutOfRange, "The bins of a histogram do not fit its edges",
+                    {.file = log.file().string(),
+                     .field = "run " + std::to_string(run.value),
+                     .expected = "one edge more than there are bins",
+                     .found = std::to_string(edges) + " edges, " + std::to_string(bins) + " bins"});
+}
+
 } // namespace
 
 RunId RunStore::beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs,
@@ -178,6 +189,8 @@ void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<R
     WriteTransaction transaction = m_state->write();
     const SqliteConnection& log = *m_state->connection;
     m_state->requireOwnRun(run);
+    for (const std::size_t bins : {scores.positives.size(), scores.negatives.size()})
+        requireFitting(log, run, scores.edges.size(), bins);
     log.run("INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
             "tpr_at_01_percent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, subject, attack) DO UPDATE SET "
             "auc = excluded.auc, low = excluded.low, high = excluded.high, positives = excluded.positives, "
@@ -211,6 +224,7 @@ void RunStore::setEntropies(RunId run, const std::vector<RunEntropyHistogram>& e
     log.run("DELETE FROM run_entropy_histogram WHERE run = ?", run.value);
     for (const RunEntropyHistogram& one : entropies) {
         const EntropyHistogram& histogram = one.histogram;
+        requireFitting(log, run, histogram.edgesNats.size(), histogram.counts.size());
         log.run("INSERT INTO run_entropy (run, subject, part, mean_nats, median_nats) VALUES (?, ?, ?, ?, ?)",
                 run.value, one.subject, one.part, histogram.meanNats, histogram.medianNats);
         for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(store.run(run).entropies.size(), std::size_t{1});
     }
 
+    void histogramsThatDoNotFitAreRefused()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId run = store.beginRun(fullHeader());
+        store.setEntropies(run, entropies());
+        for (const std::vector<double>& edges : {std::vector{0.0, 1.0}, {0.0, 1.0, 2.0, 3.0}, {}}) {
+            std::vector<RunEntropyHistogram> unfitting = entropies();
+            unfitting.back().histogram.edgesNats = edges;
+            unfitting.back().histogram.counts = {3, 0};
+            QVERIFY(sentenceOf([&] { store.setEntropies(run, unfitting); }).contains("bins of a histogram"));
+            QVERIFY(store.run(run).entropies == entropies()); // those from before are there still
+        }
+    }
+
     /// No attack was made, so that there are no curves.
     void purgesTakeThoseOfFollowersAlong()
     {

@@ -72,7 +72,10 @@ private Q_SLOTS:
         const RunId run = store.beginRun(fullHeader());
         for (const ScoreHistogram& impossible :
              {ScoreHistogram{.edges = {1.0, 0.0}, .positives = {1}, .negatives = {2}},
-              {.edges = {0.0, 1.0}, .positives = {-1}, .negatives = {2}}}) {
+              {.edges = {0.0, 1.0}, .positives = {-1}, .negatives = {2}},
+              {.edges = {0.0, 1.0, 2.0}, .positives = {1, 2}, .negatives = {2}},
+              {.edges = {0.0, 1.0}, .positives = {1, 2}, .negatives = {2, 3}},
+              {.edges = {0.0}, .positives = {}, .negatives = {}}}) {
             QCOMPARE(errorOf([&] { store.setAttack(run, attackOf("unlearned", "loss"), {}, impossible); }),
                      ErrorCode::ValueOutOfRange);
             QVERIFY(store.run(run).attacks.empty() && store.run(run).scoreHistograms.empty());
