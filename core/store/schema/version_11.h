@@ -4,7 +4,8 @@
 namespace unlearn {
 
 /// The scores of each score attack, counted in bins, entropies of the models' answers, and what the unlearned model
-/// predicts beside the others. Runs from before have none. A purge deletes those of all runs that it rewrites and of
+/// predicts beside the others; entropies and predictions only where the final evaluation came to its end. Runs from
+/// before have none, nor have those that did not reach it. A purge deletes those of all runs that it rewrites and of
 /// those that followed them, as it does curves: they count forget samples, and what was counted in an earlier or a
 /// later run of the chain may be of the request. Besides, how long the models that a run began with or was set against
 /// were trained: nothing that tells of a sample, so that a purge leaves it.
