@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ROC curves of an attack on the models of a run.
 #include "core/evaluate/roc_band.h"
+#include "core/report/each_model.h"
 #include "core/report/plot_svg.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,30 +47,31 @@ std::vector<RocCurve> curvesOf(const RunToReport& run, const std::string& attack
     return curves;
 }
 
-/// The models of a run by what the legend calls them.
 struct RocLine {
-    std::string label;
+    ModelsOfLine models;
     std::vector<RocCurve> curves; ///< one or more; several: retrained with different seeds
 };
 
 std::vector<RocLine> linesOf(const RunToReport& run, const std::string& attack, const ReportLanguage& language)
 {
     std::vector<RocLine> lines;
-    const auto add = [&](std::string label, const std::vector<std::string>& subjects) {
-        std::vector<RocCurve> curves = curvesOf(run, attack, subjects);
+    for (ModelsOfLine& models : modelsOfLines(run, language)) {
+        std::vector<RocCurve> curves = curvesOf(run, attack, models.subjects);
         if (!curves.empty())
-            lines.push_back({.label = std::move(label), .curves = std::move(curves)});
-    };
-    add(subjectTitle(originalSubject, language), {originalSubject});
-    add(subjectTitle(unlearnedSubject, language), {unlearnedSubject});
-    add(language.translate("Report", "Retrained"), run.retrainedSubjects());
+            lines.push_back({.models = std::move(models), .curves = std::move(curves)});
+    }
     return lines;
 }
 
 /// At these false-positive rates; a single curve at its own points where there are none.
 PlotSeries seriesOf(const RocLine& line, const std::vector<double>& rates)
 {
-    PlotSeries series{.label = line.label, .x = {}, .y = {}, .isLine = true, .hasMarkers = false};
+    PlotSeries series{.label = line.models.label,
+                      .x = {},
+                      .y = {},
+                      .isLine = true,
+                      .hasMarkers = false,
+                      .isDashed = line.models.isDashed};
     const bool isOne = line.curves.size() == 1;
     if (rates.empty() && isOne) {
         series.x = line.curves.front().falsePositiveRate;
@@ -109,7 +112,7 @@ std::int64_t mostNegatives(const RunToReport& run, const std::string& attack)
     return most;
 }
 
-ReportFigure rocFigure(const std::string& key, std::string caption, const std::vector<RocLine>& lines,
+ReportFigure rocFigure(const std::string& key, const std::string& caption, const std::vector<RocLine>& lines,
                        const std::vector<double>& rates, const ReportLanguage& language)
 {
     const bool isLogarithmic = !rates.empty();
@@ -134,20 +137,9 @@ ReportFigure rocFigure(const std::string& key, std::string caption, const std::v
                            .isLine = true,
                            .hasMarkers = false,
                            .isReference = true});
-    if (hasBand)
-        caption = filled(language.translate("Report", "%1 %2", "two sentences"),
-                         {caption,
-                          language.translate("Report",
-                                             "Retrained models: their mean and, as a band, the lowest and the highest "
-                                             "of them.")});
-    ReportFigure figure{.key = key, .caption = std::move(caption), .svg = {}};
+    ReportFigure figure{.key = key, .caption = bandExplained(caption, hasBand, language), .svg = {}};
     figure.svg = svgOf(plot, figure.caption, language);
     return figure;
-}
-
-std::size_t countWithCurves(const std::vector<RunToReport>& runs)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(runs, hasCurves));
 }
 
 } // namespace
@@ -155,7 +147,7 @@ std::size_t countWithCurves(const std::vector<RunToReport>& runs)
 std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    if (countWithCurves(runs) > mostRunsShownEach)
+    if (tooManyRuns(runs, hasCurves))
         return figures;
     for (const RunToReport& run : runs) {
         if (!hasCurves(run))
@@ -186,14 +178,14 @@ std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const
 
 std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    const std::size_t count = countWithCurves(runs);
-    if (count <= mostRunsShownEach)
+    const std::optional<std::size_t> count = tooManyRuns(runs, hasCurves);
+    if (!count)
         return {};
     return {
         filled(language.translate("Report",
                                   "ROC curves are shown of up to %1 runs. For the %2 of this report the areas under "
                                   "them (AUC) stand alone; the curves are in the rows of the log that come with it."),
-               {std::to_string(mostRunsShownEach), std::to_string(count)})};
+               {std::to_string(mostRunsShownEach), std::to_string(*count)})};
 }
 
 } // namespace unlearn

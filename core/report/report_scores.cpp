@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scores of an attack on the models of a run, counted in bins.
 #include "core/evaluate/score_attack.h"
+#include "core/report/each_model.h"
 #include "core/report/plot_svg.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,17 +39,16 @@ Shown shownOf(const RunToReport& run)
     return shown;
 }
 
-std::size_t countWithScores(const std::vector<RunToReport>& runs)
+bool hasScores(const RunToReport& run)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(runs, [](const RunToReport& run) { return !run.details.scoreHistograms.empty(); }));
+    return !run.details.scoreHistograms.empty();
 }
 
 /// Of each run that has some; none where that are too many runs.
 std::vector<std::pair<const RunToReport*, Shown>> shownOfAll(const std::vector<RunToReport>& runs)
 {
     std::vector<std::pair<const RunToReport*, Shown>> all;
-    if (countWithScores(runs) > mostRunsShownEach)
+    if (tooManyRuns(runs, hasScores))
         return all;
     for (const RunToReport& run : runs) {
         if (Shown shown = shownOf(run); !shown.empty())
@@ -216,13 +217,13 @@ ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLangua
 
 std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    const std::size_t count = countWithScores(runs);
-    if (count <= mostRunsShownEach)
+    const std::optional<std::size_t> count = tooManyRuns(runs, hasScores);
+    if (!count)
         return {};
     return {filled(language.translate("Report",
                                       "Distributions of an attack's scores are shown of up to %1 runs. Those of the %2 "
                                       "of this report are in the rows of the log that come with it."),
-                   {std::to_string(mostRunsShownEach), std::to_string(count)})};
+                   {std::to_string(mostRunsShownEach), std::to_string(*count)})};
 }
 
 } // namespace unlearn

@@ -75,6 +75,7 @@ private Q_SLOTS:
                 QVERIFY(std::abs(coordinate(i + 1, 0) - coordinate(i, 0) - width) < 0.25);
         }
         QCOMPARE(QString::fromStdString(figures[0].svg).count(QStringLiteral("fill-opacity")), 1);
+        QCOMPARE(linesOf(figures[0].svg, "stroke-dasharray"), (QStringList{"", "", "7,3"})); // not by colours alone
     }
 
     void aSingleRetrainedModelHasNoBand()

@@ -275,6 +275,7 @@ void TestReportFigures::rocsOfAllModelsStandTogether()
         const QString svg = QString::fromStdString(figure.svg);
         QCOMPARE(svg.count(QStringLiteral("<polyline")), 3); // unlearned, retrained, no better than guessing
         QCOMPARE(svg.count(QStringLiteral("fill-opacity")), 1);
+        QCOMPARE(svg.count(QStringLiteral("stroke-dasharray=\"7,3\"")), 2); // retrained, once in the legend
         const QStringList texts = textsOf(figure.svg);
         QVERIFY(texts.contains(QStringLiteral("Retrained")));
         QVERIFY(texts.contains(QStringLiteral("No better than guessing")));

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/each_model.h"
+
+#include "core/report/escaped_text.h"
+#include "core/report/report_names.h"
+#include "core/report/report_parts.h"
+
+#include <algorithm>
+
+namespace unlearn {
+
+std::vector<ModelsOfLine> modelsOfLines(const RunToReport& run, const ReportLanguage& language)
+{
+    return {
+        {.label = subjectTitle(originalSubject, language), .subjects = {originalSubject}},
+        {.label = subjectTitle(unlearnedSubject, language), .subjects = {unlearnedSubject}},
+        {.label = language.translate("Report", "Retrained"), .subjects = run.retrainedSubjects(), .isDashed = true}};
+}
+
+std::string bandExplained(const std::string& caption, bool hasBand, const ReportLanguage& language)
+{
+    if (!hasBand)
+        return caption;
+    return filled(language.translate("Report", "%1 %2", "two sentences"),
+                  {caption,
+                   language.translate("Report",
+                                      "Retrained models: their mean and, as a band, the lowest and the highest "
+                                      "of them.")});
+}
+
+std::optional<std::size_t> tooManyRuns(const std::vector<RunToReport>& runs, bool (*has)(const RunToReport&))
+{
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(runs, has));
+    return count > mostRunsShownEach ? std::optional(count) : std::nullopt;
+}
+
+bool hasAnswers(const RunToReport& run)
+{
+    return !run.details.entropies.empty() || !run.details.predictions.empty();
+}
+
+} // namespace unlearn
