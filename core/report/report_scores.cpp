@@ -8,6 +8,7 @@
 #include "core/report/table_cells.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -101,43 +102,68 @@ bool mayBeInfinite(const std::string& attack)
     return std::ranges::none_of(finite, [&](ScoreAttack one) { return attack == scoreAttackName(one); });
 }
 
+/// Up to the last one with samples, and one at least: where all scores are equal, the other bins are there because bins
+/// have a width.
+std::size_t shownBins(const ScoreHistogram& scores)
+{
+    std::size_t bins = scores.positives.size();
+    while (bins > 1 && scores.positives[bins - 1] == 0 && scores.negatives[bins - 1] == 0)
+        --bins;
+    return bins;
+}
+
 /// A step a bin, and nothing on either side as far as the other models' scores reach.
-PlotSeries stepsOf(const std::string& label, const std::vector<double>& edges, const std::vector<std::int64_t>& counts,
+PlotSeries stepsOf(const std::string& label, const ScoreHistogram& scores, const std::vector<std::int64_t>& counts,
                    const std::pair<double, double>& reach)
 {
+    const std::vector<double>& edges = scores.edges;
     PlotSeries series{
         .label = label, .x = {reach.first, edges.front()}, .y = {0.0, 0.0}, .isLine = true, .hasMarkers = false};
     const std::vector<double> shares = sharesPercent(counts);
-    for (std::size_t bin = 0; bin < shares.size(); ++bin) {
+    const std::size_t bins = shownBins(scores);
+    for (std::size_t bin = 0; bin < bins; ++bin) {
         for (const double edge : {edges[bin], edges[bin + 1]}) {
             series.x.push_back(edge);
             series.y.push_back(shares[bin]);
         }
     }
-    series.x.insert(series.x.end(), {edges.back(), reach.second});
+    series.x.insert(series.x.end(), {edges[bins], reach.second});
     series.y.insert(series.y.end(), {0.0, 0.0});
     return series;
 }
 
 StackedPlot plotOf(const Shown& shown, const SampleLabels& labels, const ReportLanguage& language)
 {
-    std::pair<double, double> reach{shown.front()->scores.edges.front(), shown.front()->scores.edges.back()};
-    for (const RunScoreHistogram* const one : shown)
-        reach = {std::min(reach.first, one->scores.edges.front()), std::max(reach.second, one->scores.edges.back())};
+    std::pair<double, double> reach{shown.front()->scores.edges.front(), shown.front()->scores.edges.front()};
+    for (const RunScoreHistogram* const one : shown) {
+        const std::vector<double>& edges = one->scores.edges;
+        reach = {std::min(reach.first, edges.front()), std::max(reach.second, edges[shownBins(one->scores)])};
+    }
     StackedPlot plot{.xLabel = language.translate("Report", "Score"),
                      .yLabel = language.translate("Report", "Samples, percent"),
                      .panels = {}};
     for (const RunScoreHistogram* const one : shown) {
-        PlotSeries negatives = stepsOf(labels.negatives, one->scores.edges, one->scores.negatives, reach);
+        PlotSeries negatives = stepsOf(labels.negatives, one->scores, one->scores.negatives, reach);
         negatives.low.assign(negatives.y.size(), 0.0); // a pale area
         negatives.high = negatives.y;
-        PlotSeries positives = stepsOf(labels.positives, one->scores.edges, one->scores.positives, reach);
+        PlotSeries positives = stepsOf(labels.positives, one->scores, one->scores.positives, reach);
         positives.isDashed = true;
         plot.panels.push_back({.title = subjectTitle(one->subject, language),
                                .series = {std::move(negatives), std::move(positives)},
                                .marks = {}});
     }
     return plot;
+}
+
+/// With as many decimals as tell the edges of bins of that width apart.
+ReportCell edgeCell(double edge, double width, const DecimalCells& decimal)
+{
+    const double decimals = std::max(0.0, std::ceil(-std::log10(width) - 1e-9) + 1.0);
+    if (!(decimals <= 15.0) || std::abs(edge) >= 1e12) // nobody could read that
+        return decimal.significant(edge);
+    ReportCell cell = decimal(std::abs(edge) < 1e-9 * width ? 0.0 : edge, static_cast<int>(decimals)); // never "-0.00"
+    cell.number = edge;
+    return cell;
 }
 
 std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLabels& labels,
@@ -151,9 +177,10 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
         language.translate("Report",
                            "%1: scores of an attack on each model (%2): what share of its positives (dashed) and "
                            "of its negatives (line over a pale area) lies in each of %3 bins of equal width "
-                           "between the model's least and largest score. Higher scores are more like those of "
-                           "training samples; the less the two distributions differ, the less the attack can "
-                           "tell. %4. %5."),
+                           "between the model's least and largest finite score. The bins of each model have a width "
+                           "of their own, so that heights can only be compared within a panel. Higher scores are more "
+                           "like those of training samples; the less the two distributions differ, the less the "
+                           "attack can tell. %4. %5."),
         {runLabel(run.id(), language), attackCell(attack, language).text,
          std::to_string(shown.front()->scores.positives.size()), labels.positives, labels.negatives});
     if (mayBeInfinite(attack))
@@ -199,14 +226,15 @@ ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLangua
     for (const auto& [run, shown] : shownOfAll(runs)) {
         for (const RunScoreHistogram* const one : shown) {
             const ScoreHistogram& scores = one->scores;
+            const double width = scores.edges[1] - scores.edges[0];
             const std::vector<double> positives = sharesPercent(scores.positives);
             const std::vector<double> negatives = sharesPercent(scores.negatives);
             for (std::size_t bin = 0; bin < scores.positives.size(); ++bin) {
                 if (scores.positives[bin] == 0 && scores.negatives[bin] == 0)
                     continue;
                 table.rows.push_back({runCell(*run), subjectCell(one->subject, language),
-                                      attackCell(one->attack, language), decimal.significant(scores.edges[bin]),
-                                      decimal.significant(scores.edges[bin + 1]), wholeCell(scores.positives[bin]),
+                                      attackCell(one->attack, language), edgeCell(scores.edges[bin], width, decimal),
+                                      edgeCell(scores.edges[bin + 1], width, decimal), wholeCell(scores.positives[bin]),
                                       wholeCell(scores.negatives[bin]), decimal(positives[bin]),
                                       decimal(negatives[bin])});
             }

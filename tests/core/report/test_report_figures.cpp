@@ -28,6 +28,8 @@ private Q_SLOTS:
     void rocsOfAnotherAttack();
     void scoresOfEachModelStandBelowEachOther();
     void scoresOfOtherSamplesAreCalledSo();
+    void equalScoresTakeNoMoreRoomThanTheirBin();
+    void closeScoresAreToldApart();
     void attacksOfManyRunsAreLeftOut();
 };
 
@@ -318,7 +320,8 @@ void TestReportFigures::scoresOfEachModelStandBelowEachOther()
     QCOMPARE(figures[0].key, std::string("scores-run-1"));
     QVERIFY(filesOf(report).contains("figures/scores-run-1.svg") && filesOf(report).contains("tables/scores.csv"));
     const QString caption = QString::fromStdString(figures[0].caption);
-    QVERIFY2(caption.startsWith("Run 1: ") && caption.contains("(confidence)") && caption.contains("each of 30 bins"),
+    QVERIFY2(caption.startsWith("Run 1: ") && caption.contains("(confidence)") && caption.contains("each of 30 bins")
+                 && caption.contains("largest finite score. The bins of each model have a width of their own, "),
              qUtf8Printable(caption));
     QVERIFY2(caption.contains("Positives: 500 forget samples. Negatives: 1000 test samples of the same classes."),
              qUtf8Printable(caption));
@@ -342,6 +345,7 @@ void TestReportFigures::scoresOfEachModelStandBelowEachOther()
     const double wanted[] = {5.0 / 30.0, 6.0 / 30.0, 25.0, 50.0, 5.0, 5.0};
     for (std::size_t i = 0; i < std::size(wanted); ++i)
         QCOMPARE(*table->rows[5][3 + i].number, wanted[i]);
+    QCOMPARE(table->rows[5][3].text + " to " + table->rows[5][4].text, std::string("0.167 to 0.200"));
 }
 
 /// And of another attack, whose scores have no end; of models whose scores lie elsewhere the axes hold all.
@@ -367,6 +371,47 @@ void TestReportFigures::scoresOfOtherSamplesAreCalledSo()
     QVERIFY(texts.contains("original") && texts.contains("unlearned"));
     for (const char* end : {"-8", "0", "100"}) // of the axes: scores, and shares of which one model has all in a bin
         QVERIFY2(texts.count(QLatin1String(end)) >= 2, end);
+}
+
+/// Those of the first model are all 1; of its bins up to 2 one has samples.
+void TestReportFigures::equalScoresTakeNoMoreRoomThanTheirBin()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    const RunId run = store.beginRun(header);
+    store.setAttack(run, attackOf("original", "correctness", 0.5), rocOf(0.5),
+                    {{1.0, 1.25, 1.5, 1.75, 2.0}, {5, 0, 0, 0}, {3, 0, 0, 0}});
+    store.setAttack(run, attackOf("unlearned", "correctness", 0.6), rocOf(0.6),
+                    {{0.0, 0.25, 0.5, 0.75, 1.0}, {1, 0, 0, 4}, {2, 0, 0, 1}});
+    store.endRun(run, RunState::Finished, 0);
+    const std::vector<ReportFigure> figures = figuresOf(gatherReport(store, std::vector<RunId>{run}), "scores");
+    QCOMPARE(figures.size(), std::size_t{1});
+    const QStringList texts = textsOf(figures[0].svg);
+    QVERIFY(texts.contains("0.0") && texts.contains("1.2"));
+    QVERIFY2(!texts.contains("2.0"), qUtf8Printable(texts.join(' ')));
+}
+
+void TestReportFigures::closeScoresAreToldApart()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    const RunId run = store.beginRun(header);
+    store.setAttack(run, attackOf("unlearned", "loss", 0.6), rocOf(0.6),
+                    {{-1000.002, -1000.001, -1000.0}, {1, 2}, {2, 1}});
+    store.setAttack(run, attackOf("original", "loss", 0.6), rocOf(0.6), {{-40.0, 0.0, 40.0}, {1, 2}, {2, 1}});
+    store.endRun(run, RunState::Finished, 0);
+    const Report report = gatherReport(store, std::vector<RunId>{run});
+    const ReportTable* const table = tableOf(report, "scores");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{4}); // the original's first
+    const auto span = [&](std::size_t row) { return table->rows[row][3].text + " to " + table->rows[row][4].text; };
+    QCOMPARE(span(0), std::string("-40 to 0"));
+    QCOMPARE(span(3), std::string("-1000.0010 to -1000.0000"));
+    QCOMPARE(table->rows[3][3].number, std::optional(-1000.001));
 }
 
 void TestReportFigures::attacksOfManyRunsAreLeftOut()
