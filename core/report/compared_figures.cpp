@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "core/evaluate/subject_name.h"
-#include "core/experiment/retrained_models.h"
 
 #include <algorithm>
 #include <map>
@@ -13,13 +12,6 @@
 
 namespace unlearn {
 namespace {
-
-/// What a retrained model of a run is known by in other runs: its hash where the plan says it.
-std::string identityOf(const RunToReport& run, const std::string& subject)
-{
-    const std::string hash = retrainedHash(run.plan, subject);
-    return hash.empty() ? "run " + run.number() + ", " + subject : hash;
-}
 
 /// What makes a figure the same figure of another run.
 struct Key {
@@ -51,9 +43,9 @@ public:
         if (figure.subject == unlearnedSubject) {
             gathered.unlearned[place][figure.versus] = figure;
         } else if (isRetrained(figure.subject)) {
-            std::string of = identityOf(run, figure.subject);
+            std::string of = run.identityOf(figure.subject);
             if (isRetrained(figure.versus)) {
-                std::string other = identityOf(run, figure.versus);
+                std::string other = run.identityOf(figure.versus);
                 if (other == of)
                     return;     // a file that the plan names twice
                 if (other < of) // a pair is one whatever its order
@@ -268,7 +260,7 @@ RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vecto
         Gathering gathering;
         for (const std::size_t place : places) {
             for (const std::string& subject : runs[place].retrainedSubjects())
-                retrained.insert(identityOf(runs[place], subject));
+                retrained.insert(runs[place].identityOf(subject));
             for (const FigureOfMerit& figure : figures[place])
                 gathering.add(place, runs[place], figure);
         }
@@ -308,7 +300,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
                 if (subject == unlearnedSubject)
                     unlearned.insert(scores);
                 else if (isRetrained(subject))
-                    retrained[identityOf(runs[place], subject)] = scores;
+                    retrained[runs[place].identityOf(subject)] = scores;
             }
         }
         std::vector<std::vector<double>> references;

@@ -67,10 +67,14 @@ std::string howItWent(const RunToReport& run, const ReportLanguage& language)
 /// "By its file, the retrained model was trained in 312.4 s." Nothing where its file does not say it.
 std::string howLongRetrainingTook(const RunToReport& run, const ReportLanguage& language)
 {
-    const Spread seconds = run.retrainedSeconds();
+    const auto& [seconds, models] = run.retrainedTraining();
     if (seconds.count == 0)
         return {};
-    return filled(seconds.count == 1
+    if (seconds.count < models)
+        return filled(language.translate(
+                          "Report", "The files of %1 of %2 retrained models say how long the training took: %3 s."),
+                      {std::to_string(seconds.count), std::to_string(models), seconds.textWithCount(1, language)});
+    return filled(models == 1
                       ? language.translate("Report", "By its file, the retrained model was trained in %1 s.")
                       : language.translate("Report", "By their files, the retrained models were trained in %1 s."),
                   {seconds.textWithCount(1, language)});

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace unlearn {
@@ -87,19 +89,42 @@ std::string explained(const std::string& caption, const std::vector<PlotLevel>& 
                             "band, one standard deviation over seeds to either side.")});
 }
 
-/// Of the training of the retrained models, where all runs that have some have the same by their figures.
-Spread retrainedSeconds(const std::vector<RunToReport>& runs)
+/// Where all runs whose log says how long retrained models were trained have the same ones; else without seconds.
+RetrainedTraining retrainedTraining(const std::vector<RunToReport>& runs)
 {
-    Spread same;
+    RetrainedTraining all;
+    std::set<std::string> models;
     for (const RunToReport& run : runs) {
-        const Spread seconds = run.retrainedSeconds();
-        if (seconds.count == 0)
+        const RetrainedTraining training = run.retrainedTraining();
+        if (training.seconds.count == 0)
             continue;
-        if (same.count > 0 && (seconds.count != same.count || seconds.mean != same.mean))
+        std::set<std::string> ofRun;
+        for (const std::string& subject : run.retrainedSubjects())
+            ofRun.insert(run.identityOf(subject));
+        if (!models.empty() && ofRun != models)
             return {};
-        same = seconds;
+        models = std::move(ofRun);
+        if (training.seconds.count > all.seconds.count)
+            all = training;
     }
-    return same;
+    return all;
+}
+
+/// The caption, and what the dotted line stands for.
+std::string withTraining(const std::string& caption, const RetrainedTraining& retrained, const ReportLanguage& language)
+{
+    const std::string seconds = retrained.seconds.textWithCount(1, language);
+    return filled(language.translate("Report", "%1 %2", "two sentences"),
+                  {caption,
+                   retrained.seconds.count == retrained.models
+                       ? filled(language.translate("Report",
+                                                   "Dotted: the training of a retrained model, %1 s as the models' "
+                                                   "files say it, on whatever machine that was."),
+                                {seconds})
+                       : filled(language.translate("Report",
+                                                   "Dotted: the training of a retrained model, %1 s as the files of "
+                                                   "%2 of %3 models say it, on whatever machine that was."),
+                                {seconds, std::to_string(retrained.seconds.count), std::to_string(retrained.models)})});
 }
 
 /// Bars that stand together: those of an attack on the models of a run.
@@ -307,14 +332,9 @@ ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLan
         for (const auto& [phase, seconds] : runs.front().details.seconds)
             plot.bars.push_back({.label = phaseCell(phase, language).text, .value = seconds, .low = {}, .high = {}});
     }
-    if (const Spread retrained = retrainedSeconds(runs); retrained.count > 0) {
-        plot.reference = retrained.mean;
-        caption = filled(language.translate("Report", "%1 %2", "two sentences"),
-                         {caption,
-                          filled(language.translate("Report",
-                                                    "Dotted: the training of a retrained model, %1 s as the models' "
-                                                    "files say it, on whatever machine that was."),
-                                 {retrained.textWithCount(1, language)})});
+    if (const RetrainedTraining retrained = retrainedTraining(runs); retrained.seconds.count > 0) {
+        plot.reference = retrained.seconds.mean;
+        caption = withTraining(caption, retrained, language);
     }
     return figureOf("seconds", caption, plot, language);
 }

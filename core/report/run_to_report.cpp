@@ -44,6 +44,12 @@ std::vector<std::string> RunToReport::retrainedSubjects() const
     return unlearn::retrainedSubjects(details, plan);
 }
 
+std::string RunToReport::identityOf(const std::string& subject) const
+{
+    const std::string hash = retrainedHash(plan, subject);
+    return hash.empty() ? "run " + number() + ", " + subject : hash;
+}
+
 Spread RunToReport::retrained(double RunErrors::*figure) const
 {
     std::vector<double> values;
@@ -69,15 +75,16 @@ Spread RunToReport::retrainedAuc(const std::string& attack) const
     return retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
 }
 
-Spread RunToReport::retrainedSeconds() const
+RetrainedTraining RunToReport::retrainedTraining() const
 {
+    const std::vector<std::string> subjects = retrainedSubjects();
     std::vector<double> values;
-    for (const std::string& subject : retrainedSubjects()) {
+    for (const std::string& subject : subjects) {
         const auto training = std::ranges::find(details.trainings, subject, &RunTraining::subject);
         if (training != details.trainings.end())
             values.push_back(training->seconds);
     }
-    return spreadOf(values);
+    return {.seconds = spreadOf(values), .models = subjects.size()};
 }
 
 std::string RunToReport::shownAttack() const

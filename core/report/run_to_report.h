@@ -5,6 +5,7 @@
 #include "core/report/spread.h"
 #include "core/store/run_record.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -12,6 +13,12 @@
 #include <vector>
 
 namespace unlearn {
+
+/// How long the models that were retrained without the forget set were trained, one a seed.
+struct RetrainedTraining {
+    Spread seconds;         ///< of those whose files say it
+    std::size_t models = 0; ///< with those whose files do not
+};
 
 /// One run, as the parts of a report read it.
 struct RunToReport {
@@ -26,6 +33,8 @@ struct RunToReport {
     const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
+    /// What a retrained model of the run is known by in other runs: its hash where the plan says it.
+    std::string identityOf(const std::string& subject) const;
     /// The attack that figures show of the run: confidence; of a run without it, the first that its log has a curve of;
     /// empty without any.
     std::string shownAttack() const;
@@ -36,8 +45,7 @@ struct RunToReport {
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedAuc(const std::string& attack) const;
-    /// Seconds of the training of the models retrained without the forget set, one a seed, where their files say them.
-    Spread retrainedSeconds() const;
+    RetrainedTraining retrainedTraining() const;
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
     /// The samples of the attacks, by the plan; the standard ones where it can not be read.
     MembershipOptions membership() const;

@@ -37,6 +37,9 @@ struct RunOfReport {
     RunState state = RunState::Finished;
     MembershipOptions membership = {};
     std::vector<FigureOfMerit> figures{{"tow", "unlearned", "retrained-0", "", "", 0.9, 1000}};
+    std::size_t timedModels = 1000;  ///< at most so many of the retrained models say in their files
+    std::string trainedOn = "cpu";   ///< how long they were trained, on that device
+    std::optional<char> hashes = {}; ///< hexadecimal: the plan names the retrained models by hashes that begin with it
 };
 
 inline Plan planOf(const RunOfReport& options)
@@ -50,6 +53,12 @@ inline Plan planOf(const RunOfReport& options)
     plan.gamma = options.gamma;
     plan.stop.kind = options.stop;
     plan.membership = options.membership;
+    if (options.hashes) {
+        for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i)
+            plan.retrained.push_back({.file = "/models/retrained-" + std::to_string(i) + ".safetensors",
+                                      .architecture = {},
+                                      .hash = std::string(63, *options.hashes) + std::to_string(i)});
+    }
     return plan;
 }
 
@@ -184,7 +193,8 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
         store.setAttack(run, attackOf("unlearned", "entropy", 0.53), rocOf(0.53), scoresOf(0.53));
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
-            store.setTraining(run, {subject, 100.0 + 2.0 * static_cast<double>(i), "cpu"});
+            if (i < options.timedModels)
+                store.setTraining(run, {subject, 100.0 + 2.0 * static_cast<double>(i), options.trainedOn});
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
             store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)),
                             scoresOf(0.5));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void manyLayersAreSeveralFigures();
     void retrainedModelsStandBesideEachCurve();
     void secondsStandBesideThoseOfRetraining();
+    void modelsWhoseFilesDoNotSayItAreCounted();
     void attacksOnManyRunsAreSeveralFigures();
     void rocsOfAllModelsStandTogether();
     void rocsOfAnotherAttack();
@@ -211,7 +212,7 @@ void TestReportFigures::secondsStandBesideThoseOfRetraining()
         return QString::fromStdString(figure.svg).count(QStringLiteral("stroke-dasharray"));
     };
     const Report one = reportOf({RunOfReport{}});
-    const Report two = reportOf({{.seed = 1}, {.seed = 2}});
+    const Report two = reportOf({{.seed = 1, .hashes = 'a'}, {.seed = 2, .hashes = 'a'}});
     for (const Report* report : {&one, &two}) {
         const ReportFigure figure = figuresOf(*report, "seconds").at(0);
         QCOMPARE(lines(figure), 1);
@@ -224,13 +225,37 @@ void TestReportFigures::secondsStandBesideThoseOfRetraining()
     QVERIFY2(table->rows[3][1].text.ends_with(", on cpu)"), table->rows[3][1].text.c_str());
     QCOMPARE(table->rows[3][2].number, 102.0);
 
-    const Report others = reportOf({RunOfReport{}, {.retrainedForgetErrors = {15.0}}}); // of different models
+    const Report others = reportOf({{.hashes = 'a'}, {.hashes = 'b'}}); // which took as long
+    const Report unknown = reportOf({{.seed = 1}, {.seed = 2}});
     const Report without = reportOf({{.retrainedForgetErrors = {}}});
-    for (const Report* report : {&others, &without}) {
+    for (const Report* report : {&others, &unknown, &without}) {
         const ReportFigure figure = figuresOf(*report, "seconds").at(0);
         QCOMPARE(lines(figure), 0);
         QVERIFY2(figure.caption.find("Dotted") == std::string::npos, figure.caption.c_str());
     }
+}
+
+void TestReportFigures::modelsWhoseFilesDoNotSayItAreCounted()
+{
+    const Report some = reportOf({{.retrainedForgetErrors = {15.0, 15.5, 16.0}, .timedModels = 2, .trainedOn = ""}});
+    const std::string caption = figuresOf(some, "seconds").at(0).caption;
+    QVERIFY2(caption.find("a retrained model, 101.0 \u00b1 1.4 (n = 2) s as the files of 2 of 3 models say it")
+                 != std::string::npos,
+             caption.c_str());
+    QVERIFY2(some.abstract.at(0).find("The files of 2 of 3 retrained models say how long the training took: 101.0 "
+                                      "\u00b1 1.4 (n = 2) s.")
+                 != std::string::npos,
+             some.abstract.at(0).c_str());
+    QCOMPARE(tableOf(some, "seconds")->rows.at(3)[1].key, std::string("training retrained-1"));
+    const Report single = reportOf({{.retrainedForgetErrors = {15.0, 15.5}, .timedModels = 1}});
+    QVERIFY2(single.abstract.at(0).find("The files of 1 of 2 retrained models say how long the training took: 100.0 s.")
+                 != std::string::npos,
+             single.abstract.at(0).c_str());
+    // The log of one run of several says it of more models than that of another one.
+    const Report both = reportOf({{.seed = 1, .hashes = 'a'}, {.seed = 2, .timedModels = 1, .hashes = 'a'}});
+    const std::string ofBoth = figuresOf(both, "seconds").at(0).caption;
+    QVERIFY2(ofBoth.find("101.0 \u00b1 1.4 (n = 2) s as the models' files say it") != std::string::npos,
+             ofBoth.c_str());
 }
 
 void TestReportFigures::attacksOnManyRunsAreSeveralFigures()
