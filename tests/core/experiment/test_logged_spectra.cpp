@@ -3,6 +3,7 @@
 
 #include "core/experiment/run.h"
 #include "tests/core/experiment/experiment_in_memory.h"
+#include "tests/core/store/store_fixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,22 +103,33 @@ private Q_SLOTS:
 
     void scoresAreThoseOfTheAttacks()
     {
-        const RunDetails logged = run(m_experiment);
+        const test::StoreFolder folder;
+        RunStore store(folder.file());
+        const RunOutcome outcome = runExperiment(m_experiment, store);
+        const RunDetails logged = store.run(outcome.id);
         QVERIFY(!logged.attacks.empty());
         QCOMPARE(logged.scoreHistograms.size(), logged.attacks.size());
-        for (const RunAttack& attack : logged.attacks) {
-            const auto histogram =
-                std::ranges::find(logged.scoreHistograms, attack.subject, &RunScoreHistogram::subject);
-            QVERIFY(histogram != logged.scoreHistograms.end() && histogram->attack == attack.attack);
-            const ScoreHistogram& scores = histogram->scores;
-            QCOMPARE(scores.edges.size(), std::size_t{scoreBins} + 1);
-            QVERIFY(scores.edges.front() >= 0.0 && scores.edges.back() <= 1.0 + 1e-6); // probabilities
-            const auto sumOf = [](const std::vector<std::int64_t>& counts) {
-                return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
-            };
-            QCOMPARE(sumOf(scores.positives), attack.positives);
-            QCOMPARE(sumOf(scores.negatives), attack.negatives);
+        std::size_t compared = 0;
+        for (const Evaluation& evaluation : outcome.evaluations) {
+            for (const AttackResult& attack : evaluation.attacks) {
+                const std::string name = scoreAttackName(attack.attack);
+                const auto histogram = std::ranges::find_if(logged.scoreHistograms, [&](const RunScoreHistogram& one) {
+                    return one.subject == evaluation.subject && one.attack == name;
+                });
+                QVERIFY2(histogram != logged.scoreHistograms.end(), name.c_str());
+                const ScoreHistogram& scores = histogram->scores;
+                QVERIFY2(scores == scoreHistogram(attack), name.c_str());
+                QCOMPARE(scores.edges.size(), std::size_t{scoreBins} + 1);
+                QVERIFY(scores.edges.front() >= 0.0 && scores.edges.back() <= 1.0 + 1e-6); // probabilities
+                const auto sumOf = [](const std::vector<std::int64_t>& counts) {
+                    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+                };
+                QCOMPARE(sumOf(scores.positives), static_cast<std::int64_t>(attack.positiveScores.size()));
+                QCOMPARE(sumOf(scores.negatives), static_cast<std::int64_t>(attack.negativeScores.size()));
+                ++compared;
+            }
         }
+        QCOMPARE(compared, logged.attacks.size());
     }
 
 private:
