@@ -16,6 +16,31 @@
 using namespace unlearn;
 using namespace unlearn::test;
 
+namespace {
+
+/// Of all that is measured when the steps are done.
+void requireSameEvaluation(const RunDetails& a, const RunDetails& b)
+{
+    QVERIFY(!a.attacks.empty() && !a.rocs.empty() && !a.scoreHistograms.empty() && !a.entropies.empty());
+    QVERIFY(!a.predictions.empty() && !a.trainings.empty());
+    QCOMPARE(a.attacks.size(), b.attacks.size());
+    for (std::size_t i = 0; i < a.attacks.size(); ++i) {
+        const RunAttack& one = a.attacks[i];
+        const RunAttack& other = b.attacks[i];
+        QCOMPARE(one.subject + ", " + one.attack, other.subject + ", " + other.attack);
+        QCOMPARE((std::vector{one.auc, one.low, one.high}), (std::vector{other.auc, other.low, other.high}));
+        QCOMPARE((std::vector{one.positives, one.negatives}), (std::vector{other.positives, other.negatives}));
+        QVERIFY(one.tprAt1Percent == other.tprAt1Percent && one.tprAt01Percent == other.tprAt01Percent);
+    }
+    QVERIFY(a.rocs == b.rocs);
+    QVERIFY(a.scoreHistograms == b.scoreHistograms);
+    QVERIFY(a.entropies == b.entropies);
+    QVERIFY(a.predictions == b.predictions);
+    QVERIFY(a.trainings == b.trainings);
+}
+
+} // namespace
+
 class TestRunResume : public QObject {
     Q_OBJECT
 
@@ -63,6 +88,7 @@ void TestRunResume::stoppedRunResumesToTheSameCurve()
         requireSameCurve(resumed.epochs, undisturbed.epochs);
         QCOMPARE(resumed.unlearned->hash(), undisturbed.unlearned->hash());
         requireSameCurve(store.run(stopped.id).epochs, undisturbed.epochs);
+        requireSameEvaluation(store.run(stopped.id), store.run(undisturbed.id));
     }
 }
 
