@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Entropies and predictions in the log.
+// Entropies, predictions and the training of models in the log.
 #include "core/store/run_store.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -89,6 +89,22 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { store.setEntropies(run, entropies()); }).has_value());
         QVERIFY(errorOf([&] { store.setPredictions(run, predictions()); }).has_value());
         QCOMPARE(store.run(run).entropies.size(), std::size_t{1});
+    }
+
+    void trainingsComeBack()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId other = store.beginRun(fullHeader());
+        const RunId run = store.beginRun(fullHeader());
+        store.setTraining(run, {"retrained-0", 1.0, "cpu"});
+        store.setTraining(run, {"retrained-0", 1.0 / 3.0, "cuda:0"}); // in its place
+        store.setTraining(run, {"original", 0.0, ""});
+        store.endRun(run, RunState::Finished, 0);
+        const std::vector<RunTraining> wanted{{"original", 0.0, ""}, {"retrained-0", 1.0 / 3.0, "cuda:0"}};
+        QVERIFY(store.run(run).trainings == wanted);
+        QVERIFY(store.run(other).trainings.empty());
+        QVERIFY(errorOf([&] { store.setTraining(run, {"original", 1.0, ""}); }).has_value()); // it has ended
     }
 
     void histogramsThatDoNotFitAreRefused()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts of the scores of attacks that the log keeps.
+// Curves of attacks and counts of their scores that the log keeps.
 #include "store_fixture.h"
 
 #include <QTest>
@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(store.run(run).scoreHistograms == histograms());
         QCOMPARE(store.run(run).attacks.size(), std::size_t{3});
         QVERIFY(store.run({run.value - 1}).scoreHistograms.empty());
+    }
+
+    void curvesComeBack()
+    {
+        const std::vector<RunRoc> rocs{
+            {"original", "loss", {{0.0, 0.0}, {0.0, 0.75}, {1.0, 1.0}}},
+            {"unlearned", "confidence", {{0.0, 0.0}, {1.0 / 3.0, 0.5}, {0.5, 0.5}, {1.0, 1.0}}}};
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId run = store.beginRun(fullHeader());
+        store.setAttack(run, attackOf("unlearned", "confidence"), {{0.0, 0.5}, {0.5, 0.5}});
+        store.setAttack(run, attackOf("unlearned", "confidence"), rocs[1].points); // in its place
+        store.setAttack(run, attackOf("original", "loss"), rocs[0].points);
+        store.setAttack(run, attackOf("unlearned", "entropy")); // without a curve
+        store.endRun(run, RunState::Finished, 0);
+        QVERIFY(store.run(run).rocs == rocs);
     }
 
     void anAttackIsWrittenWholeOrNotAtAll()

@@ -59,12 +59,6 @@ std::vector<RunSpectrum> spectra()
             {.layer = 1, .group = 0, .points = {{.direction = 5, .eigenvalue = 1e30, .share = 0.5}}}};
 }
 
-std::vector<RunRoc> rocs()
-{
-    return {{"original", "loss", {{0.0, 0.0}, {0.0, 0.75}, {1.0, 1.0}}},
-            {"unlearned", "confidence", {{0.0, 0.0}, {1.0 / 3.0, 0.5}, {0.5, 0.5}, {1.0, 1.0}}}};
-}
-
 } // namespace
 
 void TestRunStore::everythingComesBack()
@@ -96,13 +90,10 @@ void TestRunStore::everythingComesBack()
         store.setErrors(run, {"unlearned", 1, 2, 3, 10, 20, 30});
         store.setErrors(run, {"unlearned", 4, 5, 6, 40, 50, 60});
         store.setErrors(run, {"original", 7, 8, 9, 70, 80, 90});
-        store.setTraining(run, {"retrained-0", 1.0, "cpu"});
-        store.setTraining(run, {"retrained-0", 1.0 / 3.0, "cuda:0"});
-        store.setTraining(run, {"original", 0.0, ""});
-        store.setAttack(run, {"original", "loss", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}, rocs()[0].points);
-        store.setAttack(run, {"unlearned", "confidence", 0.9, 0.8, 0.95, 5, 4, 0.5, {}}, {{0.0, 0.5}, {0.5, 0.5}});
-        store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}, rocs()[1].points);
-        store.setAttack(run, {"unlearned", "entropy", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}); // without a curve
+        store.setAttack(run, {"original", "loss", 0.6, 0.5, 0.7, 500, 400, 0.05, {}});
+        store.setAttack(run, {"unlearned", "confidence", 0.9, 0.8, 0.95, 5, 4, 0.5, {}});
+        store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 500, 400, 0.05, {}});
+        store.setAttack(run, {"unlearned", "entropy", 0.6, 0.5, 0.7, 500, 400, 0.05, {}});
         store.setFigures(run, {{"tow", "unlearned", "original", "", "", 0.5, 9}});
         store.setFigures(run, figures());
         store.endRun(run, RunState::Finished, 1);
@@ -112,9 +103,6 @@ void TestRunStore::everythingComesBack()
     QCOMPARE(details.live, (LiveCounts{500, 5000, 4000, 2000, true}));
     QVERIFY(details.summary.header.forgetClasses == forgetClasses());
     QVERIFY(details.spectra == spectra());
-    QVERIFY(details.rocs == rocs());
-    const std::vector<RunTraining> trainings{{"original", 0.0, ""}, {"retrained-0", 1.0 / 3.0, "cuda:0"}};
-    QVERIFY(details.trainings == trainings);
     QVERIFY(store.run({run.value - 1}).spectra.empty()); // those of the run that it is asked for
     const RunSummary& summary = details.summary;
     const RunHeader expected = fullHeader();
