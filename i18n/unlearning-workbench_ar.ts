@@ -346,10 +346,6 @@
         <translation>صور من ImageNet وتسري شروطها: للبحث والتعليم، لا للربح.</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>للهجوم «⁦%1⁩» على النموذج «⁦%2⁩» %3 من العيّنات الموجبة و%4 من العيّنات السالبة: وهي أقل من أن تعطي أكثر من مؤشر أولي</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات وكل الأوزان</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>⁦%1⁩ أيضًا</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>خانات مدرج تكراري لا توافق حدوده</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>حدود يزيد عددها على عدد الخانات بواحد</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7270,10 +7278,6 @@
         <translation>العيّنات، بالنسبة المئوية</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1: درجات هجوم على كل نموذج (%2): نسبة العيّنات الموجبة (الخط المتقطع) والعيّنات السالبة (الخط فوق مساحة باهتة) التي تقع درجاتها في كل خانة من خانات متساوية العرض، عددها %3، بين أدنى درجة للنموذج وأعلاها. والدرجات الأعلى أشبه بدرجات عيّنات التدريب؛ وكلما قلّ الاختلاف بين التوزيعين قلّ ما يستطيع الهجوم تمييزه. %4. %5.</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>الدرجات اللانهائية، إن وُجدت، تقع في الخانتين الطرفيتين.</translation>
     </message>
@@ -7318,6 +7322,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>الثواني بحسب المرحلة. أما ثواني التدريب فهي كما يذكرها ملف النموذج.</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>تذكر ملفات %1 من أصل %2 من النماذج المعاد تدريبها مدة التدريب: ⁦%3 s⁩.</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>الخط المنقّط: تدريب نموذج معاد تدريبه، ومدته ⁦%1 s⁩ كما تذكرها ملفات %2 من أصل %3 من النماذج، أيًّا كان الجهاز الذي جرى عليه.</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1: درجات هجوم على كل نموذج (%2): نسبة العيّنات الموجبة (الخط المتقطع) والعيّنات السالبة (الخط فوق مساحة باهتة) التي تقع درجاتها في كل خانة من خانات متساوية العرض، عددها %3، بين أدنى الدرجات المنتهية للنموذج وأعلاها. ولخانات كل نموذج عرضها الخاص، فلا تصح مقارنة الارتفاعات إلا داخل الرسم الفرعي الواحد. والدرجات الأعلى أشبه بدرجات عيّنات التدريب؛ وكلما قلّ الاختلاف بين التوزيعين قلّ ما يستطيع الهجوم تمييزه. %4. %5.</translation>
     </message>
 </context>
 <context>

@@ -346,10 +346,6 @@
         <translation>Bilder aus ImageNet, dessen Bedingungen gelten: Forschung und Lehre, nicht kommerziell.</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>Der Angriff %1 auf das Modell %2 hat %3 Positive und %4 Negative: zu wenige für mehr als einen Anhaltspunkt</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und alle Gewichte entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>zusätzlich %1</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>Die Intervalle eines Histogramms passen nicht zu seinen Grenzen</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>eine Grenze mehr als Intervalle</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7226,10 +7234,6 @@
         <translation>Datenpunkte in Prozent</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1: Scores eines Angriffs (%2) auf jedes Modell: welcher Anteil seiner Positiven (gestrichelt) und seiner Negativen (Linie über heller Fläche) in jedem von %3 gleich breiten Intervallen zwischen dem kleinsten und dem größten Score des Modells liegt. Je höher ein Score, desto mehr gleicht er denen von Trainingsdatenpunkten; je weniger sich die beiden Verteilungen unterscheiden, desto weniger kann der Angriff erkennen. %4. %5.</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>Unendliche Scores, falls vorhanden, liegen in den äußeren Intervallen.</translation>
     </message>
@@ -7274,6 +7278,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>Sekunden je Phase. Die eines Trainings sind der Datei des Modells entnommen.</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>Die Dateien von %1 der %2 neu trainierten Modelle geben an, wie lange das Training dauerte: %3 s.</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>Gepunktet: das Training eines neu trainierten Modells, laut den Dateien von %2 der %3 Modelle %1 s, auf welchem Rechner auch immer.</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1: Scores eines Angriffs (%2) auf jedes Modell: welcher Anteil seiner Positiven (gestrichelt) und seiner Negativen (Linie über heller Fläche) in jedem von %3 gleich breiten Intervallen zwischen dem kleinsten und dem größten endlichen Score des Modells liegt. Die Intervalle jedes Modells haben ihre eigene Breite, sodass sich Höhen nur innerhalb eines Teildiagramms vergleichen lassen. Je höher ein Score, desto mehr gleicht er denen von Trainingsdatenpunkten; je weniger sich die beiden Verteilungen unterscheiden, desto weniger kann der Angriff erkennen. %4. %5.</translation>
     </message>
 </context>
 <context>

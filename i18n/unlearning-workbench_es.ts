@@ -346,10 +346,6 @@
         <translation>Imágenes de ImageNet, cuyas condiciones rigen: investigación y docencia, sin ánimo de lucro.</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>El ataque %1 al modelo %2 tiene %3 positivos y %4 negativos: son muy pocos para algo más que un indicio</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y todos los pesos</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y los pesos de todas las épocas salvo la del resultado</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>además, %1</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>Los intervalos de un histograma no concuerdan con sus límites</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>un límite más que el número de intervalos</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7226,10 +7234,6 @@
         <translation>Muestras (%)</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1: puntuaciones de un ataque a cada modelo (%2): qué proporción de sus positivos (línea discontinua) y de sus negativos (línea sobre un área clara) hay en cada uno de los %3 intervalos de igual anchura entre la puntuación mínima y la máxima del modelo. Las puntuaciones más altas se parecen más a las de las muestras de entrenamiento; cuanto menos difieren las dos distribuciones, menos puede distinguir el ataque. %4. %5.</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>Las puntuaciones infinitas, si las hay, están en los intervalos de los extremos.</translation>
     </message>
@@ -7274,6 +7278,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>Segundos por fase. Los de un entrenamiento son los que indica el archivo del modelo.</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>Los archivos de %1 de los %2 modelos reentrenados indican cuánto duró el entrenamiento: %3 s.</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>Línea de puntos: el entrenamiento de un modelo reentrenado, %1 s según los archivos de %2 de los %3 modelos, fuera cual fuera el equipo.</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1: puntuaciones de un ataque a cada modelo (%2): qué proporción de sus positivos (línea discontinua) y de sus negativos (línea sobre un área clara) hay en cada uno de los %3 intervalos de igual anchura entre la puntuación finita mínima y la máxima del modelo. Los intervalos de cada modelo tienen su propia anchura, de modo que las alturas solo se pueden comparar dentro de un mismo gráfico. Las puntuaciones más altas se parecen más a las de las muestras de entrenamiento; cuanto menos difieren las dos distribuciones, menos puede distinguir el ataque. %4. %5.</translation>
     </message>
 </context>
 <context>

@@ -346,10 +346,6 @@
         <translation>Images d’ImageNet, dont les conditions s’appliquent&#xa0;: recherche et enseignement, sans but lucratif.</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>L’attaque %1 sur le modèle %2 compte %3 positifs et %4 négatifs&#xa0;: trop peu pour donner plus qu’une indication</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et de tous les poids</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>%1 en plus</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>Les intervalles d’un histogramme ne correspondent pas à ses bornes</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>une borne de plus qu’il n’y a d’intervalles</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7226,10 +7234,6 @@
         <translation>Exemples, en&#xa0;%</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1&#xa0;: scores d’une attaque (%2) sur chaque modèle&#xa0;: part de ses positifs (tirets) et de ses négatifs (ligne au-dessus d’une zone claire) dans chacun des %3 intervalles de même largeur compris entre le plus petit et le plus grand score du modèle. Plus un score est élevé, plus il ressemble à ceux d’exemples d’entraînement&#xa0;; moins les deux distributions diffèrent, moins l’attaque peut distinguer. %4. %5.</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>Les scores infinis, s’il y en a, se trouvent dans les intervalles extrêmes.</translation>
     </message>
@@ -7274,6 +7278,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>Durée de chaque phase, en secondes. Celle d’un entraînement est celle qu’indique le fichier du modèle.</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>Les fichiers de %1 des %2 modèles réentraînés indiquent la durée de l’entraînement&#xa0;: %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>Pointillés&#xa0;: l’entraînement d’un modèle réentraîné, %1&#xa0;s d’après les fichiers de %2 des %3 modèles, quelle qu’ait été la machine.</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1&#xa0;: scores d’une attaque (%2) sur chaque modèle&#xa0;: part de ses positifs (tirets) et de ses négatifs (ligne au-dessus d’une zone claire) dans chacun des %3 intervalles de même largeur compris entre le plus petit et le plus grand score fini du modèle. Les intervalles de chaque modèle ont leur propre largeur&#xa0;: les hauteurs ne sont donc comparables qu’au sein d’un même graphique. Plus un score est élevé, plus il ressemble à ceux d’exemples d’entraînement&#xa0;; moins les deux distributions diffèrent, moins l’attaque peut distinguer. %4. %5.</translation>
     </message>
 </context>
 <context>

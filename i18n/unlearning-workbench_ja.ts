@@ -346,10 +346,6 @@
         <translation>ImageNet の画像です。その利用条件が適用されます：研究・教育目的、非営利。</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、および結果以外の全エポックの重みの削除</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>モデル %2 への攻撃 %1 は、正例が %3 個、負例が %4 個です。少なすぎるため、結果は目安にすぎません</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、およびすべての重みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、および結果以外の全エポックの重みの削除</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>ほかに %1</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>ヒストグラムのビンと境界が対応していません</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>ビン数より 1 つ多い境界</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7215,10 +7223,6 @@
         <translation>サンプル (%)</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1：各モデルに対する攻撃のスコア（%2）。モデルの最小スコアから最大スコアまでを等幅の %3 個のビンに分け、各ビンに入る正例（破線）と負例（淡色の領域の上の線）の割合を示します。スコアが高いほど学習サンプルのスコアに近く、2 つの分布の差が小さいほど、攻撃で見分けられることは少なくなります。%4。%5。</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>無限大のスコアがある場合は、両端のビンに含まれます。</translation>
     </message>
@@ -7263,6 +7267,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>フェーズごとの所要時間（秒）。学習の時間は、モデルファイルに記載された値です。</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>再学習モデル %2 個のうち %1 個のモデルファイルに学習時間の記載があり、%3 s です。</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>点線：再学習モデルの学習時間。モデル %3 個のうち %2 個のモデルファイルの記載では %1 s です（使われたマシンは問いません）。</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1：各モデルに対する攻撃のスコア（%2）。モデルの有限のスコアの最小値から最大値までを等幅の %3 個のビンに分け、各ビンに入る正例（破線）と負例（淡色の領域の上の線）の割合を示します。ビンの幅はモデルごとに異なるため、高さは同じグラフ内でのみ比較できます。スコアが高いほど学習サンプルのスコアに近く、2 つの分布の差が小さいほど、攻撃で見分けられることは少なくなります。%4。%5。</translation>
     </message>
 </context>
 <context>

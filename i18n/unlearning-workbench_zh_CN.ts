@@ -346,10 +346,6 @@
         <translation>ImageNet 的图像，适用其条款：仅限研究和教育，非营利。</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
-    </message>
-    <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
         <translation>对模型“%2”的“%1”攻击只有 %3 个正样本和 %4 个负样本：样本过少，结果仅供参考</translation>
     </message>
@@ -632,6 +628,10 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
         <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测和所有权重</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测，以及除结果轮次外所有轮次的权重</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4392,14 @@
         <source>%1 besides</source>
         <translation>另有 %1</translation>
     </message>
+    <message>
+        <source>The bins of a histogram do not fit its edges</source>
+        <translation>直方图的分箱与其边界不匹配</translation>
+    </message>
+    <message>
+        <source>one edge more than there are bins</source>
+        <translation>边界数比分箱数多一个</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7215,10 +7223,6 @@
         <translation>样本（%）</translation>
     </message>
     <message>
-        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest score. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
-        <translation>%1：攻击在各模型上的得分（%2）：将该模型的最低得分到最高得分之间分为 %3 个等宽的分箱，显示落在每个分箱内的正样本占比（虚线）和负样本占比（浅色区域上方的线）。得分越高，越接近训练样本的得分；两个分布的差异越小，攻击能分辨的就越少。%4。%5。</translation>
-    </message>
-    <message>
         <source>Infinite scores, where there are any, are in the outer bins.</source>
         <translation>若有无穷大的得分，则计入两端的分箱。</translation>
     </message>
@@ -7263,6 +7267,18 @@
     <message>
         <source>Seconds by phase. Those of a training are as the model&apos;s file says them.</source>
         <translation>各阶段的时间（秒）。训练的时间取自模型文件的记载。</translation>
+    </message>
+    <message>
+        <source>The files of %1 of %2 retrained models say how long the training took: %3 s.</source>
+        <translation>重新训练的 %2 个模型中，有 %1 个的文件记载了训练耗时：%3 秒。</translation>
+    </message>
+    <message>
+        <source>Dotted: the training of a retrained model, %1 s as the files of %2 of %3 models say it, on whatever machine that was.</source>
+        <translation>点线：重新训练的模型的训练时间，据 %3 个模型中 %2 个的文件记载为 %1 秒，不论当时使用的是哪台机器。</translation>
+    </message>
+    <message>
+        <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
+        <translation>%1：攻击在各模型上的得分（%2）：将该模型的最低有限得分到最高有限得分之间分为 %3 个等宽的分箱，显示落在每个分箱内的正样本占比（虚线）和负样本占比（浅色区域上方的线）。各模型的分箱宽度各不相同，因此高度只能在同一子图内比较。得分越高，越接近训练样本的得分；两个分布的差异越小，攻击能分辨的就越少。%4。%5。</translation>
     </message>
 </context>
 <context>
