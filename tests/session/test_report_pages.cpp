@@ -22,6 +22,7 @@ private Q_SLOTS:
     void headingsStayWithWhatFollows();
     void whatIsInPlaceIsNotMoved();
     void whatFitsNoPageLeavesNoneEmpty();
+    void paragraphsAreNotParted();
     void rowsAreNotParted();
     void movedRowsTakeNoMoreRoom_data();
     void movedRowsTakeNoMoreRoom();
@@ -151,6 +152,43 @@ void TestReportPages::whatFitsNoPageLeavesNoneEmpty()
     const int pages = document->pageCount();
     keepTogether(*document, screenDotsPerInch());
     QCOMPARE(document->pageCount(), pages);
+}
+
+/// Nor drawn beyond the end of their page where something before them has moved.
+void TestReportPages::paragraphsAreNotParted()
+{
+    const auto overruns = [](const QTextDocument& document) {
+        const qreal height = document.pageSize().height();
+        int count = 0;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QRectF box = document.documentLayout()->blockBoundingRect(block);
+            const QTextLayout& text = *block.layout();
+            const qreal top = box.top() + text.lineAt(0).y() + 1.0;
+            const QTextLine last = text.lineAt(text.lineCount() - 1);
+            const qreal bottom = box.top() + last.y() + last.height() - 1.0;
+            count += std::floor(top / height) != std::floor(bottom / height) ? 1 : 0;
+        }
+        return count;
+    };
+    int before = 0;
+    for (int lines = 1; lines < 40; ++lines) { // the paragraphs come to lie at each height of a page
+        const auto document = documentOf(lines, false);
+        QTextCursor cursor(document.get());
+        cursor.movePosition(QTextCursor::End);
+        for (int i = 0; i < 6; ++i) {
+            QTextBlockFormat format;
+            if (i % 2 == 0)
+                keepWithNext(format);
+            cursor.insertBlock(format);
+            cursor.insertText(QStringLiteral("one\u2028two\u2028three"));
+        }
+        const int pages = document->pageCount();
+        before += overruns(*document);
+        keepTogether(*document, screenDotsPerInch());
+        QCOMPARE(overruns(*document), 0);
+        QVERIFY(document->pageCount() <= pages + 2);
+    }
+    QVERIFY(before > 1); // else nothing was tried
 }
 
 void TestReportPages::rowsAreNotParted()

@@ -43,6 +43,18 @@ bool isAtTop(const QTextBlock& block)
     return topOf(block) - pageOf(block) * height < 0.1 * height;
 }
 
+/// Whether its lines run over the end of the page that it begins on. Where the layout has only moved a block, it leaves
+/// its lines where they are, beyond the page's end, so that their pages do not tell.
+bool isParted(const QTextBlock& block)
+{
+    constexpr qreal rounding = 1.0;
+    const int lines = block.layout()->lineCount();
+    if (lines == 0)
+        return false;
+    const qreal bottom = topOf(block, lines - 1) + block.layout()->lineAt(lines - 1).height();
+    return bottom > (pageOf(block) + 1) * block.document()->pageSize().height() + rounding;
+}
+
 /// Of a cell's last line.
 int lastPageOf(const QTextTableCell& cell)
 {
@@ -60,12 +72,20 @@ int lastPageOf(const QTextTable& table, int row)
     return last;
 }
 
-/// Where what must stand on the same page as the block before it ends: the block's first line, or of a table the first
-/// row below the head.
+/// Where what must stand on the same page as the block before it ends: the block, or of a table the first row below the
+/// head.
 int pageOfContentAt(const QTextBlock& block)
 {
-    const QTextTable* const table = QTextCursor(block).currentTable();
-    return table && table->rows() > 1 ? lastPageOf(*table, 1) : pageOf(block);
+    if (const QTextTable* const table = QTextCursor(block).currentTable())
+        return table->rows() > 1 ? lastPageOf(*table, 1) : pageOf(block);
+    return isParted(block) ? pageOf(block) + 1 : pageOf(block);
+}
+
+void beginPage(const QTextBlock& block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
 }
 
 /// What the layout makes of a length of a format.
@@ -133,12 +153,15 @@ void keepTogether(QTextDocument& document, int screenDots, int position)
     document.pageCount(); // lays out all of it, and after each change again
     QTextBlock first;     // of those in a row that are kept with what follows
     for (QTextBlock block = document.findBlock(position); block.isValid(); block = block.next()) {
-        if (const QTextTable* const table = QTextCursor(block).currentTable()) {
+        const QTextTable* const table = QTextCursor(block).currentTable();
+        if (table) {
             const QTextTableCell cell = table->cellAt(block.position());
             if (cell.row() > 1 && cell.column() == 0 && cell.firstCursorPosition().block() == block)
                 keepRowWhole(*table, cell.row(), screenDots);
         }
         if (!isKeptWithNext(block)) {
+            if (!first.isValid() && !table && isParted(block) && !isAtTop(block))
+                beginPage(block);
             first = QTextBlock();
             continue;
         }
@@ -149,9 +172,7 @@ void keepTogether(QTextDocument& document, int screenDots, int position)
             continue;
         if (isAtTop(first)) // what does not fit one page is parted somewhere
             continue;
-        QTextBlockFormat format = first.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(first).setBlockFormat(format);
+        beginPage(first);
     }
 }
 

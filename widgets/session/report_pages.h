@@ -15,14 +15,14 @@ namespace unlearn {
 /// QGuiApplication alone: others are given it.
 int screenDotsPerInch();
 
-/// Says of a block that the page must not end between it and what follows: the first line of the next block, or the
-/// first row below the head of a table.
+/// Says of a block that the page must not end between it and what follows: the next block, or the first row below the
+/// head of a table.
 void keepWithNext(QTextBlockFormat& format);
 
-/// Begins a new page before blocks that would be parted from what follows them, of several in a row before the first,
-/// and before rows of tables that would be parted. A row that has moved takes no more room than before. The document is
-/// laid out on pages. screenDots: screenDotsPerInch(). position: what stands before it is left as it is. Each change
-/// lays out all tables behind it anew, so a long document is best written and kept together part by part.
+/// Begins a new page before blocks that would be parted, or parted from what follows them, of several in a row before
+/// the first, and before rows of tables that would be parted. A row that has moved takes no more room than before. The
+/// document is laid out on pages. screenDots: screenDotsPerInch(). position: what stands before it is left as it is.
+/// Each change lays out all tables behind it anew, so a long document is best written and kept together part by part.
 void keepTogether(QTextDocument& document, int screenDots, int position = 0);
 
 /// The document's headings and where they stand, once it is printed page for page into the margins of the layout.
