@@ -34,7 +34,7 @@ td.n { white-space: nowrap; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; direction: ltr; }
 pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
-tr, .short { break-inside: avoid; }
+tr, pre, .short { break-inside: avoid; }
 @page { size: A4; margin: 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } .scroll { overflow: visible; }
   figure svg { max-height: 215mm; } nav { display: none; } table { font-size: 7.5pt; } th, td { padding: 0.15em 0.3em; } }
