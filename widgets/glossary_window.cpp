@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/glossary_window.h"
 
+#include "widgets/emphasis.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ GlossaryWindow::GlossaryWindow(QWidget* parent)
       m_page(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("glossary"));
+    setEmphasis(*m_page->document());
     setWindowTitle(tr("Glossary"));
     m_found.setSourceModel(&m_model);
     m_found.setFilterRole(GlossaryModel::SearchRole);

@@ -2,6 +2,7 @@
 #include "widgets/projection_lab_window.h"
 
 #include "widgets/button_names.h"
+#include "widgets/emphasis.h"
 #include "widgets/figures_table.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/glossary_links.h"
@@ -97,6 +98,7 @@ QWidget* ProjectionLabWindow::buildControls()
     connect(m_lesson, &QComboBox::activated, &m_lab,
             [this] { m_lab.open(static_cast<LabLesson>(m_lesson->currentData().toInt())); });
     m_text = named(new QTextBrowser, QStringLiteral("labText"), tr("What the picture shows"));
+    setEmphasis(*m_text->document());
     m_gamma = new GammaEditor(tr("the layer"));
     m_gamma->setObjectName(QStringLiteral("labGammaEditor"));
     m_gamma->setAutoFillBackground(false);

@@ -16,7 +16,7 @@ namespace unlearn {
 struct PartAnswers {
     std::string part; ///< "forget", "retain", "test"
     EntropyHistogram entropy;
-    std::vector<std::int64_t> classes; ///< predicted, of each sample in the order of the part
+    std::vector<std::int64_t> classes; ///< predicted, of each sample in the order of the part; empty for "retain"
 };
 
 /// Figures of one model of an experiment.

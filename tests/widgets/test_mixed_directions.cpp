@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names in Latin letters, in a window that runs from right to left.
+#include "widgets/emphasis.h"
 #include "widgets/figures_table.h"
 #include "widgets/panel_section.h"
 #include "widgets/plot_export.h"
@@ -16,6 +17,8 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 #include <memory>
 
@@ -110,6 +113,19 @@ private Q_SLOTS:
             for (int y = 0; y < image.height(); ++y)
                 QVERIFY2(image.pixel(x, y) == ground, qPrintable(QString::number(x)));
         }
+    }
+
+    void emphasisIsUpright()
+    {
+        const auto isItalic = [] {
+            QTextDocument document;
+            setEmphasis(document);
+            document.setHtml(QStringLiteral("<p><i>word</i></p>"));
+            return document.begin().begin().fragment().charFormat().fontItalic();
+        };
+        QVERIFY(!isItalic());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(isItalic());
     }
 
     void copiesAndFilesHoldNoSigns()
