@@ -76,6 +76,7 @@ PlotSeries stepsOf(const EntropyLine& line)
     add(leftEnd(edges), 0.0, 0.0, 0.0);
     for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {
         std::vector<double> percents;
+        percents.reserve(shares.size());
         for (const std::vector<double>& ofOne : shares)
             percents.push_back(ofOne[bin]);
         const auto [lowest, highest] = std::ranges::minmax(percents);
