@@ -53,7 +53,7 @@ private Q_SLOTS:
     void longTextIsCut()
     {
         QCOMPARE(printableText(std::string(120, 'm')), std::string(120, 'm'));
-        QCOMPARE(printableText(std::string(121, 'm')), std::string(120, 'm') + "...");
+        QCOMPARE(printableText(std::string(121, 'm')), std::string(120, 'm').append("..."));
         std::string cats;
         while (cats.size() < 300)
             cats += "猫"; // of three bytes
