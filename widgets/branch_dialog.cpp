@@ -2,6 +2,7 @@
 #include "widgets/branch_dialog.h"
 
 #include "widgets/button_names.h"
+#include "widgets/session/identifier_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@
 
 namespace unlearn {
 
-BranchDialog::BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
+BranchDialog::BranchDialog(RunId run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
                            QWidget* parent)
     : QDialog(parent), m_epoch(new QComboBox(this))
 {
@@ -25,7 +26,7 @@ BranchDialog::BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int l
     auto* text =
         new QLabel(tr("A new run goes on from an epoch of run %1, with the thresholds and the method's settings "
                       "as they are now. Run %1 stays as it is.")
-                       .arg(QLocale().toString(run)),
+                       .arg(identifierText(run)),
                    this);
     text->setWordWrap(true);
     text->setMinimumWidth(360);

@@ -16,7 +16,7 @@ class BranchDialog : public QDialog {
 public:
     /// keptEpochs: those that can be gone on from, ascending, at least one. suggestedEpoch: the kept one that is
     /// nearest to it is offered first.
-    BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
+    BranchDialog(RunId run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
                  QWidget* parent = nullptr);
 
     int epoch() const;

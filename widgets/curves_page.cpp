@@ -177,7 +177,7 @@ void CurvesPage::askForBranch(RunId run, const std::vector<int>& keptEpochs)
     if (isStale || keptEpochs.empty() || findChild<BranchDialog*>()) // or a second click asked again
         return;
     const int last = m_model.epochs().back().epoch;
-    auto* dialog = new BranchDialog(run.value, keptEpochs, last,
+    auto* dialog = new BranchDialog(run, keptEpochs, last,
                                     m_plot->lastReadEpoch().value_or(m_model.selectedEpoch().value_or(last)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] { m_session.branchRun({run, dialog->epoch()}); });

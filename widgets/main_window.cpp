@@ -24,6 +24,7 @@
 #include "widgets/report_dialog.h"
 #include "widgets/runs_panel.h"
 #include "widgets/samples_page.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/run_note_command.h"
 #include "widgets/session/run_queue.h"
 #include "widgets/settings_commands.h"
@@ -133,7 +134,7 @@ void MainWindow::buildPanels()
     connect(&m_compare, &CompareModel::highlightChanged, this,
             [this] { m_runsPanel->selectRuns(m_compare.highlighted()); });
     connect(&m_runs, &RunsModel::noteWanted, this, [this](const RunNote& before, const RunNote& after) {
-        noteRuns(tr("Note of run %1").arg(QLocale().toString(before.run.value)), {before}, {after});
+        noteRuns(tr("Note of run %1").arg(identifierText(before.run)), {before}, {after});
     });
     connect(m_runsPanel, &RunsPanel::comparisonWanted, this, [this](const std::vector<RunId>& runs) {
         m_runLog.readAll(runs);
@@ -254,7 +255,7 @@ void MainWindow::connectSession()
         m_files->forgetSelectors(report.selectors);
         m_runsPanel->queue()->dropNaming(report.selectors);
         say(MessageKind::Information,
-            tr("The request of run %1 was purged.").arg(QLocale().toString(report.run.value)) + QLatin1Char('\n')
+            tr("The request of run %1 was purged.").arg(identifierText(report.run)) + QLatin1Char('\n')
                 + purgeText(report));
     });
     connect(&m_runLog, &RunLog::reported, this, [this](const ReportOutcome& outcome) {

@@ -6,10 +6,10 @@
 #include "widgets/run_style.h"
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/identifier_text.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -183,7 +183,7 @@ void ParallelPlot::describe()
         QStringList values;
         for (const CompareAxis& axis : axes)
             values << tr("%1 %2").arg(axis.title, axis.text(axis.values[row]));
-        described << tr("Run %1: %2").arg(QLocale().toString(run(row).value), values.join(QStringLiteral(", ")));
+        described << tr("Run %1: %2").arg(identifierText(run(row)), values.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(described.join(QStringLiteral("; ")));
 }

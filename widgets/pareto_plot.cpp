@@ -4,6 +4,7 @@
 #include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/percent_text.h"
 
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ void ParetoPlot::redraw()
             rings->addData(point.forgetDistance, point.testErrorPercent);
         if (highlighted)
             described << tr("Run %1: test error %2 %, distance %3 points")
-                             .arg(QLocale().toString(point.run.value), percentText(point.testErrorPercent),
+                             .arg(identifierText(point.run), percentText(point.testErrorPercent),
                                   percentText(point.forgetDistance));
         addLabel(point, highlighted);
     }
@@ -119,7 +120,7 @@ void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
     label->position->setCoords(point.forgetDistance, point.testErrorPercent);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setPadding(QMargins(8, 0, 0, 3));
-    label->setText(QLocale().toString(point.run.value));
+    label->setText(identifierText(point.run));
     label->setColor(palette().color(QPalette::Text));
     QFont labelFont = font();
     labelFont.setBold(highlighted);

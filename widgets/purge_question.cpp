@@ -4,8 +4,8 @@
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/identifier_text.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QStringList>
 
@@ -13,7 +13,7 @@ namespace unlearn {
 
 PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
     : QMessageBox(
-        QMessageBox::Warning, tr("Purge the request of run %1").arg(QLocale().toString(plan.run.value)),
+        QMessageBox::Warning, tr("Purge the request of run %1").arg(identifierText(plan.run)),
         tr("All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the "
            "retained moment. This can not be undone."),
         QMessageBox::Cancel, parent)

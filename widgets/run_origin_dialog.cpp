@@ -3,11 +3,11 @@
 
 #include "widgets/button_names.h"
 #include "widgets/figures_table.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/run_origin_model.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace unlearn {
@@ -15,7 +15,7 @@ namespace unlearn {
 RunOriginDialog::RunOriginDialog(const RunDetails& run, QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("runOriginDialog"));
-    setWindowTitle(tr("How run %1 was made").arg(QLocale().toString(run.summary.id.value)));
+    setWindowTitle(tr("How run %1 was made").arg(identifierText(run.summary.id)));
     auto* table = new FiguresTable(this);
     table->setObjectName(QStringLiteral("runOriginTable"));
     table->setAccessibleName(tr("How the run was made"));

@@ -2,6 +2,7 @@
 #include "widgets/session/compare_model.h"
 
 #include "core/report/spread.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/isolated_text.h"
 #include "widgets/session/percent_text.h"
 
@@ -156,7 +157,7 @@ QString CompareModel::runTitle(RunId run) const
 {
     for (const RunDetails& candidate : m_runs) {
         if (candidate.summary.id == run)
-            return tr("%1: %2").arg(QLocale().toString(run.value),
+            return tr("%1: %2").arg(identifierText(run),
                                     isolated(QString::fromStdString(candidate.summary.header.name)));
     }
     return {};
@@ -239,7 +240,7 @@ void CompareModel::addSettings()
         all.push_back(settingsOf(m_runs[runs.front()].summary.header));
         QStringList seeds;
         for (const std::size_t place : runs)
-            seeds << QLocale().toString(static_cast<qulonglong>(m_runs[place].summary.header.seed));
+            seeds << identifierText(m_runs[place].summary.header.seed);
         all.back()[seedSetting()] = seeds.join(QStringLiteral("; "));
         titles.insert(all.back().begin(), all.back().end());
     }

@@ -2,6 +2,7 @@
 #include "widgets/session/measured_outputs_model.h"
 
 #include "core/report/report_names.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/report_translation.h"
 
 #include <QLocale>
@@ -128,7 +129,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
             continue; // the others stand in the document of the command line
         Table table{run.run,
                     tr("Run %1: predicted classes, %2 against %3, %4")
-                        .arg(count(run.run.value), subject(one.subject), subject(one.versus), part(one.part)),
+                        .arg(identifierText(run.run), subject(one.subject), subject(one.versus), part(one.part)),
                     {tr("Class by %1").arg(subject(one.versus))},
                     {},
                     {},
@@ -152,7 +153,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
         if (models.empty())
             continue;
         Table table{run.run,
-                    tr("Run %1: entropies, %2").arg(count(run.run.value), part(name)),
+                    tr("Run %1: entropies, %2").arg(identifierText(run.run), part(name)),
                     {tr("Entropy (nats)")},
                     {},
                     {},

@@ -3,6 +3,7 @@
 
 #include "core/data/dataset_specification.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/isolated_text.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
@@ -84,8 +85,8 @@ QString presetNewsText(const PresetNews& news)
     case Kind::ModelReady:
         return news.wasThere ? PresetText::tr("%1 was there.").arg(name) : PresetText::tr("%1 is trained.").arg(name);
     case Kind::RunTaken:
-        return PresetText::tr("Run %1 of the log is the same and is taken.").arg(QLocale().toString(news.run.value));
-    case Kind::RunBegan: return PresetText::tr("Run %1 unlearns.").arg(QLocale().toString(news.run.value));
+        return PresetText::tr("Run %1 of the log is the same and is taken.").arg(identifierText(news.run));
+    case Kind::RunBegan: return PresetText::tr("Run %1 unlearns.").arg(identifierText(news.run));
     case Kind::Unlearned:
         return PresetText::tr("Epoch %1: forget error %2 %, retain error %3 %")
             .arg(QLocale().toString(news.epoch), percentText(news.forgetErrorPercent),

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/retrained_models.h"
 #include "core/plan/plan.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/phase_title.h"
@@ -45,14 +46,15 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
 {
     const RunSummary& summary = run.summary;
     const RunHeader& header = summary.header;
-    add(tr("Run"), tr("%1: %2").arg(number(summary.id.value), QString::fromStdString(header.name)));
+    add(tr("Run"), tr("%1: %2").arg(identifierText(summary.id), QString::fromStdString(header.name)));
     add(tr("State"), runStateTitle(summary.state));
     add(tr("Started (UTC)"), QString::fromStdString(summary.startedAt));
     add(tr("Ended (UTC)"), QString::fromStdString(summary.endedAt));
     if (header.parent)
-        add(tr("Branched from run"), number(header.parent->value));
+        add(tr("Branched from run"), identifierText(*header.parent));
     if (header.previousRun)
-        add(tr("Request"), tr("%1, after run %2").arg(number(header.requestNumber), number(header.previousRun->value)));
+        add(tr("Request"),
+            tr("%1, after run %2").arg(number(header.requestNumber), identifierText(*header.previousRun)));
     const std::optional<Plan> plan = readablePlan(header);
     addSettings(header, plan);
     add(tr("Computed by"),
@@ -91,7 +93,7 @@ void RunOriginModel::addSettings(const RunHeader& header, const std::optional<Pl
         add(tr("γ"), planGammaText(*plan));
         add(tr("Stop rule"), stopRuleTitle(stopOf(*plan).kind));
     }
-    add(tr("Seed"), QString::number(header.seed));
+    add(tr("Seed"), identifierText(header.seed));
 }
 
 void RunOriginModel::addFigures(const RunDetails& run)
