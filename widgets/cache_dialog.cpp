@@ -3,6 +3,7 @@
 
 #include "widgets/button_names.h"
 #include "widgets/session/moment_cache.h"
+#include "widgets/wrapped_label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,12 +19,11 @@ CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
     setWindowTitle(tr("Spectrum cache"));
     m_size->setObjectName(QStringLiteral("cacheSizeLabel"));
     m_size->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* explanation =
-        new QLabel(tr("Second moments of the training data are kept, so that the next spectrum of the "
-                      "same model is quick. Clearing removes what can be computed again; moments that a "
-                      "request retained stay."),
-                   this);
-    explanation->setWordWrap(true);
+    // The size that is told below may be of a taller font than "Looking…" was.
+    auto* explanation = new WrappedLabel(8, this);
+    explanation->setText(tr("Second moments of the training data are kept, so that the next spectrum of the "
+                            "same model is quick. Clearing removes what can be computed again; moments that a "
+                            "request retained stay."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_clear = buttons->addButton(tr("C&lear"), QDialogButtonBox::DestructiveRole);
     m_clear->setObjectName(QStringLiteral("clearCacheButton"));

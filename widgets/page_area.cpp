@@ -5,18 +5,32 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace unlearn {
 
+namespace {
+
+/// A title bar of no height. A widget without a layout would have the size -1, of which Qt warns.
+QWidget* emptyTitleBar(QDockWidget& dock)
+{
+    auto* bar = new QWidget(&dock);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return bar;
+}
+
+} // namespace
+
 void titleByTab(QDockWidget& dock)
 {
-    dock.setTitleBarWidget(new QWidget(&dock));
+    dock.setTitleBarWidget(emptyTitleBar(dock));
     QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock](bool detached) {
         auto* const old = dock.titleBarWidget();
-        dock.setTitleBarWidget(detached ? nullptr : new QWidget(&dock));
+        dock.setTitleBarWidget(detached ? nullptr : emptyTitleBar(dock));
         delete old;
     });
 }

@@ -15,6 +15,23 @@ bool isRightToLeft()
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
+/// An icon and the text left of it, centred together.
+void drawIconAndText(const QStyle& style, const QStyleOptionButton& button, QPainter& painter, const QWidget* widget)
+{
+    constexpr int spacing = 4; // as Qt has it
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect label(0, 0, textWidth + spacing + button.iconSize.width(), button.rect.height());
+    label.moveCenter(button.rect.center());
+    QStyleOptionButton words(button);
+    words.icon = QIcon();
+    words.rect = label.adjusted(0, 0, -spacing - button.iconSize.width(), 0);
+    style.drawControl(QStyle::CE_PushButtonLabel, &words, &painter, widget);
+    const QRect place = label.adjusted(textWidth + spacing, 0, 0, 0);
+    button.icon.paint(&painter, place, Qt::AlignCenter,
+                      button.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+}
+
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -24,14 +41,18 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 {
     if (hint == SH_UnderlineShortcut && isRightToLeft())
         return 0;
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && isRightToLeft())
-        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && !button->icon.isNull() && !button->text.isEmpty()
+        && isRightToLeft()) {
+        drawIconAndText(*this, *button, *painter, widget);
+        return;
+    }
     const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (element != CE_ItemViewItem || !cell || !isRightToLeft()) {
         QProxyStyle::drawControl(element, option, painter, widget);

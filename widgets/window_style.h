@@ -7,8 +7,8 @@ namespace unlearn {
 
 /// Fusion, the same on every desktop. Where writing goes from right to left the mnemonic's letter is not underlined:
 /// the line would part letters that are written joined, and the text would no longer fit. It works all the same. Names
-/// in Latin letters are isolated there: the cell of a table or a label reads "500 shirts", not "shirts 500". Buttons of
-/// dialogs have no icon there, from which Qt would push the text to the button's edge.
+/// in Latin letters are isolated there: the cell of a table or a label reads "500 shirts", not "shirts 500". The icon
+/// of a button is beside its text there, which Qt would push from the icon to the button's edge.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -54,6 +54,18 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
+    /// Panels and pages whose title is their tab.
+    void noTitleHasANegativeSize()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("Negative sizes")));
+        const ShownWindow s;
+        auto* page = s.window.findChild<QDockWidget*>(QStringLiteral("curvesDock"));
+        page->setFloating(true);
+        QTRY_VERIFY(page->isVisible());
+        page->setFloating(false);
+        QTRY_VERIFY(!page->isFloating());
+    }
+
     void manualHasEveryCommand()
     {
         const ShownWindow s;

@@ -13,13 +13,17 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 using namespace unlearn;
@@ -99,6 +103,45 @@ private Q_SLOTS:
         QVERIFY(shown != picture(plain, name));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(picture(ours, name) == picture(plain, name));
+    }
+
+    /// Both in the middle of the button, the text left of the icon.
+    void iconsAreBesideTheTextOfTheirButton()
+    {
+        const WindowStyle style;
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPixmap red(16, 16);
+        red.fill(Qt::red);
+        QStyleOptionButton button;
+        button.rect = image.rect();
+        button.direction = Qt::RightToLeft;
+        button.state = QStyle::State_Enabled;
+        button.palette.setColor(QPalette::ButtonText, Qt::black);
+        button.text = QStringLiteral("تشغيل");
+        button.icon = QIcon(red);
+        button.iconSize = red.size();
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_PushButtonLabel, &button, &painter, nullptr);
+        painter.end();
+        int firstOfText = image.width(), lastOfText = -1, firstOfIcon = image.width(), lastOfIcon = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor colour(image.pixel(x, y));
+                if (colour == QColor(Qt::red)) {
+                    firstOfIcon = std::min(firstOfIcon, x);
+                    lastOfIcon = x;
+                } else if (colour.lightness() < 128) {
+                    firstOfText = std::min(firstOfText, x);
+                    lastOfText = x;
+                }
+            }
+        }
+        QCOMPARE(lastOfIcon - firstOfIcon, 15);
+        QVERIFY(lastOfText - firstOfText > 15);
+        QVERIFY2(firstOfIcon - lastOfText > 1 && firstOfIcon - lastOfText < 12,
+                 qPrintable(QString::number(lastOfText)));
+        QVERIFY2(std::abs(firstOfText + lastOfIcon - image.width()) < 8, qPrintable(QString::number(firstOfText)));
     }
 
     void namesInThePanelStandWhereSentencesDo()
