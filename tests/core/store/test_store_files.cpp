@@ -209,13 +209,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 12");
+    change(folder.file(), "PRAGMA user_version = 13");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 12") && sentence.contains("at most 11"), sentence);
+        QVERIFY2(sentence.contains("found 13") && sentence.contains("at most 12"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
