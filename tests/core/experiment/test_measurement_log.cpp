@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(told.sentences[0].starts_with("The measured figures are not logged with run 7: "),
                  told.sentences[0].c_str());
         QVERIFY2(told.sentences[1].starts_with("The embedding is not logged with run 7: "), told.sentences[1].c_str());
-        QVERIFY2(told.sentences[0].find("log.sqlite") != std::string::npos, told.sentences[0].c_str());
+        QVERIFY2(told.sentences[0].find("runs.sqlite") != std::string::npos, told.sentences[0].c_str());
     }
 
     void aRunThatWasPurgedMeanwhileIsTold()
