@@ -53,7 +53,7 @@ namespace unlearn {
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example,
                        const std::filesystem::path& manual)
     : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
-      m_momentCache(services), m_layers(m_session), m_embedding(m_session, embedFeatures),
+      m_momentCache(services), m_layers(m_session), m_embedding(m_session, services.embedModels),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_settingsCommands(
@@ -105,6 +105,8 @@ void MainWindow::buildPages()
     auto* privacy = new PrivacyPage(m_session, m_privacy);
     auto* embedding = new EmbeddingPage(m_embedding);
     connect(&m_embedding, &EmbeddingModel::failed, this, &MainWindow::sayError);
+    connect(&m_embedding, &EmbeddingModel::noticed, this,
+            [this](const QString& text) { say(MessageKind::Warning, text); });
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),

@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "core/error.h"
 #include "core/experiment/logged_models.h"
+#include "core/experiment/measurement_log.h"
 #include "core/report/report_names.h"
 #include "core/runtime.h"
 
@@ -91,6 +92,18 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     return figures;
 }
 
+/// With the run. Returns whether there was anything, and the log has all of it.
+bool logMeasured(const std::filesystem::path& log, RunId run, const Options& options, const ModelFigures& measured,
+                 const JobContext& context)
+{
+    const std::vector<FigureOfMerit> figures = measured.figures();
+    const bool hasFigures = logMeasuredFigures(log, run, figures, context);
+    const bool hasEmbedding =
+        measured.embedding && logEmbedding(log, run, options.embedding.method, *measured.embedding, context);
+    return (hasFigures || hasEmbedding) && hasFigures == !figures.empty()
+        && hasEmbedding == measured.embedding.has_value();
+}
+
 /// A sentence for each figure that only a later version knows: a log of one may have been merged into this one.
 std::vector<std::string> laterFigures(const std::vector<std::vector<FigureOfMerit>>& figures)
 {
@@ -133,11 +146,13 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
             continue;
         previous = models.experiment;
         const ModelFigures more = modelFigures(options, run.id(), models, store->cacheFolder(), context, missing);
+        const bool isLogged = logMeasured(store->file(), run.details.summary.id, options, more, context);
         for (FigureOfMerit& figure : more.figures())
             figures.back().push_back(std::move(figure));
         if (more.outputs)
             forgetScores.back() = more.outputs->forgetScores;
         documents.back().update(modelFiguresDocument(more));
+        documents.back()["logged"] = isLogged;
     }
 
     std::ranges::move(laterFigures(figures), std::back_inserter(missing));
@@ -172,7 +187,8 @@ void addCompareCommand(CLI::App& app, Invocation& invocation)
         "  unlearn compare 3 4 5\n"
         "  unlearn compare 3 4 --with layers --with relearning --relearn-epochs 10 --json\n"
         "  unlearn compare 3 4 5 6 7 --log-only --json\n"
-        "Figures that the log does not hold are worked out of the models that its runs name; what is gone is said.\n");
+        "Figures that the log does not hold are worked out of the models that its runs name, and logged with them;\n"
+        "what is gone is said.\n");
     const auto options = std::make_shared<Options>();
     command->add_option("RUN", options->runs, "Numbers of runs, or last")->required();
     command->add_option("--db", options->db, "The log of runs; else the user's own");

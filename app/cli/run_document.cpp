@@ -73,6 +73,33 @@ Json figureDocument(const FigureOfMerit& figure)
             {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
 }
 
+/// Of what was measured after the run.
+Json measuredOf(const RunDetails& run)
+{
+    Json figures = Json::array();
+    for (const RunMeasuredFigure& measured : run.measured) {
+        figures.push_back(figureDocument(measured.figure));
+        figures.back()["measured_at"] = measured.at;
+    }
+    return figures;
+}
+
+/// What there is, without the points.
+Json embeddingsOf(const RunDetails& run)
+{
+    Json embeddings = Json::array();
+    for (const RunEmbedding& embedding : run.embeddings) {
+        Json subjects = Json::array();
+        for (const RunEmbeddingPicture& picture : embedding.pictures)
+            subjects.push_back(picture.subject);
+        embeddings.push_back({{"method", embedding.method},
+                              {"samples", embedding.samples.size()},
+                              {"subjects", std::move(subjects)},
+                              {"measured_at", embedding.at}});
+    }
+    return embeddings;
+}
+
 /// With the samples that the plan chooses, where this version can read it.
 Json attacksOn(const RunToReport& run, const std::string& subject)
 {
@@ -196,6 +223,8 @@ Json runDocument(const RunDetails& run)
     document["figures"] = Json::array();
     for (const FigureOfMerit& figure : run.figures)
         document["figures"].push_back(figureDocument(figure));
+    document["measured"] = measuredOf(run);
+    document["embeddings"] = embeddingsOf(run);
     document["threads"] = header.threads;
     document["device"] = header.device;
     document["dtype"] = header.dtype;

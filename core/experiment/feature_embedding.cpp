@@ -71,6 +71,11 @@ EmbeddingPicture pictureOf(const Eigen::MatrixXd& features, const EmbeddingOptio
 
 } // namespace
 
+const char* embeddingMethodName(EmbeddingMethod method)
+{
+    return method == EmbeddingMethod::PrincipalComponents ? "pca" : "tsne";
+}
+
 FeatureEmbedding embedFeatures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                                const EmbeddingOptions& options, const JobContext& context)
 {

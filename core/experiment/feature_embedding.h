@@ -13,6 +13,8 @@ namespace unlearn {
 
 enum class EmbeddingMethod { PrincipalComponents, Tsne };
 
+const char* embeddingMethodName(EmbeddingMethod method); ///< "pca", "tsne"
+
 struct EmbeddingOptions {
     EmbeddingMethod method = EmbeddingMethod::Tsne;
     std::int64_t forgetSamples = 500; ///< at most; with the retained and test ones at most mostTsneSamples together

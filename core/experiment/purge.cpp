@@ -252,9 +252,10 @@ private:
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
             if (run.hasCounts() && !isListed(scrubs, run.summary.id))
                 m_report.done.push_back(
-                    {translatable("Core",
-                                  "Run %1, of a later request: ROC curves, score histograms, entropies and predictions "
-                                  "removed"),
+                    {translatable(
+                         "Core",
+                         "Run %1, of a later request: ROC curves, score histograms, entropies, predictions and "
+                         "embeddings removed"),
                      {std::to_string(run.summary.id.value)}});
         }
         if (!m_options.dryRun)
@@ -264,18 +265,20 @@ private:
     static const char* scrubbed(const RunScrub& scrub)
     {
         if (scrub.isOfTheRequest)
-            return translatable("Core",
-                                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
-                                "attacks, ROC curves, score histograms, entropies, predictions and the weights of all "
-                                "epochs but the result's removed");
+            return translatable(
+                "Core",
+                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
+                "attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights "
+                "of all epochs but the result's removed");
         if (scrub.keepResult)
-            return translatable("Core",
-                                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
-                                "predictions and all weights but the result's, which is that of a run of the request, "
-                                "removed");
+            return translatable(
+                "Core",
+                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
+                "predictions, embeddings and all weights but the result's, which is that of a run of the "
+                "request, removed");
         return translatable("Core",
                             "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
-                            "predictions and all weights removed");
+                            "predictions, embeddings and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)

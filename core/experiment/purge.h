@@ -32,10 +32,10 @@ struct PurgeReport {
 /// and the unlearned model (G_full less G_retain is G_forget, so that either must go):
 ///
 /// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
-///   repeats a random selection) in the log, figures on the forget samples, attacks, weights of all epochs but the
-///   result's
-/// - runs before and after it in its chain: ROC curves, score histograms, entropies and predictions, which count its
-///   samples, too
+///   repeats a random selection) in the log, figures on the forget samples, measured later or not, attacks, weights of
+///   all epochs but the result's
+/// - runs before and after it in its chain: ROC curves, score histograms, entropies, predictions and embeddings, which
+///   count or show its samples, too
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs

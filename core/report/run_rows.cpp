@@ -173,6 +173,11 @@ Json scoreHistogramRow(const RunScoreHistogram& histogram)
             {"negatives", scores.negatives}};
 }
 
+Json pictureRow(const RunEmbeddingPicture& picture)
+{
+    return {{"subject", picture.subject}, {"points", picture.points}, {"shares", orNull(picture.shares)}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -233,6 +238,21 @@ std::string canonicalRow(const RunShadowAttack& attack)
     row["negatives_of"] = attack.negativesOf;
     row["precision_beside_retrained"] = orNull(attack.precisionBesideRetrained);
     return canonical(row);
+}
+
+std::string canonicalRow(const RunMeasuredFigure& measured)
+{
+    return canonical(figureRow(measured.figure));
+}
+
+std::string canonicalRow(const RunEmbedding& embedding)
+{
+    Json samples = Json::array();
+    for (const RunEmbeddedSample& sample : embedding.samples)
+        samples.push_back(Json::array({sample.part, sample.classNumber}));
+    return canonical({{"method", embedding.method},
+                      {"samples", std::move(samples)},
+                      {"pictures", rowsOf(embedding.pictures, pictureRow)}});
 }
 
 std::string hashOfRows(const std::string& rows)

@@ -10,12 +10,14 @@ namespace unlearn {
 
 /// The rows of the log that a report of a run is made from, as canonical JSON: keys sorted, no white space, numbers in
 /// the fewest digits that read back the same, null for NaN. What may be changed of a run at any time is left out (name,
-/// tags, notes, deletion, kept weights, retained moment, attacks with shadow models), so that the same run always has
-/// the same rows unless it goes on or is purged.
+/// tags, notes, deletion, kept weights, retained moment, attacks with shadow models, what was measured after it), so
+/// that the same run always has the same rows unless it goes on or is purged.
 std::string canonicalRows(const RunDetails& run);
-/// The row of an attack with shadow models, likewise; not when it was made.
+// What is made of a run after it has ended, likewise; not when.
 std::string canonicalRow(const RunShadowAttack& attack);
-/// SHA-256 of either, hexadecimal: what a report's manifest holds of it.
+std::string canonicalRow(const RunMeasuredFigure& measured);
+std::string canonicalRow(const RunEmbedding& embedding);
+/// SHA-256 of any of them, hexadecimal: what a report's manifest holds of it.
 std::string hashOfRows(const std::string& rows);
 
 /// Final errors of a run's models and the AUCs of score attacks on them, out of its canonical rows. Throws Error

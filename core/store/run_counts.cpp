@@ -17,6 +17,7 @@ constexpr CountTable countTables[] = {
     {"SELECT 1 FROM run_entropy WHERE run = ?", "DELETE FROM run_entropy WHERE run = ?"},
     {"SELECT 1 FROM run_entropy_histogram WHERE run = ?", "DELETE FROM run_entropy_histogram WHERE run = ?"},
     {"SELECT 1 FROM run_prediction WHERE run = ?", "DELETE FROM run_prediction WHERE run = ?"},
+    {"SELECT 1 FROM run_embedding WHERE run = ?", "DELETE FROM run_embedding WHERE run = ?"}, // its parts go along
 };
 
 } // namespace

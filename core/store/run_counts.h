@@ -7,8 +7,8 @@
 
 namespace unlearn {
 
-// What the log holds of a run's final evaluation that counts single samples, forgotten ones among them: curves, score
-// histograms, entropies, predictions. Inside a transaction, as all functions here.
+// What the log holds of a run that counts or shows single samples, forgotten ones among them: curves, score histograms,
+// entropies and predictions of its final evaluation, embeddings. Inside a transaction, as all functions here.
 
 /// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
 void deleteCounts(const SqliteConnection& log, std::int64_t run);

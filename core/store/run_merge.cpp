@@ -54,6 +54,16 @@ constexpr const char* partsOfRun[] = {
     "tpr_at_01_percent, precision_beside_retrained, at FROM other.run_shadow_attack WHERE run = ?",
     "INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
     "SELECT ?, subject, versus, figure, part, layer, position, value, samples FROM other.run_figure WHERE run = ?",
+    "INSERT INTO run_measured_figure (run, subject, versus, figure, part, layer, position, value, samples, at) "
+    "SELECT ?, subject, versus, figure, part, layer, position, value, samples, at FROM other.run_measured_figure "
+    "WHERE run = ?",
+    "INSERT INTO run_embedding (run, method, at) SELECT ?, method, at FROM other.run_embedding WHERE run = ?",
+    "INSERT INTO run_embedding_sample (run, method, position, part, class) "
+    "SELECT ?, method, position, part, class FROM other.run_embedding_sample WHERE run = ?",
+    "INSERT INTO run_embedding_picture (run, method, subject, position, share_x, share_y) "
+    "SELECT ?, method, subject, position, share_x, share_y FROM other.run_embedding_picture WHERE run = ?",
+    "INSERT INTO run_embedding_point (run, method, subject, sample, x, y) "
+    "SELECT ?, method, subject, sample, x, y FROM other.run_embedding_point WHERE run = ?",
     "INSERT INTO run_seconds (run, phase, seconds) SELECT ?, phase, seconds FROM other.run_seconds WHERE run = ?",
     "INSERT INTO purge (run, at, report) SELECT ?, at, report FROM other.purge WHERE run = ? ORDER BY id",
 };

@@ -79,6 +79,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         log.run("DELETE FROM run_attack WHERE run = ?", run);
         log.run("DELETE FROM run_shadow_attack WHERE run = ?", run);
         log.run("DELETE FROM run_figure WHERE run = ?", run);
+        log.run("DELETE FROM run_measured_figure WHERE run = ?", run);
         log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);
     }
     transaction.commit();

@@ -3,8 +3,12 @@
 #include "core/error.h"
 #include "core/store/run_store_state.h"
 
+#include <array>
 #include <limits>
 #include <map>
+#include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -84,6 +88,16 @@ std::vector<RunShadowAttack> readShadowAttacks(const SqliteConnection& log, RunI
         attacks.push_back(std::move(attack));
     }
     return attacks;
+}
+
+/// Rows come sorted by a key, whose fields are named: the group that a row is of, which is the last one or begins now
+/// as next.
+template <typename Group, typename... Fields>
+Group& groupOf(std::vector<Group>& groups, std::type_identity_t<Group> next, Fields Group::*... key)
+{
+    if (groups.empty() || ((groups.back().*key != next.*key) || ...))
+        groups.push_back(std::move(next));
+    return groups.back();
 }
 
 RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& file)
@@ -232,13 +246,10 @@ std::vector<RunSpectrum> readSpectra(const SqliteConnection& log, RunId run)
     SqliteStatement row = log.query("SELECT position, \"group\", direction, eigenvalue, share FROM run_spectrum "
                                     "WHERE run = ? ORDER BY position, \"group\", direction",
                                     run.value);
-    while (row.next()) {
-        const std::int64_t layer = row.integer(0);
-        const std::int64_t group = row.integer(1);
-        if (spectra.empty() || spectra.back().layer != layer || spectra.back().group != group)
-            spectra.push_back({.layer = layer, .group = group, .points = {}});
-        spectra.back().points.push_back({.direction = row.integer(2), .eigenvalue = row.real(3), .share = row.real(4)});
-    }
+    while (row.next())
+        groupOf(spectra, {.layer = row.integer(0), .group = row.integer(1), .points = {}}, &RunSpectrum::layer,
+                &RunSpectrum::group)
+            .points.push_back({.direction = row.integer(2), .eigenvalue = row.real(3), .share = row.real(4)});
     return spectra;
 }
 
@@ -248,13 +259,9 @@ std::vector<RunRoc> readRocs(const SqliteConnection& log, RunId run)
     SqliteStatement row = log.query("SELECT subject, attack, false_positive_rate, true_positive_rate FROM run_roc "
                                     "WHERE run = ? ORDER BY subject, attack, point",
                                     run.value);
-    while (row.next()) {
-        const std::string subject = row.text(0);
-        const std::string attack = row.text(1);
-        if (rocs.empty() || rocs.back().subject != subject || rocs.back().attack != attack)
-            rocs.push_back({.subject = subject, .attack = attack, .points = {}});
-        rocs.back().points.push_back({.falsePositiveRate = row.real(2), .truePositiveRate = row.real(3)});
-    }
+    while (row.next())
+        groupOf(rocs, {.subject = row.text(0), .attack = row.text(1), .points = {}}, &RunRoc::subject, &RunRoc::attack)
+            .points.push_back({.falsePositiveRate = row.real(2), .truePositiveRate = row.real(3)});
     return rocs;
 }
 
@@ -267,16 +274,14 @@ std::vector<RunEntropyHistogram> readEntropies(const SqliteConnection& log, RunI
                   "WHERE e.run = ? ORDER BY e.subject, e.part, h.bin",
                   run.value);
     while (row.next()) {
-        const std::string subject = row.text(0);
-        const std::string part = row.text(1);
-        if (entropies.empty() || entropies.back().subject != subject || entropies.back().part != part)
-            entropies.push_back(
-                {.subject = subject,
-                 .part = part,
-                 .histogram = {
-                     .edgesNats = {row.real(4)}, .counts = {}, .meanNats = row.real(2), .medianNats = row.real(3)}});
-        entropies.back().histogram.edgesNats.push_back(row.real(5));
-        entropies.back().histogram.counts.push_back(row.integer(6));
+        EntropyHistogram first{
+            .edgesNats = {row.real(4)}, .counts = {}, .meanNats = row.real(2), .medianNats = row.real(3)};
+        EntropyHistogram& histogram =
+            groupOf(entropies, {.subject = row.text(0), .part = row.text(1), .histogram = std::move(first)},
+                    &RunEntropyHistogram::subject, &RunEntropyHistogram::part)
+                .histogram;
+        histogram.edgesNats.push_back(row.real(5));
+        histogram.counts.push_back(row.integer(6));
     }
     return entropies;
 }
@@ -288,14 +293,10 @@ std::vector<RunPredictionMatrix> readPredictions(const SqliteConnection& log, Ru
                                     "run_prediction WHERE run = ? ORDER BY subject, versus, part, reference_class, "
                                     "model_class",
                                     run.value);
-    while (row.next()) {
-        RunPredictionMatrix next{.subject = row.text(0), .versus = row.text(1), .part = row.text(2), .cells = {}};
-        if (predictions.empty() || predictions.back().subject != next.subject
-            || predictions.back().versus != next.versus || predictions.back().part != next.part)
-            predictions.push_back(std::move(next));
-        predictions.back().cells.push_back(
-            {.referenceClass = row.integer(3), .modelClass = row.integer(4), .count = row.integer(5)});
-    }
+    while (row.next())
+        groupOf(predictions, {.subject = row.text(0), .versus = row.text(1), .part = row.text(2), .cells = {}},
+                &RunPredictionMatrix::subject, &RunPredictionMatrix::versus, &RunPredictionMatrix::part)
+            .cells.push_back({.referenceClass = row.integer(3), .modelClass = row.integer(4), .count = row.integer(5)});
     return predictions;
 }
 
@@ -306,18 +307,71 @@ std::vector<RunScoreHistogram> readScoreHistograms(const SqliteConnection& log, 
                                     "run_score_histogram WHERE run = ? ORDER BY subject, attack, bin",
                                     run.value);
     while (row.next()) {
-        const std::string subject = row.text(0);
-        const std::string attack = row.text(1);
-        if (histograms.empty() || histograms.back().subject != subject || histograms.back().attack != attack) {
-            histograms.push_back({.subject = subject, .attack = attack, .scores = {}});
-            histograms.back().scores.edges.push_back(row.real(2));
-        }
-        ScoreHistogram& scores = histograms.back().scores;
+        ScoreHistogram first{.edges = {row.real(2)}, .positives = {}, .negatives = {}};
+        ScoreHistogram& scores =
+            groupOf(histograms, {.subject = row.text(0), .attack = row.text(1), .scores = std::move(first)},
+                    &RunScoreHistogram::subject, &RunScoreHistogram::attack)
+                .scores;
         scores.edges.push_back(row.real(3));
         scores.positives.push_back(row.integer(4));
         scores.negatives.push_back(row.integer(5));
     }
     return histograms;
+}
+
+FigureOfMerit readFigure(const SqliteStatement& row)
+{
+    return {.name = row.text(0),
+            .subject = row.text(1),
+            .versus = row.text(2),
+            .part = row.text(3),
+            .layer = row.text(4),
+            .value = row.real(5),
+            .samples = row.integer(6)};
+}
+
+std::vector<RunMeasuredFigure> readMeasuredFigures(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunMeasuredFigure> figures;
+    SqliteStatement row = log.query("SELECT figure, subject, versus, part, layer, value, samples, at FROM "
+                                    "run_measured_figure WHERE run = ? ORDER BY position",
+                                    run.value);
+    while (row.next())
+        figures.push_back({.figure = readFigure(row), .at = row.text(7)});
+    return figures;
+}
+
+std::vector<RunEmbeddingPicture> readPictures(const SqliteConnection& log, RunId run, const std::string& method)
+{
+    std::vector<RunEmbeddingPicture> pictures;
+    SqliteStatement row = log.query("SELECT subject, share_x, share_y, x, y FROM run_embedding_picture "
+                                    "JOIN run_embedding_point USING (run, method, subject) "
+                                    "WHERE run = ? AND method = ? ORDER BY position, subject, sample",
+                                    run.value, method);
+    while (row.next()) {
+        std::optional<std::array<double, 2>> shares;
+        if (!row.isNull(1))
+            shares = {row.real(1), row.real(2)};
+        groupOf(pictures, {.subject = row.text(0), .points = {}, .shares = shares}, &RunEmbeddingPicture::subject)
+            .points.push_back({row.real(3), row.real(4)});
+    }
+    return pictures;
+}
+
+std::vector<RunEmbedding> readEmbeddings(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunEmbedding> embeddings;
+    SqliteStatement row = log.query("SELECT method, at, part, class FROM run_embedding "
+                                    "JOIN run_embedding_sample USING (run, method) "
+                                    "WHERE run = ? ORDER BY method, position",
+                                    run.value);
+    while (row.next())
+        groupOf(embeddings, {.method = row.text(0), .at = row.text(1), .samples = {}, .pictures = {}},
+                &RunEmbedding::method)
+            .samples.push_back({.part = row.text(2), .classNumber = row.integer(3)});
+    for (RunEmbedding& embedding : embeddings)
+        embedding.pictures = readPictures(log, run, embedding.method);
+    return embeddings;
 }
 
 } // namespace
@@ -404,13 +458,9 @@ RunDetails RunStore::run(RunId run) const
                                        "WHERE run = ? ORDER BY position",
                                        run.value);
     while (figure.next())
-        details.figures.push_back({.name = figure.text(0),
-                                   .subject = figure.text(1),
-                                   .versus = figure.text(2),
-                                   .part = figure.text(3),
-                                   .layer = figure.text(4),
-                                   .value = figure.real(5),
-                                   .samples = figure.integer(6)});
+        details.figures.push_back(readFigure(figure));
+    details.measured = readMeasuredFigures(log, run);
+    details.embeddings = readEmbeddings(log, run);
     SqliteStatement weights =
         log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);
     while (weights.next())

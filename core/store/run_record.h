@@ -10,6 +10,7 @@
 #include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -127,6 +128,38 @@ struct RunShadowAttack : RunAttack {
     std::optional<double> precisionBesideRetrained; ///< as in ShadowAttackResult
 };
 
+/// A figure of merit of a run's models that was measured after the run had ended.
+struct RunMeasuredFigure {
+    FigureOfMerit figure;
+    std::string at; ///< UTC, ISO 8601
+    bool operator==(const RunMeasuredFigure&) const = default;
+};
+
+/// One sample of an embedding; which one it is is not logged.
+struct RunEmbeddedSample {
+    std::string part;             ///< "forget", "retain", "test"
+    std::int64_t classNumber = 0; ///< its label, in Dataset::classNames
+    bool operator==(const RunEmbeddedSample&) const = default;
+};
+
+/// What one model makes of the samples of an embedding.
+struct RunEmbeddingPicture {
+    std::string subject;                         ///< as in RunAttack
+    std::vector<std::array<double, 2>> points;   ///< as many as samples, no unit
+    std::optional<std::array<double, 2>> shares; ///< PCA: of the variance, by axis
+    bool operator==(const RunEmbeddingPicture&) const = default;
+};
+
+/// Penultimate features of a run's models in the plane, made after the run had ended. The last one of each method is
+/// kept.
+struct RunEmbedding {
+    std::string method; ///< embeddingMethodName(): "pca", "tsne"
+    std::string at;     ///< UTC, ISO 8601
+    std::vector<RunEmbeddedSample> samples;
+    std::vector<RunEmbeddingPicture> pictures; ///< in the order of the subjects
+    bool operator==(const RunEmbedding&) const = default;
+};
+
 /// How long one of the models of a run was trained before it, as its file says.
 struct RunTraining {
     std::string subject; ///< as in RunAttack; not "unlearned", which the run itself made
@@ -219,6 +252,10 @@ struct RunDetails {
     std::vector<RunScoreHistogram> scoreHistograms;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
+    /// Measured after the run, whenever somebody wanted it; a figure that is measured again takes the place of the
+    /// former one. None before version 12 of the log and after purges.
+    std::vector<RunMeasuredFigure> measured;
+    std::vector<RunEmbedding> embeddings; ///< by method; none likewise
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase
 
@@ -226,7 +263,8 @@ struct RunDetails {
     /// chain, too.
     bool hasCounts() const
     {
-        return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty();
+        return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty()
+            || !embeddings.empty();
     }
 };
 

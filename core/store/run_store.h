@@ -101,6 +101,14 @@ public:
     /// Throws Error (ValueOutOfRange) for a run that was purged.
     void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
 
+    // --- what else is measured of a run's models, at any time
+    /// Each replaces what the log holds of the same figure, models, samples and layer. Throws Error (ValueOutOfRange)
+    /// for a run that was purged.
+    void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures);
+    /// Replaces the one by the same method; made now, whatever embedding.at says. Throws Error (ValueOutOfRange) for a
+    /// run that a purge has changed, and where a picture has not as many points as there are samples.
+    void addEmbedding(RunId run, const RunEmbedding& embedding);
+
     // --- where reports of the runs were written, for a purge to name; at any time
     /// Changes nothing else in the log, and makes neither it nor anything beside it where that is not there. Where
     /// nobody else has the log open, all of it is in the one file afterwards. folder: absolute. Also throws Error

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void comparesWithTheReference();
     void everyFigureSaysWhatItIs();
     void worksOutWhatIsAskedFor();
+    void whatIsMeasuredIsLogged();
     void strataByMemorisation();
     void logAloneOpensNoModel();
     void tellsPeople();
@@ -164,6 +165,54 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     QVERIFY(!run.contains("outputs"));
 }
 
+/// With the run that it is of; measured again, it takes the place of the former figures.
+void TestCompareCommand::whatIsMeasuredIsLogged()
+{
+    const auto show = [this] { return m_line.run({"runs", "show", "2", "--db", "log.sqlite", "--json"}).document(); };
+    const auto relearning = [](const QJsonObject& run) {
+        QMap<QString, QJsonObject> rows;
+        for (const QJsonValue& row : run["measured"].toArray()) {
+            if (row["figure"].toString() == "relearn-epochs")
+                rows[row["subject"].toString() + ", " + row["part"].toString()] = row.toObject();
+        }
+        return rows;
+    };
+    const auto measure = [this](const char* epochs) {
+        return m_line
+            .run(compare({"2", "--with", "relearning", "--with", "embedding", "--embedding", "pca", "--relearn-epochs",
+                          epochs, "--json"}))
+            .document()["runs"][0]
+            .toObject();
+    };
+    const QJsonObject first = measure("1");
+    QVERIFY(first["logged"].toBool());
+    const QJsonObject logged = show();
+    QCOMPARE(first["relearning"].toArray().size(), 6);
+    QCOMPARE(relearning(logged).size(), 6);
+    for (const QJsonValue& made : first["relearning"].toArray()) {
+        const QJsonObject row = relearning(logged)[made["subject"].toString() + ", " + made["trained_on"].toString()];
+        QCOMPARE(row["value"], made["epochs"]); // null where the loss did not come back
+        QCOMPARE(row["samples"], made["samples"]);
+        QVERIFY(row["formula"].toString().contains("alpha"));
+    }
+    QCOMPARE(logged["embeddings"].toArray().size(), 1);
+    const QJsonObject embedding = logged["embeddings"][0].toObject();
+    QCOMPARE(embedding["method"].toString(), QString("pca"));
+    QCOMPARE(embedding["samples"].toInt(), static_cast<int>(first["embedding"]["samples"].toArray().size()));
+    QCOMPARE(embedding["subjects"], QJsonValue(QJsonArray{"original", "unlearned", "retrained-0", "retrained-1"}));
+
+    const QJsonObject second = measure("3");
+    const QJsonObject after = show();
+    QCOMPARE(after["measured"].toArray().size(), logged["measured"].toArray().size());
+    for (const QJsonValue& made : second["relearning"].toArray()) {
+        const QString key = made["subject"].toString() + ", " + made["trained_on"].toString();
+        QCOMPARE(relearning(after)[key]["value"], made["epochs"]);
+        QVERIFY(relearning(after)[key]["measured_at"].toString() > relearning(logged)[key]["measured_at"].toString());
+    }
+    QCOMPARE(after["embeddings"].toArray().size(), 1);
+    QVERIFY(after["embeddings"][0]["measured_at"].toString() > embedding["measured_at"].toString());
+}
+
 /// By what the shadow models of the cache say; where they are not there, by the margin, and that is said.
 void TestCompareCommand::strataByMemorisation()
 {
@@ -186,6 +235,7 @@ void TestCompareCommand::logAloneOpensNoModel()
     QCOMPARE(area["negatives_of"].toString(), QString("same-classes"));
     QVERIFY(figureOf(document["references"][0], "error", "forget")["negatives_of"].isUndefined());
     QVERIFY(document["forgetting_quality"].toArray().isEmpty());
+    QVERIFY(!document["runs"][0].toObject().contains("logged")); // nothing is measured
 }
 
 void TestCompareCommand::tellsPeople()
@@ -218,6 +268,7 @@ void TestCompareCommand::modelsThatAreGoneAreNamed()
     QVERIFY(QFile::rename(m_model + ".away", m_model));
     QVERIFY2(wholly.exitCode == 0, wholly.standardError);
     const QJsonObject document = wholly.document();
+    QVERIFY(!document["runs"][0].toObject().contains("logged"));
     QVERIFY(document["missing"][0].toString().startsWith("run 1, data and original model: "));
     QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
 }

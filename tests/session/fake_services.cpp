@@ -302,6 +302,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
                 {run, {{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}}, {Sentence{"gone"}}});
         return measured;
     };
+    services.embedModels = [](const Experiment& experiment, const EmbeddingTask& task, const JobContext& context) {
+        return embedFeatures(experiment, task.subjects, task.options, context);
+    };
     services.evaluate = [lab](const Experiment& experiment, const Model&, const std::string& subject,
                               const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);

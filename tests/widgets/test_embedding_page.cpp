@@ -16,7 +16,12 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 using namespace unlearn;
 
@@ -38,17 +43,16 @@ FeatureEmbedding planted(const std::vector<AttackSubject>& subjects)
 
 struct ShownPage : OpenSession {
     std::shared_ptr<std::atomic<Behaviour>> behaviour = std::make_shared<std::atomic<Behaviour>>(Behaviour::Finish);
-    EmbeddingModel model{session,
-                         [behaviour = behaviour](const Experiment&, const std::vector<AttackSubject>& subjects,
-                                                 const EmbeddingOptions&, const JobContext& context) {
-                             while (*behaviour == Behaviour::Hold) {
-                                 context.checkpoint();
-                                 std::this_thread::yield();
-                             }
-                             if (*behaviour == Behaviour::Fail)
-                                 throw Error(ErrorCode::NonFinite, "A feature is not a finite number");
-                             return planted(subjects);
-                         }};
+    EmbeddingModel model{
+        session, [behaviour = behaviour](const Experiment&, const EmbeddingTask& task, const JobContext& context) {
+            while (*behaviour == Behaviour::Hold) {
+                context.checkpoint();
+                std::this_thread::yield();
+            }
+            if (*behaviour == Behaviour::Fail)
+                throw Error(ErrorCode::NonFinite, "A feature is not a finite number");
+            return planted(task.subjects);
+        }};
     EmbeddingPage page{model};
 
     ShownPage()
@@ -65,6 +69,57 @@ struct ShownPage : OpenSession {
     template <typename Widget> Widget* find(const char* name) const
     {
         return page.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+/// A session whose runs leave the original as the unlearned model, of an experiment of so many requests.
+struct RunsModels {
+    std::shared_ptr<EmbeddingTask> lastTask = std::make_shared<EmbeddingTask>(); ///< read it once that has ended
+    ExperimentSession session;
+    EmbeddingModel model;
+
+    explicit RunsModels(const std::vector<std::vector<std::string>>& requests)
+        : session(services(requests)),
+          model(session,
+                [lastTask = lastTask](const Experiment&, const EmbeddingTask& task, const JobContext& context) {
+                    *lastTask = task;
+                    context.tell({"told"});
+                    return planted(task.subjects);
+                })
+    {
+    }
+
+    static ExperimentServices services(const std::vector<std::vector<std::string>>& requests)
+    {
+        ExperimentServices services = fakeServices(std::make_shared<FakeLab>());
+        services.open = [open = services.open, requests](Plan plan, const JobContext& context,
+                                                         const std::shared_ptr<const Experiment>& previous) {
+            auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+            experiment->plan.requests = requests;
+            return experiment;
+        };
+        services.run = [run = services.run](const Experiment& experiment, const RunOptions& options,
+                                            const JobContext& context, const RunEvents& events) {
+            RunOutcome outcome = run(experiment, options, context, events);
+            outcome.unlearned = experiment.model;
+            return outcome;
+        };
+        return services;
+    }
+    bool open()
+    {
+        session.openPlan(OpenSession::planFile);
+        return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
+    }
+    bool embed()
+    {
+        model.embed(EmbeddingMethod::PrincipalComponents);
+        return QTest::qWaitFor([this] { return model.rowCount() == 3 && !model.isWorking(); });
+    }
+    bool runAndEmbed()
+    {
+        session.startRun();
+        return QTest::qWaitFor([this] { return session.lastRun() && isIdle(session); }) && embed();
     }
 };
 
@@ -173,6 +228,41 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(failed[0][0].toString().contains("not a finite number"));
         QVERIFY(s.find<QPushButton>("embedButton")->isEnabled());
+    }
+
+    /// Before, and after a purge, there is none whose models these are.
+    void aRunsModelsAreEmbeddedAsThose()
+    {
+        RunsModels s({});
+        QVERIFY(s.open() && s.embed());
+        QVERIFY(!s.lastTask->run);
+        QVERIFY(s.runAndEmbed());
+        QCOMPARE(s.lastTask->run, std::optional(s.session.lastRun()->id));
+        QCOMPARE(s.lastTask->subjects.at(1).name, std::string("unlearned"));
+        QVERIFY(s.lastTask->subjects[1].model == s.session.lastRun()->unlearned);
+        s.session.forgetPurged({});
+        QVERIFY(s.embed());
+        QVERIFY(!s.lastTask->run);
+    }
+
+    /// It forgot what the requests before it had forgotten, too.
+    void theLastOfSeveralRequestsIsNotThatOfTheExperiment()
+    {
+        RunsModels s({{"0:2"}, {"1:2"}});
+        QVERIFY(s.open() && s.runAndEmbed());
+        QCOMPARE(s.lastTask->subjects.at(1).name, std::string("unlearned"));
+        QVERIFY(!s.lastTask->run);
+    }
+
+    /// Such as of a log that can not be written.
+    void whatTheJobTellsIsShown()
+    {
+        RunsModels s({});
+        QSignalSpy noticed(&s.model, &EmbeddingModel::noticed);
+        QVERIFY(s.open() && s.embed());
+        QTRY_COMPARE(noticed.count(), 1);
+        QCOMPARE(noticed[0][0].toString(), QString("told"));
+        QCOMPARE(s.model.rowCount(), 3);
     }
 
     void endsWithItsWindow()

@@ -109,6 +109,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.presets = presetServices(database, presetFolder);
     services.shadows = coreShadowServices(database);
     services.measureRuns = coreMeasureRuns(database);
+    services.embedModels = coreEmbedModels(database);
     services.readPlan = [](const std::filesystem::path& file) { return readPlan(file); };
     services.writePlan = [](const std::filesystem::path& file, const Plan& plan) { writePlan(file, plan); };
     services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {

@@ -14,20 +14,24 @@ namespace unlearn {
 namespace {
 
 /// What there is to look at now: the original, what the last run made of it, the retrained models.
-std::vector<AttackSubject> subjectsOf(const ExperimentSession& session)
+EmbeddingTask taskOf(const ExperimentSession& session, EmbeddingMethod method)
 {
     const Experiment& experiment = *session.experiment();
-    std::vector<AttackSubject> subjects{{"original", experiment.model}};
-    if (session.lastRun() && session.lastRun()->unlearned)
-        subjects.push_back({"unlearned", session.lastRun()->unlearned});
+    EmbeddingTask task{.subjects = {{"original", experiment.model}}, .options = {.method = method}};
+    if (const auto run = session.lastRun(); run && run->unlearned) {
+        task.subjects.push_back({"unlearned", run->unlearned});
+        // The last one of several requests forgot more than the experiment names.
+        if (run->state == RunState::Finished && experiment.plan.requests.size() <= 1)
+            task.run = run->id;
+    }
     for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        subjects.push_back({retrainedName(i), experiment.retrained[i]});
-    return subjects;
+        task.subjects.push_back({retrainedName(i), experiment.retrained[i]});
+    return task;
 }
 
 } // namespace
 
-EmbeddingModel::EmbeddingModel(ExperimentSession& session, Compute compute, QObject* parent)
+EmbeddingModel::EmbeddingModel(ExperimentSession& session, EmbedModels compute, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_compute(std::move(compute))
 {
     connect(&session, &ExperimentSession::experimentChanged, this, &EmbeddingModel::forget);
@@ -95,12 +99,14 @@ void EmbeddingModel::embed(EmbeddingMethod method)
         return;
     m_experiment = m_session.experiment();
     Job<FeatureEmbedding> job;
-    job.work = [compute = m_compute, experiment = m_experiment, subjects = subjectsOf(m_session), method](
-                   const JobContext& context) { return compute(*experiment, subjects, {.method = method}, context); };
+    job.work = [compute = m_compute, experiment = m_experiment, task = taskOf(m_session, method)](
+                   const JobContext& context) { return compute(*experiment, task, context); };
     job.finished = [this](FeatureEmbedding embedding) { take(std::move(embedding)); };
     job.ended = [this](const JobEnd& end) {
         m_job.reset();
         Q_EMIT workChanged();
+        for (const QString& sentence : m_thread.takeNotices())
+            Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };

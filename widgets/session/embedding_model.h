@@ -4,10 +4,9 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
-#include "core/experiment/feature_embedding.h"
+#include "widgets/session/embedding_services.h"
 #include "widgets/session/job_thread.h"
 
-#include <functional>
 #include <optional>
 
 namespace unlearn {
@@ -20,12 +19,9 @@ class EmbeddingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// As embedFeatures(), which it is outside of tests.
-    using Compute = std::function<FeatureEmbedding(const Experiment&, const std::vector<AttackSubject>&,
-                                                   const EmbeddingOptions&, const JobContext&)>;
     enum Column { Part, Sample, Class, Moved, ColumnCount };
 
-    EmbeddingModel(ExperimentSession& session, Compute compute, QObject* parent = nullptr);
+    EmbeddingModel(ExperimentSession& session, EmbedModels compute, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,6 +52,7 @@ Q_SIGNALS:
     void highlightChanged();
     void workChanged();
     void failed(const QString& sentence);
+    void noticed(const QString& sentence); ///< worth showing, not an error
 
 private:
     void take(FeatureEmbedding embedding);
@@ -63,7 +60,7 @@ private:
     double moved(int row) const;
 
     ExperimentSession& m_session;
-    Compute m_compute;
+    EmbedModels m_compute;
     std::shared_ptr<const Experiment> m_experiment; ///< that the embedding is of
     FeatureEmbedding m_embedding;
     int m_left = 0;

@@ -9,6 +9,7 @@
 #include "core/spectrum/reading.h"
 #include "core/train/training.h"
 #include "widgets/session/data_services.h"
+#include "widgets/session/embedding_services.h"
 #include "widgets/session/merit_services.h"
 #include "widgets/session/preset_services.h"
 #include "widgets/session/report_export.h"
@@ -102,6 +103,7 @@ struct ExperimentServices {
     PresetServices presets;
     ShadowServices shadows;
     MeasureRuns measureRuns;
+    EmbedModels embedModels;
 };
 
 /// The services that compute for real and log to the database. presetFolder: of the presets' files; empty: there are

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/layer_figures.h"
 #include "core/experiment/logged_models.h"
+#include "core/experiment/measurement_log.h"
 #include "core/experiment/relearning_figures.h"
 #include "core/store/run_store.h"
 
@@ -58,6 +59,7 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
                     });
             }
+            logMeasuredFigures(database, run, measured.figures, context);
             all.push_back(std::move(measured));
         }
         return all;

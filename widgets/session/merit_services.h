@@ -36,7 +36,7 @@ struct MeasuredRun {
 using MeasureRuns =
     std::function<std::vector<MeasuredRun>(const std::vector<RunId>&, const MeritWishes&, const JobContext&)>;
 
-/// That computes for real.
+/// That computes for real, and logs the figures with their runs.
 MeasureRuns coreMeasureRuns(const std::filesystem::path& database);
 
 } // namespace unlearn

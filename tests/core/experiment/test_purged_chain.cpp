@@ -29,12 +29,17 @@ private Q_SLOTS:
         plan.forget.clear();
         plan.requests = {{"0:8"}, {"1:12"}, {"2:5"}};
         const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), store);
+        for (const RunOutcome& outcome : outcomes)
+            store.addEmbedding(
+                outcome.id,
+                {.method = "pca", .at = {}, .samples = {{"forget", 0}}, .pictures = {{"unlearned", {{0.5, 0.0}}, {}}}});
         std::vector<RunDetails> before;
         for (const RunOutcome& outcome : outcomes)
             before.push_back(store.run(outcome.id));
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}})
             QVERIFY(!before.at(later).rocs.empty() && !before[later].scoreHistograms.empty()
-                    && !before[later].entropies.empty() && !before[later].predictions.empty());
+                    && !before[later].entropies.empty() && !before[later].predictions.empty()
+                    && !before[later].embeddings.empty());
         QCOMPARE(before[1].attacks.at(0).positives, 20);
 
         const PurgeReport planned = purgeRequest(outcomes[0].id, store, {.dryRun = true});
@@ -43,12 +48,12 @@ private Q_SLOTS:
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}}) {
             const RunDetails after = store.run(outcomes[later].id);
             QVERIFY(after.rocs.empty() && after.scoreHistograms.empty());
-            QVERIFY(after.entropies.empty() && after.predictions.empty());
+            QVERIFY(after.entropies.empty() && after.predictions.empty() && after.embeddings.empty());
             QCOMPARE(after.attacks.size(), before[later].attacks.size());
             QCOMPARE(after.weights.size(), before[later].weights.size());
             QVERIFY(after.summary.purgedAt.empty() && after.spectra == before[later].spectra);
             const std::string line = "Run " + std::to_string(outcomes[later].id.value)
-                + ", of a later request: ROC curves, score histograms, entropies and predictions removed";
+                + ", of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed";
             for (const PurgeReport* one : {&planned, &report})
                 QVERIFY(std::ranges::any_of(one->done,
                                             [&line](const Sentence& sentence) { return sentence.text() == line; }));

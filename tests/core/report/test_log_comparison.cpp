@@ -13,6 +13,8 @@
 #include <QtTest>
 
 #include <array>
+#include <cmath>
+#include <limits>
 #include <memory>
 
 using namespace unlearn;
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void manifestHoldsTheAttacks();
     void nothingChanged();
     void attacksMayBeAdded();
+    void othersMayBeMeasured();
+    void rowsOfMeasurementsAreWithoutTheirMoments();
     void changedAttacksAreNamed();
     void missingAttacksAreNamed();
     void changedAndMissingRunsAreNamed();
@@ -104,6 +108,43 @@ void TestLogComparison::attacksMayBeAdded()
 {
     m_store->addShadowAttacks(m_run, {shadowAttack("lira", 64, 0.9), shadowAttack("u-lira", 32, 0.6)});
     QVERIFY(differences(*m_store).empty());
+}
+
+/// It may be measured at any time, so that the rows of a run do not hold it.
+void TestLogComparison::othersMayBeMeasured()
+{
+    const std::string rows = canonicalRows(m_store->run(m_run));
+    addMeasurements(*m_store, m_run);
+    QCOMPARE(canonicalRows(m_store->run(m_run)), rows);
+    QVERIFY(differences(*m_store).empty());
+}
+
+void TestLogComparison::rowsOfMeasurementsAreWithoutTheirMoments()
+{
+    addMeasurements(*m_store, m_run);
+    RunMeasuredFigure measured = m_store->run(m_run).measured.at(0);
+    const std::string figureRow = canonicalRow(measured);
+    measured.at = "another";
+    QCOMPARE(canonicalRow(measured), figureRow);
+    measured.figure.value = std::nextafter(measured.figure.value, 1.0);
+    QVERIFY(canonicalRow(measured) != figureRow);
+    measured.figure.value = std::numeric_limits<double>::quiet_NaN();
+    const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(canonicalRow(measured))).object();
+    QVERIFY(document["figure"].toString() == "probe" && document["value"].isNull());
+
+    RunEmbedding embedding = m_store->run(m_run).embeddings.at(0);
+    const std::string embeddingRow = canonicalRow(embedding);
+    embedding.at = "another";
+    QCOMPARE(canonicalRow(embedding), embeddingRow);
+    RunEmbedding other = embedding;
+    other.samples[0].classNumber += 1;
+    QVERIFY(canonicalRow(other) != embeddingRow);
+    other = embedding;
+    other.pictures[1].points[2][1] = 0.0;
+    QVERIFY(canonicalRow(other) != embeddingRow);
+    other = embedding;
+    other.pictures[0].shares.reset();
+    QVERIFY(canonicalRow(other) != embeddingRow);
 }
 
 void TestLogComparison::changedAttacksAreNamed()

@@ -79,6 +79,28 @@ inline void addAnswers(RunStore& store, RunId run)
                            .cells = {{.referenceClass = 6, .modelClass = 11, .count = 3}}}});
 }
 
+/// Three samples as two models see them; the principal components say how much of the variance they are.
+inline RunEmbedding smallEmbedding(const std::string& method)
+{
+    RunEmbedding embedding;
+    embedding.method = method;
+    embedding.samples = {{"forget", 6}, {"retain", 0}, {"test", 11}};
+    embedding.pictures = {{"original", {{0.0, -1.5}, {1.0 / 3.0, 2.0}, {4.0, 1e-12}}, {}},
+                          {"unlearned", {{7.25, 0.0}, {-1.0, 2.0}, {0.125, 3.0}}, {}}};
+    if (method == "pca") {
+        embedding.pictures[0].shares = {0.5, 0.25};
+        embedding.pictures[1].shares = {1.0 / 3.0, 0.0};
+    }
+    return embedding;
+}
+
+/// A figure and an embedding, as somebody measures them after the run has ended.
+inline void addMeasurements(RunStore& store, RunId run)
+{
+    store.addMeasuredFigures(run, {{"probe", "unlearned", "", "forget", "fc", 0.75, 200}});
+    store.addEmbedding(run, smallEmbedding("pca"));
+}
+
 /// The code that an action throws; nothing when it does not throw.
 template <typename Action> std::optional<ErrorCode> errorOf(Action action)
 {

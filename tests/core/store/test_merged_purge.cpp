@@ -23,13 +23,15 @@ RunId addRun(RunStore& store, std::optional<RunId> previous = {})
                     {{0.0, 0.0}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
     store.endRun(run, RunState::Finished, 0);
+    addMeasurements(store, run);
     QTest::qSleep(3);
     return run;
 }
 
 bool hasAll(const RunDetails& run)
 {
-    return !run.rocs.empty() && !run.scoreHistograms.empty() && !run.entropies.empty() && !run.predictions.empty();
+    return !run.rocs.empty() && !run.scoreHistograms.empty() && !run.entropies.empty() && !run.predictions.empty()
+        && !run.embeddings.empty();
 }
 
 const RunScrub scrubOfFirst{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true};
@@ -59,6 +61,7 @@ private Q_SLOTS:
         for (const RunId run : {first, before, next, later, last})
             QVERIFY2(!here.run(run).hasCounts(), qPrintable(QString::number(run.value)));
         QCOMPARE(here.run(last).attacks.size(), std::size_t{1});
+        QCOMPARE(here.run(last).measured.size(), std::size_t{1});
         QVERIFY(hasAll(here.run(apart)));
         for (const RunId run : {first, before, next, later, last, apart}) // the other log is only read
             QVERIFY(hasAll(other.run(run)));

@@ -52,6 +52,7 @@ RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState
     attack.negativesOf = "same-classes";
     attack.precisionBesideRetrained = 0.875;
     store.addShadowAttacks(run, {attack});
+    addMeasurements(store, run);
     return run;
 }
 
@@ -149,6 +150,8 @@ void TestRunMerge::everythingOfARunComesIn()
     QCOMPARE(attack.tprAt01Percent, std::optional(0.0625));
     QCOMPARE(attack.precisionBesideRetrained, std::optional(0.875));
     QCOMPARE(found.figures.size(), std::size_t{1});
+    QVERIFY(found.measured.size() == 1 && found.measured == wanted.measured); // with the moment when
+    QVERIFY(found.embeddings.size() == 1 && found.embeddings == wanted.embeddings);
     QCOMPARE(found.seconds, wanted.seconds);
     QCOMPARE(other.run(theirs).weights.size(), std::size_t{1}); // nothing was taken away
     // What the run began with and came to is settled here as well.
@@ -301,6 +304,8 @@ void TestRunMerge::exportStandsAlone()
     const RunDetails run = copy.run({1});
     QCOMPARE(run.epochs.size(), std::size_t{2});
     QVERIFY(run.weights.empty() && run.summary.retainedMoment.empty());
+    QVERIFY(run.measured.size() == 1 && run.measured == here.run({1}).measured);
+    QVERIFY(run.embeddings.size() == 1 && run.embeddings == here.run({1}).embeddings);
     QCOMPARE(here.run({1}).weights.size(), std::size_t{1});
     QCOMPARE(here.run({1}).summary.retainedMoment, std::string("moment"));
     QCOMPARE(errorOf([&] { here.exportTo(folder.file()); }), std::optional(ErrorCode::ValueOutOfRange));

@@ -31,6 +31,7 @@ void writeLog(const std::string& file, int epochs = 500)
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
+    addMeasurements(store, run);
     RunStore::noteReport(file, {run}, "/reports/one");
 }
 
@@ -209,13 +210,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 12");
+    change(folder.file(), "PRAGMA user_version = 13");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 12") && sentence.contains("at most 11"), sentence);
+        QVERIFY2(sentence.contains("found 13") && sentence.contains("at most 12"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -321,6 +322,22 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_score_histogram VALUES (1, 'x', 'y', 0, 0, 1, 2, 3)",
                             "UPDATE run_score_histogram SET positives = 0",
                             "DELETE FROM run_score_histogram",
+                            "UPDATE run_measured_figure SET value = 0",
+                            "UPDATE run_measured_figure SET at = 'never'",
+                            "DELETE FROM run_measured_figure",
+                            "INSERT INTO run_measured_figure VALUES (1, 'x', '', 'probe', '', '', 1, 0.5, -1, 'now')",
+                            "INSERT INTO run_measured_figure VALUES (99, 'x', '', 'probe', '', '', 1, 0.5, 1, 'now')",
+                            "UPDATE run_embedding SET at = 'never'",
+                            "DELETE FROM run_embedding",
+                            "UPDATE run_embedding_sample SET class = 1",
+                            "DELETE FROM run_embedding_sample",
+                            "INSERT INTO run_embedding_sample VALUES (1, 'pca', 3, 'test', -1)",
+                            "UPDATE run_embedding_picture SET share_x = 0.5",
+                            "DELETE FROM run_embedding_picture",
+                            "INSERT INTO run_embedding_picture VALUES (1, 'pca', 'x', 2, 0.5, NULL)",
+                            "UPDATE run_embedding_point SET x = 0",
+                            "DELETE FROM run_embedding_point",
+                            "INSERT INTO run_embedding_point VALUES (1, 'none', 'x', 0, 0, 0)",
                             "INSERT INTO report_run VALUES (1, x'')",
                             "INSERT INTO report_run VALUES (1, 'text')",
                             "INSERT INTO report_run VALUES (99, x'2f')",

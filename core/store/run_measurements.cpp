@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is measured of the models of runs which have ended. Rows are replaced rather than updated: no other statement
+// may change them (schema/version_12.h).
+#include "core/error.h"
+#include "core/store/run_store_state.h"
+
+#include <cstdint>
+#include <string>
+
+namespace unlearn {
+namespace {
+
+void requireFitting(const SqliteConnection& log, RunId run, const RunEmbedding& embedding)
+{
+    for (const RunEmbeddingPicture& picture : embedding.pictures) {
+        if (picture.points.size() != embedding.samples.size())
+            throw Error(ErrorCode::ValueOutOfRange, "A picture of an embedding does not have a point for each sample",
+                        {.file = log.file().string(),
+                         .field = "run " + std::to_string(run.value) + ", picture of " + picture.subject,
+                         .expected = std::to_string(embedding.samples.size()) + " points",
+                         .found = std::to_string(picture.points.size())});
+    }
+}
+
+void addPicture(const SqliteConnection& log, RunId run, const std::string& method, std::int64_t position,
+                const RunEmbeddingPicture& picture)
+{
+    using Share = std::optional<double>;
+    log.run("INSERT INTO run_embedding_picture (run, method, subject, position, share_x, share_y) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            run.value, method, picture.subject, position, picture.shares ? Share((*picture.shares)[0]) : Share(),
+            picture.shares ? Share((*picture.shares)[1]) : Share());
+    SqliteStatement row = log.query("INSERT INTO run_embedding_point (run, method, subject, sample, x, y) "
+                                    "VALUES (?, ?, ?, ?, ?, ?)",
+                                    run.value, method, picture.subject);
+    std::int64_t sample = 0;
+    for (const auto& [x, y] : picture.points) {
+        row.bind(4, sample++);
+        row.bind(5, x);
+        row.bind(6, y);
+        row.next();
+        row.reset();
+    }
+}
+
+} // namespace
+
+void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireRun(run);
+    std::int64_t position = 0;
+    {
+        SqliteStatement row =
+            log.query("SELECT COALESCE(MAX(position) + 1, 0) FROM run_measured_figure WHERE run = ?", run.value);
+        row.next();
+        position = row.integer(0);
+    }
+    for (const FigureOfMerit& figure : figures)
+        log.run("INSERT OR REPLACE INTO run_measured_figure (run, subject, versus, figure, part, layer, position, "
+                "value, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.value, figure.subject, figure.versus, figure.name, figure.part, figure.layer, position++,
+                figure.value, figure.samples);
+    transaction.commit();
+}
+
+void RunStore::addEmbedding(RunId run, const RunEmbedding& embedding)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireRun(run);
+    requireFitting(log, run, embedding);
+    log.run("INSERT OR REPLACE INTO run_embedding (run, method) VALUES (?, ?)", run.value, embedding.method);
+    SqliteStatement row = log.query("INSERT INTO run_embedding_sample (run, method, position, part, class) "
+                                    "VALUES (?, ?, ?, ?, ?)",
+                                    run.value, embedding.method);
+    std::int64_t position = 0;
+    for (const RunEmbeddedSample& sample : embedding.samples) {
+        row.bind(3, position++);
+        row.bind(4, sample.part);
+        row.bind(5, sample.classNumber);
+        row.next();
+        row.reset();
+    }
+    position = 0;
+    for (const RunEmbeddingPicture& picture : embedding.pictures)
+        addPicture(log, run, embedding.method, position++, picture);
+    transaction.commit();
+}
+
+} // namespace unlearn

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window measures of a run of the log is logged with it.
+#include "tests/core/experiment/laboratory.h"
+#include "widgets/session/embedding_services.h"
+#include "widgets/session/merit_services.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+/// A NaN is one where a NaN was measured.
+bool isSame(const FigureOfMerit& logged, const FigureOfMerit& measured)
+{
+    if (!std::isnan(measured.value))
+        return logged == measured;
+    FigureOfMerit number = logged;
+    number.value = 0.0;
+    FigureOfMerit wanted = measured;
+    wanted.value = 0.0;
+    return std::isnan(logged.value) && number == wanted;
+}
+
+} // namespace
+
+class TestLoggedMeasurements : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_lab = std::make_unique<Laboratory>();
+        m_lab->plan.pgu.epochs = 2;
+        m_experiment = openExperiment(m_lab->plan);
+        m_log = m_lab->path("runs.sqlite");
+        RunStore store(m_log);
+        m_outcome = runExperiment(*m_experiment, store, {}, context());
+    }
+
+    void figuresOfRuns()
+    {
+        const MeasureRuns measure = coreMeasureRuns(m_log);
+        const MeasuredRun first = measure({m_outcome.id}, {.outputs = true, .layers = true}, context()).at(0);
+        QVERIFY2(first.missing.empty(), first.missing.empty() ? "" : first.missing[0].text().c_str());
+        QVERIFY(first.figures.size() > 30);
+        QVERIFY(hasLogged(first.figures)); // all of them, in their order: none has the place of another one
+        for (const char* name : {"difference-auc-confidence", "risen-share", "stratum-error", "probe", "cka"})
+            QVERIFY2(std::ranges::count(logged(), name, &FigureOfMerit::name) > 0, name);
+
+        measure({m_outcome.id}, {.outputs = true}, context()); // in the place of the same ones
+        QCOMPARE(logged().size(), first.figures.size());
+        measure({m_outcome.id}, {.relearning = true}, context()); // besides them
+        QCOMPARE(logged().size(), first.figures.size() + 4);      // two models, on two parts
+    }
+
+    void anEmbedding()
+    {
+        EmbeddingTask task{.subjects = {{"original", m_experiment->model}, {"unlearned", m_outcome.unlearned}},
+                           .options = {.method = EmbeddingMethod::PrincipalComponents}};
+        const EmbedModels embed = coreEmbedModels(m_log);
+        embed(*m_experiment, task, context());
+        QVERIFY(details().embeddings.empty()); // of no run
+        task.run = m_outcome.id;
+        const FeatureEmbedding made = embed(*m_experiment, task, context());
+        QCOMPARE(details().embeddings.size(), std::size_t{1});
+        const RunEmbedding logged = details().embeddings[0];
+        QCOMPARE(logged.samples.size(), made.samples.size());
+        QCOMPARE(logged.pictures.size(), std::size_t{2});
+        QCOMPARE(logged.pictures[1].points.back()[0], made.pictures[1].points(made.pictures[1].points.rows() - 1, 0));
+    }
+
+    /// The last one, for nothing is logged with the run any more.
+    void nothingOfAPurgedRun()
+    {
+        RunStore(m_log).scrub({{.run = m_outcome.id, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
+        std::vector<std::string> told;
+        JobContext telling = context();
+        telling.notice = [&told](const Sentence& sentence) { told.push_back(sentence.text()); };
+        const EmbeddingTask task{.subjects = {{"original", m_experiment->model}},
+                                 .options = {.method = EmbeddingMethod::PrincipalComponents},
+                                 .run = m_outcome.id};
+        const FeatureEmbedding made = coreEmbedModels(m_log)(*m_experiment, task, telling);
+        QVERIFY(!made.samples.empty()); // it is there all the same
+        QVERIFY(details().embeddings.empty());
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY2(told[0].starts_with("The embedding is not logged with run "), told[0].c_str());
+    }
+
+private:
+    static JobContext context() { return testContext(); }
+    RunDetails details() const { return RunStore(m_log, RunStore::Mode::ReadOnly).run(m_outcome.id); }
+    std::vector<FigureOfMerit> logged() const
+    {
+        std::vector<FigureOfMerit> figures;
+        for (const RunMeasuredFigure& one : details().measured)
+            figures.push_back(one.figure);
+        return figures;
+    }
+    bool hasLogged(const std::vector<FigureOfMerit>& figures) const
+    {
+        return std::ranges::equal(logged(), figures, isSame);
+    }
+
+    std::unique_ptr<Laboratory> m_lab;
+    std::shared_ptr<const Experiment> m_experiment;
+    std::string m_log;
+    RunOutcome m_outcome;
+};
+
+QTEST_GUILESS_MAIN(TestLoggedMeasurements)
+#include "test_logged_measurements.moc"
