@@ -267,6 +267,10 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
             .appendTo(report);
     addReproduction(making);
     SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
+    SectionMaker measured(language.translate("Report", "Measured after the runs"));
+    for (std::string& sentence : measuredNotes(runs, language))
+        measured.say(std::move(sentence));
+    measured.add(measuredTable(runs, language)).add(formulasTable(runs, language)).appendTo(report);
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);

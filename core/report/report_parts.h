@@ -98,6 +98,11 @@ std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const 
 /// sentence then tells; so, too, for measuredTable().
 std::vector<ReportFigure> depthFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// What else was measured of the runs after they had ended, beside the retrained models' own, but for what meritTable()
+/// has of as many samples; and how all of it is made.
+ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -1,138 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was measured of a run after it had ended: layer by layer, and otherwise.
+// What was measured of a run after it had ended.
 #include "core/number_text.h"
 #include "core/report/escaped_text.h"
 #include "core/report/report_csv.h"
 #include "core/report/report_files.h"
 #include "core/report/report_html.h"
 #include "core/report/report_parts.h"
-#include "tests/core/report/report_fixture.h"
+#include "tests/core/report/measured_run.h"
 
-#include <QXmlStreamReader>
 #include <QtTest>
 
 #include <cmath>
-#include <limits>
 
 using namespace unlearn;
 using namespace unlearn::test;
-
-namespace {
-
-constexpr double notThere = std::numeric_limits<double>::quiet_NaN();
-const std::string moment = "2026-05-01T10:20:30Z";
-
-/// Without anything that was measured: of an original, an unlearned and that many retrained models, with two layers.
-RunToReport finishedRun(int retrained = 2, std::int64_t id = 1)
-{
-    RunToReport run;
-    run.plan = planOf({});
-    run.details.summary.id = {id};
-    run.details.summary.state = RunState::Finished;
-    run.details.summary.header = fullHeader();
-    run.details.summary.header.plan = planToJson(*run.plan);
-    run.details.errors = {errorsOf("original", 5.0), errorsOf("unlearned", 15.0)};
-    for (int i = 0; i < retrained; ++i)
-        run.details.errors.push_back(errorsOf("retrained-" + std::to_string(i), 15.0));
-    run.details.layers = {{.name = "features.3", .d = 27, .k = {3}, .gamma = 0.9, .retainDrift = {}},
-                          {.name = "classifier.1", .d = 27, .k = {3}, .gamma = 0.9, .retainDrift = {}}};
-    return run;
-}
-
-void measure(RunToReport& run, const FigureOfMerit& figure, const std::string& at = moment)
-{
-    run.details.measured.push_back({figure, at});
-}
-
-/// Of 200 samples; the first model's value at the first layer, other layers and models have others.
-void measureLayers(RunToReport& run, const std::string& first = "features.3",
-                   const std::string& second = "classifier.1")
-{
-    const std::vector<std::string> layers{"logits", second, first}; // not in the order of the network
-    const auto depthOf = [&](const std::string& layer) { return layer == first ? 0.0 : layer == second ? 0.1 : 0.2; };
-    for (const std::string& layer : layers) {
-        for (const char* part : {"forget", "retain"}) {
-            const double shift = depthOf(layer) + (std::string("retain") == part ? 0.3 : 0.0);
-            for (const auto& [subject, value] :
-                 {std::pair{"original", 0.5}, {"unlearned", 0.25}, {"retrained-0", 0.0}, {"retrained-1", 0.2}})
-                measure(run, {"probe", subject, "", part, layer, value + shift, 200});
-            for (const auto& [versus, value] :
-                 {std::pair{"original", 0.05}, {"retrained-0", 0.1}, {"retrained-1", 0.3}})
-                measure(run, {"cka", "unlearned", versus, part, layer, value + shift, 200});
-            measure(run, {"cka", "retrained-0", "original", part, layer, 0.15 + shift, 200});
-            measure(run, {"cka", "retrained-1", "original", part, layer, 0.25 + shift, 200});
-            measure(run, {"cka", "retrained-1", "retrained-0", part, layer, 0.5 + shift, 200});
-        }
-    }
-}
-
-struct Element {
-    QString name;
-    QXmlStreamAttributes attributes;
-};
-
-std::vector<Element> elementsOf(const std::string& svg)
-{
-    std::vector<Element> elements;
-    QXmlStreamReader reader(QByteArray::fromStdString(svg));
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement)
-            elements.push_back({reader.name().toString(), reader.attributes()});
-    }
-    if (reader.hasError())
-        qFatal("%s", qUtf8Printable(reader.errorString()));
-    return elements;
-}
-
-QStringList attributesOf(const std::string& svg, const char* element, const char* attribute)
-{
-    QStringList values;
-    for (const Element& one : elementsOf(svg)) {
-        if (one.name == QLatin1String(element))
-            values << one.attributes.value(QLatin1String(attribute)).toString();
-    }
-    return values;
-}
-
-QStringList textsOf(const std::string& svg)
-{
-    QStringList texts;
-    QXmlStreamReader reader(QByteArray::fromStdString(svg));
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
-            texts << reader.readElementText();
-    }
-    return texts;
-}
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
-std::ptrdiff_t columnOf(const ReportTable& table, const char* key)
-{
-    return std::ranges::find(table.columns, key, &ReportColumn::key) - table.columns.begin();
-}
-
-const ReportCell& cellOf(const ReportTable& table, std::size_t row, const char* key)
-{
-    return table.rows.at(row).at(static_cast<std::size_t>(columnOf(table, key)));
-}
-
-} // namespace
 
 class TestReportMeasured : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void nothingIsShownWhereNothingWasMeasured();
-    void probesAreDrawnByDepth();
-    void alignmentStandsBesideRetrainedAndOriginal();
-    void aSingleRetrainedModelHasNoBand();
-    void numbersThatAreNotThereAreLeftOut();
-    void layersOfOtherLogsKeepTheirOrder();
-    void figuresOfLayersHaveARowEach();
+    void otherFiguresStandBesideTheRetrained();
+    void relearningMayNotComeBack();
+    void whatTheFinalEvaluationHadIsNotRepeated();
+    void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
+    void formulasAreTold();
+    void manyRunsAreLeftOut();
+    void programsReadTheSameInEachLanguage();
     void hostileNamesAreText();
 };
 
@@ -141,168 +35,180 @@ void TestReportMeasured::nothingIsShownWhereNothingWasMeasured()
     const RunToReport run = finishedRun();
     QVERIFY(depthFigures({run}, {}).empty());
     QVERIFY(depthTable({run}, {}).rows.empty());
+    QVERIFY(measuredTable({run}, {}).rows.empty() && formulasTable({run}, {}).rows.empty());
+    QVERIFY(measuredNotes({run}, {}).empty());
     const Report report = reportOnRuns({run});
     for (const ReportSection& section : report.sections)
-        QVERIFY2(section.title != "Layer by layer" && section.title != "Figures of every layer", section.title.c_str());
+        QVERIFY2(section.title != "Layer by layer" && section.title != "Figures of every layer"
+                     && section.title != "Measured after the runs",
+                 section.title.c_str());
 }
 
-void TestReportMeasured::probesAreDrawnByDepth()
+/// By themselves the models' own, beside one of them the pairs, beside the original likewise.
+void TestReportMeasured::otherFiguresStandBesideTheRetrained()
 {
     RunToReport run = finishedRun();
-    measureLayers(run);
+    const double odd = 0.1 + 0.2;
+    measure(run, {"mean-entropy", "unlearned", "", "forget", "", odd, 500});
+    measure(run, {"mean-entropy", "retrained-0", "", "forget", "", 0.5, 500});
+    measure(run, {"mean-entropy", "retrained-1", "", "forget", "", 0.7, 500});
+    measure(run, {"mean-entropy", "retrained-1", "", "test", "", 9.0, 500});
+    measure(run, {"mean-entropy", "retrained-2", "", "forget", "", 9.0, 500}); // of a model that the run does not have
+    measure(run, {"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500});
+    measure(run, {"agreement", "retrained-1", "retrained-0", "forget", "", 0.875, 500});
+    measure(run, {"agreement", "retrained-1", "original", "forget", "", 0.125, 500});
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.625, 1000});
+    measure(run, {"difference-auc-loss", "retrained-0", "original", "forget and test", "", 0.75, 1000});
+    measure(run, {"total-variation", "unlearned", "retrained-0", "retain", "", notThere, 500}, "2026-06-01T00:00:00Z");
     const Report report = reportOnRuns({run});
-    const std::vector<ReportFigure> figures = figuresOf(report, "probe");
-    QCOMPARE(figures.size(), std::size_t{1});
-    QCOMPARE(figures[0].key, std::string("probe-run-1"));
-    QVERIFY(filesOf(report).contains("figures/probe-run-1.svg"));
-    for (const char* part :
-         {"Run 1: linear-probe recovery, layer by layer", "(200 forget samples; 200 retained samples)",
-          "Measured after the run: \u2068"
-          "2026-05-01T10:20:30Z\u2069.",
-          "Layers: 1 \u2068"
-          "features.3\u2069; 2 \u2068"
-          "classifier.1\u2069; 3 \u2068logits\u2069.",
-          "the lowest and the highest of them."})
-        QVERIFY2(contains(figures[0].caption, part), figures[0].caption.c_str());
-    const std::string& svg = figures[0].svg;
-    QStringList texts = textsOf(svg);
-    for (const char* text : {"forget set", "retain set", "original", "unlearned", "Retrained",
-                             "Share that is recovered", "Layer, from input to output"})
-        QCOMPARE(texts.count(QLatin1String(text)), 1);
-    // In each panel a line a model, and at each layer its value; the share rises by 0.1 from one to the next.
-    const QStringList lines = attributesOf(svg, "polyline", "points");
-    QCOMPARE(lines.size(), 6);
-    const auto coordinate = [&](int line, int point, int axis) {
-        return lines[line].split(' ')[point].split(',')[axis].toDouble();
-    };
-    const double unit = (coordinate(1, 0, 1) - coordinate(0, 0, 1)) / 0.25; // original 0.5, unlearned 0.25
-    QVERIFY(unit > 50.0);
-    for (int line = 0; line < 6; ++line) {
-        QCOMPARE(lines[line].split(' ').size(), 3);
-        for (int point = 0; point < 3; ++point) {
-            QCOMPARE(coordinate(line, point, 0), coordinate(0, point, 0));
-            QVERIFY(std::abs(coordinate(line, 0, 1) - coordinate(line, point, 1) - 0.1 * point * unit) < 0.5);
-        }
-    }
-    QVERIFY(std::abs(coordinate(2, 0, 1) - coordinate(0, 0, 1) - 0.4 * unit) < 0.5); // the mean of 0 and 0.2
-    QCOMPARE(attributesOf(svg, "polyline", "stroke-dasharray"), (QStringList{"", "", "7,3", "", "", "7,3"}));
-    // The retrained models' band, in each panel: there and back over three layers.
-    QStringList bands;
-    for (const Element& one : elementsOf(svg)) {
-        if (one.attributes.hasAttribute("fill-opacity"))
-            bands << one.attributes.value("points").toString();
-    }
-    QCOMPARE(bands.size(), 2);
-    const QStringList corners = bands[0].split(' ', Qt::SkipEmptyParts);
-    QCOMPARE(corners.size(), 6);
-    const auto height = [&](int corner) { return corners[corner].split(',')[1].toDouble(); };
-    QVERIFY(std::abs(height(5) - height(0) - 0.2 * unit) < 0.5); // from 0 to 0.2
-    // Points tell their numbers.
-    QVERIFY(contains(svg, "<title>unlearned: Layer, from input to output 2, Share that is recovered 0.35</title>"));
-}
-
-void TestReportMeasured::alignmentStandsBesideRetrainedAndOriginal()
-{
-    RunToReport run = finishedRun();
-    measureLayers(run);
-    const std::vector<ReportFigure> figures = figuresOf(reportOnRuns({run}), "alignment");
-    QCOMPARE(figures.size(), std::size_t{1});
-    const std::string& svg = figures[0].svg;
-    const QStringList texts = textsOf(svg);
-    for (const char* text : {"Unlearned beside retrained", "Unlearned beside original", "Retrained beside each other",
-                             "Retrained beside original", "Alignment"})
-        QCOMPARE(texts.count(QLatin1String(text)), 1);
-    QVERIFY2(contains(figures[0].caption, "Run 1: linear centred kernel alignment, layer by layer"),
-             figures[0].caption.c_str());
-    for (const char* title :
-         {"Unlearned beside retrained: Layer, from input to output 1, Alignment 0.2<", // the mean of 0.1 and 0.3
-          "Unlearned beside original: Layer, from input to output 2, Alignment 0.15<",
-          "Retrained beside each other: Layer, from input to output 3, Alignment 0.7<",
-          "Retrained beside original: Layer, from input to output 1, Alignment 0.5<"}) // retained samples
-        QVERIFY2(contains(svg, title), title);
-    QCOMPARE(attributesOf(svg, "polyline", "points").size(), 8);
-    QCOMPARE(QString::fromStdString(svg).count(QStringLiteral("fill-opacity")), 4); // two lines of several models
-}
-
-void TestReportMeasured::aSingleRetrainedModelHasNoBand()
-{
-    RunToReport run = finishedRun(1);
-    measureLayers(run);
-    const std::vector<ReportFigure> figures = depthFigures({run}, {});
-    QCOMPARE(figures.size(), std::size_t{2});
-    for (const ReportFigure& figure : figures) {
-        QVERIFY(!contains(figure.svg, "fill-opacity"));
-        QVERIFY2(!contains(figure.caption, "lowest"), figure.caption.c_str());
-    }
-    QVERIFY(!textsOf(figures[1].svg).contains("Retrained beside each other"));
-}
-
-void TestReportMeasured::numbersThatAreNotThereAreLeftOut()
-{
-    RunToReport run = finishedRun();
-    measure(run, {"probe", "unlearned", "", "forget", "features.3", 0.5, 100});
-    measure(run, {"probe", "unlearned", "", "forget", "classifier.1", notThere, 100}, "2026-05-02T10:20:30Z");
-    measure(run, {"cka", "unlearned", "original", "forget", "features.3", notThere, 100});
-    const std::vector<ReportFigure> figures = depthFigures({run}, {});
-    QCOMPARE(figures.size(), std::size_t{1}); // there is no alignment to draw
-    QCOMPARE(attributesOf(figures[0].svg, "polyline", "points").value(0).split(' ').size(), 1);
-    QVERIFY2(contains(figures[0].caption, "(100 forget samples)"), figures[0].caption.c_str());
-    QVERIFY2(contains(figures[0].caption,
-                      "\u2068"
-                      "2026-05-01T10:20:30Z\u2069 to \u2068"
-                      "2026-05-02T10:20:30Z\u2069"),
-             figures[0].caption.c_str());
-    QVERIFY(!textsOf(figures[0].svg).contains("retain set")); // nothing was measured on it
-    const ReportTable table = depthTable({run}, {});
-    QCOMPARE(table.rows.size(), std::size_t{3});
-    QCOMPARE(cellOf(table, 1, "value").text, std::string("\u2013"));
-    QVERIFY(contains(csvOf(table), "\n1,1,features.3,cka,unlearned,original,forget,,100,"));
-}
-
-/// Where the run's layers do not tell the order, that of the log stays.
-void TestReportMeasured::layersOfOtherLogsKeepTheirOrder()
-{
-    RunToReport run = finishedRun();
-    run.details.layers.pop_back();
-    measureLayers(run);
-    const std::vector<ReportFigure> figures = depthFigures({run}, {});
-    QVERIFY2(contains(figures.at(0).caption,
-                      "Layers: 1 \u2068logits\u2069; 2 \u2068"
-                      "classifier.1\u2069; "),
-             figures[0].caption.c_str());
-    RunToReport deep = finishedRun();
-    for (int i = 0; i < 13; ++i)
-        measure(deep, {"probe", "unlearned", "", "forget", "block." + std::to_string(i), 0.5, 200});
-    const std::vector<ReportFigure> ofDeep = depthFigures({deep}, {});
-    QVERIFY2(ofDeep.at(0).caption.ends_with("The table of the layers' figures has their names."),
-             ofDeep[0].caption.c_str());
-    const ReportTable table = depthTable({deep}, {});
-    QCOMPARE(*cellOf(table, 12, "depth").number, 13.0);
-    QCOMPARE(cellOf(table, 12, "layer").text, std::string("block.12"));
-}
-
-void TestReportMeasured::figuresOfLayersHaveARowEach()
-{
-    RunToReport run = finishedRun();
-    const double odd = 1.0 / 3.0;
-    measureLayers(run);
-    measure(run, {"probe", "retrained-7", "", "test", "features.3", odd, 17});
-    measure(run, {"agreement", "unlearned", "original", "test", "", 0.5, 17}); // of no layer
-    const Report report = reportOnRuns({run});
-    const ReportTable* const table = tableOf(report, "layer-figures");
+    const ReportTable* const table = tableOf(report, "measured");
     QVERIFY(table);
-    QCOMPARE(table->rows.size(), run.details.measured.size() - 1);
-    double depth = 1.0;
-    for (std::size_t row = 0; row < table->rows.size(); ++row) {
-        QCOMPARE(table->rows[row].size(), table->columns.size());
-        QVERIFY(*cellOf(*table, row, "depth").number >= depth); // by depth
-        depth = *cellOf(*table, row, "depth").number;
-    }
-    QCOMPARE(depth, 3.0);
+    QCOMPARE(table->rows.size(), run.details.measured.size());
+    for (const std::vector<ReportCell>& row : table->rows)
+        QCOMPARE(row.size(), table->columns.size());
+    QCOMPARE(cellOf(*table, 0, "figure").text, std::string("Mean entropy, nats"));
+    QCOMPARE(cellOf(*table, 0, "retrained").text, std::string("0.6000 \u00b1 0.1414"));
+    QVERIFY(std::abs(*cellOf(*table, 0, "retrained").number - 0.6) < 1e-15);
+    QVERIFY(std::isnan(*cellOf(*table, 1, "retrained").number));          // is one itself
+    QCOMPARE(cellOf(*table, 5, "retrained").text, std::string("0.8750")); // one pair
+    QCOMPARE(cellOf(*table, 8, "retrained").text, std::string("0.7500"));
+    QCOMPARE(cellOf(*table, 8, "part").text, std::string("forget and test set"));
+    QCOMPARE(cellOf(*table, 10, "value").text, std::string("\u2013"));
     const std::string csv = csvOf(*table);
-    QVERIFY(csv.starts_with("run,depth,layer,figure,model,versus,part,value,samples,measured_at\n"));
-    QVERIFY(contains(csv, "\n1,1,features.3,probe,retrained-7,,test," + exactText(odd) + ",17," + moment + "\n"));
-    QVERIFY(filesOf(report).contains("tables/layer-figures.tex"));
+    QVERIFY(csv.starts_with("run,figure,model,versus,part,layer,value,retrained,samples,measured_at\n"));
+    QVERIFY(contains(csv, "\n1,mean-entropy,unlearned,,forget,," + exactText(odd) + ','));
+    QVERIFY(contains(csv, "\n1,total-variation,unlearned,retrained-0,retain,,,,500,2026-06-01T00:00:00Z\n"));
+    QVERIFY(filesOf(report).contains("tables/measured.tex"));
+    QVERIFY(depthFigures({run}, {}).empty()); // none of it is of a layer
+}
+
+void TestReportMeasured::relearningMayNotComeBack()
+{
+    RunToReport run = finishedRun(3);
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    for (int i = 0; i < 3; ++i) {
+        const std::string subject = "retrained-" + std::to_string(i);
+        measure(run, {"relearn-epochs", subject, "", "forget", "", i == 2 ? notThere : 4.0 + i, 500});
+        measure(run, {"relearn-epochs", subject, "", "retain", "", notThere, 500});
+    }
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(cellOf(table, 0, "value").text, std::string("3"));
+    QCOMPARE(cellOf(table, 0, "retrained").text, std::string("4.5 \u00b1 0.7 (2 of 3)"));
+    QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back"));
+    QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back"));
+    QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,500," + moment + "\n"));
+    const RunToReport alone = [] {
+        RunToReport one = finishedRun(0);
+        measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+        return one;
+    }();
+    QCOMPARE(cellOf(measuredTable({alone}, {}), 0, "retrained").text, std::string("\u2013")); // there are none
+}
+
+void TestReportMeasured::whatTheFinalEvaluationHadIsNotRepeated()
+{
+    RunToReport run = finishedRun();
+    const FigureOfMerit known{"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500};
+    run.details.figures = {known};
+    measure(run, known);
+    FigureOfMerit ofFewer = known;
+    ofFewer.samples = 100;
+    measure(run, ofFewer);
+    FigureOfMerit ofOthers = known;
+    ofOthers.part = "test";
+    measure(run, ofOthers);
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(table.rows.size(), std::size_t{2});
+    QCOMPARE(*cellOf(table, 0, "samples").number, 100.0);
+    QCOMPARE(cellOf(table, 1, "part").key, std::string("test"));
+}
+
+void TestReportMeasured::pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation()
+{
+    RunToReport run = finishedRun(3);
+    run.details.figures = {{"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500}};
+    const auto floor = [&run] { return cellOf(meritTable({run}, {}), 0, "among_retrained").text; };
+    QCOMPARE(floor(), std::string("\u2013"));
+    measure(run, {"agreement", "retrained-1", "retrained-0", "forget", "", 0.8, 500});
+    measure(run, {"agreement", "retrained-2", "retrained-0", "forget", "", 0.9, 500});
+    measure(run, {"agreement", "retrained-2", "retrained-1", "forget", "", 0.1, 100}); // of fewer samples
+    QCOMPARE(floor(), std::string("0.8500 \u00b1 0.0707"));
+}
+
+void TestReportMeasured::formulasAreTold()
+{
+    RunToReport run = finishedRun();
+    measure(run, {"agreement", "unlearned", "original", "test", "", 0.5, 17});
+    measure(run, {"agreement", "unlearned", "original", "forget", "", 0.5, 17});
+    measure(run, {"cka", "unlearned", "original", "forget", "features.3", 0.5, 17});
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.5, 17});
+    measure(run, {"of-a-later-version", "unlearned", "", "test", "", 0.5, 17});
+    const Report report = reportOnRuns({run});
+    const ReportTable* const table = tableOf(report, "formulas");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{3});
+    for (std::size_t row = 0; row < 3; ++row) {
+        const FigureKind kind = figureKind(cellOf(*table, row, "figure").key);
+        QCOMPARE(cellOf(*table, row, "formula").text, kind.formula.text());
+    }
+    QCOMPARE(cellOf(*table, 1, "figure").key, std::string("cka"));
+    QCOMPARE(tableOf(report, "measured")->rows.size(), std::size_t{4});
+}
+
+void TestReportMeasured::manyRunsAreLeftOut()
+{
+    std::vector<RunToReport> runs;
+    for (int i = 1; i <= 13; ++i) {
+        runs.push_back(finishedRun(2, i));
+        if (i < 13) // the last one was not measured
+            measureLayers(runs.back());
+        if (i < 13)
+            measure(runs.back(), {"agreement", "unlearned", "original", "test", "", 0.5, 17});
+    }
+    QCOMPARE(depthFigures(runs, {}).size(), std::size_t{24});
+    QCOMPARE(measuredTable(runs, {}).rows.size(), std::size_t{12});
+    QVERIFY(measuredNotes(runs, {}).empty());
+    measureLayers(runs.back());
+    QVERIFY(depthFigures(runs, {}).empty() && depthTable(runs, {}).rows.empty());
+    QVERIFY(measuredTable(runs, {}).rows.empty() && formulasTable(runs, {}).rows.empty());
+    QCOMPARE(measuredNotes(runs, {}),
+             std::vector<std::string>{"What was measured after the runs is shown of up to 12 runs. That of the 13 of "
+                                      "this report is in the log."});
+    const std::string html = htmlOf(reportOnRuns(runs));
+    QVERIFY(contains(html, "That of the 13 of this report is in the log."));
+}
+
+void TestReportMeasured::programsReadTheSameInEachLanguage()
+{
+    RunToReport run = finishedRun();
+    measureLayers(run);
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and retain", "", 0.5, 17});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    const ReportLanguage language = bracketed();
+    const Report english = reportOnRuns({run});
+    const Report other = reportOnRuns({run}, language);
+    for (const char* key : {"layer-figures", "measured", "formulas"}) {
+        const ReportTable* const table = tableOf(other, key);
+        QVERIFY2(table, key);
+        QCOMPARE(csvOf(*table), csvOf(*tableOf(english, key)));
+        QStringList texts{QString::fromStdString(table->caption)};
+        for (const ReportColumn& column : table->columns)
+            texts << QString::fromStdString(column.title);
+        for (const std::vector<ReportCell>& row : table->rows) {
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                if (!row[i].key.empty() || table->columns[i].isNumeric) // the others are names and moments
+                    texts << QString::fromStdString(row[i].text);
+            }
+        }
+        for (const QString& text : texts)
+            QVERIFY2(isTranslated(text), qUtf8Printable(text));
+    }
+    for (const ReportFigure& figure : depthFigures({run}, language)) {
+        QStringList texts = textsOf(figure.svg);
+        for (const QString& text : texts << QString::fromStdString(figure.caption))
+            QVERIFY2(isTranslated(text), qUtf8Printable(text));
+    }
 }
 
 void TestReportMeasured::hostileNamesAreText()
