@@ -260,6 +260,11 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     addCurves(making);
     addPrivacy(making);
     SectionMaker(language.translate("Report", "Layer by layer")).add(depthFigures(runs, language)).appendTo(report);
+    SectionMaker features(language.translate("Report", "Features of the models"));
+    features.add(embeddingFigures(runs, language));
+    for (std::string& sentence : embeddingNotes(runs, language))
+        features.say(std::move(sentence));
+    features.appendTo(report);
     if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())
         SectionMaker(language.translate("Report", "Time"))
             .add(secondsFigure(runs, language))

@@ -103,6 +103,10 @@ ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguag
 ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Features of each run's models in the plane, a figure a method (more where the models are too many for a page) with
+/// its points. None of any run where too many have them, of which a sentence then tells.
+std::vector<ReportFigure> embeddingFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> embeddingNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -131,7 +131,10 @@ void TestReportDepth::numbersThatAreNotThereAreLeftOut()
                       "2026-05-01T10:20:30Z\u2069 to \u2068"
                       "2026-05-02T10:20:30Z\u2069"),
              figures[0].caption.c_str());
-    QVERIFY(!textsOf(figures[0].svg).contains("retain set")); // nothing was measured on it
+    const QStringList texts = textsOf(figures[0].svg);
+    QVERIFY(!texts.contains("retain set"));                                        // nothing was measured on it
+    QVERIFY(texts.contains("0.0") && texts.contains("1.0"));                       // of whatever shares
+    QVERIFY(texts.contains("1") && texts.contains("2") && !texts.contains("1.5")); // layers
     const ReportTable table = depthTable({run}, {});
     QCOMPARE(table.rows.size(), std::size_t{3});
     QCOMPARE(cellOf(table, 1, "value").text, std::string("\u2013"));
