@@ -17,15 +17,20 @@ std::vector<ModelsOfLine> modelsOfLines(const RunToReport& run, const ReportLang
         {.label = language.translate("Report", "Retrained"), .subjects = run.retrainedSubjects(), .isDashed = true}};
 }
 
+std::string withSentence(const std::string& text, const std::string& sentence, const ReportLanguage& language)
+{
+    return filled(language.translate("Report", "%1 %2", "two sentences"), {text, sentence});
+}
+
 std::string bandExplained(const std::string& caption, bool hasBand, const ReportLanguage& language)
 {
     if (!hasBand)
         return caption;
-    return filled(language.translate("Report", "%1 %2", "two sentences"),
-                  {caption,
-                   language.translate("Report",
-                                      "Retrained models: their mean and, as a band, the lowest and the highest "
-                                      "of them.")});
+    return withSentence(caption,
+                        language.translate("Report",
+                                           "Retrained models: their mean and, as a band, the lowest and the highest "
+                                           "of them."),
+                        language);
 }
 
 std::optional<std::size_t> tooManyRuns(const std::vector<RunToReport>& runs, bool (*has)(const RunToReport&))

@@ -23,6 +23,9 @@ struct ModelsOfLine {
 /// The original, the unlearned and the retrained models; of the latter there may be none, or several.
 std::vector<ModelsOfLine> modelsOfLines(const RunToReport& run, const ReportLanguage& language);
 
+/// Two sentences, one after the other.
+std::string withSentence(const std::string& text, const std::string& sentence, const ReportLanguage& language);
+
 /// With what a band around a line is, where there is one.
 std::string bandExplained(const std::string& caption, bool hasBand, const ReportLanguage& language);
 

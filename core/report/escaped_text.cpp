@@ -110,9 +110,14 @@ std::string csvField(std::string_view text)
     return field + '"';
 }
 
+std::string isolatedText(std::string_view text)
+{
+    return "\xe2\x81\xa8" + cleanText(text) + "\xe2\x81\xa9";
+}
+
 std::string quotedName(std::string_view name)
 {
-    return "\xe2\x80\x9c\xe2\x81\xa8" + cleanText(name) + "\xe2\x81\xa9\xe2\x80\x9d";
+    return "\xe2\x80\x9c" + isolatedText(name) + "\xe2\x80\x9d";
 }
 
 } // namespace unlearn

@@ -20,8 +20,10 @@ std::string latexText(std::string_view text);
 std::string csvField(std::string_view text);
 /// The text as UTF-8 without what XML forbids.
 std::string cleanText(std::string_view text);
-/// For a sentence: in quotation marks, and isolated (Unicode's FSI and PDI) so that a name that is written from right
-/// to left does not move what stands beside it.
+/// For a sentence: isolated (Unicode's FSI and PDI), so that it and what stands beside it do not change places where
+/// one of them is written from right to left.
+std::string isolatedText(std::string_view text);
+/// Likewise, in quotation marks.
 std::string quotedName(std::string_view name);
 
 } // namespace unlearn

@@ -230,7 +230,12 @@ ReportedRun reportedRun(const RunToReport& run)
 Report gatherReport(const RunStore& store, std::span<const RunId> ids, const ReportLanguage& language,
                     std::span<const RequestImages> images)
 {
-    const std::vector<RunToReport> runs = readRuns(store, ids);
+    return reportOnRuns(readRuns(store, ids), language, images);
+}
+
+Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& language,
+                    std::span<const RequestImages> images)
+{
     Report report;
     report.language = language;
     report.title = titleOf(runs, language);
@@ -254,6 +259,12 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
     SectionMaker(language.translate("Report", "Spectra")).add(spectraFigures(runs, language)).appendTo(report);
     addCurves(making);
     addPrivacy(making);
+    SectionMaker(language.translate("Report", "Layer by layer")).add(depthFigures(runs, language)).appendTo(report);
+    SectionMaker features(language.translate("Report", "Features of the models"));
+    features.add(embeddingFigures(runs, language));
+    for (std::string& sentence : embeddingNotes(runs, language))
+        features.say(std::move(sentence));
+    features.appendTo(report);
     if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())
         SectionMaker(language.translate("Report", "Time"))
             .add(secondsFigure(runs, language))
@@ -261,10 +272,17 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
             .appendTo(report);
     addReproduction(making);
     SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
+    SectionMaker measured(language.translate("Report", "Measured after the runs"));
+    for (std::string& sentence : measuredNotes(runs, language))
+        measured.say(std::move(sentence));
+    measured.add(measuredTable(runs, language)).add(formulasTable(runs, language)).appendTo(report);
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);
     SectionMaker(language.translate("Report", "Scores of attacks")).add(scoresTable(runs, language)).appendTo(report);
+    SectionMaker(language.translate("Report", "Figures of every layer"))
+        .add(depthTable(runs, language))
+        .appendTo(report);
     report.bibliography = paper;
     for (const RunToReport& run : runs)
         report.runs.push_back(reportedRun(run));

@@ -3,9 +3,11 @@
 
 #include "core/report/report.h"
 #include "core/report/request_images.h"
+#include "core/report/run_to_report.h"
 #include "core/store/run_store.h"
 
 #include <span>
+#include <vector>
 
 namespace unlearn {
 
@@ -15,6 +17,10 @@ namespace unlearn {
 /// out. Throws Error (ValueOutOfRange) without a run, for one that is not in the log, and what reading the log
 /// throws.
 Report gatherReport(const RunStore& store, std::span<const RunId> runs, const ReportLanguage& language = {},
+                    std::span<const RequestImages> images = {});
+
+/// Likewise of runs that were read from a log; at least one, none twice.
+Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& language = {},
                     std::span<const RequestImages> images = {});
 
 } // namespace unlearn

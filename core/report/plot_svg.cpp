@@ -350,9 +350,11 @@ std::string svgOf(const StackedPlot& plot, const std::string& description, const
                  .levels = {},
                  .mark = {},
                  .markLabel = {},
-                 .hasWholeX = false};
+                 .hasWholeX = plot.hasWholeX};
     for (const PlotPanel& panel : plot.panels)
         all.series.insert(all.series.end(), panel.series.begin(), panel.series.end());
+    for (const double y : plot.reach)
+        all.levels.push_back({.label = {}, .y = y});
     Frame frame = frameOf(all);
     std::string content;
     Legend legend;

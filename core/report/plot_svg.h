@@ -84,11 +84,14 @@ struct PanelPlot {
     std::vector<PlotPanel> panels;
 };
 
-/// Small plots one below the other, all with the same linear axes, so that they can be set beside each other.
+/// Small plots one below the other, all with the same linear axes, so that they can be set beside each other. Their
+/// series may have markers.
 struct StackedPlot {
     std::string xLabel;
     std::string yLabel;
-    std::vector<PlotPanel> panels; ///< of the same series, which the legend calls as the first does; without marks
+    std::vector<PlotPanel> panels;  ///< of the same series, which the legend calls as the first does; without marks
+    bool hasWholeX = false;         ///< x are counts, such as depths
+    std::vector<double> reach = {}; ///< that the y axis holds, whatever the series do
 };
 
 /// One self-contained <svg> element of presentation attributes alone (SVG Tiny 1.2, which Qt draws, too). Colours of

@@ -35,9 +35,10 @@ struct ReportTable {
 
 /// One figure: shown in the report, and an SVG file of its own.
 struct ReportFigure {
-    std::string key; ///< name of its file, unique in the report
+    std::string key; ///< name of its files, unique in the report
     std::string caption;
-    std::string svg; ///< one <svg> element, without a reference to anything outside
+    std::string svg;      ///< one <svg> element, without a reference to anything outside
+    std::string csv = {}; ///< its points, where they are too many for a table of the report: a CSV file beside the SVG
 };
 
 struct ReportParagraph {

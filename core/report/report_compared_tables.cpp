@@ -2,6 +2,7 @@
 // Figures of one model or of two, beside those of the retrained models.
 #include "core/evaluate/subject_name.h"
 #include "core/report/compared_figures.h"
+#include "core/report/measured_figures.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 #include "core/report/table_cells.h"
@@ -65,19 +66,20 @@ Spread overRetrained(const RunToReport& run, const FigureOfMerit& figure)
     return spreadOf(values);
 }
 
-/// The same figure of the retrained models beside each other, where the log has it.
-Spread amongRetrained(const RunComparison& comparison, const FigureOfMerit& figure)
+/// The same figure of the retrained models beside each other, where the log has it: of the final evaluation, or else of
+/// as many samples measured after the run.
+Spread amongRetrained(const RunToReport& run, const RunComparison& comparison, const FigureOfMerit& figure)
 {
     if (figure.subject != unlearnedSubject || !isRetrained(figure.versus))
         return noSpread();
     for (const ReferenceGroup& group : comparison.references) {
         for (const ComparedFigure& one : group.figures) {
             if (one.name == figure.name && one.part == figure.part && one.layer == figure.layer
-                && one.versus == "retrained")
+                && one.versus == "retrained" && one.reference.count > 0)
                 return one.reference;
         }
     }
-    return noSpread();
+    return spreadOf(valuesOfRetrained(run, figure));
 }
 
 } // namespace
@@ -209,7 +211,7 @@ ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguag
                                   subjectCell(figure.subject, language), subjectCell(figure.versus, language),
                                   partCell(figure.part, language), textCell(figure.layer), decimal(figure.value, 4),
                                   decimal(overRetrained(run, figure), 4),
-                                  decimal(amongRetrained(comparison, figure), 4), wholeCell(figure.samples)});
+                                  decimal(amongRetrained(run, comparison, figure), 4), wholeCell(figure.samples)});
     }
     return table;
 }

@@ -29,6 +29,8 @@ ReportFiles filesOf(const Report& report)
                 files["tables/" + table->key + ".tex"] = latexOf(*table);
             } else if (const auto* const figure = std::get_if<ReportFigure>(&block)) {
                 files["figures/" + figure->key + ".svg"] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + figure->svg;
+                if (!figure->csv.empty())
+                    files["figures/" + figure->key + ".csv"] = figure->csv;
             }
         }
     }

@@ -54,6 +54,8 @@ constexpr Name parts[] = {
     {"forget-low", translatable("Report", "lowest third of the forget set")},
     {"forget-middle", translatable("Report", "middle third of the forget set")},
     {"forget-high", translatable("Report", "highest third of the forget set")},
+    {"forget and retain", translatable("Report", "forget and retain set")},
+    {"forget and test", translatable("Report", "forget and test set")},
 };
 
 constexpr Name environment[] = {

@@ -93,6 +93,20 @@ std::vector<std::string> answersNotes(const std::vector<RunToReport>& runs, cons
 std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Linear probes and alignment of the layers of each run that these were measured of after it had ended, a figure each
+/// where it has a number, and the rows behind them, by depth. None of any run where too many were measured, of which a
+/// sentence then tells; so, too, for measuredTable().
+std::vector<ReportFigure> depthFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// What else was measured of the runs after they had ended, beside the retrained models' own, but for what meritTable()
+/// has of as many samples; and how all of it is made.
+ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Features of each run's models in the plane, a figure a method (more where the models are too many for a page) with
+/// its points. None of any run where too many have them, of which a sentence then tells.
+std::vector<ReportFigure> embeddingFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> embeddingNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -170,9 +170,6 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
                       const ReportLanguage& language)
 {
     const std::string& attack = shown.front()->attack;
-    const auto goOn = [&language](const std::string& caption, const std::string& sentence) {
-        return filled(language.translate("Report", "%1 %2", "two sentences"), {caption, sentence});
-    };
     std::string caption = filled(
         language.translate("Report",
                            "%1: scores of an attack on each model (%2): what share of its positives (dashed) and "
@@ -184,10 +181,12 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
         {runLabel(run.id(), language), attackCell(attack, language).text,
          std::to_string(shown.front()->scores.positives.size()), labels.positives, labels.negatives});
     if (mayBeInfinite(attack))
-        caption =
-            goOn(caption, language.translate("Report", "Infinite scores, where there are any, are in the outer bins."));
+        caption = withSentence(
+            caption, language.translate("Report", "Infinite scores, where there are any, are in the outer bins."),
+            language);
     if (run.retrainedSubjects().size() > 1)
-        caption = goOn(caption, language.translate("Report", "Of the retrained models the first is shown."));
+        caption = withSentence(caption, language.translate("Report", "Of the retrained models the first is shown."),
+                               language);
     return caption;
 }
 

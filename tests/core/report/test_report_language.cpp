@@ -167,7 +167,8 @@ private Q_SLOTS:
         }
         for (const char* phase : {"gram", "eigen", "prepare", "steps", "evaluation", "final-evaluation"})
             QVERIFY2(!phaseCell(phase, {}).key.empty(), phase);
-        for (const char* part : {"", "forget", "retain", "test", "forget-low", "forget-middle", "forget-high"})
+        for (const char* part : {"", "forget", "retain", "test", "forget-low", "forget-middle", "forget-high",
+                                 "forget and retain", "forget and test"})
             QVERIFY2(!partCell(part, {}).key.empty(), part);
     }
 

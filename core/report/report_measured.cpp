@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that were measured of a run after it had ended, but for those of layers.
+#include "core/report/each_model.h"
+#include "core/report/measured_figures.h"
+#include "core/report/report_names.h"
+#include "core/report/report_parts.h"
+#include "core/report/table_cells.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+/// Whether the table of the final evaluation's figures of merit has a row of it.
+bool isInMeritTable(const RunToReport& run, const FigureOfMerit& figure)
+{
+    const auto sameness = [](const FigureOfMerit& one) {
+        return std::tie(one.name, one.subject, one.versus, one.part, one.layer, one.samples);
+    };
+    return std::ranges::any_of(run.details.figures,
+                               [&](const FigureOfMerit& other) { return sameness(other) == sameness(figure); });
+}
+
+/// Counts of epochs, which are no number where the loss did not come back.
+bool isOfRelearning(const FigureOfMerit& figure)
+{
+    return figure.name == "relearn-epochs";
+}
+
+std::string didNotComeBack(const ReportLanguage& language)
+{
+    return language.translate("Report", "did not come back", "the loss, while relearning");
+}
+
+ReportCell valueCell(const FigureOfMerit& figure, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    if (!isOfRelearning(figure))
+        return decimal(figure.value, 4);
+    ReportCell cell = decimal(figure.value, 0);
+    if (std::isnan(figure.value))
+        cell.text = didNotComeBack(language);
+    return cell;
+}
+
+/// Mean and standard deviation of the retrained models' own; of relearning, with how many of them came back.
+ReportCell retrainedCell(const RunToReport& run, const FigureOfMerit& figure, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    const std::vector<double> values = valuesOfRetrained(run, figure);
+    const Spread spread = spreadOf(values);
+    if (!isOfRelearning(figure))
+        return decimal(spread, 4);
+    ReportCell cell = decimal(spread, 1);
+    if (spread.count == 0 && !values.empty())
+        cell.text = didNotComeBack(language);
+    else if (spread.count < values.size())
+        cell.text = filled(language.translate("Report", "%1 (%2 of %3)", "epochs, models that came back, all models"),
+                           {cell.text, std::to_string(spread.count), std::to_string(values.size())});
+    return cell;
+}
+
+/// In the report's language; for programs, in English.
+ReportCell formulaCell(const Sentence& formula, const ReportLanguage& language)
+{
+    Sentence translated = formula;
+    if (!translated.values.empty()) // the last one is a formula, too
+        translated.values.back() = language.translate("Core", formula.values.back().c_str());
+    return {.text = filled(language.translate("Core", formula.english), translated.values), .key = formula.text()};
+}
+
+} // namespace
+
+ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    ReportTable table{
+        .key = "measured",
+        .caption = language.translate(
+            "Report",
+            "Figures that were measured after the runs had ended. Retrained: the same of the models retrained without "
+            "the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, "
+            "over each pair of them: the floor that the others are read against. Epochs of relearning are of training "
+            "on the samples that are named; a loss that did not come back stayed above the original's. Figures of "
+            "layers, and those that the final evaluation had of as many samples, have tables of their own."),
+        .columns = {runColumn(language), wordColumn(language.translate("Report", "Figure"), "figure"),
+                    wordColumn(language.translate("Report", "Model"), "model"),
+                    wordColumn(language.translate("Report", "Beside"), "versus"),
+                    wordColumn(language.translate("Report", "Samples", "which of them"), "part"),
+                    wordColumn(language.translate("Report", "Layer"), "layer"),
+                    numberColumn(language.translate("Report", "Value"), "value"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained"),
+                    numberColumn(language.translate("Report", "of"), "samples"),
+                    wordColumn(language.translate("Report", "Measured"), "measured_at")},
+        .rows = {}};
+    if (tooManyRuns(runs, hasMeasured))
+        return table;
+    for (const RunToReport& run : runs) {
+        for (const auto& [figure, at] : run.details.measured) {
+            if (!isByDepth(figure) && !isInMeritTable(run, figure))
+                table.rows.push_back({runCell(run), figureCell(figure.name, language),
+                                      subjectCell(figure.subject, language), subjectCell(figure.versus, language),
+                                      partCell(figure.part, language), textCell(figure.layer),
+                                      valueCell(figure, language), retrainedCell(run, figure, language),
+                                      wholeCell(figure.samples), textCell(at)});
+        }
+    }
+    return table;
+}
+
+ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    ReportTable table{.key = "formulas",
+                      .caption =
+                          language.translate("Report", "How the figures that were measured after the runs are made."),
+                      .columns = {wordColumn(language.translate("Report", "Figure"), "figure"),
+                                  wordColumn(language.translate("Report", "Formula"), "formula")},
+                      .rows = {}};
+    if (tooManyRuns(runs, hasMeasured))
+        return table;
+    std::set<std::string> told;
+    for (const RunToReport& run : runs) {
+        for (const RunMeasuredFigure& one : run.details.measured) {
+            const FigureKind kind = figureKind(one.figure.name);
+            if (told.insert(kind.name).second && !kind.formula.text().empty())
+                table.rows.push_back({figureCell(kind.name, language), formulaCell(kind.formula, language)});
+        }
+    }
+    return table;
+}
+
+std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const std::optional<std::size_t> count = tooManyRuns(runs, hasMeasured);
+    if (!count)
+        return {};
+    return {filled(language.translate("Report",
+                                      "What was measured after the runs is shown of up to %1 runs. That of the %2 of "
+                                      "this report is in the log."),
+                   {std::to_string(mostRunsShownEach), std::to_string(*count)})};
+}
+
+} // namespace unlearn

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was measured of a run after it had ended.
+#include "core/number_text.h"
+#include "core/report/escaped_text.h"
+#include "core/report/report_csv.h"
+#include "core/report/report_files.h"
+#include "core/report/report_html.h"
+#include "core/report/report_parts.h"
+#include "tests/core/report/measured_run.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestReportMeasured : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsShownWhereNothingWasMeasured();
+    void otherFiguresStandBesideTheRetrained();
+    void relearningMayNotComeBack();
+    void whatTheFinalEvaluationHadIsNotRepeated();
+    void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
+    void formulasAreTold();
+    void manyRunsAreLeftOut();
+    void programsReadTheSameInEachLanguage();
+    void hostileNamesAreText();
+};
+
+void TestReportMeasured::nothingIsShownWhereNothingWasMeasured()
+{
+    const RunToReport run = finishedRun();
+    QVERIFY(depthFigures({run}, {}).empty());
+    QVERIFY(depthTable({run}, {}).rows.empty());
+    QVERIFY(measuredTable({run}, {}).rows.empty() && formulasTable({run}, {}).rows.empty());
+    QVERIFY(measuredNotes({run}, {}).empty());
+    const Report report = reportOnRuns({run});
+    for (const ReportSection& section : report.sections)
+        QVERIFY2(section.title != "Layer by layer" && section.title != "Figures of every layer"
+                     && section.title != "Measured after the runs",
+                 section.title.c_str());
+}
+
+/// By themselves the models' own, beside one of them the pairs, beside the original likewise.
+void TestReportMeasured::otherFiguresStandBesideTheRetrained()
+{
+    RunToReport run = finishedRun();
+    const double odd = 0.1 + 0.2;
+    measure(run, {"mean-entropy", "unlearned", "", "forget", "", odd, 500});
+    measure(run, {"mean-entropy", "retrained-0", "", "forget", "", 0.5, 500});
+    measure(run, {"mean-entropy", "retrained-1", "", "forget", "", 0.7, 500});
+    measure(run, {"mean-entropy", "retrained-1", "", "test", "", 9.0, 500});
+    measure(run, {"mean-entropy", "retrained-2", "", "forget", "", 9.0, 500}); // of a model that the run does not have
+    measure(run, {"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500});
+    measure(run, {"agreement", "retrained-1", "retrained-0", "forget", "", 0.875, 500});
+    measure(run, {"agreement", "retrained-1", "original", "forget", "", 0.125, 500});
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.625, 1000});
+    measure(run, {"difference-auc-loss", "retrained-0", "original", "forget and test", "", 0.75, 1000});
+    measure(run, {"total-variation", "unlearned", "retrained-0", "retain", "", notThere, 500}, "2026-06-01T00:00:00Z");
+    const Report report = reportOnRuns({run});
+    const ReportTable* const table = tableOf(report, "measured");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), run.details.measured.size());
+    for (const std::vector<ReportCell>& row : table->rows)
+        QCOMPARE(row.size(), table->columns.size());
+    QCOMPARE(cellOf(*table, 0, "figure").text, std::string("Mean entropy, nats"));
+    QCOMPARE(cellOf(*table, 0, "retrained").text, std::string("0.6000 \u00b1 0.1414"));
+    QVERIFY(std::abs(*cellOf(*table, 0, "retrained").number - 0.6) < 1e-15);
+    QVERIFY(std::isnan(*cellOf(*table, 1, "retrained").number));          // is one itself
+    QCOMPARE(cellOf(*table, 5, "retrained").text, std::string("0.8750")); // one pair
+    QCOMPARE(cellOf(*table, 8, "retrained").text, std::string("0.7500"));
+    QCOMPARE(cellOf(*table, 8, "part").text, std::string("forget and test set"));
+    QCOMPARE(cellOf(*table, 10, "value").text, std::string("\u2013"));
+    const std::string csv = csvOf(*table);
+    QVERIFY(csv.starts_with("run,figure,model,versus,part,layer,value,retrained,samples,measured_at\n"));
+    QVERIFY(contains(csv, "\n1,mean-entropy,unlearned,,forget,," + exactText(odd) + ','));
+    QVERIFY(contains(csv, "\n1,total-variation,unlearned,retrained-0,retain,,,,500,2026-06-01T00:00:00Z\n"));
+    QVERIFY(filesOf(report).contains("tables/measured.tex"));
+    QVERIFY(depthFigures({run}, {}).empty()); // none of it is of a layer
+}
+
+void TestReportMeasured::relearningMayNotComeBack()
+{
+    RunToReport run = finishedRun(3);
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    for (int i = 0; i < 3; ++i) {
+        const std::string subject = "retrained-" + std::to_string(i);
+        measure(run, {"relearn-epochs", subject, "", "forget", "", i == 2 ? notThere : 4.0 + i, 500});
+        measure(run, {"relearn-epochs", subject, "", "retain", "", notThere, 500});
+    }
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(cellOf(table, 0, "value").text, std::string("3"));
+    QCOMPARE(cellOf(table, 0, "retrained").text, std::string("4.5 \u00b1 0.7 (2 of 3)"));
+    QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back"));
+    QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back"));
+    QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,500," + moment + "\n"));
+    const RunToReport alone = [] {
+        RunToReport one = finishedRun(0);
+        measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+        return one;
+    }();
+    QCOMPARE(cellOf(measuredTable({alone}, {}), 0, "retrained").text, std::string("\u2013")); // there are none
+}
+
+void TestReportMeasured::whatTheFinalEvaluationHadIsNotRepeated()
+{
+    RunToReport run = finishedRun();
+    const FigureOfMerit known{"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500};
+    run.details.figures = {known};
+    measure(run, known);
+    FigureOfMerit ofFewer = known;
+    ofFewer.samples = 100;
+    measure(run, ofFewer);
+    FigureOfMerit ofOthers = known;
+    ofOthers.part = "test";
+    measure(run, ofOthers);
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(table.rows.size(), std::size_t{2});
+    QCOMPARE(*cellOf(table, 0, "samples").number, 100.0);
+    QCOMPARE(cellOf(table, 1, "part").key, std::string("test"));
+}
+
+void TestReportMeasured::pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation()
+{
+    RunToReport run = finishedRun(3);
+    run.details.figures = {{"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 500}};
+    const auto floor = [&run] { return cellOf(meritTable({run}, {}), 0, "among_retrained").text; };
+    QCOMPARE(floor(), std::string("\u2013"));
+    measure(run, {"agreement", "retrained-1", "retrained-0", "forget", "", 0.8, 500});
+    measure(run, {"agreement", "retrained-2", "retrained-0", "forget", "", 0.9, 500});
+    measure(run, {"agreement", "retrained-2", "retrained-1", "forget", "", 0.1, 100}); // of fewer samples
+    QCOMPARE(floor(), std::string("0.8500 \u00b1 0.0707"));
+}
+
+void TestReportMeasured::formulasAreTold()
+{
+    RunToReport run = finishedRun();
+    measure(run, {"agreement", "unlearned", "original", "test", "", 0.5, 17});
+    measure(run, {"agreement", "unlearned", "original", "forget", "", 0.5, 17});
+    measure(run, {"cka", "unlearned", "original", "forget", "features.3", 0.5, 17});
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.5, 17});
+    measure(run, {"of-a-later-version", "unlearned", "", "test", "", 0.5, 17});
+    const Report report = reportOnRuns({run});
+    const ReportTable* const table = tableOf(report, "formulas");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{3});
+    for (std::size_t row = 0; row < 3; ++row) {
+        const FigureKind kind = figureKind(cellOf(*table, row, "figure").key);
+        QCOMPARE(cellOf(*table, row, "formula").text, kind.formula.text());
+    }
+    QCOMPARE(cellOf(*table, 1, "figure").key, std::string("cka"));
+    QCOMPARE(tableOf(report, "measured")->rows.size(), std::size_t{4});
+}
+
+void TestReportMeasured::manyRunsAreLeftOut()
+{
+    std::vector<RunToReport> runs;
+    for (int i = 1; i <= 13; ++i) {
+        runs.push_back(finishedRun(2, i));
+        if (i < 13) // the last one was not measured
+            measureLayers(runs.back());
+        if (i < 13)
+            measure(runs.back(), {"agreement", "unlearned", "original", "test", "", 0.5, 17});
+    }
+    QCOMPARE(depthFigures(runs, {}).size(), std::size_t{24});
+    QCOMPARE(measuredTable(runs, {}).rows.size(), std::size_t{12});
+    QVERIFY(measuredNotes(runs, {}).empty());
+    measureLayers(runs.back());
+    QVERIFY(depthFigures(runs, {}).empty() && depthTable(runs, {}).rows.empty());
+    QVERIFY(measuredTable(runs, {}).rows.empty() && formulasTable(runs, {}).rows.empty());
+    QCOMPARE(measuredNotes(runs, {}),
+             std::vector<std::string>{"What was measured after the runs is shown of up to 12 runs. That of the 13 of "
+                                      "this report is in the log."});
+    const std::string html = htmlOf(reportOnRuns(runs));
+    QVERIFY(contains(html, "That of the 13 of this report is in the log."));
+}
+
+void TestReportMeasured::programsReadTheSameInEachLanguage()
+{
+    RunToReport run = finishedRun();
+    measureLayers(run);
+    measure(run, {"difference-auc-loss", "unlearned", "original", "forget and retain", "", 0.5, 17});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    const ReportLanguage language = bracketed();
+    const Report english = reportOnRuns({run});
+    const Report other = reportOnRuns({run}, language);
+    for (const char* key : {"layer-figures", "measured", "formulas"}) {
+        const ReportTable* const table = tableOf(other, key);
+        QVERIFY2(table, key);
+        QCOMPARE(csvOf(*table), csvOf(*tableOf(english, key)));
+        QStringList texts{QString::fromStdString(table->caption)};
+        for (const ReportColumn& column : table->columns)
+            texts << QString::fromStdString(column.title);
+        for (const std::vector<ReportCell>& row : table->rows) {
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                if (!row[i].key.empty() || table->columns[i].isNumeric) // the others are names and moments
+                    texts << QString::fromStdString(row[i].text);
+            }
+        }
+        for (const QString& text : texts)
+            QVERIFY2(isTranslated(text), qUtf8Printable(text));
+    }
+    for (const ReportFigure& figure : depthFigures({run}, language)) {
+        QStringList texts = textsOf(figure.svg);
+        for (const QString& text : texts << QString::fromStdString(figure.caption))
+            QVERIFY2(isTranslated(text), qUtf8Printable(text));
+    }
+}
+
+void TestReportMeasured::hostileNamesAreText()
+{
+    RunToReport run = finishedRun();
+    run.details.layers[0].name = hostileName;
+    measureLayers(run, hostileName);
+    measure(run, {"probe", hostileName, hostileName, hostileName, hostileName, 0.5, 200}, hostileName);
+    measure(run, {hostileName, hostileName, hostileName, hostileName, hostileName, 0.5, 200}, hostileName);
+    const Report report = reportOnRuns({run});
+    const std::string clean = cleanText(hostileName);
+    QVERIFY(contains(figuresOf(report, "probe").at(0).caption, "1 \u2068" + clean + "\u2069;"));
+    QStringList cells;
+    QXmlStreamReader reader(QByteArray::fromStdString(htmlOf(report)));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        QVERIFY(!reader.isStartElement() || reader.name() != QLatin1String("script"));
+        if (reader.isStartElement() && reader.name() == QLatin1String("td"))
+            cells << reader.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    QVERIFY2(!reader.hasError(), qUtf8Printable(reader.errorString()));
+    QVERIFY(cells.count(QString::fromStdString(clean)) > 5);
+    for (const auto& [path, content] : filesOf(report)) {
+        if (path.ends_with(".svg"))
+            QVERIFY2(!elementsOf(content).empty(), path.c_str());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestReportMeasured)
+#include "test_report_measured.moc"
