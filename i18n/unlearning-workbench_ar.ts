@@ -618,20 +618,28 @@
         <translation>لن يذكر التطهير التقرير ⁦%2⁩: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation>التشغيل %1، لطلب لاحق: إزالة منحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات</translation>
+        <source>The measured figures are not logged with run %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
+        <source>The embedding is not logged with run %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات وكل الأوزان</translation>
+        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7342,164 @@
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
         <translation>%1: درجات هجوم على كل نموذج (%2): نسبة العيّنات الموجبة (الخط المتقطع) والعيّنات السالبة (الخط فوق مساحة باهتة) التي تقع درجاتها في كل خانة من خانات متساوية العرض، عددها %3، بين أدنى الدرجات المنتهية للنموذج وأعلاها. ولخانات كل نموذج عرضها الخاص، فلا تصح مقارنة الارتفاعات إلا داخل الرسم الفرعي الواحد. والدرجات الأعلى أشبه بدرجات عيّنات التدريب؛ وكلما قلّ الاختلاف بين التوزيعين قلّ ما يستطيع الهجوم تمييزه. %4. %5.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlearned beside original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained beside original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the layers&apos; figures has their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation type="unfinished">الطبقة، من المدخل إلى المخرج</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation type="unfinished">الحصة المسترجعة</translation>
+    </message>
+    <message>
+        <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished">المحاذاة</translation>
+    </message>
+    <message>
+        <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <comment>model, shares of two axes</comment>
+        <translation type="unfinished">%1 %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in t-SNE have no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the variance along the first and the second one, %: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come back</source>
+        <comment>the loss, while relearning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>epochs, models that came back, all models</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures that were measured after the runs are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget and retain set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget and test set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

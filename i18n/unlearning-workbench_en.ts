@@ -80,6 +80,20 @@
             <numerusform>%n test samples of all classes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n retained sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CacheDialog</name>

@@ -618,20 +618,28 @@
         <translation>完全消去の際にレポート %2 は一覧に示されません：%1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies and predictions removed</source>
-        <translation>実行 %1（後の要求）：ROC 曲線、スコアのヒストグラム、エントロピー、予測の削除</translation>
+        <source>The measured figures are not logged with run %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
+        <source>The embedding is not logged with run %2: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions and all weights removed</source>
-        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、およびすべての重みの削除</translation>
+        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、および結果以外の全エポックの重みの削除</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7287,154 @@
     <message>
         <source>%1: scores of an attack on each model (%2): what share of its positives (dashed) and of its negatives (line over a pale area) lies in each of %3 bins of equal width between the model&apos;s least and largest finite score. The bins of each model have a width of their own, so that heights can only be compared within a panel. Higher scores are more like those of training samples; the less the two distributions differ, the less the attack can tell. %4. %5.</source>
         <translation>%1：各モデルに対する攻撃のスコア（%2）。モデルの有限のスコアの最小値から最大値までを等幅の %3 個のビンに分け、各ビンに入る正例（破線）と負例（淡色の領域の上の線）の割合を示します。ビンの幅はモデルごとに異なるため、高さは同じグラフ内でのみ比較できます。スコアが高いほど学習サンプルのスコアに近く、2 つの分布の差が小さいほど、攻撃で見分けられることは少なくなります。%4。%5。</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlearned beside original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrained beside original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation type="unfinished">%1～%2</translation>
+    </message>
+    <message>
+        <source>The table of the layers&apos; figures has their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation type="unfinished">層（入力から出力へ）</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation type="unfinished">復元率</translation>
+    </message>
+    <message>
+        <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished">アラインメント</translation>
+    </message>
+    <message>
+        <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <comment>model, shares of two axes</comment>
+        <translation type="unfinished">%1 %2 と %3</translation>
+    </message>
+    <message>
+        <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in t-SNE have no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the variance along the first and the second one, %: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come back</source>
+        <comment>the loss, while relearning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>epochs, models that came back, all models</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures that were measured after the runs are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget and retain set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget and test set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,7 @@ ReportedRun reportedRun(const RunToReport& run)
     ReportedRun reported{.id = run.id(), .plan = run.header().plan, .rows = canonicalRows(run.details)};
     for (const RunShadowAttack& attack : run.details.shadowAttacks)
         reported.shadowAttacks.push_back({.key = shadowAttackKey(attack), .row = canonicalRow(attack)});
+    reported.measurements = canonicalMeasurements(run.details);
     return reported;
 }
 

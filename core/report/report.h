@@ -69,6 +69,7 @@ struct ReportedRun {
     std::string plan; ///< as it is in the log
     std::string rows; ///< canonicalRows()
     std::vector<ReportedShadowAttack> shadowAttacks = {};
+    std::vector<std::string> measurements = {}; ///< canonicalMeasurements()
 };
 
 /// What is handed over, before it is HTML, PDF or anything else. All texts are plain: whoever writes them escapes them.

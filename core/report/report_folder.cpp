@@ -59,6 +59,8 @@ std::string manifestOf(const Report& report, const ReportFiles& files)
                                                {"positives_of", attack.key.positivesOf},
                                                {"negatives_of", attack.key.negativesOf},
                                                {"row_sha256", hashOfRows(attack.row)}});
+        for (const std::string& row : run.measurements)
+            entry["measurements_sha256"].push_back(hashOfRows(row));
         manifest["runs"].push_back(std::move(entry));
     }
     return sealed(std::move(manifest));
@@ -207,11 +209,13 @@ Manifest parsed(const Json& document, const fs::path& file)
             manifest.hashes[path] = entry.at("sha256").get<std::string>();
         }
         for (const Json& run : document.at("runs")) {
-            manifest.runs.push_back({.id = run.at("run_id").get<std::int64_t>(),
-                                     .plan = run.at("plan").get<std::string>(),
-                                     .rows = run.at("rows").get<std::string>(),
-                                     .rowsHash = run.at("rows_sha256").get<std::string>(),
-                                     .shadowAttacks = shadowAttacksOf(run)});
+            manifest.runs.push_back(
+                {.id = run.at("run_id").get<std::int64_t>(),
+                 .plan = run.at("plan").get<std::string>(),
+                 .rows = run.at("rows").get<std::string>(),
+                 .rowsHash = run.at("rows_sha256").get<std::string>(),
+                 .shadowAttacks = shadowAttacksOf(run),
+                 .measurementHashes = run.value("measurements_sha256", std::vector<std::string>())});
             if (!manifest.hashes.contains(manifest.runs.back().plan)
                 || !manifest.hashes.contains(manifest.runs.back().rows))
                 throw Error(ErrorCode::FileCorrupt, "The report's manifest names a run without its files",

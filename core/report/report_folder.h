@@ -13,9 +13,9 @@
 namespace unlearn {
 
 /// Writes the files of a report and its manifest.json: the SHA-256 of every file, of the rows of the log that it
-/// was made from, and of each row of an attack with shadow models. The folder appears whole or not at all: it is made
-/// beside its place and renamed. It must be new or empty. Throws Error (ValueOutOfRange for a folder that holds
-/// something; FileUnwritable, DiskFull).
+/// was made from, of each row of an attack with shadow models, and of each of what was measured after a run. The folder
+/// appears whole or not at all: it is made beside its place and renamed. It must be new or empty. Throws Error
+/// (ValueOutOfRange for a folder that holds something; FileUnwritable, DiskFull).
 void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
 
 /// The same for runs of a log, which notes where the report will be before it appears there (RunStore::noteReport()),
@@ -38,6 +38,7 @@ struct ManifestRun {
     std::string rows;                                     ///< path inside the folder
     std::string rowsHash;                                 ///< SHA-256 of canonicalRows()
     std::vector<ManifestShadowAttack> shadowAttacks = {}; ///< also empty in reports of versions that named none
+    std::vector<std::string> measurementHashes = {};      ///< SHA-256 of each of canonicalMeasurements()
 };
 
 /// What became of a report's folder.

@@ -255,6 +255,16 @@ std::string canonicalRow(const RunEmbedding& embedding)
                       {"pictures", rowsOf(embedding.pictures, pictureRow)}});
 }
 
+std::vector<std::string> canonicalMeasurements(const RunDetails& run)
+{
+    std::vector<std::string> rows;
+    for (const RunMeasuredFigure& measured : run.measured)
+        rows.push_back(canonicalRow(measured));
+    for (const RunEmbedding& embedding : run.embeddings)
+        rows.push_back(canonicalRow(embedding));
+    return rows;
+}
+
 std::string hashOfRows(const std::string& rows)
 {
     return ContentHash().add(std::as_bytes(std::span(rows))).hex();

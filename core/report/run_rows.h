@@ -5,6 +5,7 @@
 #include "core/store/run_record.h"
 
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
@@ -17,6 +18,8 @@ std::string canonicalRows(const RunDetails& run);
 std::string canonicalRow(const RunShadowAttack& attack);
 std::string canonicalRow(const RunMeasuredFigure& measured);
 std::string canonicalRow(const RunEmbedding& embedding);
+/// Of all that was measured after a run: figures, then embeddings.
+std::vector<std::string> canonicalMeasurements(const RunDetails& run);
 /// SHA-256 of any of them, hexadecimal: what a report's manifest holds of it.
 std::string hashOfRows(const std::string& rows);
 

@@ -9,8 +9,8 @@
 
 namespace unlearn {
 
-/// A number that tells one thing from others and counts nothing, such as a seed: in the digits of the window's language,
-/// without separators.
+/// A number that tells one thing from others and counts nothing, such as a seed: in the digits of the window's
+/// language, without separators.
 QString identifierText(std::uint64_t number);
 QString identifierText(RunId run);
 

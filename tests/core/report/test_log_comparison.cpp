@@ -43,6 +43,7 @@ private Q_SLOTS:
     void nothingChanged();
     void attacksMayBeAdded();
     void othersMayBeMeasured();
+    void changedMeasurementsAreCounted();
     void rowsOfMeasurementsAreWithoutTheirMoments();
     void changedAttacksAreNamed();
     void missingAttacksAreNamed();
@@ -117,6 +118,26 @@ void TestLogComparison::othersMayBeMeasured()
     addMeasurements(*m_store, m_run);
     QCOMPARE(canonicalRows(m_store->run(m_run)), rows);
     QVERIFY(differences(*m_store).empty());
+}
+
+void TestLogComparison::changedMeasurementsAreCounted()
+{
+    addMeasurements(*m_store, m_run);
+    const RunDetails run = m_store->run(m_run);
+    const Report report = gatherReport(*m_store, std::array{m_run});
+    writeReport(m_folder->path("measured"), report, filesOf(report));
+    const std::vector<ManifestRun> runs = verifyReport(m_folder->path("measured")).runs;
+    QCOMPARE(runs.at(0).measurementHashes.size(), run.measured.size() + run.embeddings.size());
+    QVERIFY(differencesFromLog(runs, *m_store).empty());
+    FigureOfMerit figure = run.measured.at(0).figure;
+    figure.value += 0.125;
+    m_store->addMeasuredFigures(m_run, {figure});
+    const auto sentences = differencesFromLog(runs, *m_store);
+    QCOMPARE(sentences.size(), std::size_t{1});
+    const QString expected = QStringLiteral("Run %1: 1 of %2 figures and embeddings")
+                                 .arg(m_run.value)
+                                 .arg(run.measured.size() + run.embeddings.size());
+    QVERIFY2(sentences[0].starts_with(expected.toStdString()), sentences[0].c_str());
 }
 
 void TestLogComparison::rowsOfMeasurementsAreWithoutTheirMoments()
