@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل القيم المقيسة مع التشغيل %2: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل التضمين مع التشغيل %2: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1، لطلب لاحق: إزالة منحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>حدود يزيد عددها على عدد الخانات بواحد</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>لا تحتوي صورة التضمين على نقطة لكل عيّنة</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7345,161 +7349,161 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقةً طبقة</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزات النماذج</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيس بعد التشغيلات</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم كل طبقة</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من العيّنات المحتفظ بها</numerusform>
+            <numerusform>عيّنة واحدة محتفظ بها</numerusform>
+            <numerusform>عيّنتان محتفظ بهما</numerusform>
+            <numerusform>%n عيّنات محتفظ بها</numerusform>
+            <numerusform>%n عيّنة محتفظًا بها</numerusform>
+            <numerusform>%n عيّنة محتفظ بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من عيّنات الاختبار</numerusform>
+            <numerusform>عيّنة اختبار واحدة</numerusform>
+            <numerusform>عيّنتا اختبار</numerusform>
+            <numerusform>%n عيّنات اختبار</numerusform>
+            <numerusform>%n عيّنة اختبار</numerusform>
+            <numerusform>%n عيّنة اختبار</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النسيان مقارنةً بالمعاد تدريبه</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النسيان مقارنةً بالأصلي</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاد تدريبها مقارنةً بعضها ببعض</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاد تدريبه مقارنةً بالأصلي</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الطبقات في جدول قيم الطبقات.</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات: %1.</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">الطبقة، من المدخل إلى المخرج</translation>
+        <translation>الطبقة، من المدخل إلى المخرج</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">الحصة المسترجعة</translation>
+        <translation>الحصة المسترجعة</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الاسترجاع بالمسبار الخطي، طبقةً طبقة: حصة العيّنات (%2) التي يحدد وسمَها مصنِّف خطي لما تتلقاه الطبقة. وقت القياس بعد التشغيل: %3.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">المحاذاة</translation>
+        <translation>المحاذاة</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: محاذاة النوى الخطية المتمركزة، طبقةً طبقة: مدى تشابه تمثيل نموذجين للعيّنات نفسها (%2)، والقيمة 1 تعني تطابق التمثيلين باستثناء الدوران والقياس. وقت القياس بعد التشغيل: %3.</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم كل طبقة، وهي المعروضة في الأشكال: الطبقة 1 هي أول طبقة لا تكون مدخلاتها العيّنات نفسها.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القياس</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 و%3</translation>
+        <translation>%1 %2 و%3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ما تتلقاه الطبقة الأخيرة لكل نموذج، موزَّعًا بطريقة t-SNE بحيث تتجاور العيّنات المتشابهة الميزات (العيّنات نفسها في كل رسم فرعي: %2). ولكل رسم فرعي محاوره الخاصة. وقت الإعداد بعد التشغيل: %3.</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ما تتلقاه الطبقة الأخيرة لكل نموذج، على امتداد أول مكوّنين رئيسيين له (العيّنات نفسها في كل رسم فرعي: %2). ولكل رسم فرعي محاوره الخاصة. وقت الإعداد بعد التشغيل: %3.</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة للمواضع في t-SNE.</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصتا التباين على امتداد المكوّن الأول والثاني، بالنسبة المئوية: %1.</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض ميزات النماذج لما لا يزيد على %1 من التشغيلات. أما ميزات تشغيلات هذا التقرير، وعددها %2، ففي السجل.</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم ترجع</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم قيست بعد انتهاء التشغيلات. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها)؛ وإذا كانت القيمة مقارنةً بنموذج معاد تدريبه فعلى كل زوج من هذه النماذج: وهو الحد الأدنى الذي تُقرأ القيم الأخرى قياسًا إليه. وحقب إعادة التعلم هي حقب التدريب على العيّنات المذكورة؛ والخسارة التي لم ترجع بقيت أعلى من خسارة النموذج الأصلي. ولقيم الطبقات، وللقيم التي حُسبت في التقييم النهائي على العدد نفسه من العيّنات، جداول خاصة بها.</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية حساب القيم التي قيست بعد التشغيلات.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما قيس بعد التشغيلات لما لا يزيد على %1 من التشغيلات. أما ما قيس لتشغيلات هذا التقرير، وعددها %2، ففي السجل.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتا النسيان والاحتفاظ</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتا النسيان والاختبار</translation>
     </message>
 </context>
 <context>

@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemessenen Werte werden nicht mit Lauf %2 protokolliert: %1</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung wird nicht mit Lauf %2 protokolliert: %1</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, zu einem späteren Löschauftrag: ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte entfernt</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>eine Grenze mehr als Intervalle</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>Ein Bild einer Einbettung hat nicht für jeden Datenpunkt einen Punkt</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7301,153 +7305,153 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Modelle</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Läufen gemessen</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jeder Schicht</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behaltener Datenpunkt</numerusform>
+            <numerusform>%n behaltene Datenpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testdatenpunkt</numerusform>
+            <numerusform>%n Testdatenpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlernt gegen neu trainiert</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlernt gegen ursprünglich</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainierte untereinander</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainiert gegen ursprünglich</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Werte der Schichten enthält ihre Namen.</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: %1.</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">Schicht, Ein- bis Ausgabe</translation>
+        <translation>Schicht, Ein- bis Ausgabe</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">Rückgewonnener Anteil</translation>
+        <translation>Rückgewonnener Anteil</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Rückgewinnung per Linear Probing, Schicht für Schicht: für welchen Anteil der Datenpunkte (%2) ein linearer Klassifikator der Eingaben der Schicht das Label erkennt. Nach dem Lauf gemessen: %3.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">Alignment</translation>
+        <translation>Alignment</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lineares zentriertes Kernel-Alignment, Schicht für Schicht: wie ähnlich zwei Modelle dieselben Datenpunkte (%2) darstellen; 1, wenn sie bis auf Drehung und Skalierung gleich sind. Nach dem Lauf gemessen: %3.</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jeder Schicht, die die Abbildungen zeigen: Schicht 1 ist die erste, deren Eingabe nicht die Datenpunkte selbst sind.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 und %3</translation>
+        <translation>%1 %2 und %3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eingaben der letzten Schicht jedes Modells, per t-SNE so angeordnet, dass Datenpunkte mit ähnlichen Merkmalen Nachbarn sind (in jedem Teildiagramm dieselben Datenpunkte: %2). Jedes Teildiagramm hat eigene Achsen. Nach dem Lauf erstellt: %3.</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eingaben der letzten Schicht jedes Modells, entlang ihrer ersten beiden Hauptkomponenten (in jedem Teildiagramm dieselben Datenpunkte: %2). Jedes Teildiagramm hat eigene Achsen. Nach dem Lauf erstellt: %3.</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen in t-SNE haben keine Einheit.</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Varianz entlang der ersten und der zweiten, in %: %1.</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Modelle werden von höchstens %1 Läufen gezeigt. Die der %2 dieses Berichts stehen im Protokoll.</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht zurück</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die nach dem Ende der Läufe gemessen wurden. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte); bei einem Wert gegen ein neu trainiertes Modell über jedes Paar von ihnen: das Grundniveau, an dem die übrigen Werte zu messen sind. Epochen des Wiedererlernens beziehen sich auf das Training mit den genannten Datenpunkten; ein Verlust, der nicht zurückkam, blieb über dem des ursprünglichen Modells. Werte von Schichten und solche, die die abschließende Auswertung für ebenso viele Datenpunkte enthielt, haben eigene Tabellen.</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die nach den Läufen gemessenen Werte gebildet werden.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach den Läufen gemessen wurde, wird von höchstens %1 Läufen gezeigt. Das der %2 dieses Berichts steht im Protokoll.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessens- und Behaltensmenge</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessens- und Testmenge</translation>
     </message>
 </context>
 <context>

@@ -82,16 +82,16 @@
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retained sample</numerusform>
+            <numerusform>%n retained samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test sample</numerusform>
+            <numerusform>%n test samples</numerusform>
         </translation>
     </message>
 </context>

@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras medidas no se registran con la ejecución %2: %1</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La incrustación no se registra con la ejecución %2: %1</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1, de una solicitud posterior: eliminados las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>un límite más que el número de intervalos</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>Una imagen de una incrustación no tiene un punto para cada muestra</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7301,153 +7305,153 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa por capa</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Características de los modelos</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido tras las ejecuciones</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cada capa</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra retenida</numerusform>
+            <numerusform>%n muestras retenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muestra de prueba</numerusform>
+            <numerusform>%n muestras de prueba</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaprendido frente a reentrenado</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaprendido frente a original</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenados entre sí</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenado frente a original</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished">de %1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de las cifras de las capas contiene sus nombres.</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas: %1.</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">Capa, de la entrada a la salida</translation>
+        <translation>Capa, de la entrada a la salida</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">Proporción recuperada</translation>
+        <translation>Proporción recuperada</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recuperación con sonda lineal, capa por capa: para qué proporción de las muestras (%2) un clasificador lineal de las entradas de la capa acierta la etiqueta. Medido tras la ejecución: %3.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">Alineación</translation>
+        <translation>Alineación</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alineación lineal de núcleos centrados, capa por capa: en qué medida dos modelos representan de forma parecida las mismas muestras (%2), 1 si son iguales salvo rotación y escala. Medido tras la ejecución: %3.</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cada capa, que muestran las figuras: la capa 1 es la primera cuya entrada no son las propias muestras.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 y %3</translation>
+        <translation>%1 %2 y %3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entradas de la última capa de cada modelo, situadas mediante t-SNE de modo que las muestras con características parecidas sean vecinas (las mismas muestras en cada gráfico: %2). Cada gráfico tiene sus propios ejes. Elaborado tras la ejecución: %3.</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entradas de la última capa de cada modelo, a lo largo de sus dos primeras componentes principales (las mismas muestras en cada gráfico: %2). Cada gráfico tiene sus propios ejes. Elaborado tras la ejecución: %3.</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones en t-SNE no tienen unidad.</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de la varianza a lo largo de la primera y la segunda, en %: %1.</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de los modelos se muestran para un máximo de %1 ejecuciones. Las de las %2 de este informe están en el registro.</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>no volvió</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que se midieron una vez terminadas las ejecuciones. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas); en una cifra frente a un modelo reentrenado, sobre todos los pares de ellos: el nivel de base frente al que se leen los demás valores. Las épocas de reaprendizaje son de entrenamiento con las muestras que se indican; una pérdida que no volvió se mantuvo por encima de la del modelo original. Las cifras de las capas, y las que la evaluación final tenía de otras tantas muestras, tienen sus propias tablas.</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtienen las cifras que se midieron tras las ejecuciones.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió tras las ejecuciones se muestra para un máximo de %1 ejecuciones. Lo de las %2 de este informe está en el registro.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjuntos a olvidar y a retener</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjuntos a olvidar y de prueba</translation>
     </message>
 </context>
 <context>

@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs mesurées ne sont pas journalisées avec l’exécution %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plongement n’est pas journalisé avec l’exécution %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1, d’une demande ultérieure&#xa0;: suppression des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>une borne de plus qu’il n’y a d’intervalles</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>Une image d’un plongement n’a pas un point pour chaque exemple</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7301,153 +7305,153 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche par couche</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques des modèles</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré après les exécutions</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de chaque couche</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple retenu</numerusform>
+            <numerusform>%n exemples retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple de test</numerusform>
+            <numerusform>%n exemples de test</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Désappris face au réentraîné</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Désappris face au modèle d’origine</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraînés entre eux</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîné face au modèle d’origine</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished">de %1 à %2</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des valeurs des couches donne leurs noms.</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">Couche, de l’entrée à la sortie</translation>
+        <translation>Couche, de l’entrée à la sortie</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">Part récupérée</translation>
+        <translation>Part récupérée</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: récupération par sonde linéaire, couche par couche&#xa0;: part des exemples (%2) dont un classifieur linéaire des entrées de la couche donne l’étiquette. Mesuré après l’exécution&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">Alignement</translation>
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: alignement linéaire de noyaux centrés, couche par couche&#xa0;: à quel point deux modèles représentent de la même façon les mêmes exemples (%2), 1 s’ils sont identiques à une rotation et une échelle près. Mesuré après l’exécution&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de chaque couche, que montrent les figures&#xa0;: la couche 1 est la première dont l’entrée n’est pas constituée des exemples eux-mêmes.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 et %3</translation>
+        <translation>%1 %2 et %3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: entrées de la dernière couche de chaque modèle, placées par t-SNE de sorte que les exemples aux caractéristiques semblables soient voisins (les mêmes exemples dans chaque graphique&#xa0;: %2). Chaque graphique a ses propres axes. Établi après l’exécution&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: entrées de la dernière couche de chaque modèle, selon leurs deux premières composantes principales (les mêmes exemples dans chaque graphique&#xa0;: %2). Chaque graphique a ses propres axes. Établi après l’exécution&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions dans t-SNE n’ont pas d’unité.</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de la variance selon la première et la deuxième, en&#xa0;%&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des modèles sont montrées pour %1 exécutions au plus. Celles des %2 de ce rapport se trouvent dans le journal.</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas revenue</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs mesurées une fois les exécutions terminées. Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines)&#xa0;; pour une valeur face à un modèle réentraîné, sur chacune de leurs paires&#xa0;: le niveau plancher auquel rapporter les autres valeurs. Les époques de réapprentissage sont celles d’un entraînement sur les exemples indiqués&#xa0;; une perte qui n’est pas revenue est restée au-dessus de celle du modèle d’origine. Les valeurs des couches, et celles que l’évaluation finale donnait pour autant d’exemples, ont leurs propres tableaux.</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont établies les valeurs mesurées après les exécutions.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré après les exécutions est montré pour %1 exécutions au plus. Les mesures des %2 de ce rapport se trouvent dans le journal.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>ensembles à oublier et à retenir</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble à oublier et ensemble de test</translation>
     </message>
 </context>
 <context>

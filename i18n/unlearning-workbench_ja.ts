@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>測定した数値は、実行 %2 のログに記録されません：%1</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みは、実行 %2 のログに記録されません：%1</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1（後の要求）：ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、およびすべての重みの削除</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>ビン数より 1 つ多い境界</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>埋め込みの図に、サンプルごとの点がそろっていません</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7290,151 +7294,151 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごと</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの特徴量</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の測定</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの数値</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保持サンプル %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テストサンプル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>アンラーニング後と再学習の比較</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>アンラーニング後と元のモデルの比較</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習同士の比較</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習と元のモデルの比較</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished">%1～%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の名前は、層ごとの数値の表に記載されています。</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>層：%1。</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">層（入力から出力へ）</translation>
+        <translation>層（入力から出力へ）</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">復元率</translation>
+        <translation>復元率</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：線形プローブによる復元率（層ごと）。層への入力に当てはめた線形分類器でラベルを言い当てられるサンプル（%2）の割合を示します。実行後の測定日時：%3。</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">アラインメント</translation>
+        <translation>アラインメント</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：線形中心化カーネルアラインメント（層ごと）。2 つのモデルが同じサンプル（%2）をどれだけ似た形で表現するかを示します。回転と拡大縮小を除いて一致すると 1 になります。実行後の測定日時：%3。</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>図に示した層ごとの数値。層 1 は、サンプル自体を入力としない最初の層です。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定日時</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 と %3</translation>
+        <translation>%1 %2 と %3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各モデルの最後の層への入力を、特徴量の似たサンプルが近くに並ぶように t-SNE で配置した図（サンプルはどのグラフでも同じ：%2）。軸はグラフごとに異なります。実行後の作成日時：%3。</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各モデルの最後の層への入力を、第 1 主成分と第 2 主成分に沿って示した図（サンプルはどのグラフでも同じ：%2）。軸はグラフごとに異なります。実行後の作成日時：%3。</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE での位置に単位はありません。</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 主成分と第 2 主成分に沿った分散の割合 (%)：%1。</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの特徴量は、実行が %1 個までの場合に表示されます。このレポートの実行 %2 個の特徴量は、ログに含まれています。</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>戻らず</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 個中 %2 個）</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の終了後に測定した数値。再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。再学習モデルと比較した数値の場合は、再学習モデル同士のすべてのペアにわたる値で、ほかの値を評価する際の基準となる下限です。再習得エポック数は、記載されたサンプルで学習したエポックの数です。「戻らず」は、損失が元のモデルの損失を上回ったままだったことを表します。層ごとの数値と、最終評価で同じ数のサンプルから得られた数値は、別の表に示します。</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後に測定した数値の計算方法。</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>計算式</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後に測定した数値は、実行が %1 個までの場合に表示されます。このレポートの実行 %2 個の数値は、ログに含まれています。</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却セットと保持セット</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却セットとテストセット</translation>
     </message>
 </context>
 <context>

@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>The measured figures are not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的数值未记入运行 %2 的日志：%1</translation>
     </message>
     <message>
         <source>The embedding is not logged with run %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入未记入运行 %2 的日志：%1</translation>
     </message>
     <message>
         <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1（属于之后的请求）：删除 ROC 曲线、得分直方图、熵、预测和嵌入</translation>
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和所有权重</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@
         <source>one edge more than there are bins</source>
         <translation>边界数比分箱数多一个</translation>
     </message>
+    <message>
+        <source>A picture of an embedding does not have a point for each sample</source>
+        <translation>嵌入图中并非每个样本都有对应的点</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7290,151 +7294,151 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层</translation>
     </message>
     <message>
         <source>Features of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型的特征</translation>
     </message>
     <message>
         <source>Measured after the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之后的测量</translation>
     </message>
     <message>
         <source>Figures of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的数据</translation>
     </message>
     <message numerus="yes">
         <source>%n retained sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保留样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个测试样本</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlearned beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘后对照重新训练</translation>
     </message>
     <message>
         <source>Unlearned beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘后对照原始</translation>
     </message>
     <message>
         <source>Retrained beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练彼此对照</translation>
     </message>
     <message>
         <source>Retrained beside original</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练对照原始</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>The table of the layers&apos; figures has their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的名称见各层数据表。</translation>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>层：%1。</translation>
     </message>
     <message>
         <source>Layer, from input to output</source>
-        <translation type="unfinished">层（从输入到输出）</translation>
+        <translation>层（从输入到输出）</translation>
     </message>
     <message>
         <source>Share that is recovered</source>
-        <translation type="unfinished">恢复率</translation>
+        <translation>恢复率</translation>
     </message>
     <message>
         <source>%1: linear-probe recovery, layer by layer: for what share of the samples (%2) a linear classifier of what the layer is given tells the label. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各层的线性探针恢复率：以该层的输入为特征的线性分类器能判断出标签的样本（%2）占比。运行之后测量：%3。</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished">对齐度</translation>
+        <translation>对齐度</translation>
     </message>
     <message>
         <source>%1: linear centred kernel alignment, layer by layer: how alike two models represent the same samples (%2), 1 being the same up to rotation and scale. Measured after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各层的线性中心核对齐：两个模型对相同样本（%2）的表示有多相似，仅相差旋转和缩放时为 1。运行之后测量：%3。</translation>
     </message>
     <message>
         <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中所示的各层数据：第 1 层是输入不为样本本身的第一层。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时间</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>model, shares of two axes</comment>
-        <translation type="unfinished">%1 %2 和 %3</translation>
+        <translation>%1 %2 和 %3</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, placed by t-SNE so that samples with like features are neighbours (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各模型最后一层的输入，用 t-SNE 布置，使特征相似的样本彼此相邻（各子图中的样本相同：%2）。各子图有各自的坐标轴。运行之后生成：%3。</translation>
     </message>
     <message>
         <source>%1: what the last layer of each model is given, along its first two principal components (the same samples in each panel: %2). Each panel has axes of its own. Made after the run: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各模型最后一层的输入，沿其前两个主成分显示（各子图中的样本相同：%2）。各子图有各自的坐标轴。运行之后生成：%3。</translation>
     </message>
     <message>
         <source>Places in t-SNE have no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE 中的位置没有单位。</translation>
     </message>
     <message>
         <source>Shares of the variance along the first and the second one, %: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一和第二主成分方向上的方差占比（%）：%1。</translation>
     </message>
     <message>
         <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不超过 %1 次时才显示各模型的特征。本报告 %2 次运行的特征保存在日志中。</translation>
     </message>
     <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>未恢复</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>epochs, models that came back, all models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 个中的 %2 个）</translation>
     </message>
     <message>
         <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束之后测得的数值。重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）；若为对照重新训练的模型所得的数值，则对这些模型两两相比：即解读其他数值时的参照底线。重新学习轮数是在所列样本上训练的轮数；损失“未恢复”，是指其始终高于原始模型的损失。各层的数值，以及最终评估中基于同样多样本的数值，另有表格列出。</translation>
     </message>
     <message>
         <source>How the figures that were measured after the runs are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行之后测得的数值的计算方法。</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行不超过 %1 次时才显示运行之后测得的数值。本报告 %2 次运行的数值保存在日志中。</translation>
     </message>
     <message>
         <source>forget and retain set</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘集和保留集</translation>
     </message>
     <message>
         <source>forget and test set</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘集和测试集</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/run_record.h"
+
 #include <QDialog>
 
 #include <vector>

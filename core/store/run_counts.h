@@ -13,8 +13,8 @@ namespace unlearn {
 /// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
 void deleteCounts(const SqliteConnection& log, std::int64_t run);
 
-/// Of an ended run that met a request after one that is purged: where it has any, the purge changes it. Otherwise
-/// nothing is done.
+/// Of a run that met a request after one that is purged. The purge changes it even if it has none, so that no embedding
+/// is added later.
 void deleteCountsOfFollower(const SqliteConnection& log, std::int64_t follower);
 
 } // namespace unlearn

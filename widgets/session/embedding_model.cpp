@@ -98,6 +98,7 @@ void EmbeddingModel::embed(EmbeddingMethod method)
     if (!canEmbed())
         return;
     m_experiment = m_session.experiment();
+    m_thread.takeNotices(); // of a job that was dropped
     Job<FeatureEmbedding> job;
     job.work = [compute = m_compute, experiment = m_experiment, task = taskOf(m_session, method)](
                    const JobContext& context) { return compute(*experiment, task, context); };
