@@ -220,6 +220,7 @@ private Q_SLOTS:
         const RunId second = measuredRun(store, first);
         const RunId third = measuredRun(store, second);
         const RunId another = measuredRun(store);
+        const RunId unmeasured = endedRun(store, third);
         QTest::qSleep(3);
         const RunScrub scrub{.run = first, .plan = "{}", .isOfTheRequest = true, .keepResult = true};
         store.scrub({scrub});
@@ -232,7 +233,7 @@ private Q_SLOTS:
 
         // What was at work meanwhile does not bring them back.
         QCOMPARE(errorOf([&] { store.addMeasuredFigures(first, figures()); }), ErrorCode::ValueOutOfRange);
-        for (const RunId run : {first, second, third})
+        for (const RunId run : {first, second, third, unmeasured})
             QCOMPARE(errorOf([&] { store.addEmbedding(run, smallEmbedding("pca")); }), ErrorCode::ValueOutOfRange);
         store.addMeasuredFigures(second, figures());
         QCOMPARE(store.run(second).measured.size(), figures().size() + 1);
