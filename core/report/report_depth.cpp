@@ -189,6 +189,7 @@ std::string namesOfLayers(const std::vector<std::string>& layers, const ReportLa
     if (layers.size() > mostLayersNamed)
         return language.translate("Report", "The table of the layers' figures has their names.");
     std::vector<std::string> names;
+    names.reserve(layers.size());
     for (const std::string& layer : layers)
         names.push_back(std::to_string(names.size() + 1) + ' ' + isolatedText(layer));
     return filled(language.translate("Report", "Layers: %1."), {joined(names, "; ")});
