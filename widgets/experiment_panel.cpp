@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace unlearn {
@@ -68,12 +67,9 @@ template <typename Dialog, typename Accepted> void openDialog(Dialog* dialog, Ac
 } // namespace
 
 ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& devices, QWidget* parent)
-    : QScrollArea(parent), m_session(session)
+    : ScrolledColumn(parent), m_session(session)
 {
     setObjectName(QStringLiteral("experimentPanel"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(12);
@@ -121,12 +117,6 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     connect(&m_session, &ExperimentSession::evaluationsChanged, this, &ExperimentPanel::showExperiment);
     connect(&m_session, &ExperimentSession::statusChanged, this, &ExperimentPanel::enableButtons);
     showExperiment();
-}
-
-QSize ExperimentPanel::minimumSizeHint() const
-{
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 void ExperimentPanel::buildDevice(DeviceModel& devices)

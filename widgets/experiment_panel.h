@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "widgets/scrolled_column.h"
 
 class QComboBox;
 class QPushButton;
@@ -14,16 +14,13 @@ class ExperimentSession;
 class PanelSection;
 
 /// What the experiment consists of, and one button for each part to change it.
-class ExperimentPanel : public QScrollArea {
+class ExperimentPanel : public ScrolledColumn {
     Q_OBJECT
 
 public:
     ExperimentPanel(ExperimentSession& session, DeviceModel& devices, QWidget* parent = nullptr);
 
     QComboBox* deviceBox() const { return m_deviceBox; }
-
-    /// As wide as what it shows: it has no horizontal scroll bar.
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void deviceChosen(const QString& name);

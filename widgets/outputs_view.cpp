@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -34,6 +35,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     figures->setAccessibleName(tr("Predicted classes or entropies"));
     figures->setToolTip(tr("Numbers of samples; Ctrl+C copies the chosen rows"));
     figures->setModel(&m_outputs);
+    figures->horizontalHeader()->setStretchLastSection(false); // a column a class: the last one is like the others
     m_hint->setObjectName(QStringLiteral("outputsHint"));
     m_hint->setText(
         tr("Prediction matrices and entropies appear here once the outputs of runs were measured: figures of "

@@ -8,9 +8,9 @@
 #include "widgets/session/compare_model.h"
 #include "widgets/session/identifier_text.h"
 
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -29,22 +29,22 @@ constexpr double grabDistance = 8.0;
 /// Room beside the outermost axes, in distances between axes, for their titles.
 constexpr double sideRoom = 0.5;
 
-/// Words on as many lines as they need.
-QString wrapped(const QString& text, int width, const QFontMetrics& metrics)
+/// On as many lines as it needs, broken between words where the language has such gaps and they are near enough: of a
+/// title that is wider than its room, the plot would show nothing.
+QString wrapped(const QString& text, int width, const QFont& font)
 {
-    QString lines;
-    QString line;
-    const auto words = text.split(QLatin1Char(' '));
-    for (const QString& word : words) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-            lines += line + QLatin1Char('\n');
-            line = word;
-        } else {
-            line = longer;
-        }
+    QTextLayout layout(text, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
-    return lines + line;
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
 }
 
 double distanceToSegment(const QPointF& point, const QPointF& from, const QPointF& to)
@@ -129,14 +129,15 @@ void ParallelPlot::showTitles()
 {
     const auto& axes = m_axes.axes();
     constexpr int gap = 8;
-    const int width = axes.empty() ? 0 : plot()->width() / static_cast<int>(axes.size()) - gap;
-    const QFontMetrics metrics(plot()->font());
+    const int width = axes.empty() ? 0 : std::max(1, plot()->width() / static_cast<int>(axes.size()) - gap);
     auto below = QSharedPointer<QCPAxisTickerText>::create();
     auto above = QSharedPointer<QCPAxisTickerText>::create();
     for (std::size_t i = 0; i < axes.size(); ++i) {
         const auto at = static_cast<double>(i);
         below->addTick(at, axes[i].text(axes[i].least()));
-        above->addTick(at, wrapped(axes[i].title, width, metrics) + QLatin1Char('\n') + axes[i].text(axes[i].most()));
+        above->addTick(at,
+                       wrapped(axes[i].title, width, plot()->xAxis2->tickLabelFont()) + QLatin1Char('\n')
+                           + axes[i].text(axes[i].most()));
     }
     plot()->xAxis->setTicker(below);
     plot()->xAxis2->setTicker(above);

@@ -69,9 +69,10 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     splitter->addWidget(plots);
     splitter->addWidget(buildDataTables());
     splitter->addWidget(buildTables());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setStretchFactor(2, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({2 * height(), height(), height()}); // shares
     explain(*this, Term::MembershipInference);
     explain(*m_roc, Term::Roc);
     explain(*m_warning, Term::OverForgetting);

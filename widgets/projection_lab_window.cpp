@@ -54,7 +54,7 @@ ProjectionLabWindow::ProjectionLabWindow(QWidget* parent) : QDialog(parent)
     connect(&m_lab, &ProjectionLab::playingChanged, this, &ProjectionLabWindow::showPlaying);
     showState();
     showPlaying();
-    resize(1040, 720);
+    resize(1040, 640);
     panes->setSizes({660, 380});
     m_play->setFocus();
 }

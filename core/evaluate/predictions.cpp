@@ -2,6 +2,7 @@
 #include "core/evaluate/predictions.h"
 
 #include "core/error.h"
+#include "core/model/stoppable_passes.h"
 #include "core/torch_compat.h"
 
 #include <limits>
@@ -19,6 +20,7 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
     const torch::NoGradGuard noGrad;
     const AutocastGuard autocast(batches.device().type(), precision == Precision::Bfloat16);
     network.setMode(NetworkMode::Evaluate);
+    const StoppablePasses stoppable(network, context);
     std::vector<torch::Tensor> logits;
     const std::int64_t count = batches.count();
     for (std::int64_t start = 0; start < count; start += batchSize) {

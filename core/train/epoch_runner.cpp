@@ -2,6 +2,7 @@
 #include "core/train/epoch_runner.h"
 
 #include "core/error.h"
+#include "core/model/stoppable_passes.h"
 #include "core/torch_compat.h"
 #include "core/train/learning_rate.h"
 
@@ -46,6 +47,7 @@ TrainEpoch EpochRunner::run(const TrainStage& stage, int epochInStage, int epoch
     double lossSum = 0.0;
     std::int64_t wrong = 0, seen = 0;
     m_network.setMode(NetworkMode::Train);
+    const StoppablePasses stoppable(m_network, m_context);
     for (std::int64_t step = 0; step < steps; ++step) {
         m_context.checkpoint();
         result.learningRate = learningRateAt(stage, epochInStage * steps + step, stage.epochs * steps);

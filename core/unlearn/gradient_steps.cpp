@@ -2,6 +2,7 @@
 #include "core/unlearn/gradient_steps.h"
 
 #include "core/error.h"
+#include "core/model/stoppable_passes.h"
 #include "core/unlearn/divergence.h"
 
 #include <algorithm>
@@ -109,6 +110,7 @@ double GradientSteps::runEpoch(int epoch, const JobContext& context)
     const torch::Tensor order = options.shuffle ? torch::randperm(count, random, torch::TensorOptions(torch::kInt64))
                                                 : torch::arange(count, torch::kInt64);
     m_task.network.setMode(NetworkMode::Unlearn);
+    const StoppablePasses stoppable(m_task.network, context);
     double sum = 0.0;
     for (std::int64_t start = 0, index = 1; start < count; start += options.batchSize, ++index) {
         context.checkpoint();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/whole_model_steps.h"
 
+#include "core/model/stoppable_passes.h"
 #include "core/train/optimizer_state.h"
 #include "core/unlearn/divergence.h"
 
@@ -76,6 +77,7 @@ double WholeModelSteps::runPasses(int epoch, const std::vector<Pass>& passes, co
     std::int64_t done = 0;
     for (const Pass& pass : passes)
         all += pass.count;
+    const StoppablePasses stoppable(m_task.network, context);
     double mean = 0.0;
     std::int64_t index = 0;
     for (const Pass& pass : passes) {

@@ -265,6 +265,38 @@ private Q_SLOTS:
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), 0);
     }
 
+    /// A layer's name has no gaps to break lines at, nor has Japanese; a title that is too wide would not be shown.
+    void titlesOfAxesFitWhateverTheyAreMadeOf()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 600);
+        page.showParallelCoordinates();
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        std::vector<RunDetails> runs;
+        for (int i = 1; i <= 2; ++i) {
+            runs.push_back(runWith(i, 10.0 - i, 10.0 + i, {12.0}));
+            runs.back().layers = {{.name = "transformer.encoder.layers.0.self_attention.in_proj_weight",
+                                   .d = 1,
+                                   .k = {},
+                                   .gamma = 0.1 * i}};
+        }
+        model.setRuns(runs);
+        const auto* plot = page.findChild<ParallelPlot*>(QStringLiteral("parallelPlot"));
+        const auto* axis = plot->plot()->xAxis2;
+        const auto titles = qSharedPointerCast<QCPAxisTickerText>(axis->ticker())->ticks();
+        const int room = plot->plot()->width() / static_cast<int>(titles.size());
+        const QFontMetrics metrics(axis->tickLabelFont());
+        QString all;
+        for (const QString& title : titles) {
+            for (const QString& line : title.split(QLatin1Char('\n')))
+                QVERIFY2(metrics.horizontalAdvance(line) <= room, qPrintable(line));
+            all += title;
+        }
+        QVERIFY(all.remove(QLatin1Char('\n')).contains(QStringLiteral("in_proj_weight"))); // nothing is lost
+    }
+
     void curvesAnswerKeysAndHaveTheirFigures()
     {
         CompareModel model;

@@ -72,19 +72,24 @@ void turn(int milliseconds)
     loop.exec();
 }
 
-void turnUntilRunEnds(const ExperimentSession& session, int mostMilliseconds)
+/// Until the session does it, or has failed.
+void turnUntil(const ExperimentSession& session, Activity activity, int mostMilliseconds)
 {
     QEventLoop loop;
-    QObject::connect(&session, &ExperimentSession::runEnded, &loop, &QEventLoop::quit);
+    QObject::connect(&session, &ExperimentSession::statusChanged, &loop, [&] {
+        if (session.status().activity == activity)
+            loop.quit();
+    });
     QObject::connect(&session, &ExperimentSession::failed, &loop, &QEventLoop::quit);
     QTimer::singleShot(mostMilliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
+    if (session.status().activity != activity)
+        loop.exec();
 }
 
 } // namespace
 
 /// The window stays at hand while the example runs for real, from its start to its end and a second more, and for half
-/// a minute of an AllCNN: all pages are open, each in a window of its own, two runs are compared, and the run is
+/// a minute of an AllCNN's: all pages are open, each in a window of its own, two runs are compared, and the run is
 /// logged. Needs the machine to itself.
 class TestEventLoop : public QObject {
     Q_OBJECT
@@ -161,12 +166,13 @@ private Q_SLOTS:
         watch.start();
         probe.setMeasuring(true);
         window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
+        turnUntil(session, Activity::Running, 100000); // the spectra come first
+        QVERIFY2(does(Activity::Running), qPrintable(failure));
         if (milliseconds > 0) {
             turn(milliseconds);
             window.findChild<QAction*>(QStringLiteral("stopAction"))->trigger();
         }
-        if (!session.lastRun() && failure.isEmpty())
-            turnUntilRunEnds(session, 240000);
+        turnUntil(session, Activity::Idle, 150000);
         QVERIFY2(session.lastRun(), qPrintable(failure));
         QCOMPARE(session.lastRun()->state, milliseconds > 0 ? RunState::Cancelled : RunState::Finished);
         turn(afterwards); // with all that the window does about the end

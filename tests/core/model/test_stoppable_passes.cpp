@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/error.h"
+#include "core/evaluate/predictions.h"
+#include "core/model/stoppable_passes.h"
+#include "tests/core/synthetic_dataset.h"
+#include "tests/expect_error.h"
+
+#include <QTest>
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+using namespace unlearn;
+
+namespace {
+
+std::shared_ptr<Network> fourLayers()
+{
+    return makeNetwork({"smallcnn", {1, 28, 28}, 10}, 3);
+}
+
+torch::Tensor someImages()
+{
+    return torch::randn({4, 1, 28, 28}, torch::make_generator<torch::CPUGeneratorImpl>(7));
+}
+
+JobContext stoppedBy(const std::stop_source& stop)
+{
+    JobContext context;
+    context.stop = stop.get_token();
+    return context;
+}
+
+/// Two linear layers; between them a stop is requested.
+class StoppedBetweenLayers : public Network {
+public:
+    explicit StoppedBetweenLayers(std::stop_source& stop)
+        : m_stop(stop), m_first(register_module("first", LinearLayer(4, 4))),
+          m_second(register_module("second", LinearLayer(4, 2)))
+    {
+    }
+
+    torch::Tensor forward(torch::Tensor images) override
+    {
+        const torch::Tensor hidden = m_first(images.flatten(1));
+        m_stop.request_stop();
+        const torch::Tensor logits = m_second(hidden);
+        cameToItsEnd = true;
+        return logits;
+    }
+
+    bool cameToItsEnd = false;
+
+private:
+    std::stop_source& m_stop;
+    LinearLayer m_first, m_second;
+};
+
+} // namespace
+
+/// A stop is obeyed inside a pass.
+class TestStoppablePasses : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void evaluationEndsBetweenTwoLayers()
+    {
+        const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
+        std::stop_source stop;
+        StoppedBetweenLayers network(stop);
+        const ImageBatches batches(*data, data->test, {0, 1}, torch::kCPU);
+        QCOMPARE(errorNameOf([&] { predict(network, batches, stoppedBy(stop), "evaluation"); }),
+                 std::string("cancelled"));
+        QVERIFY(!network.cameToItsEnd);
+        predict(network, batches, {}, "evaluation"); // nobody can stop this one
+        QVERIFY(network.cameToItsEnd);
+    }
+
+    void backwardEndsBetweenTwoLayers()
+    {
+        const auto network = fourLayers();
+        const std::vector<NamedLayer> layers = network->layers();
+        std::vector<torch::Tensor> before;
+        for (const torch::Tensor& parameter : network->parameters())
+            before.push_back(parameter.detach().clone());
+        std::stop_source stop;
+        {
+            const StoppablePasses stoppable(*network, stoppedBy(stop));
+            const torch::Tensor logits = network->forward(someImages());
+            logits.register_hook([&stop](const torch::Tensor&) { stop.request_stop(); });
+            QCOMPARE(errorNameOf([&] { logits.square().sum().backward(); }), std::string("cancelled"));
+        }
+        QVERIFY(!layers.front().layer->weightTensor().grad().defined());
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY(torch::equal(network->parameters()[i], before[i]));
+    }
+
+    void passThatNobodyStopsIsTheSame()
+    {
+        const auto network = fourLayers(), plain = fourLayers();
+        std::stop_source stop;
+        {
+            const StoppablePasses stoppable(*network, stoppedBy(stop));
+            QVERIFY(network->layers().front().layer->hasObserver());
+            network->forward(someImages()).square().sum().backward();
+        }
+        QVERIFY(!network->layers().front().layer->hasObserver());
+        plain->forward(someImages()).square().sum().backward();
+        for (std::size_t i = 0; i < plain->parameters().size(); ++i)
+            QVERIFY(torch::equal(network->parameters()[i].grad(), plain->parameters()[i].grad()));
+        stop.request_stop();
+        network->forward(someImages()); // no longer looked at
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoppablePasses)
+#include "test_stoppable_passes.moc"
