@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -72,7 +73,8 @@ private Q_SLOTS:
         const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
         std::stop_source stop;
         StoppedBetweenLayers network(stop);
-        const ImageBatches batches(*data, data->test, {0, 1}, torch::kCPU);
+        const std::vector<std::int64_t> both = {0, 1};
+        const ImageBatches batches(*data, data->test, both, torch::kCPU);
         QCOMPARE(errorNameOf([&] { predict(network, batches, stoppedBy(stop), "evaluation"); }),
                  std::string("cancelled"));
         QVERIFY(!network.cameToItsEnd);
