@@ -244,32 +244,28 @@ std::string spreadText(const Spread& spread)
     return spread.count == 0 ? "-" : spread.textWithCount(3, {});
 }
 
-/// figures: that have a column more where any of them has settings.
-template <typename Figure>
-std::vector<std::string> withSettings(std::vector<std::string> head, const std::vector<Figure>& figures)
-{
-    if (std::ranges::any_of(figures, [](const Figure& figure) { return !figure.settings.empty(); }))
-        head.emplace_back("settings");
-    return head;
-}
-
 std::string settingsText(const std::string& settings)
 {
     return settingsCell(settings, {}).text;
 }
 
-std::vector<std::string> headOf(std::vector<std::string> head, const ReferenceGroup& group)
+/// ofLayers: of the table of figures that are of a layer. Settings have a column where any of its figures has some.
+std::vector<std::string> headOf(std::vector<std::string> head, const ReferenceGroup& group, bool ofLayers)
 {
     for (const std::int64_t run : group.runs)
         head.push_back("run " + std::to_string(run));
     head.emplace_back("retrained");
-    return withSettings(std::move(head), group.figures);
+    if (std::ranges::any_of(group.figures, [ofLayers](const ComparedFigure& figure) {
+            return isOfWholeModel(figure) != ofLayers && !figure.settings.empty();
+        }))
+        head.emplace_back("settings");
+    return head;
 }
 
 std::string referenceText(const ReferenceGroup& group)
 {
-    TextTable models(headOf({"figure", "of", "beside", "samples"}, group));
-    TextTable layers(headOf({"figure", "of", "beside", "layer", "samples"}, group));
+    TextTable models(headOf({"figure", "of", "beside", "samples"}, group, false));
+    TextTable layers(headOf({"figure", "of", "beside", "layer", "samples"}, group, true));
     bool hasLayers = false;
     for (const ComparedFigure& figure : group.figures) {
         std::vector<std::string> row{figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part,
@@ -297,7 +293,10 @@ std::string seedsText(const SeedGroup& group)
     std::string runs;
     for (const std::int64_t run : group.runs)
         runs += (runs.empty() ? "" : ", ") + std::to_string(run);
-    TextTable table(withSettings({"figure", "of", "beside", "runs " + runs, "distance"}, group.figures));
+    std::vector<std::string> head{"figure", "of", "beside", "runs " + runs, "distance"};
+    if (std::ranges::any_of(group.figures, [](const SeedGroup::Figure& figure) { return !figure.settings.empty(); }))
+        head.emplace_back("settings");
+    TextTable table(std::move(head));
     for (const SeedGroup::Figure& figure : group.figures) {
         if (figure.layer.empty())
             table.add({figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part, figure.versus,

@@ -154,6 +154,8 @@ void TestLogComparison::rowsOfMeasurementsAreWithoutTheirMoments()
     const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(canonicalRow(measured))).object();
     QVERIFY(document["figure"].toString() == "relearn-epochs" && document["value"].isNull());
     QCOMPARE(document["settings"].toString().toStdString(), measured.figure.settings);
+    measured.figure.value = 3.0;
+    QCOMPARE(canonicalRow(measured), figureRow);
     measured.figure.settings = relearnSettings({.mostEpochs = 7});
     QVERIFY(canonicalRow(measured) != figureRow);
     measured.figure.settings.clear();
