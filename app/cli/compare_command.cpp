@@ -69,18 +69,19 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     ModelFigures figures;
     const Experiment& experiment = *models.experiment;
     const std::vector<AttackSubject>& subjects = models.subjects;
-    std::vector<double> memorisation;
+    ForgetMemorisation memorisation;
     if (options.wants("outputs") && options.shadows)
         attempt(run, "memorisation by shadow models", missing, [&] {
             const ShadowPool pool =
                 shadowPool(experiment, recipeOfModel(*experiment.model), *options.shadows, shadowFolder(cacheFolder));
-            memorisation = forgetMemorisation(experiment, pool, context);
+            memorisation = {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = *options.shadows};
         });
     if (options.wants("outputs"))
         attempt(run, "outputs", missing,
                 [&] { figures.outputs = outputFigures(experiment, subjects, context, memorisation); });
-    figures.strataBy = memorisation.empty() ? "original's confidence margin"
-                                            : "memorisation, " + std::to_string(*options.shadows) + " shadow models";
+    figures.strataBy = memorisation.scores.empty()
+        ? "original's confidence margin"
+        : "memorisation, " + std::to_string(*options.shadows) + " shadow models";
     if (options.wants("layers"))
         attempt(run, "layers", missing, [&] { figures.layers = layerFigures(experiment, subjects, context); });
     if (options.wants("relearning"))

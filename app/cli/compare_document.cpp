@@ -4,8 +4,10 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/formulas_text.h"
 #include "app/cli/number_or_null.h"
+#include "app/cli/settings_document.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
+#include "core/report/report_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,12 +27,18 @@ Json spreadDocument(const Spread& spread)
             {"n", spread.count}};
 }
 
-Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
+/// figure: a ComparedFigure, or one of a SeedGroup.
+template <typename Figure> Json kindDocument(const Figure& figure)
 {
+    const std::string& name = figure.name;
     const FigureKind kind = figureKind(name);
-    Json document{
-        {"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula.text())},
-        {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
+    Json document{{"figure", name},
+                  {"title", kind.title},
+                  {"formula", textOrNull(kind.formula.text())},
+                  {"part", textOrNull(figure.part)},
+                  {"layer", textOrNull(figure.layer)},
+                  {"versus", textOrNull(figure.versus)},
+                  {"settings", settingsDocument(figure.settings)}};
     if (isOfChosenSamples(name)) {
         document["positives_of"] = attackPositivesName(comparedSamples.positives);
         document["negatives_of"] = attackNegativesName(comparedSamples.negatives);
@@ -42,7 +50,7 @@ Json referenceDocument(const ReferenceGroup& group)
 {
     Json figures = Json::array();
     for (const ComparedFigure& figure : group.figures) {
-        Json document = kindDocument(figure.name, figure.part, figure.layer, figure.versus);
+        Json document = kindDocument(figure);
         document["reference"] = spreadDocument(figure.reference);
         document["runs"] = Json::array();
         for (const ComparedValue& value : figure.values)
@@ -59,7 +67,7 @@ Json seedsDocument(const SeedGroup& group)
 {
     Json figures = Json::array();
     for (const SeedGroup::Figure& figure : group.figures) {
-        Json document = kindDocument(figure.name, figure.part, figure.layer, figure.versus);
+        Json document = kindDocument(figure);
         document["value"] = spreadDocument(figure.values);
         document["distance"] = spreadDocument(figure.distances);
         figures.push_back(std::move(document));
@@ -221,9 +229,14 @@ std::string valueText(const ComparedFigure& figure, std::int64_t run)
                            : value;
 }
 
+/// "500", or "200-500" where it is not of as many of each run.
 std::string samplesText(const ComparedFigure& figure)
 {
-    return figure.values.empty() ? "" : std::to_string(figure.values.front().samples);
+    if (figure.values.empty())
+        return {};
+    const auto [least, most] = std::ranges::minmax(figure.values, {}, &ComparedValue::samples);
+    const std::string text = std::to_string(least.samples);
+    return least.samples == most.samples ? text : text + '-' + std::to_string(most.samples);
 }
 
 std::string spreadText(const Spread& spread)
@@ -231,18 +244,28 @@ std::string spreadText(const Spread& spread)
     return spread.count == 0 ? "-" : spread.textWithCount(3, {});
 }
 
-std::vector<std::string> headOf(std::vector<std::string> head, const std::vector<std::int64_t>& runs)
+std::string settingsText(const std::string& settings)
 {
-    for (const std::int64_t run : runs)
+    return settingsCell(settings, {}).text;
+}
+
+/// ofLayers: of the table of figures that are of a layer. Settings have a column where any of its figures has some.
+std::vector<std::string> headOf(std::vector<std::string> head, const ReferenceGroup& group, bool ofLayers)
+{
+    for (const std::int64_t run : group.runs)
         head.push_back("run " + std::to_string(run));
     head.emplace_back("retrained");
+    if (std::ranges::any_of(group.figures, [ofLayers](const ComparedFigure& figure) {
+            return isOfWholeModel(figure) != ofLayers && !figure.settings.empty();
+        }))
+        head.emplace_back("settings");
     return head;
 }
 
 std::string referenceText(const ReferenceGroup& group)
 {
-    TextTable models(headOf({"figure", "of", "beside", "samples"}, group.runs));
-    TextTable layers(headOf({"figure", "of", "beside", "layer", "samples"}, group.runs));
+    TextTable models(headOf({"figure", "of", "beside", "samples"}, group, false));
+    TextTable layers(headOf({"figure", "of", "beside", "layer", "samples"}, group, true));
     bool hasLayers = false;
     for (const ComparedFigure& figure : group.figures) {
         std::vector<std::string> row{figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part,
@@ -253,6 +276,7 @@ std::string referenceText(const ReferenceGroup& group)
         for (const std::int64_t run : group.runs)
             row.push_back(valueText(figure, run));
         row.push_back(spreadText(figure.reference));
+        row.push_back(settingsText(figure.settings)); // which the table leaves out without a column for it
         hasLayers = hasLayers || !isOfWholeModel(figure);
         (isOfWholeModel(figure) ? models : layers).add(std::move(row));
     }
@@ -269,11 +293,15 @@ std::string seedsText(const SeedGroup& group)
     std::string runs;
     for (const std::int64_t run : group.runs)
         runs += (runs.empty() ? "" : ", ") + std::to_string(run);
-    TextTable table({"figure", "of", "beside", "runs " + runs, "distance"});
+    std::vector<std::string> head{"figure", "of", "beside", "runs " + runs, "distance"};
+    if (std::ranges::any_of(group.figures, [](const SeedGroup::Figure& figure) { return !figure.settings.empty(); }))
+        head.emplace_back("settings");
+    TextTable table(std::move(head));
     for (const SeedGroup::Figure& figure : group.figures) {
         if (figure.layer.empty())
             table.add({figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part, figure.versus,
-                       spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1, {})});
+                       spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1, {}),
+                       settingsText(figure.settings)});
     }
     return table.text();
 }

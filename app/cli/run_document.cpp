@@ -2,6 +2,7 @@
 #include "app/cli/run_document.h"
 
 #include "app/cli/formulas_text.h"
+#include "app/cli/settings_document.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/evaluate/roc.h"
@@ -68,6 +69,7 @@ Json figureDocument(const FigureOfMerit& figure)
             {"versus", figure.versus},
             {"part", figure.part.empty() ? Json(nullptr) : Json(figure.part)},
             {"layer", figure.layer.empty() ? Json(nullptr) : Json(figure.layer)},
+            {"settings", settingsDocument(figure.settings)},
             {"value", std::isnan(figure.value) ? Json(nullptr) : Json(figure.value)},
             {"samples", figure.samples},
             {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
@@ -88,15 +90,11 @@ Json measuredOf(const RunDetails& run)
 Json embeddingsOf(const RunDetails& run)
 {
     Json embeddings = Json::array();
-    for (const RunEmbedding& embedding : run.embeddings) {
-        Json subjects = Json::array();
-        for (const RunEmbeddingPicture& picture : embedding.pictures)
-            subjects.push_back(picture.subject);
+    for (const RunEmbeddingSummary& embedding : run.embeddings)
         embeddings.push_back({{"method", embedding.method},
-                              {"samples", embedding.samples.size()},
-                              {"subjects", std::move(subjects)},
+                              {"samples", embedding.samples},
+                              {"subjects", embedding.subjects},
                               {"measured_at", embedding.at}});
-    }
     return embeddings;
 }
 

@@ -18,6 +18,8 @@ struct FigureOfMerit {
     std::string layer = {};   ///< empty: of the whole model
     double value = 0.0;       ///< NaN: undefined for these samples
     std::int64_t samples = 0; ///< how many it is of
+    /// core/evaluate/figure_settings.h. Empty: nothing was to choose, or the log does not know what was chosen.
+    std::string settings = {};
     bool operator==(const FigureOfMerit&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/evaluate/relearn_options.h"
 #include "core/job_context.h"
 #include "core/model/model.h"
 
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace unlearn {
-
-/// Fine-tuning by plain SGD with momentum at a constant rate, without weight decay and augmentation.
-struct RelearnOptions {
-    double learningRate = 0.01;
-    double momentum = 0.9;
-    int batchSize = 64;
-    int mostEpochs = 20;
-    double alphaNats = 0.05; ///< how near the original's loss is near enough
-    std::uint64_t seed = 0;  ///< of the order of samples, and of dropout
-};
 
 /// How fast a model comes back to what it was made to forget: a model that never saw the samples has to learn them, one
 /// that only hides them needs a few steps (relearn time, arXiv 2003.02960; the original's loss may be missed by

@@ -4,6 +4,7 @@
 #include "core/attack/logit_scaled_confidence.h"
 #include "core/compute_device.h"
 #include "core/error.h"
+#include "core/evaluate/figure_settings.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/strata.h"
@@ -75,15 +76,15 @@ public:
         m_original = original == m_seen.end() ? nullptr : &*original;
     }
 
-    OutputFigures figures(const std::vector<double>& memorisation)
+    OutputFigures figures(const ForgetMemorisation& memorisation)
     {
         addOutputs();
         addPredictions();
         addForgetScores();
-        if (!memorisation.empty())
-            addStrata(memorisation);
+        if (!memorisation.scores.empty())
+            addStrata(memorisation.scores, {.shadowModels = memorisation.shadowModels});
         else if (m_original)
-            addStrata(membershipScores(ScoreAttack::LogitGap, m_original->parts.front()));
+            addStrata(membershipScores(ScoreAttack::LogitGap, m_original->parts.front()), {});
         if (m_original) {
             addDifferences();
             addRisks();
@@ -93,7 +94,7 @@ public:
 
 private:
     void add(const std::string& name, const std::string& subject, const std::string& versus, const std::string& part,
-             double value, std::int64_t samples)
+             double value, std::int64_t samples, const std::string& settings = {})
     {
         m_figures.figures.push_back({.name = name,
                                      .subject = subject,
@@ -101,7 +102,8 @@ private:
                                      .part = part,
                                      .layer = {},
                                      .value = value,
-                                     .samples = samples});
+                                     .samples = samples,
+                                     .settings = settings});
     }
 
     void addOutputs()
@@ -151,7 +153,7 @@ private:
             m_figures.forgetScores[seen.subject] = logitScaledConfidences(seen.parts.front());
     }
 
-    void addStrata(const std::vector<double>& scores)
+    void addStrata(const std::vector<double>& scores, const StrataOptions& by)
     {
         if (scores.size() < std::size(strata))
             return;
@@ -163,7 +165,7 @@ private:
                 const auto count = static_cast<double>(some.size());
                 add("stratum-error", seen.subject, {}, std::string("forget-") + strata[i],
                     100.0 * (1.0 - std::accumulate(some.begin(), some.end(), 0.0) / count),
-                    static_cast<std::int64_t>(some.size()));
+                    static_cast<std::int64_t>(some.size()), strataSettings(by));
             }
         }
     }
@@ -247,16 +249,17 @@ private:
 } // namespace
 
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
-                            const JobContext& context, const std::vector<double>& memorisation)
+                            const JobContext& context, const ForgetMemorisation& memorisation)
 {
     if (experiment.forget.count() == 0)
         throw Error(ErrorCode::ValueOutOfRange, "There is nothing to compare models on",
                     {.field = "forget set", .expected = "at least 1 sample", .found = "0"});
-    if (!memorisation.empty() && static_cast<std::int64_t>(memorisation.size()) != experiment.forget.count())
+    const std::vector<double>& scores = memorisation.scores;
+    if (!scores.empty() && static_cast<std::int64_t>(scores.size()) != experiment.forget.count())
         throw Error(ErrorCode::ShapeMismatch, "Memorisation is of each forget sample",
                     {.field = "memorisation scores",
                      .expected = std::to_string(experiment.forget.count()),
-                     .found = std::to_string(memorisation.size())});
+                     .found = std::to_string(scores.size())});
     return Gathering(experiment, subjects, context).figures(memorisation);
 }
 

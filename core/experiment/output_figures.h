@@ -52,6 +52,12 @@ struct RetainedRisk {
     std::vector<Sample> most; ///< the 20 largest rises, largest first
 };
 
+/// How well each forget sample is remembered, as shadow models tell.
+struct ForgetMemorisation {
+    std::vector<double> scores; ///< forgetMemorisation()
+    int shadowModels = 0;       ///< that they are of
+};
+
 /// Figures of an experiment's models that are made of their outputs alone.
 struct OutputFigures {
     std::vector<PartOutputs> outputs;
@@ -66,12 +72,12 @@ struct OutputFigures {
 
 /// Retained samples are those of comparedRetained(). What there are too few samples for (strata of fewer than 3 forget
 /// samples, attacks without negatives) is left out. subjects: the original is called "original", retrained models
-/// "retrained-N"; without the original, what is set against it is left out. memorisation: of each forget sample
-/// (forgetMemorisation()), by which the forget set is parted in thirds; empty: by the original's confidence margin, the
-/// logit of the label less the largest other one. Costs a forward pass of each model.
+/// "retrained-N"; without the original, what is set against it is left out. memorisation: by which the forget set is
+/// parted in thirds; without scores: by the original's confidence margin, the logit of the label less the largest other
+/// one. Costs a forward pass of each model.
 /// Deterministic for a device and thread count. Throws Error (Cancelled, NonFinite, Device); (ValueOutOfRange) where
 /// nothing is to be forgotten; (ShapeMismatch) for scores of other samples.
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
-                            const JobContext& context = {}, const std::vector<double>& memorisation = {});
+                            const JobContext& context = {}, const ForgetMemorisation& memorisation = {});
 
 } // namespace unlearn

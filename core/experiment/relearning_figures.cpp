@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/relearning_figures.h"
 
+#include "core/evaluate/figure_settings.h"
 #include "core/experiment/compared_samples.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ std::vector<SubjectRelearning> relearnSubjects(const Experiment& experiment, con
         for (const auto& [name, samples] : trainedOn) {
             if (samples.size() >= 2)
                 relearnings.push_back({subject.name, name,
-                                       relearn(*subject.model, data, samples, forget, originalLoss, options, context)});
+                                       relearn(*subject.model, data, samples, forget, originalLoss, options, context),
+                                       options});
         }
     }
     return relearnings;
@@ -46,7 +48,8 @@ std::vector<FigureOfMerit> relearnFigures(const std::vector<SubjectRelearning>& 
                            .part = one.trainedOn,
                            .layer = {},
                            .value = epochs ? *epochs : std::numeric_limits<double>::quiet_NaN(),
-                           .samples = one.relearning.trainedOn});
+                           .samples = one.relearning.trainedOn,
+                           .settings = relearnSettings(one.options)});
     }
     return figures;
 }

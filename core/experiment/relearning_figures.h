@@ -15,6 +15,7 @@ struct SubjectRelearning {
     std::string subject;
     std::string trainedOn; ///< "forget", or "retain": whether it comes back although nobody shows it
     Relearning relearning;
+    RelearnOptions options = {};
 };
 
 /// Every model but the original, on the forget set, and apart on retained samples alone: as many as there are forget
@@ -24,7 +25,7 @@ struct SubjectRelearning {
 std::vector<SubjectRelearning> relearnSubjects(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                                                RelearnOptions options, const JobContext& context = {});
 
-/// "relearn-epochs" of each; NaN where the loss did not come back.
+/// "relearn-epochs" of each, with the options as its settings; NaN where the loss did not come back.
 std::vector<FigureOfMerit> relearnFigures(const std::vector<SubjectRelearning>& relearnings);
 
 } // namespace unlearn

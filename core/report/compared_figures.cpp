@@ -5,6 +5,7 @@
 #include "core/evaluate/subject_name.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,17 +16,18 @@ namespace {
 
 /// What makes a figure the same figure of another run.
 struct Key {
-    std::string name, part, layer, versus;
+    std::string name, part, layer, versus, settings;
     bool operator<(const Key& other) const
     {
-        return std::tie(name, part, layer, versus) < std::tie(other.name, other.part, other.layer, other.versus);
+        return std::tie(name, part, layer, versus, settings)
+            < std::tie(other.name, other.part, other.layer, other.versus, other.settings);
     }
 };
 
 Key keyOf(const FigureOfMerit& figure)
 {
     return {figure.name, figure.part, figure.layer,
-            isRetrained(figure.versus) ? std::string("retrained") : figure.versus};
+            isRetrained(figure.versus) ? std::string("retrained") : figure.versus, figure.settings};
 }
 
 /// One figure as it comes together: of each run, and of the retrained models.
@@ -67,6 +69,7 @@ public:
                                   .part = key.part,
                                   .layer = key.layer,
                                   .versus = key.versus,
+                                  .settings = key.settings,
                                   .reference = {},
                                   .values = {}};
             std::vector<double> references;
@@ -159,7 +162,7 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
     std::vector<Key> order;
     for (const ReferenceGroup& reference : references) {
         for (const ComparedFigure& figure : reference.figures) {
-            const Key key{figure.name, figure.part, figure.layer, figure.versus};
+            const Key key{figure.name, figure.part, figure.layer, figure.versus, figure.settings};
             for (const ComparedValue& value : figure.values) {
                 if (std::ranges::find(runs, value.run) == runs.end())
                     continue;
@@ -174,7 +177,8 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
     }
     for (const Key& key : order) {
         const auto& [all, distances] = values.at(key);
-        group.figures.push_back({key.name, key.part, key.layer, key.versus, spreadOf(all), spreadOf(distances)});
+        group.figures.push_back(
+            {key.name, key.part, key.layer, key.versus, key.settings, spreadOf(all), spreadOf(distances)});
     }
     group.runs = std::move(runs);
     return group;
@@ -201,7 +205,7 @@ std::vector<RunShadowAttack> usualShadowAttacks(const RunToReport& run)
 
 } // namespace
 
-std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
+std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
 {
     std::vector<FigureOfMerit> figures;
     const auto add = [&figures](const std::string& name, const std::string& subject, const std::string& versus,
@@ -248,6 +252,13 @@ std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
         }
     }
     figures.insert(figures.end(), run.details.figures.begin(), run.details.figures.end());
+    return figures;
+}
+
+std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
+{
+    std::vector<FigureOfMerit> figures = evaluatedFigures(run);
+    std::ranges::transform(run.details.measured, std::back_inserter(figures), &RunMeasuredFigure::figure);
     return figures;
 }
 

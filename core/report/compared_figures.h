@@ -27,10 +27,11 @@ struct ComparedValue {
 
 /// One figure of all runs that have the same reference.
 struct ComparedFigure {
-    std::string name;   ///< of figureKinds()
-    std::string part;   ///< FigureOfMerit::part
-    std::string layer;  ///< FigureOfMerit::layer
-    std::string versus; ///< "retrained", "original"; empty: of a model by itself
+    std::string name;     ///< of figureKinds()
+    std::string part;     ///< FigureOfMerit::part
+    std::string layer;    ///< FigureOfMerit::layer
+    std::string versus;   ///< "retrained", "original"; empty: of a model by itself
+    std::string settings; ///< FigureOfMerit::settings, the same of all of its values
     /// The same figure of the retrained models; of one beside retrained models: of each pair of them. Pairs share
     /// models and are not independent, which makes their spread an estimate of the floor and no more.
     Spread reference;
@@ -48,7 +49,7 @@ struct ReferenceGroup {
 /// Runs that differ by seeds alone: of training, of the forget set's draw, of unlearning.
 struct SeedGroup {
     struct Figure {
-        std::string name, part, layer, versus;
+        std::string name, part, layer, versus, settings;
         Spread values;    ///< over the runs
         Spread distances; ///< of those that have one
     };
@@ -64,12 +65,14 @@ struct RunComparison {
 /// The samples of all attacks that are compared; those on others are other figures.
 inline constexpr MembershipOptions comparedSamples{};
 
-/// What the log holds of a run as figures: errors, attacks on the usual choice of samples (with shadow models: those
-/// with the most of them), figures of merit, and tug of war between its retrained models.
+/// What the log holds of a run's evaluation as figures: errors, attacks on the usual choice of samples (with shadow
+/// models: those with the most of them), figures of merit, and tug of war between its retrained models.
+std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run);
+/// These, and then what was measured after the run.
 std::vector<FigureOfMerit> loggedFigures(const RunToReport& run);
 
 /// figures: of each run, in their order, by the subjects of its log; of several with the same name, subject, versus,
-/// part and layer the last counts. Runs without a readable plan have a reference of their own. Deterministic.
+/// part, layer and settings the last counts. Runs without a readable plan have a reference of their own. Deterministic.
 RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vector<std::vector<FigureOfMerit>>& figures);
 
 /// By subject, ln(p_y / (1 - p_y)) of each forget sample; of those models of a run that are there.

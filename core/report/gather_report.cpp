@@ -34,6 +34,7 @@ std::vector<RunToReport> readRuns(const RunStore& store, std::span<const RunId> 
             continue;
         known.push_back(id);
         runs.push_back(runToReport(store.run(id)));
+        runs.back().embeddings = store.embeddings(id);
     }
     return runs;
 }
@@ -222,7 +223,7 @@ ReportedRun reportedRun(const RunToReport& run)
     ReportedRun reported{.id = run.id(), .plan = run.header().plan, .rows = canonicalRows(run.details)};
     for (const RunShadowAttack& attack : run.details.shadowAttacks)
         reported.shadowAttacks.push_back({.key = shadowAttackKey(attack), .row = canonicalRow(attack)});
-    reported.measurements = canonicalMeasurements(run.details);
+    reported.measurements = canonicalMeasurements(run.details.measured, run.embeddings);
     return reported;
 }
 

@@ -51,10 +51,12 @@ std::vector<std::string> differencesOfAttacks(const ManifestRun& run, const std:
 }
 
 /// How many figures and embeddings of a report are others in the log now, or gone.
-std::ptrdiff_t measurementsNotIn(const RunDetails& logged, const ManifestRun& run)
+std::ptrdiff_t measurementsNotIn(const RunStore& store, const RunDetails& logged, const ManifestRun& run)
 {
+    if (run.measurementHashes.empty())
+        return 0;
     std::set<std::string> hashes;
-    for (const std::string& row : canonicalMeasurements(logged))
+    for (const std::string& row : canonicalMeasurements(logged.measured, store.embeddings(logged.summary.id)))
         hashes.insert(hashOfRows(row));
     return std::ranges::count_if(run.measurementHashes,
                                  [&hashes](const std::string& hash) { return !hashes.contains(hash); });
@@ -76,7 +78,7 @@ std::vector<std::string> differencesFromLog(const std::vector<ManifestRun>& runs
             sentences.push_back(name + " of the log is not the one that the report was made from, or went on since.");
         for (std::string& sentence : differencesOfAttacks(run, logged->shadowAttacks))
             sentences.push_back(std::move(sentence));
-        if (const std::ptrdiff_t others = measurementsNotIn(*logged, run); others > 0)
+        if (const std::ptrdiff_t others = measurementsNotIn(store, *logged, run); others > 0)
             sentences.push_back(
                 name + ": " + std::to_string(others) + " of " + std::to_string(run.measurementHashes.size())
                 + " figures and embeddings that were measured after it are not in the log as the report "

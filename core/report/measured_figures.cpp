@@ -18,22 +18,26 @@ bool isByDepth(const FigureOfMerit& figure)
     return !figure.layer.empty() && (figure.name == "probe" || figure.name == "cka");
 }
 
+bool isAmong(const std::vector<std::string>& subjects, const std::string& subject)
+{
+    return std::ranges::find(subjects, subject) != subjects.end();
+}
+
 std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMerit& figure)
 {
     std::vector<double> values;
     if (isRetrained(figure.subject))
         return values;
     const std::vector<std::string> models = run.retrainedSubjects();
-    const auto isOneOfThem = [&models](const std::string& subject) {
-        return std::ranges::find(models, subject) != models.end();
+    const auto sameness = [](const FigureOfMerit& one) {
+        return std::tie(one.name, one.part, one.layer, one.samples, one.settings);
     };
-    const auto sameness = [](const FigureOfMerit& one) { return std::tie(one.name, one.part, one.layer, one.samples); };
     for (const RunMeasuredFigure& one : run.details.measured) {
         const FigureOfMerit& other = one.figure;
         const bool isBesideTheSame = isRetrained(figure.versus)
-            ? isOneOfThem(other.versus) && other.versus != other.subject
+            ? isAmong(models, other.versus) && other.versus != other.subject
             : other.versus == figure.versus;
-        if (isOneOfThem(other.subject) && isBesideTheSame && sameness(other) == sameness(figure))
+        if (isAmong(models, other.subject) && isBesideTheSame && sameness(other) == sameness(figure))
             values.push_back(other.value);
     }
     return values;

@@ -18,9 +18,11 @@ bool hasMeasured(const RunToReport& run);
 /// Whether it is one of those that a report shows by the depth of its layer: linear probes and alignment.
 bool isByDepth(const FigureOfMerit& figure);
 
-/// A measured figure's values for the models that were retrained without the forget set, of as many samples; of a
-/// figure beside retrained models, of each pair of them. NaN where one is undefined. None for a retrained model, which
-/// is one of them.
+bool isAmong(const std::vector<std::string>& subjects, const std::string& subject);
+
+/// A measured figure's values for the models that were retrained without the forget set, of as many samples and with
+/// the same settings; of a figure beside retrained models, of each pair of them. NaN where one is undefined. None for a
+/// retrained model, which is one of them.
 std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMerit& figure);
 
 /// "500 forget samples", "1 retained sample": part as in FigureOfMerit; of another part than "forget", "retain" and

@@ -205,7 +205,7 @@ ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguag
                     numberColumn(language.translate("Report", "of"), "samples")},
         .rows = {}};
     for (const RunToReport& run : runs) {
-        const RunComparison comparison = compareRuns({run}, {loggedFigures(run)});
+        const RunComparison comparison = compareRuns({run}, {evaluatedFigures(run)});
         for (const FigureOfMerit& figure : run.details.figures)
             table.rows.push_back({runCell(run), figureCell(figure.name, language),
                                   subjectCell(figure.subject, language), subjectCell(figure.versus, language),

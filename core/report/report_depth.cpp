@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -91,22 +92,20 @@ std::vector<DepthLine> alignmentLines(const RunToReport& run, const ReportLangua
              .isDashed = true}};
 }
 
-bool isAmong(const std::vector<std::string>& names, const std::string& name)
+/// Whether it is one of the numbers that a line is made of, at whatever layer.
+bool isOf(const DepthLine& line, const std::string& name, const std::string& part, const FigureOfMerit& figure)
 {
-    return std::ranges::find(names, name) != names.end();
+    return figure.name == name && figure.part == part && isAmong(line.subjects, figure.subject)
+        && isAmong(line.versus, figure.versus) && std::isfinite(figure.value);
 }
 
-/// Finite ones of the models of a line.
 std::vector<double> valuesOf(const RunToReport& run, const std::string& name, const DepthLine& line,
                              const std::string& part, const std::string& layer)
 {
     std::vector<double> values;
     for (const RunMeasuredFigure& one : run.details.measured) {
-        const FigureOfMerit& figure = one.figure;
-        if (figure.name == name && figure.part == part && figure.layer == layer
-            && isAmong(line.subjects, figure.subject) && isAmong(line.versus, figure.versus)
-            && std::isfinite(figure.value))
-            values.push_back(figure.value);
+        if (one.figure.layer == layer && isOf(line, name, part, one.figure))
+            values.push_back(one.figure.value);
     }
     return values;
 }
@@ -156,18 +155,25 @@ std::vector<PlotPanel> panelsOf(const RunToReport& run, DepthView view, const st
     return panels;
 }
 
-/// "200 forget samples; 200 retained samples"
-std::string samplesOf(const RunToReport& run, const std::string& name, const ReportLanguage& language)
+/// "200 forget samples; 100 to 200 retained samples": of what is drawn, which need not have been measured at once.
+std::string samplesOf(const RunToReport& run, const DepthView& view, const ReportLanguage& language)
 {
-    std::vector<std::string> counts;
+    std::vector<std::string> texts;
     for (const char* const part : shownParts) {
-        const auto found = std::ranges::find_if(run.details.measured, [&](const RunMeasuredFigure& one) {
-            return isByDepth(one.figure) && one.figure.name == name && one.figure.part == part;
-        });
-        if (found != run.details.measured.end())
-            counts.push_back(countedSamples(part, found->figure.samples, language));
+        std::set<std::int64_t> counts;
+        for (const RunMeasuredFigure& one : run.details.measured) {
+            const auto isOfIt = [&](const DepthLine& line) { return isOf(line, view.name, part, one.figure); };
+            if (isByDepth(one.figure) && std::ranges::any_of(view.lines, isOfIt))
+                counts.insert(one.figure.samples);
+        }
+        if (counts.empty())
+            continue;
+        const std::string most = countedSamples(part, *counts.rbegin(), language);
+        texts.push_back(counts.size() == 1 ? most
+                                           : filled(language.translate("Report", "%1 to %2", "two counts of samples"),
+                                                    {std::to_string(*counts.begin()), most}));
     }
-    return joined(counts, "; ");
+    return joined(texts, "; ");
 }
 
 /// When it was measured: the first and the last moment where that was not at once.
@@ -210,10 +216,10 @@ std::optional<ReportFigure> depthFigure(const RunToReport& run, const DepthView&
     bool hasBand = false;
     for (const PlotPanel& panel : plot.panels)
         hasBand = hasBand || std::ranges::any_of(panel.series, [](const PlotSeries& one) { return !one.low.empty(); });
-    const std::string caption = withSentence(filled(about,
-                                                    {runLabel(run.id(), language), samplesOf(run, view.name, language),
-                                                     momentsOf(run, view.name, language)}),
-                                             namesOfLayers(layers, language), language);
+    const std::string caption = withSentence(
+        filled(about,
+               {runLabel(run.id(), language), samplesOf(run, view, language), momentsOf(run, view.name, language)}),
+        namesOfLayers(layers, language), language);
     ReportFigure figure{
         .key = key + "-run-" + run.number(), .caption = bandExplained(caption, hasBand, language), .svg = {}};
     figure.svg = svgOf(plot, figure.caption, language);

@@ -36,7 +36,7 @@ constexpr PartLook looks[] = {
 
 bool hasEmbeddings(const RunToReport& run)
 {
-    return !run.details.embeddings.empty();
+    return !run.embeddings.empty();
 }
 
 using Pictures = std::vector<const RunEmbeddingPicture*>;
@@ -182,8 +182,8 @@ std::vector<ReportFigure> embeddingFigures(const std::vector<RunToReport>& runs,
     for (const RunToReport& run : runs) {
         // Of other methods, which only a later version knows, nothing could be said.
         for (const char* const method : {principalComponents, neighbourEmbedding}) {
-            const auto found = std::ranges::find(run.details.embeddings, method, &RunEmbedding::method);
-            if (found != run.details.embeddings.end())
+            const auto found = std::ranges::find(run.embeddings, method, &RunEmbedding::method);
+            if (found != run.embeddings.end())
                 addFigures(figures, run, *found, language);
         }
     }

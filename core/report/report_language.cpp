@@ -38,4 +38,9 @@ std::string ReportLanguage::brief(double value) const
     return replaced(shortText(value), ".", decimalPoint);
 }
 
+std::string ReportLanguage::exact(double value) const
+{
+    return replaced(exactText(value), ".", decimalPoint);
+}
+
 } // namespace unlearn

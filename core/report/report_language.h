@@ -27,6 +27,7 @@ struct ReportLanguage {
                           std::int64_t count = -1) const;
     std::string fixed(double value, int decimals) const; ///< fixedText() with this language's decimal point
     std::string brief(double value) const;               ///< shortText(), likewise
+    std::string exact(double value) const;               ///< exactText(), likewise
 };
 
 } // namespace unlearn

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that were measured of a run after it had ended, but for those of layers.
+#include "core/evaluate/figure_settings.h"
 #include "core/report/each_model.h"
 #include "core/report/measured_figures.h"
 #include "core/report/report_names.h"
@@ -22,7 +23,7 @@ namespace {
 bool isInMeritTable(const RunToReport& run, const FigureOfMerit& figure)
 {
     const auto sameness = [](const FigureOfMerit& one) {
-        return std::tie(one.name, one.subject, one.versus, one.part, one.layer, one.samples);
+        return std::tie(one.name, one.subject, one.versus, one.part, one.layer, one.samples, one.settings);
     };
     return std::ranges::any_of(run.details.figures,
                                [&](const FigureOfMerit& other) { return sameness(other) == sameness(figure); });
@@ -34,9 +35,13 @@ bool isOfRelearning(const FigureOfMerit& figure)
     return figure.name == "relearn-epochs";
 }
 
-std::string didNotComeBack(const ReportLanguage& language)
+/// Of a figure whose settings say it, within how many epochs.
+std::string didNotComeBack(const FigureOfMerit& figure, const ReportLanguage& language)
 {
-    return language.translate("Report", "did not come back", "the loss, while relearning");
+    const std::optional<RelearnOptions> options = relearnOptionsOf(figure.settings);
+    return options ? language.translate("Report", "did not come back within %n epoch(s)", "the loss, while relearning",
+                                        options->mostEpochs)
+                   : language.translate("Report", "did not come back", "the loss, while relearning");
 }
 
 ReportCell valueCell(const FigureOfMerit& figure, const ReportLanguage& language)
@@ -46,7 +51,7 @@ ReportCell valueCell(const FigureOfMerit& figure, const ReportLanguage& language
         return decimal(figure.value, 4);
     ReportCell cell = decimal(figure.value, 0);
     if (std::isnan(figure.value))
-        cell.text = didNotComeBack(language);
+        cell.text = didNotComeBack(figure, language);
     return cell;
 }
 
@@ -60,7 +65,7 @@ ReportCell retrainedCell(const RunToReport& run, const FigureOfMerit& figure, co
         return decimal(spread, 4);
     ReportCell cell = decimal(spread, 1);
     if (spread.count == 0 && !values.empty())
-        cell.text = didNotComeBack(language);
+        cell.text = didNotComeBack(figure, language);
     else if (spread.count < values.size())
         cell.text = filled(language.translate("Report", "%1 (%2 of %3)", "epochs, models that came back, all models"),
                            {cell.text, std::to_string(spread.count), std::to_string(values.size())});
@@ -85,15 +90,19 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
         .caption = language.translate(
             "Report",
             "Figures that were measured after the runs had ended. Retrained: the same of the models retrained without "
-            "the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, "
-            "over each pair of them: the floor that the others are read against. Epochs of relearning are of training "
-            "on the samples that are named; a loss that did not come back stayed above the original's. Figures of "
-            "layers, and those that the final evaluation had of as many samples, have tables of their own."),
+            "the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure "
+            "beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of "
+            "relearning are of training on the samples that are named, until the loss on the forget set is at most the "
+            "original model's plus alpha, which the settings say with the others; a loss that did not come back "
+            "stayed above that through all of these epochs. Where no settings are said, there is nothing to choose, or "
+            "the log does not have them. Figures of layers, and those that the final evaluation had of as many "
+            "samples, have tables of their own."),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Figure"), "figure"),
                     wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Beside"), "versus"),
                     wordColumn(language.translate("Report", "Samples", "which of them"), "part"),
                     wordColumn(language.translate("Report", "Layer"), "layer"),
+                    wordColumn(language.translate("Report", "Settings", "of a figure"), "settings"),
                     numberColumn(language.translate("Report", "Value"), "value"),
                     numberColumn(language.translate("Report", "retrained"), "retrained"),
                     numberColumn(language.translate("Report", "of"), "samples"),
@@ -107,8 +116,8 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
                 table.rows.push_back({runCell(run), figureCell(figure.name, language),
                                       subjectCell(figure.subject, language), subjectCell(figure.versus, language),
                                       partCell(figure.part, language), textCell(figure.layer),
-                                      valueCell(figure, language), retrainedCell(run, figure, language),
-                                      wholeCell(figure.samples), textCell(at)});
+                                      settingsCell(figure.settings, language), valueCell(figure, language),
+                                      retrainedCell(run, figure, language), wholeCell(figure.samples), textCell(at)});
         }
     }
     return table;

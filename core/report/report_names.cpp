@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_names.h"
 
+#include "core/evaluate/figure_settings.h"
 #include "core/evaluate/subject_name.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -187,6 +189,23 @@ ReportCell environmentCell(const std::string& what, const ReportLanguage& langua
 ReportCell figureCell(const std::string& figure, const ReportLanguage& language)
 {
     return {.text = figureTitle(figure, language), .key = figure};
+}
+
+ReportCell settingsCell(const std::string& settings, const ReportLanguage& language)
+{
+    ReportCell cell{.text = settings, .key = settings};
+    if (const std::optional<RelearnOptions> options = relearnOptionsOf(settings))
+        cell.text = language.translate("Report", "at most %n epoch(s)", "of relearning", options->mostEpochs) + "; "
+            + filled(language.translate("Report",
+                                        "learning rate %1, momentum %2, batches of %3 samples, alpha %4 nats"),
+                     {language.exact(options->learningRate), language.exact(options->momentum),
+                      std::to_string(options->batchSize), language.exact(options->alphaNats)});
+    else if (const std::optional<StrataOptions> by = strataOptionsOf(settings))
+        cell.text = by->shadowModels > 0
+            ? language.translate("Report", "by memorisation, %n shadow model(s)", "thirds of the forget set",
+                                 by->shadowModels)
+            : language.translate("Report", "by the original model's confidence margin", "thirds of the forget set");
+    return cell;
 }
 
 std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<RunToReport>& all,

@@ -242,7 +242,10 @@ std::string canonicalRow(const RunShadowAttack& attack)
 
 std::string canonicalRow(const RunMeasuredFigure& measured)
 {
-    return canonical(figureRow(measured.figure));
+    Json row = figureRow(measured.figure);
+    if (!measured.figure.settings.empty()) // else as before there were any, so that reports of then keep their hashes
+        row["settings"] = measured.figure.settings;
+    return canonical(row);
 }
 
 std::string canonicalRow(const RunEmbedding& embedding)
@@ -255,12 +258,13 @@ std::string canonicalRow(const RunEmbedding& embedding)
                       {"pictures", rowsOf(embedding.pictures, pictureRow)}});
 }
 
-std::vector<std::string> canonicalMeasurements(const RunDetails& run)
+std::vector<std::string> canonicalMeasurements(const std::vector<RunMeasuredFigure>& figures,
+                                               const std::vector<RunEmbedding>& embeddings)
 {
     std::vector<std::string> rows;
-    for (const RunMeasuredFigure& measured : run.measured)
+    for (const RunMeasuredFigure& measured : figures)
         rows.push_back(canonicalRow(measured));
-    for (const RunEmbedding& embedding : run.embeddings)
+    for (const RunEmbedding& embedding : embeddings)
         rows.push_back(canonicalRow(embedding));
     return rows;
 }

@@ -19,7 +19,8 @@ std::string canonicalRow(const RunShadowAttack& attack);
 std::string canonicalRow(const RunMeasuredFigure& measured);
 std::string canonicalRow(const RunEmbedding& embedding);
 /// Of all that was measured after a run: figures, then embeddings.
-std::vector<std::string> canonicalMeasurements(const RunDetails& run);
+std::vector<std::string> canonicalMeasurements(const std::vector<RunMeasuredFigure>& figures,
+                                               const std::vector<RunEmbedding>& embeddings);
 /// SHA-256 of any of them, hexadecimal: what a report's manifest holds of it.
 std::string hashOfRows(const std::string& rows);
 

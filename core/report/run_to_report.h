@@ -23,7 +23,8 @@ struct RetrainedTraining {
 /// One run, as the parts of a report read it.
 struct RunToReport {
     RunDetails details;
-    std::optional<Plan> plan; ///< nothing where the stored plan can not be read (by this version)
+    std::optional<Plan> plan;                  ///< nothing where the stored plan can not be read (by this version)
+    std::vector<RunEmbedding> embeddings = {}; ///< of which details have the summaries; read where they are shown
 
     const RunHeader& header() const { return details.summary.header; }
     std::int64_t id() const { return details.summary.id.value; }

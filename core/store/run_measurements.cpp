@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is measured of the models of runs which have ended. Rows are replaced rather than updated: no other statement
-// may change them (schema/version_12.h).
+// may change them (schema/version_13.h, and of embeddings version_12.h).
 #include "core/error.h"
+#include "core/store/grouped_rows.h"
 #include "core/store/run_store_state.h"
+#include "core/store/snapshot.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -43,6 +48,23 @@ void addPicture(const SqliteConnection& log, RunId run, const std::string& metho
     }
 }
 
+std::vector<RunEmbeddingPicture> readPictures(const SqliteConnection& log, RunId run, const std::string& method)
+{
+    std::vector<RunEmbeddingPicture> pictures;
+    SqliteStatement row = log.query("SELECT subject, share_x, share_y, x, y FROM run_embedding_picture "
+                                    "JOIN run_embedding_point USING (run, method, subject) "
+                                    "WHERE run = ? AND method = ? ORDER BY position, subject, sample",
+                                    run.value, method);
+    while (row.next()) {
+        std::optional<std::array<double, 2>> shares;
+        if (!row.isNull(1))
+            shares = {row.real(1), row.real(2)};
+        groupOf(pictures, {.subject = row.text(0), .points = {}, .shares = shares}, &RunEmbeddingPicture::subject)
+            .points.push_back({row.real(3), row.real(4)});
+    }
+    return pictures;
+}
+
 } // namespace
 
 void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures)
@@ -58,10 +80,10 @@ void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& f
         position = row.integer(0);
     }
     for (const FigureOfMerit& figure : figures)
-        log.run("INSERT OR REPLACE INTO run_measured_figure (run, subject, versus, figure, part, layer, position, "
-                "value, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                run.value, figure.subject, figure.versus, figure.name, figure.part, figure.layer, position++,
-                figure.value, figure.samples);
+        log.run("INSERT OR REPLACE INTO run_measured_figure (run, subject, versus, figure, part, layer, settings, "
+                "position, value, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.value, figure.subject, figure.versus, figure.name, figure.part, figure.layer, figure.settings,
+                position++, figure.value, figure.samples);
     transaction.commit();
 }
 
@@ -87,6 +109,25 @@ void RunStore::addEmbedding(RunId run, const RunEmbedding& embedding)
     for (const RunEmbeddingPicture& picture : embedding.pictures)
         addPicture(log, run, embedding.method, position++, picture);
     transaction.commit();
+}
+
+std::vector<RunEmbedding> RunStore::embeddings(RunId run) const
+{
+    const SqliteConnection& log = *m_state->connection;
+    const Snapshot snapshot(log);
+    m_state->requireRun(run);
+    std::vector<RunEmbedding> embeddings;
+    SqliteStatement row = log.query("SELECT method, at, part, class FROM run_embedding "
+                                    "JOIN run_embedding_sample USING (run, method) "
+                                    "WHERE run = ? ORDER BY method, position",
+                                    run.value);
+    while (row.next())
+        groupOf(embeddings, {.method = row.text(0), .at = row.text(1), .samples = {}, .pictures = {}},
+                &RunEmbedding::method)
+            .samples.push_back({.part = row.text(2), .classNumber = row.integer(3)});
+    for (RunEmbedding& embedding : embeddings)
+        embedding.pictures = readPictures(log, run, embedding.method);
+    return embeddings;
 }
 
 } // namespace unlearn

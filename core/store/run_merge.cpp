@@ -54,9 +54,9 @@ constexpr const char* partsOfRun[] = {
     "tpr_at_01_percent, precision_beside_retrained, at FROM other.run_shadow_attack WHERE run = ?",
     "INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
     "SELECT ?, subject, versus, figure, part, layer, position, value, samples FROM other.run_figure WHERE run = ?",
-    "INSERT INTO run_measured_figure (run, subject, versus, figure, part, layer, position, value, samples, at) "
-    "SELECT ?, subject, versus, figure, part, layer, position, value, samples, at FROM other.run_measured_figure "
-    "WHERE run = ?",
+    "INSERT INTO run_measured_figure (run, subject, versus, figure, part, layer, settings, position, value, samples, "
+    "at) SELECT ?, subject, versus, figure, part, layer, settings, position, value, samples, at "
+    "FROM other.run_measured_figure WHERE run = ?",
     "INSERT INTO run_embedding (run, method, at) SELECT ?, method, at FROM other.run_embedding WHERE run = ?",
     "INSERT INTO run_embedding_sample (run, method, position, part, class) "
     "SELECT ?, method, position, part, class FROM other.run_embedding_sample WHERE run = ?",

@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reads the log.
 #include "core/error.h"
+#include "core/store/grouped_rows.h"
 #include "core/store/run_store_state.h"
+#include "core/store/snapshot.h"
 
-#include <array>
 #include <limits>
 #include <map>
 #include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace unlearn {
 namespace {
-
-/// All statements of one reading see the same state of the log, whatever others write meanwhile.
-class Snapshot {
-public:
-    /// SAVEPOINT rather than BEGIN: a reading may stand inside a transaction that writes.
-    explicit Snapshot(const SqliteConnection& connection) : m_connection(connection)
-    {
-        m_connection.execute("SAVEPOINT reading");
-    }
-    ~Snapshot()
-    {
-        try {
-            m_connection.execute("RELEASE reading");
-        } catch (const Error&) {
-            // Nothing was written in it, so nothing can be lost.
-        }
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    const SqliteConnection& m_connection;
-};
 
 constexpr char summaryColumns[] =
     "SELECT r.id, r.name, r.method, r.plan, r.model_hash, r.data_hash, r.forget_hash, r.seed, r.device, r.dtype, "
@@ -88,16 +65,6 @@ std::vector<RunShadowAttack> readShadowAttacks(const SqliteConnection& log, RunI
         attacks.push_back(std::move(attack));
     }
     return attacks;
-}
-
-/// Rows come sorted by a key, whose fields are named: the group that a row is of, which is the last one or begins now
-/// as next.
-template <typename Group, typename... Fields>
-Group& groupOf(std::vector<Group>& groups, std::type_identity_t<Group> next, Fields Group::*... key)
-{
-    if (groups.empty() || ((groups.back().*key != next.*key) || ...))
-        groups.push_back(std::move(next));
-    return groups.back();
 }
 
 RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& file)
@@ -333,44 +300,32 @@ FigureOfMerit readFigure(const SqliteStatement& row)
 std::vector<RunMeasuredFigure> readMeasuredFigures(const SqliteConnection& log, RunId run)
 {
     std::vector<RunMeasuredFigure> figures;
-    SqliteStatement row = log.query("SELECT figure, subject, versus, part, layer, value, samples, at FROM "
+    SqliteStatement row = log.query("SELECT figure, subject, versus, part, layer, value, samples, settings, at FROM "
                                     "run_measured_figure WHERE run = ? ORDER BY position",
                                     run.value);
-    while (row.next())
-        figures.push_back({.figure = readFigure(row), .at = row.text(7)});
+    while (row.next()) {
+        figures.push_back({.figure = readFigure(row), .at = row.text(8)});
+        figures.back().figure.settings = row.text(7);
+    }
     return figures;
 }
 
-std::vector<RunEmbeddingPicture> readPictures(const SqliteConnection& log, RunId run, const std::string& method)
+/// By method, without points.
+std::vector<RunEmbeddingSummary> readEmbeddingSummaries(const SqliteConnection& log, RunId run)
 {
-    std::vector<RunEmbeddingPicture> pictures;
-    SqliteStatement row = log.query("SELECT subject, share_x, share_y, x, y FROM run_embedding_picture "
-                                    "JOIN run_embedding_point USING (run, method, subject) "
-                                    "WHERE run = ? AND method = ? ORDER BY position, subject, sample",
-                                    run.value, method);
+    std::vector<RunEmbeddingSummary> embeddings;
+    SqliteStatement row =
+        log.query("SELECT e.method, e.at, (SELECT COUNT(*) FROM run_embedding_sample s WHERE s.run = e.run AND "
+                  "s.method = e.method), p.subject FROM run_embedding e LEFT JOIN run_embedding_picture p "
+                  "ON p.run = e.run AND p.method = e.method WHERE e.run = ? ORDER BY e.method, p.position, p.subject",
+                  run.value);
     while (row.next()) {
-        std::optional<std::array<double, 2>> shares;
-        if (!row.isNull(1))
-            shares = {row.real(1), row.real(2)};
-        groupOf(pictures, {.subject = row.text(0), .points = {}, .shares = shares}, &RunEmbeddingPicture::subject)
-            .points.push_back({row.real(3), row.real(4)});
+        RunEmbeddingSummary& embedding =
+            groupOf(embeddings, {.method = row.text(0), .at = row.text(1), .samples = row.integer(2), .subjects = {}},
+                    &RunEmbeddingSummary::method);
+        if (!row.isNull(3))
+            embedding.subjects.push_back(row.text(3));
     }
-    return pictures;
-}
-
-std::vector<RunEmbedding> readEmbeddings(const SqliteConnection& log, RunId run)
-{
-    std::vector<RunEmbedding> embeddings;
-    SqliteStatement row = log.query("SELECT method, at, part, class FROM run_embedding "
-                                    "JOIN run_embedding_sample USING (run, method) "
-                                    "WHERE run = ? ORDER BY method, position",
-                                    run.value);
-    while (row.next())
-        groupOf(embeddings, {.method = row.text(0), .at = row.text(1), .samples = {}, .pictures = {}},
-                &RunEmbedding::method)
-            .samples.push_back({.part = row.text(2), .classNumber = row.integer(3)});
-    for (RunEmbedding& embedding : embeddings)
-        embedding.pictures = readPictures(log, run, embedding.method);
     return embeddings;
 }
 
@@ -460,7 +415,7 @@ RunDetails RunStore::run(RunId run) const
     while (figure.next())
         details.figures.push_back(readFigure(figure));
     details.measured = readMeasuredFigures(log, run);
-    details.embeddings = readEmbeddings(log, run);
+    details.embeddings = readEmbeddingSummaries(log, run);
     SqliteStatement weights =
         log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);
     while (weights.next())

@@ -160,6 +160,15 @@ struct RunEmbedding {
     bool operator==(const RunEmbedding&) const = default;
 };
 
+/// An embedding without its points.
+struct RunEmbeddingSummary {
+    std::string method;                ///< as in RunEmbedding
+    std::string at;                    ///< likewise
+    std::int64_t samples = 0;          ///< of each picture
+    std::vector<std::string> subjects; ///< of the pictures, in their order
+    bool operator==(const RunEmbeddingSummary&) const = default;
+};
+
 /// How long one of the models of a run was trained before it, as its file says.
 struct RunTraining {
     std::string subject; ///< as in RunAttack; not "unlearned", which the run itself made
@@ -252,10 +261,11 @@ struct RunDetails {
     std::vector<RunScoreHistogram> scoreHistograms;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
-    /// Measured after the run, whenever somebody wanted it; a figure that is measured again takes the place of the
-    /// former one. None before version 12 of the log and after purges.
+    /// Measured after the run, whenever somebody wanted it; a figure that is measured again with the same settings
+    /// takes the place of the former one. None before version 12 of the log and after purges; settings since
+    /// version 13.
     std::vector<RunMeasuredFigure> measured;
-    std::vector<RunEmbedding> embeddings; ///< by method; none likewise
+    std::vector<RunEmbeddingSummary> embeddings; ///< by method; none likewise. RunStore::embeddings() has their points
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase
 

@@ -102,8 +102,8 @@ public:
     void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
 
     // --- what else is measured of a run's models, at any time
-    /// Each replaces what the log holds of the same figure, models, samples and layer. Throws Error (ValueOutOfRange)
-    /// for a run that was purged.
+    /// Each replaces what the log holds of the same figure, models, samples, layer and settings. Throws Error
+    /// (ValueOutOfRange) for a run that was purged.
     void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures);
     /// Replaces the one by the same method; made now, whatever embedding.at says. Throws Error (ValueOutOfRange) for a
     /// run that a purge has changed, and where a picture has not as many points as there are samples.
@@ -143,7 +143,9 @@ public:
 
     // --- reading
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
-    RunDetails run(RunId run) const;        ///< in one snapshot; throws Error (ValueOutOfRange) without such a run
+    RunDetails run(RunId run) const; ///< in one snapshot; throws Error (ValueOutOfRange) without such a run
+    /// With all of their points, which most readers of a run do without. Throws as run().
+    std::vector<RunEmbedding> embeddings(RunId run) const;
     std::optional<RunId> newestRun() const; ///< of those that are not hidden
     /// Increases with every committed write by any process while this object lives; cheap, for polling.
     std::int64_t dataVersion() const;

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QtTest>
 
 #include <cmath>
@@ -11,7 +12,7 @@ using namespace unlearn::test;
 
 namespace {
 
-/// Null where there is none.
+/// Null where there is none; the first where there are several, which differ by their settings.
 QJsonValue figureOf(const QJsonValue& reference, const QString& name, const QString& part, const QString& layer = {})
 {
     const QJsonArray figures = reference["figures"].toArray();
@@ -165,14 +166,14 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     QVERIFY(!run.contains("outputs"));
 }
 
-/// With the run that it is of; measured again, it takes the place of the former figures.
+/// With the run that it is of; measured again with the same settings, it takes the place of the former figures.
 void TestCompareCommand::whatIsMeasuredIsLogged()
 {
     const auto show = [this] { return m_line.run({"runs", "show", "2", "--db", "log.sqlite", "--json"}).document(); };
-    const auto relearning = [](const QJsonObject& run) {
+    const auto relearning = [](const QJsonObject& run, int epochs) {
         QMap<QString, QJsonObject> rows;
         for (const QJsonValue& row : run["measured"].toArray()) {
-            if (row["figure"].toString() == "relearn-epochs")
+            if (row["figure"].toString() == "relearn-epochs" && row["settings"]["most_epochs"].toInt() == epochs)
                 rows[row["subject"].toString() + ", " + row["part"].toString()] = row.toObject();
         }
         return rows;
@@ -188,9 +189,11 @@ void TestCompareCommand::whatIsMeasuredIsLogged()
     QVERIFY(first["logged"].toBool());
     const QJsonObject logged = show();
     QCOMPARE(first["relearning"].toArray().size(), 6);
-    QCOMPARE(relearning(logged).size(), 6);
+    QCOMPARE(relearning(logged, 1).size(), 6);
     for (const QJsonValue& made : first["relearning"].toArray()) {
-        const QJsonObject row = relearning(logged)[made["subject"].toString() + ", " + made["trained_on"].toString()];
+        const QJsonObject row =
+            relearning(logged, 1)[made["subject"].toString() + ", " + made["trained_on"].toString()];
+        QCOMPARE(row["settings"]["alpha_nats"].toDouble(), 0.05);
         QCOMPARE(row["value"], made["epochs"]); // null where the loss did not come back
         QCOMPARE(row["samples"], made["samples"]);
         QVERIFY(row["formula"].toString().contains("alpha"));
@@ -203,12 +206,16 @@ void TestCompareCommand::whatIsMeasuredIsLogged()
 
     const QJsonObject second = measure("3");
     const QJsonObject after = show();
-    QCOMPARE(after["measured"].toArray().size(), logged["measured"].toArray().size());
-    for (const QJsonValue& made : second["relearning"].toArray()) {
-        const QString key = made["subject"].toString() + ", " + made["trained_on"].toString();
-        QCOMPARE(relearning(after)[key]["value"], made["epochs"]);
-        QVERIFY(relearning(after)[key]["measured_at"].toString() > relearning(logged)[key]["measured_at"].toString());
-    }
+    QCOMPARE(after["measured"].toArray().size(), logged["measured"].toArray().size() + 6);
+    QCOMPARE(relearning(after, 1), relearning(logged, 1));
+    for (const QJsonValue& made : second["relearning"].toArray())
+        QCOMPARE(relearning(after, 3)[made["subject"].toString() + ", " + made["trained_on"].toString()]["value"],
+                 made["epochs"]);
+    QVERIFY(measure("3")["logged"].toBool());
+    const QJsonObject again = show();
+    QCOMPARE(again["measured"].toArray().size(), after["measured"].toArray().size());
+    const QString key = QStringLiteral("unlearned, forget");
+    QVERIFY(relearning(again, 3)[key]["measured_at"].toString() > relearning(after, 3)[key]["measured_at"].toString());
     QCOMPARE(after["embeddings"].toArray().size(), 1);
     QVERIFY(after["embeddings"][0]["measured_at"].toString() > embedding["measured_at"].toString());
 }
@@ -223,6 +230,10 @@ void TestCompareCommand::strataByMemorisation()
             == 0);
     const QJsonObject with = m_line.run(compare({"1", "--shadows", "2", "--json"})).document();
     QCOMPARE(with["runs"][0]["strata_by"].toString(), QString("memorisation, 2 shadow models"));
+    int ways = 0; // by the margin, which the log has from before, and by memorisation
+    for (const QJsonValue& figure : with["references"][0]["figures"].toArray())
+        ways += figure["figure"].toString() == "stratum-error" && figure["part"].toString() == "forget-high" ? 1 : 0;
+    QCOMPARE(ways, 2);
     QVERIFY(with["missing"].toArray().isEmpty());
     QCOMPARE(figureOf(with["references"][0], "stratum-error", "forget-high")["runs"][0]["samples"].toInt(), 13);
 }
@@ -236,6 +247,20 @@ void TestCompareCommand::logAloneOpensNoModel()
     QVERIFY(figureOf(document["references"][0], "error", "forget")["negatives_of"].isUndefined());
     QVERIFY(document["forgetting_quality"].toArray().isEmpty());
     QVERIFY(!document["runs"][0].toObject().contains("logged")); // nothing is measured
+    // Nor does it show less: what was measured before is there with its settings, each once.
+    for (const char* most : {"1", "3"})
+        QCOMPARE(m_line.run(compare({"2", "--with", "relearning", "--relearn-epochs", most})).exitCode, 0);
+    QSet<int> epochs;
+    const QJsonObject later = m_line.run(compare({"1", "2", "--log-only", "--json"})).document();
+    for (const QJsonValue& figure : later["references"][0]["figures"].toArray()) {
+        if (figure["figure"].toString() != "relearn-epochs" || figure["part"].toString() != "forget")
+            continue;
+        QVERIFY(!epochs.contains(figure["settings"]["most_epochs"].toInt()));
+        epochs.insert(figure["settings"]["most_epochs"].toInt());
+    }
+    QVERIFY(epochs.contains(1) && epochs.contains(3));
+    const QByteArray text = m_line.run(compare({"2", "--log-only"})).standardOutput;
+    QVERIFY2(text.contains("at most 3 epochs; learning rate 0.01, momentum 0.9, batches of 64 samples"), text);
 }
 
 void TestCompareCommand::tellsPeople()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/figure_settings.h"
 #include "widgets/session/compare_merit_model.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/glossary.h"
@@ -166,6 +167,34 @@ private Q_SLOTS:
         QCOMPARE(model.depthCurves("probe")[0].values[1], 0.75);
         model.addMeasured({{{8}, {{"probe", "unlearned", "", "forget", "second", 0.5, 100}}, {}}}); // not compared
         QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
+    }
+
+    /// What the log has of it, and what was measured since, are one row; with other settings they are two.
+    void whatWasMeasuredAfterTheRunIsShownOnce()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run = runOf(7);
+        compare.setRuns({run});
+        const int evaluated = model.rowCount();
+        FigureOfMerit figure{"relearn-epochs", "unlearned", "", "forget", "", 3.0, 100, relearnSettings({})};
+        run.measured = {{figure, "2026-05-01T10:20:30Z"},
+                        {{"probe", "unlearned", "", "forget", "fc", 0.5, 100}, "2026-05-01T10:20:30Z"}};
+        compare.setRuns({run});
+        QCOMPARE(model.rowCount(), evaluated + 2);
+        QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
+        figure.value = 5.0;
+        model.addMeasured({{{7}, {figure}, {}}});
+        QCOMPARE(model.rowCount(), evaluated + 2);
+        QCOMPARE(text(model, evaluated, CompareMeritModel::Value), QString("5.0000")); // the last one
+        QCOMPARE(text(model, evaluated, CompareMeritModel::Settings),
+                 QString("at most 20 epochs; learning rate 0.01, momentum 0.9, batches of 64 samples, alpha 0.05 "
+                         "nats"));
+        QVERIFY(text(model, evaluated + 1, CompareMeritModel::Settings).isEmpty());
+        figure.settings = relearnSettings({.mostEpochs = 3});
+        model.addMeasured({{{7}, {figure}, {}}});
+        QCOMPARE(model.rowCount(), evaluated + 3);
+        QVERIFY(text(model, evaluated + 2, CompareMeritModel::Settings).startsWith(QLatin1String("at most 3 epochs")));
     }
 
     void runsThatForgetOtherSamplesHaveRetrainedModelsOfTheirOwn()

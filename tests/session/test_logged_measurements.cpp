@@ -68,8 +68,9 @@ private Q_SLOTS:
         QVERIFY(details().embeddings.empty()); // of no run
         task.run = m_outcome.id;
         const FeatureEmbedding made = embed(*m_experiment, task, context());
-        QCOMPARE(details().embeddings.size(), std::size_t{1});
-        const RunEmbedding logged = details().embeddings[0];
+        const auto all = RunStore(m_log, RunStore::Mode::ReadOnly).embeddings(m_outcome.id);
+        QCOMPARE(all.size(), std::size_t{1});
+        const RunEmbedding& logged = all[0];
         QCOMPARE(logged.samples.size(), made.samples.size());
         QCOMPARE(logged.pictures.size(), std::size_t{2});
         QCOMPARE(logged.pictures[1].points.back()[0], made.pictures[1].points(made.pictures[1].points.rows() - 1, 0));

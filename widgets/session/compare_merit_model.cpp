@@ -95,6 +95,7 @@ void CompareMeritModel::arrange()
                     row.formula += QLatin1Char('\n') + positivesText(comparedSamples.positives, true)
                         + QLatin1Char('\n') + negativesText(comparedSamples.negatives, true);
                 row.samples = value.samples;
+                row.settings = shown(settingsCell(figure.settings, language).text);
                 m_rows.push_back(std::move(row));
             }
         }
@@ -160,7 +161,7 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column < Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((column < Value || column == Settings ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
         return row.formula.isEmpty() ? QVariant() : tr("Formula: %1").arg(row.formula);
@@ -180,6 +181,7 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
     case Reference: return row.reference;
     case Distance: return row.distance;
     case Samples: return QLocale().toString(static_cast<qlonglong>(row.samples));
+    case Settings: return row.settings;
     case ColumnCount: break;
     }
     return {};
@@ -207,6 +209,9 @@ QVariant CompareMeritModel::headerData(int section, Qt::Orientation orientation,
                         "A dash: there are too few of them")
                    : tr("Distance");
     case Samples: return tip ? tr("How many samples it is of") : tr("Of");
+    case Settings:
+        return tip ? tr("What it was measured with; empty: there is nothing to choose, or the log does not say it")
+                   : tr("Settings");
     case ColumnCount: break;
     }
     return {};

@@ -23,7 +23,7 @@ class CompareMeritModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Run, Figure, Part, Layer, Versus, Value, Reference, Distance, Samples, ColumnCount };
+    enum Column { Run, Figure, Part, Layer, Versus, Value, Reference, Distance, Samples, Settings, ColumnCount };
     static constexpr int TermRole = Qt::UserRole; ///< of a figure's cell: the Term that explains it, as a number
 
     explicit CompareMeritModel(const CompareModel& compare, QObject* parent = nullptr);
@@ -56,7 +56,7 @@ private:
         std::string name, partName, layerName; ///< as the log has them
         bool isBesideOriginal = false;
         double number = 0.0, retrained = 0.0; ///< of the unlearned model; the retrained models' mean
-        QString figure, part, layer, versus, value, reference, distance;
+        QString figure, part, layer, versus, value, reference, distance, settings;
         QString formula;
         std::int64_t samples = 0;
     };

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(found.measured.size(), std::size_t{1});
         QVERIFY(found.measured[0].figure == figures[0]);
         QCOMPARE(found.embeddings.size(), std::size_t{1});
-        const RunEmbedding& logged = found.embeddings[0];
+        const RunEmbedding logged = store.embeddings(run).at(0);
         QCOMPARE(logged.method, std::string("tsne"));
         // Which samples they are is not logged.
         QVERIFY((logged.samples == std::vector<RunEmbeddedSample>{{"forget", 1}, {"retain", 0}, {"test", 2}}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/figure_settings.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/comparison.h"
@@ -133,7 +134,14 @@ void TestModelFigures::strataGroupByTheOriginalsMargin()
         const FigureOfMerit& one = figure(figures.figures, "stratum-error", "retrained-0", "", part);
         wrong += one.value / 100.0 * static_cast<double>(one.samples);
         samples += one.samples;
+        QCOMPARE(one.settings, strataSettings({}));
     }
+    // Otherwise parted, it is another figure.
+    const ForgetMemorisation memorisation{.scores = std::vector<double>(40, 0.5), .shadowModels = 4};
+    const OutputFigures other = outputFigures(m_experiment, m_subjects, testContext(), memorisation);
+    QCOMPARE(figure(other.figures, "stratum-error", "retrained-0", "", "forget-low").settings,
+             strataSettings({.shadowModels = 4}));
+    QCOMPARE(figure(other.figures, "mean-entropy", "retrained-0", "", "forget").settings, std::string());
     QCOMPARE(samples, std::int64_t{40});
     const auto forget = std::ranges::find_if(
         figures.outputs, [](const PartOutputs& one) { return one.subject == "retrained-0" && one.part == "forget"; });
@@ -208,6 +216,8 @@ void TestModelFigures::relearningIsOfBothParts()
     const std::vector<FigureOfMerit> figures = relearnFigures(relearnings);
     QCOMPARE(figures[0].value, 0.0);
     QVERIFY(std::isnan(figures[3].value) == !relearnings[3].relearning.epochs);
+    for (const FigureOfMerit& one : figures)
+        QCOMPARE(one.settings, relearnSettings({.mostEpochs = 3}));
 }
 
 void TestModelFigures::embeddingIsLinked()

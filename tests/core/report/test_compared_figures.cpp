@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/compared_figures.h"
 
+#include "core/evaluate/figure_settings.h"
+
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace unlearn;
 
@@ -125,6 +128,67 @@ private Q_SLOTS:
         QCOMPARE(tow.reference.count, std::size_t{3}); // a-b 0.98, a-c 0.97, b-c 0.99
         QVERIFY(std::abs(tow.reference.mean - 0.98) < 1e-12);
         QVERIFY(std::abs(*tow.values[0].distance - (2.5 / 3.0 - 0.98) / 0.01) < 1e-9);
+    }
+
+    /// Measured with other settings, it is another figure: neither mixed with it nor in its place.
+    void otherSettingsAreComparedApart()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}}, 1), other = runOf(2, 20.0, {{"a", 14.0}}, 2);
+        const std::string few = relearnSettings({.mostEpochs = 3}), many = relearnSettings({});
+        const auto measure = [](RunToReport& of, const char* subject, double value, const std::string& settings) {
+            of.details.measured.push_back({{.name = "relearn-epochs",
+                                            .subject = subject,
+                                            .versus = {},
+                                            .part = "forget",
+                                            .value = value,
+                                            .samples = 40,
+                                            .settings = settings},
+                                           "2026-05-01T10:20:30Z"});
+        };
+        measure(run, "unlearned", 2.0, few);
+        measure(run, "retrained-0", 3.0, few);
+        measure(run, "unlearned", 8.0, many);
+        measure(run, "retrained-0", 10.0, many);
+        measure(run, "retrained-1", 12.0, many);
+        measure(other, "unlearned", 6.0, many);
+        const RunComparison comparison = compared({run, other});
+        QCOMPARE(comparison.references.size(), std::size_t{1});
+        std::vector<ComparedFigure> found;
+        std::ranges::copy_if(comparison.references[0].figures, std::back_inserter(found),
+                             [](const ComparedFigure& one) { return one.name == "relearn-epochs"; });
+        QCOMPARE(found.size(), std::size_t{2});
+        QCOMPARE(found[0].settings, few);
+        QCOMPARE(found[0].values.size(), std::size_t{1});
+        QCOMPARE(found[0].values[0].value, 2.0);
+        QCOMPARE(found[0].reference.mean, 3.0);
+        QCOMPARE(found[1].settings, many);
+        QCOMPARE(found[1].values.size(), std::size_t{2});
+        QCOMPARE(found[1].reference.mean, 11.0);
+        QCOMPARE(found[1].reference.count, std::size_t{2});
+        QCOMPARE(comparison.seeds.size(), std::size_t{1});
+        const auto& seeds = comparison.seeds[0].figures;
+        const auto ofMany =
+            std::ranges::find_if(seeds, [&](const SeedGroup::Figure& one) { return one.settings == many; });
+        QCOMPARE(ofMany->values.count, std::size_t{2});
+        QCOMPARE(ofMany->values.mean, 7.0);
+    }
+
+    /// What was measured after the run is part of what the log holds, but not of its evaluation; the last one counts.
+    void measuredFiguresAreLogged()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}});
+        const FigureOfMerit evaluated{"agreement", "unlearned", "retrained-0", "forget", "", 0.5, 100};
+        run.details.figures = {evaluated};
+        FigureOfMerit later = evaluated;
+        later.value = 0.75;
+        run.details.measured = {{later, "2026-05-01T10:20:30Z"},
+                                {{"mean-entropy", "unlearned", "", "test", "", 0.25, 1000}, "2026-05-01T10:20:30Z"}};
+        QCOMPARE(loggedFigures(run).size(), evaluatedFigures(run).size() + 2);
+        QVERIFY(evaluatedFigures(run).back() == evaluated);
+        const ReferenceGroup group = compared({run}).references.at(0);
+        QCOMPARE(std::ranges::count(group.figures, "agreement", &ComparedFigure::name), 1);
+        QCOMPARE(figure(group, "agreement", "forget").values[0].value, 0.75);
+        QCOMPARE(figure(group, "mean-entropy", "test").values[0].value, 0.25);
     }
 
     void aFileThatIsNamedTwiceIsOneModel()

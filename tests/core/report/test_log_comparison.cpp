@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a log still holds what a report was made from.
+#include "core/evaluate/figure_settings.h"
 #include "core/report/log_comparison.h"
 #include "core/report/report_files.h"
 #include "core/report/run_rows.h"
@@ -151,9 +152,16 @@ void TestLogComparison::rowsOfMeasurementsAreWithoutTheirMoments()
     QVERIFY(canonicalRow(measured) != figureRow);
     measured.figure.value = std::numeric_limits<double>::quiet_NaN();
     const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(canonicalRow(measured))).object();
-    QVERIFY(document["figure"].toString() == "probe" && document["value"].isNull());
+    QVERIFY(document["figure"].toString() == "relearn-epochs" && document["value"].isNull());
+    QCOMPARE(document["settings"].toString().toStdString(), measured.figure.settings);
+    measured.figure.value = 3.0;
+    QCOMPARE(canonicalRow(measured), figureRow);
+    measured.figure.settings = relearnSettings({.mostEpochs = 7});
+    QVERIFY(canonicalRow(measured) != figureRow);
+    measured.figure.settings.clear();
+    QVERIFY(canonicalRow(measured).find("settings") == std::string::npos); // as in reports from before there were any
 
-    RunEmbedding embedding = m_store->run(m_run).embeddings.at(0);
+    RunEmbedding embedding = m_store->embeddings(m_run).at(0);
     const std::string embeddingRow = canonicalRow(embedding);
     embedding.at = "another";
     QCOMPARE(canonicalRow(embedding), embeddingRow);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void alignmentStandsBesideRetrainedAndOriginal();
     void aSingleRetrainedModelHasNoBand();
     void numbersThatAreNotThereAreLeftOut();
+    void countsOfSamplesAreARange();
     void layersOfOtherLogsKeepTheirOrder();
     void figuresOfLayersHaveARowEach();
 };
@@ -139,6 +140,22 @@ void TestReportDepth::numbersThatAreNotThereAreLeftOut()
     QCOMPARE(table.rows.size(), std::size_t{3});
     QCOMPARE(cellOf(table, 1, "value").text, std::string("\u2013"));
     QVERIFY(contains(csvOf(table), "\n1,1,features.3,cka,unlearned,original,forget,,100,"));
+}
+
+/// What is drawn need not have been measured at once; what is not drawn does not count.
+void TestReportDepth::countsOfSamplesAreARange()
+{
+    RunToReport run = finishedRun();
+    measure(run, {"probe", "unlearned", "", "forget", "features.3", 0.5, 200});
+    measure(run, {"probe", "retrained-0", "", "forget", "features.3", 0.5, 100});
+    measure(run, {"probe", "retrained-1", "", "forget", "features.3", 0.5, 150});
+    measure(run, {"probe", "unlearned", "", "forget", "classifier.1", notThere, 17});
+    measure(run, {"probe", "unlearned", "", "retain", "features.3", 0.5, 200});
+    measure(run, {"probe", "retrained-7", "", "retain", "features.3", 0.5, 18}); // a model that the run does not have
+    const std::vector<ReportFigure> figures = depthFigures({run}, {});
+    QCOMPARE(figures.size(), std::size_t{1});
+    QVERIFY2(contains(figures[0].caption, "(100 to 200 forget samples; 200 retained samples)"),
+             figures[0].caption.c_str());
 }
 
 /// Where the run's layers do not tell the order, that of the log stays.

@@ -59,7 +59,7 @@ RunToReport embeddedRun(std::int64_t id = 1)
 {
     RunToReport run = finishedRun(2, id);
     for (const char* method : {"pca", "tsne"})
-        run.details.embeddings.push_back(embeddingOf(method, {"original", "unlearned"}));
+        run.embeddings.push_back(embeddingOf(method, {"original", "unlearned"}));
     return run;
 }
 
@@ -140,8 +140,8 @@ void TestReportEmbeddings::captionsSayWhatIsShown()
     QVERIFY2(contains(figures[1].caption, "placed by t-SNE"), figures[1].caption.c_str());
     QVERIFY2(figures[1].caption.ends_with("Places in t-SNE have no unit."), figures[1].caption.c_str());
     RunToReport bare = embeddedRun();
-    bare.details.embeddings[0].pictures[0].shares.reset();
-    bare.details.embeddings[0].pictures[1].shares.reset();
+    bare.embeddings[0].pictures[0].shares.reset();
+    bare.embeddings[0].pictures[1].shares.reset();
     QVERIFY(embeddingFigures({bare}, {}).at(0).caption.ends_with("Z\u2069."));
 }
 
@@ -149,8 +149,8 @@ void TestReportEmbeddings::pointsAreExactInCsv()
 {
     RunToReport run = embeddedRun();
     const double odd = 0.1 + 0.2;
-    run.details.embeddings[1].pictures[1].points[3] = {odd, -1e-300};
-    run.details.embeddings[1].pictures[1].points[4] = {notThere, 1.0};
+    run.embeddings[1].pictures[1].points[3] = {odd, -1e-300};
+    run.embeddings[1].pictures[1].points[4] = {notThere, 1.0};
     const ReportFiles files = filesOf(reportOnRuns({run}));
     const std::string& csv = files.at("figures/embedding-tsne-run-1.csv");
     QVERIFY(csv.starts_with("run,method,model,sample,part,class,x,y\n1,tsne,original,1,forget,6,0,0\n"));
@@ -168,8 +168,7 @@ void TestReportEmbeddings::pointsAreExactInCsv()
 void TestReportEmbeddings::fourModelsStandInARow()
 {
     RunToReport run = finishedRun();
-    run.details.embeddings = {
-        embeddingOf("tsne", {"original", "unlearned", "retrained-0", "retrained-1", "retrained-2"})};
+    run.embeddings = {embeddingOf("tsne", {"original", "unlearned", "retrained-0", "retrained-1", "retrained-2"})};
     const std::vector<ReportFigure> figures = embeddingFigures({run}, {});
     QCOMPARE(figures.size(), std::size_t{1});
     const QStringList lefts = attributesOf(figures[0].svg, "rect", "x");
@@ -191,7 +190,7 @@ void TestReportEmbeddings::manyModelsAreSeveralFigures()
     std::vector<std::string> subjects{"original", "unlearned"};
     for (int i = 0; i < 11; ++i)
         subjects.push_back("retrained-" + std::to_string(i));
-    run.details.embeddings = {embeddingOf("pca", subjects)};
+    run.embeddings = {embeddingOf("pca", subjects)};
     const std::vector<ReportFigure> figures = embeddingFigures({run}, {});
     QCOMPARE(figures.size(), std::size_t{2});
     QCOMPARE(figures[1].key, std::string("embedding-pca-run-1-2"));
@@ -204,8 +203,8 @@ void TestReportEmbeddings::manyModelsAreSeveralFigures()
 void TestReportEmbeddings::pointsThatAreNotThereAreLeftOut()
 {
     RunToReport run = finishedRun();
-    run.details.embeddings = {embeddingOf("tsne", {"original", "unlearned", "retrained-0"})};
-    std::vector<RunEmbeddingPicture>& pictures = run.details.embeddings[0].pictures;
+    run.embeddings = {embeddingOf("tsne", {"original", "unlearned", "retrained-0"})};
+    std::vector<RunEmbeddingPicture>& pictures = run.embeddings[0].pictures;
     pictures[0].points[0] = {notThere, 0.0};
     pictures[0].points[1] = {1.0, std::numeric_limits<double>::infinity()};
     for (Point& point : pictures[1].points)
@@ -241,7 +240,7 @@ void TestReportEmbeddings::drawingsAreSmall()
         for (int i = 0; i < 1500; ++i)
             picture.points.push_back({static_cast<double>(random() % 10007U), static_cast<double>(random() % 10009U)});
     }
-    run.details.embeddings = {embedding};
+    run.embeddings = {embedding};
     const ReportFigure figure = embeddingFigures({run}, {}).at(0);
     QVERIFY2(figure.svg.size() < 250000, qPrintable(QString::number(figure.svg.size())));
     std::size_t marks = 0;
@@ -291,10 +290,9 @@ void TestReportEmbeddings::programsReadTheSameInEachLanguage()
 void TestReportEmbeddings::hostileNamesAreText()
 {
     RunToReport run = finishedRun();
-    run.details.embeddings = {embeddingOf("../../" + hostileName, {"original"}),
-                              embeddingOf("pca", {"original", hostileName})};
-    run.details.embeddings[1].at = hostileName;
-    run.details.embeddings[1].samples[4].part = hostileName;
+    run.embeddings = {embeddingOf("../../" + hostileName, {"original"}), embeddingOf("pca", {"original", hostileName})};
+    run.embeddings[1].at = hostileName;
+    run.embeddings[1].samples[4].part = hostileName;
     const Report report = reportOnRuns({run});
     QCOMPARE(figuresOf(report, "embedding").size(), std::size_t{1});
     const ReportFigure figure = figuresOf(report, "embedding-pca").at(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was measured of a run after it had ended.
+#include "core/evaluate/figure_settings.h"
 #include "core/number_text.h"
 #include "core/report/escaped_text.h"
 #include "core/report/report_csv.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void nothingIsShownWhereNothingWasMeasured();
     void otherFiguresStandBesideTheRetrained();
     void relearningMayNotComeBack();
+    void settingsAreSaid();
+    void otherSettingsAreNotCompared();
     void whatTheFinalEvaluationHadIsNotRepeated();
     void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
     void formulasAreTold();
@@ -75,9 +78,9 @@ void TestReportMeasured::otherFiguresStandBesideTheRetrained()
     QCOMPARE(cellOf(*table, 8, "part").text, std::string("forget and test set"));
     QCOMPARE(cellOf(*table, 10, "value").text, std::string("\u2013"));
     const std::string csv = csvOf(*table);
-    QVERIFY(csv.starts_with("run,figure,model,versus,part,layer,value,retrained,samples,measured_at\n"));
-    QVERIFY(contains(csv, "\n1,mean-entropy,unlearned,,forget,," + exactText(odd) + ','));
-    QVERIFY(contains(csv, "\n1,total-variation,unlearned,retrained-0,retain,,,,500,2026-06-01T00:00:00Z\n"));
+    QVERIFY(csv.starts_with("run,figure,model,versus,part,layer,settings,value,retrained,samples,measured_at\n"));
+    QVERIFY(contains(csv, "\n1,mean-entropy,unlearned,,forget,,," + exactText(odd) + ','));
+    QVERIFY(contains(csv, "\n1,total-variation,unlearned,retrained-0,retain,,,,,500,2026-06-01T00:00:00Z\n"));
     QVERIFY(filesOf(report).contains("tables/measured.tex"));
     QVERIFY(depthFigures({run}, {}).empty()); // none of it is of a layer
 }
@@ -97,13 +100,64 @@ void TestReportMeasured::relearningMayNotComeBack()
     QCOMPARE(cellOf(table, 0, "retrained").text, std::string("4.5 \u00b1 0.7 (2 of 3)"));
     QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back"));
     QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back"));
-    QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,500," + moment + "\n"));
+    QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,,500," + moment + "\n"));
     const RunToReport alone = [] {
         RunToReport one = finishedRun(0);
         measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
         return one;
     }();
     QCOMPARE(cellOf(measuredTable({alone}, {}), 0, "retrained").text, std::string("\u2013")); // there are none
+}
+
+/// In the report's words; for programs as the log has them.
+void TestReportMeasured::settingsAreSaid()
+{
+    RunToReport run = finishedRun();
+    const auto relearned = [](const std::string& subject, double value, const RelearnOptions& options) {
+        return FigureOfMerit{"relearn-epochs", subject, "", "forget", "", value, 500, relearnSettings(options)};
+    };
+    const RelearnOptions options{.learningRate = 0.0125, .batchSize = 32, .mostEpochs = 1, .alphaNats = 0.0625};
+    measure(run, relearned("unlearned", notThere, options));
+    measure(run, relearned("retrained-0", notThere, options));
+    measure(run, relearned("unlearned", notThere, {}));
+    measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 5.0, 167, strataSettings({})});
+    measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 6.0, 167, strataSettings({.shadowModels = 16})});
+    measure(run, {"later", "unlearned", "", "forget", "", 6.0, 167, R"({"colour":"red"})"});
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(cellOf(table, 0, "value").text, std::string("did not come back within 1 epoch"));
+    QCOMPARE(cellOf(table, 0, "retrained").text, std::string("did not come back within 1 epoch"));
+    QCOMPARE(cellOf(table, 2, "value").text, std::string("did not come back within 20 epochs"));
+    QCOMPARE(cellOf(table, 2, "retrained").text, std::string("\u2013"));
+    QCOMPARE(cellOf(table, 0, "settings").text,
+             std::string("at most 1 epoch; learning rate 0.0125, momentum 0.9, batches of 32 samples, alpha 0.0625 "
+                         "nats"));
+    QCOMPARE(cellOf(table, 3, "settings").text, std::string("by the original model's confidence margin"));
+    QCOMPARE(cellOf(table, 4, "settings").text, std::string("by memorisation, 16 shadow models"));
+    QCOMPARE(cellOf(table, 5, "settings").text, std::string(R"({"colour":"red"})"));
+    QVERIFY2(contains(csvOf(table), R"(,"{""shadow_models"":16,""strata_by"":""memorisation""}",6,)"),
+             csvOf(table).c_str());
+    QVERIFY2(contains(table.caption, "at most the original model's plus alpha"), table.caption.c_str());
+    const ReportTable other = measuredTable({run}, bracketed());
+    QVERIFY(contains(cellOf(other, 0, "settings").text, "0,0125"));
+    QCOMPARE(csvOf(other), csvOf(table));
+    for (std::size_t row = 0; row < 5; ++row)
+        QVERIFY(isTranslated(QString::fromStdString(cellOf(other, row, "settings").text)));
+}
+
+void TestReportMeasured::otherSettingsAreNotCompared()
+{
+    RunToReport run = finishedRun();
+    const std::string few = relearnSettings({.mostEpochs = 3}), many = relearnSettings({});
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500, few});
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500, many});
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500}); // with what, is not known
+    measure(run, {"relearn-epochs", "retrained-0", "", "forget", "", 3.0, 500, few});
+    measure(run, {"relearn-epochs", "retrained-0", "", "forget", "", 11.0, 500, many});
+    measure(run, {"relearn-epochs", "retrained-1", "", "forget", "", 13.0, 500, many});
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(cellOf(table, 0, "retrained").text, std::string("3.0"));
+    QCOMPARE(cellOf(table, 1, "retrained").text, std::string("12.0 \u00b1 1.4"));
+    QCOMPARE(cellOf(table, 2, "retrained").text, std::string("\u2013"));
 }
 
 void TestReportMeasured::whatTheFinalEvaluationHadIsNotRepeated()
@@ -185,6 +239,8 @@ void TestReportMeasured::programsReadTheSameInEachLanguage()
     measureLayers(run);
     measure(run, {"difference-auc-loss", "unlearned", "original", "forget and retain", "", 0.5, 17});
     measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500, relearnSettings({})});
+    measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 5.0, 167, strataSettings({.shadowModels = 2})});
     const ReportLanguage language = bracketed();
     const Report english = reportOnRuns({run});
     const Report other = reportOnRuns({run}, language);
@@ -217,7 +273,7 @@ void TestReportMeasured::hostileNamesAreText()
     run.details.layers[0].name = hostileName;
     measureLayers(run, hostileName);
     measure(run, {"probe", hostileName, hostileName, hostileName, hostileName, 0.5, 200}, hostileName);
-    measure(run, {hostileName, hostileName, hostileName, hostileName, hostileName, 0.5, 200}, hostileName);
+    measure(run, {hostileName, hostileName, hostileName, hostileName, hostileName, 0.5, 200, hostileName}, hostileName);
     const Report report = reportOnRuns({run});
     const std::string clean = cleanText(hostileName);
     QVERIFY(contains(figuresOf(report, "probe").at(0).caption, "1 \u2068" + clean + "\u2069;"));

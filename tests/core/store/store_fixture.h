@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/evaluate/figure_settings.h"
 #include "core/store/run_store.h"
 
 #include <QByteArray>
@@ -97,7 +98,7 @@ inline RunEmbedding smallEmbedding(const std::string& method)
 /// A figure and an embedding, as somebody measures them after the run has ended.
 inline void addMeasurements(RunStore& store, RunId run)
 {
-    store.addMeasuredFigures(run, {{"probe", "unlearned", "", "forget", "fc", 0.75, 200}});
+    store.addMeasuredFigures(run, {{"relearn-epochs", "unlearned", "", "forget", "", 3.0, 200, relearnSettings({})}});
     store.addEmbedding(run, smallEmbedding("pca"));
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <vector>
@@ -48,12 +49,13 @@ bool hasFigures(const RunDetails& run, const std::vector<FigureOfMerit>& wanted)
 }
 
 /// As it was given, but for the moment.
-bool hasEmbedding(const RunDetails& run, std::size_t place, RunEmbedding wanted)
+bool hasEmbedding(const RunStore& store, RunId run, std::size_t place, RunEmbedding wanted)
 {
-    if (place >= run.embeddings.size() || run.embeddings[place].at.empty())
+    const std::vector<RunEmbedding> embeddings = store.embeddings(run);
+    if (place >= embeddings.size() || embeddings[place].at.empty())
         return false;
-    wanted.at = run.embeddings[place].at;
-    return run.embeddings[place] == wanted;
+    wanted.at = embeddings[place].at;
+    return embeddings[place] == wanted;
 }
 
 /// Whether the database or its write-ahead log holds the number, as SQLite writes it.
@@ -137,6 +139,26 @@ private Q_SLOTS:
         QVERIFY(hasFigures(store.run(run), wanted));
     }
 
+    /// What was measured with other settings stays; with the same ones it is replaced.
+    void otherSettingsAreOtherFigures()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId run = endedRun(store);
+        FigureOfMerit unknown{"relearn-epochs", "unlearned", "", "forget", "", 5.0, 40};
+        FigureOfMerit few = unknown;
+        few.settings = relearnSettings({.mostEpochs = 3});
+        FigureOfMerit many = unknown;
+        many.settings = relearnSettings({});
+        store.addMeasuredFigures(run, {unknown, few, many});
+        QVERIFY(hasFigures(store.run(run), {unknown, few, many}));
+        few.value = 2.0;
+        store.addMeasuredFigures(run, {few});
+        QVERIFY(hasFigures(store.run(run), {unknown, many, few}));
+        store.scrub({{.run = run, .plan = "{}", .isOfTheRequest = true}});
+        QVERIFY(store.run(run).measured.empty());
+    }
+
     void embeddingsComeBack()
     {
         const StoreFolder folder;
@@ -147,10 +169,15 @@ private Q_SLOTS:
         store.addEmbedding(run, smallEmbedding("pca"));
         const RunDetails found = store.run(run);
         QCOMPARE(found.embeddings.size(), std::size_t{2}); // by method
-        QVERIFY(hasEmbedding(found, 0, smallEmbedding("pca")));
-        QVERIFY(hasEmbedding(found, 1, smallEmbedding("tsne")));
+        QVERIFY(hasEmbedding(store, run, 0, smallEmbedding("pca")));
+        QVERIFY(hasEmbedding(store, run, 1, smallEmbedding("tsne")));
+        // A run tells of them without their points.
+        const RunEmbeddingSummary summary{
+            .method = "tsne", .at = store.embeddings(run)[1].at, .samples = 3, .subjects = {"original", "unlearned"}};
+        QVERIFY(found.embeddings[1] == summary);
         QVERIFY(found.hasCounts());
-        QVERIFY(store.run({run.value - 1}).embeddings.empty());
+        QVERIFY(store.run({run.value - 1}).embeddings.empty() && store.embeddings({run.value - 1}).empty());
+        QCOMPARE(errorOf([&] { store.embeddings({99}); }), ErrorCode::ValueOutOfRange);
         QCOMPARE(errorOf([&] { store.addEmbedding({99}, smallEmbedding("pca")); }), ErrorCode::ValueOutOfRange);
     }
 
@@ -174,9 +201,9 @@ private Q_SLOTS:
         store.addEmbedding(run, again);
         const RunDetails found = store.run(run);
         QCOMPARE(found.embeddings.size(), std::size_t{2});
-        QVERIFY(hasEmbedding(found, 0, again));
+        QVERIFY(hasEmbedding(store, run, 0, again));
         QVERIFY2(found.embeddings[0].at > before && found.embeddings[0].at != "never", found.embeddings[0].at.c_str());
-        QVERIFY(hasEmbedding(found, 1, smallEmbedding("tsne")));
+        QVERIFY(hasEmbedding(store, run, 1, smallEmbedding("tsne")));
     }
 
     void anEmbeddingIsWrittenWholeOrNotAtAll()
@@ -195,7 +222,7 @@ private Q_SLOTS:
         twice.pictures[1].subject = "original";
         QCOMPARE(errorOf([&] { store.addEmbedding(run, twice); }), ErrorCode::ValueOutOfRange);
         QCOMPARE(store.run(run).embeddings.size(), std::size_t{1});
-        QVERIFY(hasEmbedding(store.run(run), 0, smallEmbedding("pca")));
+        QVERIFY(hasEmbedding(store, run, 0, smallEmbedding("pca")));
     }
 
     /// Models of a run that goes on may be measured, too: the original, the retrained ones.
@@ -229,7 +256,7 @@ private Q_SLOTS:
             QVERIFY2(store.run(run).embeddings.empty(), qPrintable(QString::number(run.value)));
         for (const RunId run : {second, third, another})
             QCOMPARE(store.run(run).measured.size(), std::size_t{1});
-        QVERIFY(hasEmbedding(store.run(another), 0, smallEmbedding("pca")));
+        QVERIFY(hasEmbedding(store, another, 0, smallEmbedding("pca")));
 
         // What was at work meanwhile does not bring them back.
         QCOMPARE(errorOf([&] { store.addMeasuredFigures(first, figures()); }), ErrorCode::ValueOutOfRange);
@@ -283,6 +310,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("version");
         QTest::newRow("10") << 10;
         QTest::newRow("11") << 11;
+        QTest::newRow("12") << 12;
     }
 
     /// A file as a program of that version left it.
@@ -306,6 +334,15 @@ private Q_SLOTS:
                 log.execute("INSERT INTO run_training VALUES (1, 'original', 60.5, 'cpu');"
                             "INSERT INTO run_score_histogram VALUES (1, 'unlearned', 'loss', 0, 0.0, 1.0, 10, 20);");
             log.execute("UPDATE run SET state = 'finished', selected_epoch = 0, ended_at = heartbeat_at;");
+            if (version > 11)
+                log.execute("INSERT INTO run_measured_figure VALUES (1, 'unlearned', '', 'relearn-epochs', 'forget', "
+                            "'', 8, NULL, 40, '2026-05-01T10:20:30.000Z');"
+                            "INSERT INTO run_measured_figure VALUES (1, 'unlearned', '', 'probe', 'forget', 'fc', 3, "
+                            "0.5, 200, '2026-05-02T10:20:30.000Z');"
+                            "INSERT INTO run_embedding VALUES (1, 'pca', '2026-05-03T10:20:30.000Z');"
+                            "INSERT INTO run_embedding_sample VALUES (1, 'pca', 0, 'forget', 6);"
+                            "INSERT INTO run_embedding_picture VALUES (1, 'pca', 'original', 0, 0.5, 0.25);"
+                            "INSERT INTO run_embedding_point VALUES (1, 'pca', 'original', 0, 1.0, 2.0);");
         }
         RunStore::upgrade(folder.file());
         const std::string backup = folder.file() + ".v" + std::to_string(version) + "-backup";
@@ -317,13 +354,24 @@ private Q_SLOTS:
         QVERIFY(old.figures.size() == 1 && std::isnan(old.figures[0].value));
         QCOMPARE(old.trainings.size(), std::size_t{version > 10 ? 1U : 0U});
         QCOMPARE(old.scoreHistograms.size(), std::size_t{version > 10 ? 1U : 0U});
-        QVERIFY(old.measured.empty() && old.embeddings.empty());
+        std::vector<FigureOfMerit> wanted;
+        if (version > 11) { // with what is not known of them, in their order
+            wanted = {{"probe", "unlearned", "", "forget", "fc", 0.5, 200},
+                      {"relearn-epochs", "unlearned", "", "forget", "", std::nan(""), 40}};
+            QCOMPARE(old.measured.at(1).at, std::string("2026-05-01T10:20:30.000Z"));
+        }
+        QVERIFY(hasFigures(old, wanted));
+        QCOMPARE(old.embeddings.size(), std::size_t{version > 11 ? 1U : 0U});
         // Its models may be measured now.
         RunStore store(folder.file());
         store.addMeasuredFigures({1}, figures());
         store.addEmbedding({1}, smallEmbedding("tsne"));
-        QVERIFY(hasFigures(store.run({1}), figures()));
-        QVERIFY(hasEmbedding(store.run({1}), 0, smallEmbedding("tsne")));
+        std::ranges::copy(figures(), std::back_inserter(wanted));
+        QVERIFY(hasFigures(store.run({1}), wanted));
+        const SqliteConnection log(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+        for (const char* change : {"UPDATE run_measured_figure SET value = 0", "DELETE FROM run_measured_figure"})
+            QVERIFY2(errorOf([&] { log.execute(change); }).has_value(), change);
+        QVERIFY(hasEmbedding(store, {1}, old.embeddings.size(), smallEmbedding("tsne")));
     }
 };
 

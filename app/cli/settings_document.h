@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_result.h"
+
+#include <string>
+
+namespace unlearn {
+
+/// FigureOfMerit::settings: an object, or null where they are empty; what is no JSON, as a log that something else
+/// wrote to may hold, as text.
+Json settingsDocument(const std::string& settings);
+
+} // namespace unlearn

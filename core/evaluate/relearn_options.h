@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace unlearn {
+
+/// Fine-tuning by plain SGD with momentum at a constant rate, without weight decay and augmentation.
+struct RelearnOptions {
+    double learningRate = 0.01;
+    double momentum = 0.9;
+    int batchSize = 64;
+    int mostEpochs = 20;
+    double alphaNats = 0.05; ///< how near the original's loss is near enough
+    std::uint64_t seed = 0;  ///< of the order of samples, and of dropout
+};
+
+} // namespace unlearn
