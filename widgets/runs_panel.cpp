@@ -177,7 +177,23 @@ void RunsPanel::addActionsOnRuns()
         if (const auto runs = selectedRuns(true); !runs.empty())
             Q_EMIT hidingWanted(runs, false);
     });
+    auto* sort = add(QStringLiteral("sortRunsAction"), tr("Sort &by this column"),
+                     tr("Sort the runs by the column of the current cell; a second time in reverse"),
+                     QKeySequence(Qt::CTRL | Qt::Key_B));
+    connect(sort, &QAction::triggered, this, &RunsPanel::sortByCurrentColumn);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RunsPanel::sortByCurrentColumn()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (!cell.isValid())
+        return;
+    const auto* header = m_table->horizontalHeader();
+    const bool isAscending =
+        header->sortIndicatorSection() == cell.column() && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    m_table->sortByColumn(cell.column(), isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->scrollTo(m_table->currentIndex()); // where that run is now
 }
 
 void RunsPanel::offerResuming(QAction& action, ExperimentSession& session)

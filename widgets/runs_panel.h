@@ -62,6 +62,8 @@ private:
     /// Those of the selected ones that are hidden, or are not.
     std::vector<RunId> selectedRuns(bool hidden) const;
     void addActionsOnRuns();
+    /// As a click on its heading does.
+    void sortByCurrentColumn();
     void showHint();
 
     RunsModel& m_model;

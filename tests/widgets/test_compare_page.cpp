@@ -150,6 +150,33 @@ private Q_SLOTS:
         QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("11.00"));
     }
 
+    void runsOfOtherSeedsAreGroupedOnDemand()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        std::vector<RunDetails> runs{runWith(1, 8.0, 12.0, {12.0}), runWith(2, 10.0, 11.0, {12.0})};
+        for (RunDetails& run : runs) {
+            Plan plan = fakePlan();
+            plan.seed = static_cast<std::uint64_t>(run.summary.id.value);
+            run.summary.header.plan = planToJson(plan);
+            run.summary.header.seed = plan.seed;
+        }
+        model.setRuns(runs);
+        const auto* table = page.findChild<QTableView*>(QStringLiteral("compareTable"))->model();
+        auto* box = page.findChild<QAbstractButton*>(QStringLiteral("groupBySeedBox"));
+        QCOMPARE(table->columnCount(), 1 + 2);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(table->columnCount(), 1 + 1);
+        QCOMPARE(table->headerData(1, Qt::Horizontal).toString(), QStringLiteral("2 seeds: run 1"));
+        QCOMPARE(table->index(0, 1).data().toString(), QStringLiteral("9.00 ± 1.41")); // test error
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(table->columnCount(), 1 + 2);
+        QCOMPARE(table->index(0, 1).data().toString(), QStringLiteral("8.00"));
+    }
+
     void highlightingDoesNotZoom()
     {
         CompareModel model;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +85,19 @@ struct ShownPage : OpenSession {
     QLabel* label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name)); }
 };
 
+/// Errors at which lines of that kind lie across the whole plot.
+QList<double> levels(const QCustomPlot& plot, Qt::PenStyle style)
+{
+    QList<double> found;
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* line = qobject_cast<const QCPItemStraightLine*>(plot.item(i));
+        if (line && line->visible() && line->pen().style() == style
+            && line->point1->coords().y() == line->point2->coords().y())
+            found << line->point1->coords().y();
+    }
+    return found;
+}
+
 } // namespace
 
 class TestCurvesPage : public QObject {
@@ -147,6 +161,28 @@ private Q_SLOTS:
         QCOMPARE(places.size(), 6);
         for (int i = 1; i < places.size(); ++i) // also where the lines lie on each other: they do not even touch
             QVERIFY2(places[i] - places[i - 1] > plot.fontMetrics().height() + 1.5, qPrintable(QString::number(i)));
+    }
+
+    void linesOfFixedModelsAreDottedAndDashed()
+    {
+        CurvesModel model;
+        const CurvesPlot plot(model);
+        RunDetails run;
+        run.summary = fakeRun(1);
+        run.errors = {{"original", 9.0, 0.5, 0.25, 100, 5, 25}, {"retrained-0", 9.5, 10.0, 1.0, 100, 5, 25}};
+        run.epochs = {{.epoch = 0}, {.epoch = 1, .testErrorPercent = 9.0}};
+        model.show(run);
+        QCOMPARE(levels(*plot.plot(), Qt::DotLine), (QList<double>{9.0, 0.5, 0.25}));
+        QCOMPARE(levels(*plot.plot(), Qt::DashLine), (QList<double>{9.5, 10.0, 1.0}));
+        QVERIFY(levels(*plot.plot(), Qt::SolidLine).isEmpty());
+        QMap<QString, Qt::PenStyle> legend;
+        for (int i = 0; i < plot.plot()->graphCount(); ++i)
+            legend[plot.plot()->graph(i)->name()] = plot.plot()->graph(i)->pen().style();
+        QCOMPARE(legend[QStringLiteral("Original model")], Qt::DotLine);
+        QCOMPARE(legend[QStringLiteral("Retrained model")], Qt::DashLine);
+        QCOMPARE(legend[QStringLiteral("Forget error")], Qt::SolidLine);
+        model.clear(); // there are no axes any more
+        QVERIFY(levels(*plot.plot(), Qt::DotLine).isEmpty() && levels(*plot.plot(), Qt::DashLine).isEmpty());
     }
 
     void namesOfLinesLeaveRoomForASecondAxis()
@@ -269,6 +305,61 @@ private Q_SLOTS:
         s.press("lossBox");
         QCOMPARE(s.curve(QStringLiteral("Loss (right axis)"))->dataCount(), 1);
         QVERIFY(s.plot().yAxis2->range().contains(-3.0) && s.plot().yAxis2->range().contains(0.0));
+    }
+
+    void theSelectedEpochIsMarked()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        s.showEpochs(30);
+        const auto marked = [&s] { // what the label says, and where it and the line stand
+            QStringList found;
+            for (int i = 0; i < s.plot().itemCount(); ++i) {
+                const auto* text = qobject_cast<const QCPItemText*>(s.plot().item(i));
+                if (text && text->visible() && text->position->typeY() == QCPItemPosition::ptAxisRectRatio)
+                    found << QStringLiteral("%1 at %2").arg(text->text()).arg(text->position->coords().x());
+                const auto* line = qobject_cast<const QCPItemStraightLine*>(s.plot().item(i));
+                if (line && line->visible() && line->point1->coords().x() == line->point2->coords().x())
+                    found << QStringLiteral("line at %1").arg(line->point1->coords().x());
+            }
+            found.sort();
+            return found;
+        };
+        QCOMPARE(marked(), QStringList());
+        for (const int epoch : {10, 20}) {
+            s.model.setSelectedEpoch(epoch);
+            const QString place = QString::number(epoch);
+            QCOMPARE(marked(), (QStringList{"Selected: epoch " + place + " at " + place, "line at " + place}));
+        }
+        s.model.clear();
+        QCOMPARE(marked(), QStringList());
+        s.showEpochs(30); // another run, of which nothing is selected
+        QCOMPARE(marked(), QStringList());
+    }
+
+    void axesAreLogarithmicOnDemand_data()
+    {
+        QTest::addColumn<QCPAxis::AxisType>("side");
+        QTest::addColumn<QCPAxis::AxisType>("other");
+        QTest::newRow("logErrorsBox") << QCPAxis::atLeft << QCPAxis::atBottom;
+        QTest::newRow("logEpochsBox") << QCPAxis::atBottom << QCPAxis::atLeft;
+    }
+
+    void axesAreLogarithmicOnDemand()
+    {
+        QFETCH(QCPAxis::AxisType, side);
+        QFETCH(QCPAxis::AxisType, other);
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        s.showEpochs(30);
+        auto* box = s.page.findChild<QCheckBox*>(QLatin1String(QTest::currentDataTag()));
+        for (const QCPAxis::ScaleType scale : {QCPAxis::stLogarithmic, QCPAxis::stLinear}) {
+            QTest::mouseClick(box, Qt::LeftButton);
+            QCOMPARE(s.plot().axisRect()->axis(side)->scaleType(), scale);
+            QCOMPARE(s.plot().axisRect()->axis(other)->scaleType(), QCPAxis::stLinear);
+            const QCPRange range = s.plot().axisRect()->axis(side)->range();
+            QVERIFY(range.contains(30.0) && (scale == QCPAxis::stLinear || range.lower > 0.0));
+        }
     }
 
     void epochsStandOnALogarithmicAxis()

@@ -4,6 +4,8 @@
 #include "widgets/session/run_queue.h"
 
 #include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
 #include <QTest>
 
 using namespace unlearn;
@@ -12,6 +14,38 @@ class TestJobStatusBar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void progressAndTimeLeftAreThoseOfTheJob()
+    {
+        JobStatusBar bar;
+        const auto* progress = bar.findChild<QProgressBar*>(QStringLiteral("jobProgress"));
+        const auto* timeLeft = bar.findChild<QLabel*>(QStringLiteral("timeLeftLabel"));
+        QVERIFY(progress->isHidden() && timeLeft->isHidden());
+        bar.setStatus({.activity = Activity::Running, .phase = QStringLiteral("steps")}); // nothing is known yet
+        QVERIFY(!progress->isHidden() && !timeLeft->isHidden());
+        QCOMPARE(progress->value(), progress->minimum());
+        QCOMPARE(progress->text(), QString());
+        QCOMPARE(timeLeft->text(), QString());
+        bar.setStatus(
+            {.activity = Activity::Running, .phase = QStringLiteral("steps"), .share = 0.25, .secondsLeft = 3723.0});
+        QCOMPARE(4 * progress->value(), progress->maximum());
+        QCOMPARE(progress->text(), QStringLiteral("25 %"));
+        QCOMPARE(timeLeft->text(), QStringLiteral("1:02:03 left"));
+        bar.setStatus({});
+        QVERIFY(progress->isHidden() && timeLeft->isHidden());
+    }
+
+    void memoryIsThatOfTheProgram()
+    {
+        const JobStatusBar bar;
+        const auto* memory = bar.findChild<QLabel*>(QStringLiteral("memoryLabel"));
+        const QStringList parts = memory->text().simplified().split(QLatin1Char(' ')); // such as "123.4 MB"
+        QCOMPARE(parts.size(), 2);
+        QVERIFY2(QLocale::c().toDouble(parts[0]) > 0.0 && parts[1].endsWith(QLatin1Char('B')),
+                 qUtf8Printable(memory->text()));
+    }
+
     void runsThatWaitAlreadyAreNamed()
     {
         OpenSession opened;

@@ -58,8 +58,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&s.window));
         table->selectRow(0);
         table->setFocus();
-        const auto type = [&](Qt::Key key, const QString& text) {
-            QTest::keyClick(table, key, Qt::ControlModifier);
+        const auto type = [&](Qt::Key key, const QString& text, Qt::KeyboardModifiers with = Qt::ControlModifier) {
+            QTest::keyClick(table, key, with);
             auto* editor = table->findChild<QLineEdit*>();
             if (!editor)
                 return false;
@@ -74,6 +74,11 @@ private Q_SLOTS:
         QVERIFY(type(Qt::Key_T, QStringLiteral("paper")));
         auto* search = s.find<QLineEdit>("runsSearch");
         QTRY_COMPARE(model->index(0, RunsModel::Tags).data().toString(), QStringLiteral("paper"));
+        table->setFocus();
+        const auto notes = [model] { return model->index(0, RunsModel::Notes).data().toString(); };
+        const QString none = notes();
+        QVERIFY(type(Qt::Key_O, QStringLiteral("seen twice"), Qt::ControlModifier | Qt::ShiftModifier));
+        QTRY_COMPARE(notes(), QStringLiteral("seen twice"));
         QTest::keyClicks(search, QStringLiteral("paper"));
         QCOMPARE(model->rowCount(), 1);
         search->clear();
@@ -84,7 +89,11 @@ private Q_SLOTS:
         s.find<QAction>("undoAction")->trigger();
         QTRY_COMPARE(model->rowCount(), 2);
         s.find<QAction>("undoAction")->trigger();
-        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(notes(), none);
+        s.find<QAction>("redoAction")->trigger();
+        QTRY_COMPARE(notes(), QStringLiteral("seen twice"));
+        for (int i = 0; i < 3; ++i) // notes, tags, name
+            s.find<QAction>("undoAction")->trigger();
         QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("run 2"));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/shown_window.h"
+#include "widgets/gamma_editor.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
 
@@ -223,6 +225,58 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Down);
         QCOMPARE(s.window.session().device(), std::string("fake:0"));
         QCOMPARE(s.find<QLabel>("deviceLabel")->text(), QStringLiteral("Fake device"));
+    }
+
+    void retrainedModelsAreAddedAndRemoved()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* remove = s.find<QPushButton>("removeReferencesButton");
+        const auto* shown = s.find<QLabel>("referenceValue");
+        QCOMPARE(s.window.session().plan().retrained.size(), std::size_t{1});
+        QVERIFY2(remove->isEnabled() && shown->text().startsWith(QLatin1Char('1')), qPrintable(shown->text()));
+        s.click("addReferenceButton");
+        QTRY_VERIFY(s.find<QDialog>("modelDialog"));
+        auto* dialog = s.find<QDialog>("modelDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("modelFileEdit")),
+                         QStringLiteral("/fake/other.safetensors"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("okButton")), Qt::LeftButton);
+        QTRY_COMPARE(s.window.session().plan().retrained.size(), std::size_t{2});
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.window.session().plan().retrained.back().file, std::string("/fake/other.safetensors"));
+        QCOMPARE(s.window.session().experiment()->retrained.size(), std::size_t{2});
+        QVERIFY2(shown->text().startsWith(QLatin1Char('2')), qPrintable(shown->text()));
+        QTRY_VERIFY(!s.find<QDialog>("modelDialog"));
+        s.click("removeReferencesButton");
+        QTRY_VERIFY(s.window.session().plan().retrained.empty());
+        QVERIFY(s.waitForIdle());
+        QVERIFY(s.window.session().experiment()->retrained.empty());
+        QCOMPARE(shown->text(), QStringLiteral("None"));
+        QVERIFY(!remove->isEnabled() && s.find<QPushButton>("addReferenceButton")->isEnabled());
+    }
+
+    void thresholdsAreUndoneAndDoneAgainByKeys()
+    {
+        ShownWindow s;
+        QVERIFY(s.openActive());
+        const auto* undo = s.find<QAction>("undoAction");
+        const auto* redo = s.find<QAction>("redoAction");
+        QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+        const auto press = [&s](const QAction& action) {
+            const QKeyCombination keys = action.shortcut()[0];
+            QTest::keyClick(&s.window, keys.key(), keys.keyboardModifiers());
+        };
+        const auto gamma = [&s] { return s.window.session().plan().gamma; };
+        const double before = gamma();
+        QTest::keyClick(s.find<GammaEditor>("allLayersEditor")->slider(), Qt::Key_PageDown);
+        const double after = gamma();
+        QVERIFY(after < before);
+        press(*undo);
+        QCOMPARE(gamma(), before);
+        QVERIFY(!undo->isEnabled() && redo->isEnabled());
+        press(*redo);
+        QCOMPARE(gamma(), after);
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
     }
 
     void themesChangeThePalette()

@@ -27,11 +27,21 @@ constexpr int eventCount = 10000;
 /// Of one event with all that follows from it at once, on a busy machine. A person notices a tenth of it.
 constexpr qint64 freezeMilliseconds = 1000 * UNLEARN_SLOWNESS;
 constexpr int mostMilliseconds = 280000 * UNLEARN_SLOWNESS; ///< of all of them
+constexpr int eventsInTurn = 100;                           ///< for which jobs hold, or finish at once
+
+/// Of jobs that can be stopped.
+void setJobsHold(FakeLab& lab, bool hold)
+{
+    for (auto* job : {&lab.open, &lab.spectrum, &lab.run, &lab.evaluate, &lab.train, &lab.preset, &lab.shadows,
+                      &lab.report, &lab.get})
+        *job = hold ? Behaviour::Hold : Behaviour::Finish;
+}
 
 /// Sends one event after another from timers, so that it goes on where something has an event loop of its own.
 class Monkey : public QObject {
 public:
-    Monkey(MainWindow& window, quint32 seed) : m_window(window), m_random(seed) { goOn(); }
+    /// lab: its jobs hold and finish by turns; null: they are left as they are.
+    Monkey(MainWindow& window, quint32 seed, FakeLab* lab) : m_window(window), m_random(seed), m_lab(lab) { goOn(); }
 
     int acted() const { return m_acted; }
     qint64 longest() const { return m_longest; }
@@ -49,6 +59,8 @@ private:
             return;
         ++m_acted;
         goOn();
+        if (m_lab && m_acted % eventsInTurn == 0)
+            setJobsHold(*m_lab, m_acted / eventsInTurn % 2 == 0);
         QWidget* top = target();
         if (!top)
             return;
@@ -144,6 +156,7 @@ private:
 
     MainWindow& m_window;
     QRandomGenerator m_random;
+    FakeLab* m_lab;
     int m_acted = 0;
     qint64 m_longest = 0;
     QString m_slowest;
@@ -167,14 +180,18 @@ private Q_SLOTS:
     void nothingCrashesOrFreezes_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 2U})
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<bool>("jobsHold"); // by turns: else most events fall between jobs
+        QTest::newRow("seed 1") << 1U << false;
+        QTest::newRow("seed 2") << 2U << false;
+        QTest::newRow("seed 3, jobs hold") << 3U << true;
     }
 
     void nothingCrashesOrFreezes()
     {
         QFETCH(quint32, seed);
+        QFETCH(bool, jobsHold);
         const auto lab = std::make_shared<FakeLab>();
+        setJobsHold(*lab, jobsHold);
         const auto window = std::make_unique<MainWindow>(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"),
                                                          std::filesystem::path("/fake/example.unlearn.json"));
         // Closing the window is the one thing that would end the test early.
@@ -183,12 +200,14 @@ private Q_SLOTS:
         window->show();
         window->openPlan("/fake/folder/fake.unlearn.json");
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        const Monkey monkey(*window, seed);
+        const Monkey monkey(*window, seed, jobsHold ? lab.get() : nullptr);
         QVERIFY(QTest::qWaitFor([&monkey] { return monkey.acted() >= eventCount; }, mostMilliseconds));
         qInfo("The longest of %d events took %lld ms: %s.", eventCount, monkey.longest(),
               qUtf8Printable(monkey.slowest()));
         QVERIFY2(monkey.longest() < freezeMilliseconds, qUtf8Printable(monkey.slowest()));
         QVERIFY(window->isVisible());
+        QCOMPARE(lab->checkpoints > 0, jobsHold);
+        setJobsHold(*lab, false);
         window->session().stop();
         QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(window->session().status().activity),
                                   static_cast<int>(Activity::Idle), 10000);

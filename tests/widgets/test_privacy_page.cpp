@@ -347,6 +347,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!plot->findChild<QMenu*>(QStringLiteral("plotMenu")));
     }
 
+    void axesAreLogarithmicOnDemand()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        const auto* canvas = s.find<QCustomPlot>("rocCanvas");
+        for (const bool isOn : {true, false}) {
+            QTest::mouseClick(s.find<QAbstractButton>("logRocBox"), Qt::LeftButton);
+            for (const QCPAxis* axis : {canvas->xAxis, canvas->yAxis}) {
+                QCOMPARE(axis->scaleType(), isOn ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+                QCOMPARE(axis->range(), QCPRange(isOn ? 0.1 : 0.0, 100.0));
+            }
+            QCOMPARE(s.find<QCustomPlot>("histogramCanvas")->xAxis->scaleType(), QCPAxis::stLinear);
+        }
+    }
+
     void severalRetrainedModelsHaveABand()
     {
         ShownPage s;

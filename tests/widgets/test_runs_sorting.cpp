@@ -78,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(namesIn(*m_rows), QStringList({"run 1", "run 4", "run 3", "run 2"}));
     }
 
+    void keysSortAsClicksOnHeadingsDo()
+    {
+        m_model->setRuns({withForgetError(3, 20.0), withForgetError(2, 40.0), withForgetError(1, 30.0)});
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_table->setFocus();
+        const auto sort = [this] {
+            QTest::keyClick(m_table, Qt::Key_B, Qt::ControlModifier);
+            return namesIn(*m_rows);
+        };
+        m_table->setCurrentIndex({});
+        QCOMPARE(sort(), QStringList({"run 3", "run 2", "run 1"})); // of no column: as it was
+        m_table->setCurrentIndex(m_rows->index(0, RunsModel::Name));
+        QCOMPARE(sort(), QStringList({"run 1", "run 2", "run 3"}));
+        QCOMPARE(sort(), QStringList({"run 3", "run 2", "run 1"}));
+        for (int column = RunsModel::Name; column < RunsModel::ForgetError; ++column)
+            QTest::keyClick(m_table, Qt::Key_Right);
+        QCOMPARE(m_table->currentIndex().column(), static_cast<int>(RunsModel::ForgetError));
+        QCOMPARE(sort(), QStringList({"run 3", "run 1", "run 2"}));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(RunsModel::ForgetError));
+        QCOMPARE(m_panel->currentRun()->value, std::int64_t{3}); // the chosen run stays chosen
+        QCOMPARE(sort(), QStringList({"run 2", "run 1", "run 3"}));
+        QCOMPARE(m_panel->currentRun()->value, std::int64_t{3});
+        clickHeader(RunsModel::ForgetError);
+        QCOMPARE(namesIn(*m_rows), QStringList({"run 3", "run 1", "run 2"}));
+    }
+
     void searchFollowsWhatTheLogSays()
     {
         auto* search = m_panel->findChild<QLineEdit*>(QStringLiteral("runsSearch"));

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -189,6 +190,56 @@ private Q_SLOTS:
         s.click("applyForgetSetButton");
         QTRY_COMPARE(s.session.plan().forget, (std::vector<std::string>{"1:5", "2:3-4"}));
         QTRY_VERIFY(!s.find<QPushButton>("applyForgetSetButton")->isEnabled());
+    }
+
+    void aSetIsDrawnBySeedExportedAndImported()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* seed = s.find<QSpinBox>("selectorSeedBox");
+        auto* file = s.find<QLineEdit>("selectorFileEdit");
+        s.click("clearSelectorsButton");
+        s.choose("selectorKindBox", 3);
+        QVERIFY(seed->isVisible() && !file->isVisible());
+        s.find<QSpinBox>("selectorCountBox")->setValue(4);
+        s.click("addSelectorButton");
+        QVERIFY(s.settle());
+        const Indices before = s.forgotten();
+        seed->setFocus();
+        seed->selectAll();
+        QTest::keyClicks(seed, QStringLiteral("12"));
+        QCOMPARE(s.page.draft().seed(), std::uint64_t{12});
+        QVERIFY(s.settle());
+        const Indices drawn = s.forgotten();
+        QCOMPARE(drawn.size(), std::size_t{4});
+        QVERIFY(drawn != before);
+
+        const QTemporaryDir folder;
+        QSignalSpy exported(&s.page, &SamplesPage::exported);
+        s.click("exportForgetSetButton");
+        auto* dialog = s.find<QFileDialog>("exportForgetSetDialog");
+        QVERIFY(dialog);
+        dialog->setDirectory(folder.path());
+        dialog->selectFile(folder.filePath(QStringLiteral("drawn"))); // what it is follows by itself
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_COMPARE(exported.count(), 1);
+        const QString path = folder.filePath(QStringLiteral("drawn.csv"));
+        QCOMPARE(exported.constFirst().constFirst().toString(), path);
+        QTRY_VERIFY(!s.find<QFileDialog>("exportForgetSetDialog"));
+
+        s.click("clearSelectorsButton");
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), std::size_t{0});
+        s.choose("selectorKindBox", 4);
+        QVERIFY(!seed->isVisible() && file->isVisible());
+        QVERIFY(!s.find<QPushButton>("addSelectorButton")->isEnabled());
+        QTest::keyClicks(file, path);
+        s.click("addSelectorButton");
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), drawn);
+        s.click("applyForgetSetButton");
+        QTRY_COMPARE(s.session.plan().forget, (std::vector<std::string>{'@' + path.toStdString()}));
+        QCOMPARE(s.session.plan().seed, std::uint64_t{12});
     }
 
     void filtersListAndRevertTakesBack()

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the plots below the table of layers are drawn of, and on which axes.
+#include "tests/session/open_session.h"
+#include "widgets/layers_page.h"
+#include "widgets/session/layers_model.h"
+
+#include <QCheckBox>
+#include <QTest>
+#include <qcustomplot.h>
+
+using namespace unlearn;
+
+namespace {
+
+/// The page on a session whose spectrum and forget gradient are known.
+struct ShownPage : OpenSession {
+    LayersModel model{session};
+    LayersPage page{session, model};
+
+    bool open()
+    {
+        page.resize(1000, 700);
+        page.show();
+        if (!OpenSession::open())
+            return false;
+        session.computeSpectrum();
+        return QTest::qWaitFor([this] { return session.canSuggest(); }) && QTest::qWaitForWindowExposed(&page);
+    }
+    QCustomPlot* canvas(const QString& name) const { return page.findChild<QCustomPlot*>(name); }
+};
+
+} // namespace
+
+class TestSpectrumPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spectrumHasAPointForEachDirection()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* plot = s.canvas(QStringLiteral("spectrumCanvas"));
+        const auto d = static_cast<int>(s.session.experiment()->model->layers()[0].d);
+        QVERIFY(d > 2);
+        QCOMPARE(plot->graphCount(), 3);
+        const QStringList names{"All training data", "Retained data", "Cumulative share (right)"};
+        for (int i = 0; i < names.size(); ++i) {
+            QCOMPARE(plot->graph(i)->name(), names[i]);
+            QCOMPARE(plot->graph(i)->dataCount(), d);
+            QCOMPARE(plot->graph(i)->data()->at(0)->key, 1.0);
+            QCOMPARE(plot->graph(i)->data()->at(d - 1)->key, static_cast<double>(d));
+            QCOMPARE(plot->graph(i)->valueAxis(), i < 2 ? plot->yAxis : plot->yAxis2);
+        }
+        // Eigenvalues of the fake are 1, 1/2, 1/4, ..., of which retained data have 0.8.
+        QCOMPARE(plot->graph(0)->data()->at(1)->value, 0.5);
+        QCOMPARE(plot->graph(1)->data()->at(1)->value, 0.4);
+        QCOMPARE(plot->graph(2)->data()->at(d - 1)->value, 100.0);
+    }
+
+    void axesAreLogarithmicOnDemand_data()
+    {
+        QTest::addColumn<QString>("canvas");
+        QTest::addColumn<QCPAxis::AxisType>("side");
+        QTest::addColumn<QCPAxis::ScaleType>("atFirst");
+        const QString spectrum = QStringLiteral("spectrumCanvas");
+        QTest::newRow("logDirectionsBox") << spectrum << QCPAxis::atBottom << QCPAxis::stLinear;
+        QTest::newRow("logEigenvaluesBox") << spectrum << QCPAxis::atLeft << QCPAxis::stLogarithmic;
+        QTest::newRow("logInterferenceBox")
+            << QStringLiteral("tradeOffCanvas") << QCPAxis::atLeft << QCPAxis::stLogarithmic;
+    }
+
+    void axesAreLogarithmicOnDemand()
+    {
+        QFETCH(QString, canvas);
+        QFETCH(QCPAxis::AxisType, side);
+        QFETCH(QCPAxis::ScaleType, atFirst);
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* box = s.page.findChild<QCheckBox*>(QLatin1String(QTest::currentDataTag()));
+        const auto scales = [&s] { // of all axes that a box is of
+            QList<QCPAxis::ScaleType> found;
+            for (const char* name : {"spectrumCanvas", "tradeOffCanvas"}) {
+                const auto* plot = s.canvas(QLatin1String(name));
+                found << plot->xAxis->scaleType() << plot->yAxis->scaleType();
+            }
+            return found;
+        };
+        const QCPAxis* axis = s.canvas(canvas)->axisRect()->axis(side);
+        QCOMPARE(axis->scaleType(), atFirst);
+        QCOMPARE(box->isChecked(), atFirst == QCPAxis::stLogarithmic);
+        const auto before = scales();
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(axis->scaleType(), atFirst == QCPAxis::stLinear ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(scales(), before);
+    }
+};
+
+QTEST_MAIN(TestSpectrumPanel)
+#include "test_spectrum_panel.moc"
