@@ -10,6 +10,7 @@
 #include "widgets/session/messages_model.h"
 #include "widgets/session/moment_cache.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
 #include "widgets/session/settings.h"
@@ -94,13 +95,13 @@ private:
     void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);
     void hideRuns(const std::vector<RunId>& runs, bool hidden);
     void askToPurge(const PurgeReport& plan);
-    void askWhereToReport();
 
     QPalette m_systemPalette;
     QByteArray m_freshViews; ///< viewLayout() of a new window; empty: not yet known
     Settings m_settings;
     ExperimentSession m_session;
     RunLog m_runLog;
+    ReportWriter m_reportWriter;
     MomentCache m_momentCache;
     LayersModel m_layers;
     CurvesModel m_curves;

@@ -20,7 +20,7 @@ int MainWindow::waitingRuns() const
 QStringList MainWindow::workBeside() const
 {
     QStringList sentences;
-    if (m_runLog.isReporting())
+    if (m_reportWriter.isWriting())
         sentences << tr("A report is being written.");
     if (m_runLog.isExporting())
         sentences << tr("The log of runs is being exported.");

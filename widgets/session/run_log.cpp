@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_log.h"
 
-#include "widgets/session/report_pages.h"
-#include "widgets/session/report_translation.h"
-
 #include <chrono>
 #include <utility>
 
@@ -130,23 +127,6 @@ void RunLog::merge(const std::filesystem::path& file)
         poll();
     };
     m_thread.post(std::move(job));
-}
-
-void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder, RequestPictures pictures)
-{
-    Job<ReportOutcome> job;
-    job.work = [services = m_services, runs, folder, screenDots = screenDotsPerInch(), language = reportLanguage(),
-                pictures](const JobContext& context) {
-        return services.report(runs, folder, screenDots, language, pictures, context);
-    };
-    job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
-    job.ended = [this](const JobEnd& end) {
-        for (const QString& sentence : m_reportThread.takeNotices())
-            Q_EMIT noticed(sentence);
-        if (end.outcome == JobOutcome::Failed)
-            Q_EMIT failed(end.sentence);
-    };
-    m_reportThread.post(std::move(job));
 }
 
 void RunLog::readOrigin(RunId run)
