@@ -73,6 +73,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     buildPanels();
     buildMenus();
     connectSession();
+    followSideJobs();
     connectActions();
     new LearningCommands(*this, *m_actions, manual);
     setTheme(m_settings.preferences.theme);
@@ -306,7 +307,10 @@ void MainWindow::connectActions()
             m_runLog.purge(*run, true);
     });
     connect(new ReportCommands(*this, m_reportWriter, *m_runsPanel, *m_actions), &ReportCommands::told, this,
-            [this](const QString& text) { say(MessageKind::Information, text); });
+            [this](const QString& text) {
+                m_sideJobs.setResult(SideJob::Report, text);
+                say(MessageKind::Information, text);
+            });
     connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
             [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {

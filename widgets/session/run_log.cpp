@@ -89,12 +89,14 @@ void RunLog::purge(RunId run, bool dryRun)
     m_purges += dryRun ? 0 : 1;
     job.ended = [this, dryRun](const JobEnd& end) {
         m_purges -= dryRun ? 0 : 1;
+        Q_EMIT workChanged();
         for (const QString& sentence : m_thread.takeNotices())
             Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
     m_thread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::exportTo(const std::filesystem::path& file)
@@ -108,10 +110,12 @@ void RunLog::exportTo(const std::filesystem::path& file)
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
+        Q_EMIT workChanged();
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
     m_thread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::merge(const std::filesystem::path& file)
@@ -122,11 +126,13 @@ void RunLog::merge(const std::filesystem::path& file)
     ++m_merges;
     job.ended = [this](const JobEnd& end) {
         --m_merges;
+        Q_EMIT workChanged();
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
         poll();
     };
     m_thread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::readOrigin(RunId run)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void purged(const unlearn::PurgeReport& report);
     void exported(const QString& file);
     void merged(const unlearn::RunMerge& merge);
+    void workChanged(); ///< what would be broken off: it has begun or ended
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 
