@@ -178,7 +178,7 @@ int main(int argc, char** argv)
         window.guard(unsaved);
         // The session's child: it goes with the window.
         new unlearn::DesktopLink(
-            window.session(), [&window] { return window.preferences(); }, unlearn::desktopBus());
+            window.session(), window.sideJobs(), [&window] { return window.preferences(); }, unlearn::desktopBus());
         if (probe)
             QObject::connect(&renewal.window().session(), &unlearn::ExperimentSession::statusChanged, &*probe,
                              [&] { probe->setMeasuring(renewal.window().session().isWorking()); });

@@ -30,7 +30,7 @@
 namespace unlearn {
 
 ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidget* parent)
-    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_head(new QHBoxLayout),
+    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_pareto(model), m_head(new QHBoxLayout),
       m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
@@ -66,7 +66,8 @@ void ComparePage::buildHead()
     auto* group = new QCheckBox(tr("&Group by seed"), this);
     group->setObjectName(QStringLiteral("groupBySeedBox"));
     group->setToolTip(
-        tr("Runs that differ in nothing but their seed share a column, with mean and standard deviation"));
+        tr("Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with "
+           "mean and standard deviation; curves and parallel coordinates show each run"));
     group->setAccessibleName(group->toolTip());
     connect(group, &QCheckBox::toggled, &m_model, &CompareModel::setGroupedBySeed);
     auto* epoch = new QComboBox(this);
@@ -106,11 +107,12 @@ QWidget* ComparePage::buildCurves()
     plot->setToolTip(
         tr("Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left "
            "and right: read an epoch."));
-    auto* pareto = new ParetoPlot(m_model, &m_axes, this);
+    auto* pareto = new ParetoPlot(m_model, m_pareto, this);
     pareto->setObjectName(QStringLiteral("paretoPlot"));
     pareto->setAccessibleName(tr("Test error against distance to retrained"));
     pareto->setToolTip(
-        tr("Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run."));
+        tr("Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: "
+           "highlight its runs."));
     auto* figure = new QComboBox(this);
     figure->setObjectName(QStringLiteral("compareFigureBox"));
     figure->setAccessibleName(tr("Figure that is compared"));
@@ -142,13 +144,29 @@ QWidget* ComparePage::buildCurves()
     figures->setToolTip(tr("The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows"));
     figures->setModel(&m_epochs);
     explainColumns(*figures, {{0, Term::Epoch}});
-    figures->hide();
-    connect(m_tableBox, &QCheckBox::toggled, figures, &QWidget::setVisible);
+    auto* marks = new FiguresTable(this);
+    marks->setObjectName(QStringLiteral("paretoTable"));
+    marks->setAccessibleName(tr("Figures behind test error against distance to retrained"));
+    marks->setToolTip(tr("The figures of every mark; Ctrl+C copies the chosen rows"));
+    marks->setModel(&m_pareto);
+    explainColumns(*marks,
+                   {{ParetoModel::Distance, Term::DistanceToRetrained},
+                    {ParetoModel::TestError, Term::TestError},
+                    {ParetoModel::BeatenByNone, Term::ParetoFront}});
+    auto* tables = new QSplitter(Qt::Horizontal, this); // as the plots above them
+    tables->setObjectName(QStringLiteral("compareTablesSplitter"));
+    tables->setChildrenCollapsible(false);
+    tables->addWidget(figures);
+    tables->addWidget(marks);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+    tables->hide();
+    connect(m_tableBox, &QCheckBox::toggled, tables, &QWidget::setVisible);
     auto* withTable = new QSplitter(Qt::Vertical, this);
     withTable->setObjectName(QStringLiteral("compareCurvesSplitter"));
     withTable->setChildrenCollapsible(false);
     withTable->addWidget(plots);
-    withTable->addWidget(figures);
+    withTable->addWidget(tables);
     withTable->setStretchFactor(0, 3);
     withTable->setStretchFactor(1, 2);
     auto* page = new QWidget(this);

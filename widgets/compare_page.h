@@ -3,6 +3,7 @@
 
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_epochs_model.h"
+#include "widgets/session/pareto_model.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ private:
     CompareModel& m_model;
     CompareAxesModel m_axes;
     CompareEpochsModel m_epochs;
+    ParetoModel m_pareto;
     QHBoxLayout* m_head;
     QCheckBox* m_tableBox;
     QTabWidget* m_views;

@@ -41,10 +41,10 @@ DesktopCall releaseOf(std::size_t keeper, uint cookie)
 
 } // namespace
 
-DesktopLink::DesktopLink(ExperimentSession& session, std::function<Preferences()> preferences, DesktopBus bus,
-                         DesktopLinkOptions options)
-    : QObject(&session), m_session(session), m_preferences(std::move(preferences)), m_bus(std::move(bus)),
-      m_options(std::move(options))
+DesktopLink::DesktopLink(ExperimentSession& session, const SideJobs& beside, std::function<Preferences()> preferences,
+                         DesktopBus bus, DesktopLinkOptions options)
+    : QObject(&session), m_session(session), m_beside(beside), m_preferences(std::move(preferences)),
+      m_bus(std::move(bus)), m_options(std::move(options))
 {
     using Session = ExperimentSession;
     connect(&session, &Session::statusChanged, this, &DesktopLink::follow);
@@ -59,6 +59,10 @@ DesktopLink::DesktopLink(ExperimentSession& session, std::function<Preferences()
         if (!m_session.isWorking()) // else something else failed beside the job
             m_result = sentence;
     });
+    connect(&beside, &SideJobs::began, this, &DesktopLink::beginBeside);
+    connect(&beside, &SideJobs::ended, this, &DesktopLink::endBeside);
+    for (const SideJob job : beside.underWay())
+        beginBeside(job);
     follow();
 }
 
@@ -84,7 +88,7 @@ void DesktopLink::follow()
         m_result.clear();
     m_activity = status.activity;
     m_isSweep = m_isSweep || status.points > 0;
-    setAwake(m_preferences().staysAwake && !status.paused);
+    stayAwakeWhereWanted();
 }
 
 void DesktopLink::settle()
@@ -93,11 +97,33 @@ void DesktopLink::settle()
         return;
     const qint64 milliseconds = m_job.elapsed();
     m_job.invalidate();
-    setAwake(false);
-    if (milliseconds >= m_options.longJob.count() && m_preferences().notifiesOfLongJobs && !isWatched())
-        notify(static_cast<double>(milliseconds) / 1000.0);
+    stayAwakeWhereWanted();
+    tellOf(jobTitle(), m_isSweep ? QString() : m_result, milliseconds); // a sweep's last run says nothing of the whole
     m_activity = Activity::Idle;
     m_result.clear();
+}
+
+void DesktopLink::beginBeside(SideJob job)
+{
+    m_jobsBeside[job].start();
+    stayAwakeWhereWanted();
+}
+
+void DesktopLink::endBeside(SideJob job)
+{
+    const qint64 milliseconds = m_jobsBeside[job].elapsed();
+    m_jobsBeside.erase(job);
+    stayAwakeWhereWanted();
+    // What became of it may be told once its end was.
+    QMetaObject::invokeMethod(
+        this, [this, job, milliseconds] { tellOf(jobTitle(job), m_beside.result(job), milliseconds); },
+        Qt::QueuedConnection);
+}
+
+void DesktopLink::stayAwakeWhereWanted()
+{
+    const bool isWorking = (m_job.isValid() && !m_session.status().paused) || !m_jobsBeside.empty();
+    setAwake(isWorking && m_preferences().staysAwake);
 }
 
 bool DesktopLink::isWatched() const
@@ -151,17 +177,35 @@ QString DesktopLink::jobTitle() const
     }
 }
 
-void DesktopLink::notify(double seconds)
+QString DesktopLink::jobTitle(SideJob job)
 {
-    const QString took = tr("It took %1.").arg(durationText(seconds));
-    const bool said = !m_result.isEmpty() && !m_isSweep; // a sweep's last run says nothing of the whole
-    const QString text = said ? m_result + QLatin1Char('\n') + took : took;
+    switch (job) {
+    case SideJob::Report: return tr("The writing of the report has ended");
+    case SideJob::LogExport: return tr("The export of the log of runs has ended");
+    case SideJob::LogMerge: return tr("The merge of the logs of runs has ended");
+    case SideJob::Purge: return tr("The purge has ended");
+    case SideJob::Embedding: return tr("The making of the embedding has ended");
+    case SideJob::Download: return tr("The download has ended");
+    }
+    return {};
+}
+
+void DesktopLink::tellOf(const QString& title, const QString& result, qint64 milliseconds)
+{
+    if (milliseconds < m_options.longJob.count() || !m_preferences().notifiesOfLongJobs || isWatched())
+        return;
+    const QString took = tr("It took %1.").arg(durationText(static_cast<double>(milliseconds) / 1000.0));
+    notify(title, result.isEmpty() ? took : result + QLatin1Char('\n') + took);
+}
+
+void DesktopLink::notify(const QString& title, const QString& text)
+{
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QLatin1String(programName)}};
     // What a notification says is taken for markup.
     const QVariantList arguments{QGuiApplication::applicationDisplayName(),
                                  m_notification,
                                  QLatin1String(programName),
-                                 jobTitle(),
+                                 title,
                                  text.toHtmlEscaped(),
                                  QStringList(),
                                  hints,

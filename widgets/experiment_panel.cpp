@@ -84,7 +84,9 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     m_method = addSection(QStringLiteral("method"), tr("Method"));
     m_reference = addSection(QStringLiteral("reference"), tr("Reference"));
     m_device = addSection(QStringLiteral("device"), tr("&Device"));
-    m_forget->layout()->addWidget(new ForgetThumbnails(session, m_forget));
+    m_forgotten = new ForgetThumbnails(m_forget);
+    m_forgotten->setObjectName(QStringLiteral("forgetThumbnails"));
+    m_forget->layout()->addWidget(m_forgotten);
     explain(*m_forget, Term::ForgetSet);
     explain(*m_method, Term::ProjectedStep);
     explain(*m_reference, Term::RetrainedBaseline);
@@ -208,8 +210,10 @@ void ExperimentPanel::showForgetSet()
     const auto experiment = m_session.experiment();
     if (!experiment) {
         m_forget->setValue(tr("None chosen"), {});
+        m_forgotten->setSamples(nullptr, {});
         return;
     }
+    m_forgotten->setSamples(experiment->dataset, experiment->forget.indices());
     QStringList parts;
     const QStringList names = classNames(*experiment->dataset);
     for (const auto& text : m_session.plan().currentRequest()) {

@@ -11,6 +11,7 @@ namespace unlearn {
 struct Dataset;
 class DeviceModel;
 class ExperimentSession;
+class ForgetThumbnails;
 class PanelSection;
 
 /// What the experiment consists of, and one button for each part to change it.
@@ -48,6 +49,7 @@ private:
     PanelSection* m_model = nullptr;
     PanelSection* m_data = nullptr;
     PanelSection* m_forget = nullptr;
+    ForgetThumbnails* m_forgotten = nullptr;
     PanelSection* m_method = nullptr;
     PanelSection* m_reference = nullptr;
     PanelSection* m_device = nullptr;

@@ -20,6 +20,7 @@ ExperimentSources::ExperimentSources(QMainWindow& window, ExperimentSession& ses
 {
     connect(actions.getData, &QAction::triggered, this, [this] { showData(); });
     connect(actions.newFromExperiment, &QAction::triggered, this, &ExperimentSources::showPresets);
+    connect(&m_data, &PublishedDataModel::changed, this, &ExperimentSources::downloadChanged);
     connect(&m_data, &PublishedDataModel::failed, this, &ExperimentSources::failed);
     connect(&m_data, &PublishedDataModel::gotten, this, [this](int row) {
         Q_EMIT dataGotten(m_data.index(row, PublishedDataModel::Title).data().toString());

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A new experiment is to have these data.
     void dataChosen(const std::string& specification);
+    /// A download has begun, moved or ended.
+    void downloadChanged();
     void dataGotten(const QString& title);
     void failed(const QString& sentence);
 

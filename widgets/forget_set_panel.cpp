@@ -3,6 +3,7 @@
 
 #include "widgets/class_histogram.h"
 #include "widgets/figures_table.h"
+#include "widgets/forget_thumbnails.h"
 #include "widgets/selector_form.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_draft.h"
@@ -161,6 +162,9 @@ QWidget* ForgetSetPanel::buildCounts()
     top->addWidget(m_count, 1);
     top->addWidget(m_tableBox);
     layout->addLayout(top);
+    m_thumbnails = new ForgetThumbnails(part);
+    m_thumbnails->setObjectName(QStringLiteral("draftThumbnails"));
+    layout->addWidget(m_thumbnails);
     auto* histogram = new ClassHistogram(m_counts, part);
     histogram->setObjectName(QStringLiteral("classHistogram"));
     histogram->setAccessibleName(tr("Samples to be forgotten by class"));
@@ -249,6 +253,7 @@ void ForgetSetPanel::showPreview()
                        locale.toString(100.0 * static_cast<double>(count) / static_cast<double>(all), 'g', 2))
             : preview.refusal;
     }
+    m_thumbnails->setSamples(preview.dataset, preview.set.indices());
     m_count->setText(text);
     m_count->setAccessibleName(text);
     enable();

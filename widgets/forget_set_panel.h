@@ -17,6 +17,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class ForgetDraft;
+class ForgetThumbnails;
 class SelectorForm;
 
 /// The selections of a forget set, what they come to, and the buttons that apply them, take them back, or write the
@@ -54,6 +55,7 @@ private:
     QPushButton* m_clear = nullptr;
     SelectorForm* m_form = nullptr;
     QLabel* m_count = nullptr;
+    ForgetThumbnails* m_thumbnails = nullptr; ///< of the draft
     QCheckBox* m_tableBox = nullptr;
     QPushButton* m_match = nullptr;
     QLabel* m_matchLabel = nullptr;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forget_thumbnails.h"
 
-#include "core/experiment/experiment.h"
-#include "widgets/session/experiment_session.h"
-
 #include <QLocale>
 #include <QPainter>
 #include <QStringList>
@@ -11,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace unlearn {
 
@@ -23,15 +21,13 @@ constexpr std::size_t mostShown = 48; // no panel is wider
 
 } // namespace
 
-ForgetThumbnails::ForgetThumbnails(ExperimentSession& session, QWidget* parent) : QWidget(parent), m_session(session)
+ForgetThumbnails::ForgetThumbnails(QWidget* parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("forgetThumbnails"));
     setAccessibleName(tr("First samples to be forgotten"));
     setToolTip(tr("The first samples to be forgotten"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(&session, &ExperimentSession::experimentChanged, this, &ForgetThumbnails::follow);
     connect(&m_store, &ThumbnailStore::made, this, qOverload<>(&QWidget::update));
-    follow();
+    hide();
 }
 
 QSize ForgetThumbnails::sizeHint() const
@@ -49,20 +45,23 @@ QRect ForgetThumbnails::placeOf(int number) const
     return QStyle::visualRect(layoutDirection(), rect(), QRect(indent + number * (side + gap), 0, side, side));
 }
 
-void ForgetThumbnails::follow()
+void ForgetThumbnails::setSamples(std::shared_ptr<const Dataset> dataset, std::span<const std::int64_t> indices)
 {
-    const auto experiment = m_session.experiment();
-    m_samples.clear();
-    if (experiment && experiment->dataset->shape.kind == SampleKind::Image) {
-        const std::vector<std::int64_t>& all = experiment->forget.indices();
-        m_samples.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(mostShown, all.size())));
+    const bool isShown = dataset && dataset->shape.kind == SampleKind::Image && !indices.empty();
+    const auto first = indices.first(isShown ? std::min(mostShown, indices.size()) : 0);
+    m_samples.assign(first.begin(), first.end());
+    if (!isShown)
+        dataset.reset();
+    const int pixels = qRound(side * devicePixelRatioF());
+    if (dataset != m_dataset || pixels != m_store.side()) { // else the pictures that are made are of use
+        m_store.setSource(dataset, pixels);
+        m_dataset = std::move(dataset);
     }
-    m_store.setSource(m_samples.empty() ? nullptr : experiment->dataset, qRound(side * devicePixelRatioF()));
     QStringList numbers;
     for (const std::int64_t sample : m_samples)
         numbers << QLocale().toString(static_cast<qlonglong>(sample));
     setAccessibleDescription(numbers.join(QStringLiteral("; ")));
-    setVisible(!m_samples.empty());
+    setVisible(isShown);
     update();
 }
 

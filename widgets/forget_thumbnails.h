@@ -6,19 +6,23 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace unlearn {
 
-class ExperimentSession;
-
-/// The first samples that the experiment is to forget, a row of small pictures, as many as there is room for. Hidden
-/// where there are none, and for data that are no images. Pictures are made off the GUI thread.
+/// The first samples that are to be forgotten, a row of small pictures, as many as there is room for. Hidden where
+/// there are none, and for data that are no images. Pictures are made off the GUI thread.
 class ForgetThumbnails : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ForgetThumbnails(ExperimentSession& session, QWidget* parent = nullptr);
+    explicit ForgetThumbnails(QWidget* parent = nullptr);
+
+    /// dataset: null where nothing is loaded. indices: into its training split, of all samples that are to be
+    /// forgotten.
+    void setSamples(std::shared_ptr<const Dataset> dataset, std::span<const std::int64_t> indices);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,10 +33,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void follow();
-
-    ExperimentSession& m_session;
-    std::vector<std::int64_t> m_samples; ///< the first ones, into the training split
+    std::shared_ptr<const Dataset> m_dataset; ///< null where nothing is shown
+    std::vector<std::int64_t> m_samples;      ///< the first ones, into the training split
     ThumbnailStore m_store;
 };
 

@@ -21,7 +21,7 @@
 #include "widgets/page_area.h"
 #include "widgets/privacy_page.h"
 #include "widgets/purge_question.h"
-#include "widgets/report_dialog.h"
+#include "widgets/report_commands.h"
 #include "widgets/runs_panel.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/identifier_text.h"
@@ -53,8 +53,8 @@ namespace unlearn {
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example,
                        const std::filesystem::path& manual)
     : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
-      m_momentCache(services), m_layers(m_session), m_embedding(m_session, services.embedModels),
-      m_actions(new WindowActions(*this, *m_session.undoStack())),
+      m_reportWriter(services), m_momentCache(services), m_layers(m_session),
+      m_embedding(m_session, services.embedModels), m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_settingsCommands(
           new SettingsCommands(*this, *m_actions, m_settings, m_devices, m_momentCache,
@@ -73,6 +73,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     buildPanels();
     buildMenus();
     connectSession();
+    followSideJobs();
     connectActions();
     new LearningCommands(*this, *m_actions, manual);
     setTheme(m_settings.preferences.theme);
@@ -260,10 +261,9 @@ void MainWindow::connectSession()
             tr("The request of run %1 was purged.").arg(identifierText(report.run)) + QLatin1Char('\n')
                 + purgeText(report));
     });
-    connect(&m_runLog, &RunLog::reported, this, [this](const ReportOutcome& outcome) {
-        say(MessageKind::Information,
-            tr("The report was written to %1.").arg(QString::fromStdString(outcome.folder.string())));
-    });
+    connect(&m_reportWriter, &ReportWriter::failed, this, &MainWindow::sayError);
+    connect(&m_reportWriter, &ReportWriter::noticed, this,
+            [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_curvesPage, &CurvesPage::branchWanted, &m_runLog, &RunLog::readKeptEpochs);
     connect(&m_runLog, &RunLog::keptEpochsRead, m_curvesPage, &CurvesPage::askForBranch);
     connect(&m_momentCache, &MomentCache::failed, this, &MainWindow::sayError);
@@ -306,7 +306,11 @@ void MainWindow::connectActions()
         if (const auto run = m_runsPanel->currentRun())
             m_runLog.purge(*run, true);
     });
-    connect(m_actions->report, &QAction::triggered, this, &MainWindow::askWhereToReport);
+    connect(new ReportCommands(*this, m_reportWriter, *m_runsPanel, *m_actions), &ReportCommands::told, this,
+            [this](const QString& text) {
+                m_sideJobs.setResult(SideJob::Report, text);
+                say(MessageKind::Information, text);
+            });
     connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
             [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
@@ -464,18 +468,6 @@ void MainWindow::askToPurge(const PurgeReport& plan)
     auto* question = new PurgeQuestion(plan, this);
     connect(question, &PurgeQuestion::confirmed, this, [this, run = plan.run] { m_runLog.purge(run, false); });
     question->open();
-}
-
-void MainWindow::askWhereToReport()
-{
-    auto* dialog = new ReportDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, runs = m_runsPanel->selectedRuns(), dialog](const QString& folder) {
-                say(MessageKind::Information, tr("Writing the report…"));
-                m_runLog.report(runs, folder.toStdString(), dialog->pictures());
-            });
-    dialog->open();
 }
 
 void MainWindow::showAbout()

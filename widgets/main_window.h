@@ -10,9 +10,11 @@
 #include "widgets/session/messages_model.h"
 #include "widgets/session/moment_cache.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
 #include "widgets/session/settings.h"
+#include "widgets/session/side_jobs.h"
 
 #include <QMainWindow>
 #include <QPalette>
@@ -57,6 +59,7 @@ public:
     /// See ExperimentFiles::guard().
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
+    const SideJobs& sideJobs() const { return m_sideJobs; }
     const Preferences& preferences() const { return m_settings.preferences; }
     /// That begin by themselves, or are held; they go with the window.
     int waitingRuns() const;
@@ -79,6 +82,7 @@ private:
     void buildMenus();
     void connectSession();
     void showExperimentsCurves(); ///< of the run that begins
+    void followSideJobs();
     void connectActions();
     QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget);
     void arrange();
@@ -94,13 +98,14 @@ private:
     void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);
     void hideRuns(const std::vector<RunId>& runs, bool hidden);
     void askToPurge(const PurgeReport& plan);
-    void askWhereToReport();
 
     QPalette m_systemPalette;
     QByteArray m_freshViews; ///< viewLayout() of a new window; empty: not yet known
     Settings m_settings;
+    SideJobs m_sideJobs; ///< outlives what is the session's child
     ExperimentSession m_session;
     RunLog m_runLog;
+    ReportWriter m_reportWriter;
     MomentCache m_momentCache;
     LayersModel m_layers;
     CurvesModel m_curves;

@@ -5,6 +5,7 @@
 #include "widgets/plot_style.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/identifier_text.h"
+#include "widgets/session/pareto_model.h"
 #include "widgets/session/percent_text.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 #include <qcustomplot.h>
 
@@ -28,23 +30,23 @@ constexpr double grabDistance = 12.0;
 
 } // namespace
 
-ParetoPlot::ParetoPlot(CompareModel& model, const QAbstractItemModel* figures, QWidget* parent)
-    : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model), m_caption(new QLabel(this))
+ParetoPlot::ParetoPlot(CompareModel& model, const ParetoModel& figures, QWidget* parent)
+    : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model), m_figures(figures),
+      m_caption(new QLabel(this))
 {
     answerPointer();
     plot()->xAxis->setLabel(tr("Distance of the forget error to retrained (points)"));
     plot()->yAxis->setLabel(tr("Test error (%)"));
     putLegendAbove(2);
     setHint(tr("Compared runs appear here that have a retrained model to be compared with."));
-    offerExport(*plot(), *this, figures, QStringLiteral("pareto"));
+    offerExport(*plot(), *this, &figures, QStringLiteral("pareto"));
     m_caption->setObjectName(QStringLiteral("paretoCaption"));
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_caption->hide();
     layout()->addWidget(m_caption);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        m_points = paretoPoints(m_model.runs());
+    connect(&figures, &QAbstractItemModel::modelReset, this, [this] {
         showCaption();
         redraw();
         fit();
@@ -54,11 +56,16 @@ ParetoPlot::ParetoPlot(CompareModel& model, const QAbstractItemModel* figures, Q
     applyStyle();
 }
 
+const std::vector<ParetoPoint>& ParetoPlot::points() const
+{
+    return m_figures.points();
+}
+
 void ParetoPlot::redraw()
 {
     plot()->clearPlottables();
     plot()->clearItems();
-    showCurves(!m_points.empty());
+    showCurves(!points().empty());
     std::vector<QCPGraph*> fronts; // one for each task
     for (int task = 0; task < taskCount(); ++task) {
         auto* front = plot()->addGraph();
@@ -80,26 +87,37 @@ void ParetoPlot::redraw()
     rings->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(plotColour(PlotColour::Purple, palette()), 2.5), {}, 17));
     QStringList described;
-    for (const ParetoPoint& point : m_points) {
+    for (const ParetoPoint& point : points()) {
         (point.isBest ? fronts[static_cast<std::size_t>(point.task)] : others)
             ->addData(point.forgetDistance, point.testErrorPercent);
-        const bool highlighted = m_model.highlighted().contains(point.run);
-        if (highlighted || m_model.standsOut(point.run))
+        const bool highlighted = m_figures.isHighlighted(point);
+        if (highlighted || std::ranges::any_of(point.runs, [this](RunId run) { return m_model.standsOut(run); }))
             rings->addData(point.forgetDistance, point.testErrorPercent);
         if (highlighted)
-            described << tr("Run %1: test error %2 %, distance %3 points")
-                             .arg(identifierText(point.run), percentText(point.testErrorPercent),
-                                  percentText(point.forgetDistance));
+            described << description(point);
+        addBars(point);
         addLabel(point, highlighted);
     }
     setAccessibleDescription(described.join(QStringLiteral("; ")));
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
+QString ParetoPlot::description(const ParetoPoint& point) const
+{
+    const QString testError = percentText(point.testErrorPercent);
+    const QString distance = percentText(point.forgetDistance);
+    if (!point.testErrorDeviation || !point.forgetDistanceDeviation)
+        return tr("Run %1: test error %2 %, distance %3 points")
+            .arg(identifierText(point.runs.front()), testError, distance);
+    return tr("%1: test error %2 ± %3 %, distance %4 ± %5 points")
+        .arg(m_figures.title(point), testError, percentText(*point.testErrorDeviation), distance,
+             percentText(*point.forgetDistanceDeviation));
+}
+
 int ParetoPlot::taskCount() const
 {
     int count = 0;
-    for (const ParetoPoint& point : m_points)
+    for (const ParetoPoint& point : points())
         count = std::max(count, point.task + 1);
     return count;
 }
@@ -107,10 +125,34 @@ int ParetoPlot::taskCount() const
 void ParetoPlot::showCaption()
 {
     const int tasks = taskCount();
-    m_caption->setVisible(tasks > 1);
-    m_caption->setText(tr("These runs are of %1 different tasks. Only runs of the same model, data and forget set are "
-                          "measured against each other: each task has a line of its own.")
-                           .arg(QLocale().toString(tasks)));
+    QStringList sentences;
+    if (tasks > 1)
+        sentences << tr("These runs are of %1 different tasks. Only runs of the same model, data and forget set are "
+                        "measured against each other: each task has a line of its own.")
+                         .arg(QLocale().toString(tasks));
+    if (std::ranges::any_of(points(), [](const ParetoPoint& point) { return point.testErrorDeviation.has_value(); }))
+        sentences << tr("A mark with bars is the mean of several seeds; the bars are their standard deviation.");
+    m_caption->setText(sentences.join(QLatin1Char(' ')));
+    m_caption->setVisible(!sentences.isEmpty());
+}
+
+void ParetoPlot::addBars(const ParetoPoint& point)
+{
+    const double across = point.forgetDistanceDeviation.value_or(0.0);
+    const double up = point.testErrorDeviation.value_or(0.0);
+    const auto addBar = [&](double dx, double dy) {
+        auto* bar = new QCPItemLine(plot());
+        bar->setSelectable(false);
+        bar->start->setCoords(point.forgetDistance - dx, point.testErrorPercent - dy);
+        bar->end->setCoords(point.forgetDistance + dx, point.testErrorPercent + dy);
+        bar->setHead(QCPLineEnding(QCPLineEnding::esBar, 7, 7));
+        bar->setTail(QCPLineEnding(QCPLineEnding::esBar, 7, 7));
+        bar->setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5));
+    };
+    if (across > 0.0)
+        addBar(across, 0.0);
+    if (up > 0.0)
+        addBar(0.0, up);
 }
 
 void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
@@ -120,7 +162,10 @@ void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
     label->position->setCoords(point.forgetDistance, point.testErrorPercent);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->setPadding(QMargins(8, 0, 0, 3));
-    label->setText(identifierText(point.run));
+    const QString first = identifierText(point.runs.front());
+    label->setText(point.runs.size() == 1
+                       ? first
+                       : tr("%1 (+%2)").arg(first, QLocale().toString(static_cast<int>(point.runs.size()) - 1)));
     label->setColor(palette().color(QPalette::Text));
     QFont labelFont = font();
     labelFont.setBold(highlighted);
@@ -130,24 +175,28 @@ void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
 void ParetoPlot::fit()
 {
     double widest = 1.0;
+    double leftmost = 0.0;
     double lowest = std::numeric_limits<double>::infinity();
     double highest = 0.0;
-    for (const ParetoPoint& point : m_points) {
-        widest = std::max(widest, point.forgetDistance);
-        lowest = std::min(lowest, point.testErrorPercent);
-        highest = std::max(highest, point.testErrorPercent);
+    for (const ParetoPoint& point : points()) {
+        const double across = point.forgetDistanceDeviation.value_or(0.0);
+        const double up = point.testErrorDeviation.value_or(0.0);
+        widest = std::max(widest, point.forgetDistance + across);
+        leftmost = std::min(leftmost, point.forgetDistance - across);
+        lowest = std::min(lowest, point.testErrorPercent - up);
+        highest = std::max(highest, point.testErrorPercent + up);
     }
     const double room = std::max(0.5, 0.15 * (highest - lowest));
-    plot()->xAxis->setRange(-0.05 * widest, 1.15 * widest);
-    if (!m_points.empty())
+    plot()->xAxis->setRange(leftmost - 0.05 * widest, 1.15 * widest);
+    if (!points().empty())
         plot()->yAxis->setRange(lowest - room, highest + room);
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QPoint ParetoPlot::positionOf(RunId run) const
 {
-    for (const ParetoPoint& point : m_points) {
-        if (point.run == run)
+    for (const ParetoPoint& point : points()) {
+        if (std::ranges::find(point.runs, run) != point.runs.end())
             return {qRound(plot()->xAxis->coordToPixel(point.forgetDistance)),
                     qRound(plot()->yAxis->coordToPixel(point.testErrorPercent))};
     }
@@ -158,7 +207,7 @@ const ParetoPoint* ParetoPlot::pointAt(const QPointF& position) const
 {
     const ParetoPoint* nearest = nullptr;
     double least = grabDistance;
-    for (const ParetoPoint& point : m_points) {
+    for (const ParetoPoint& point : points()) {
         const double across = plot()->xAxis->coordToPixel(point.forgetDistance) - position.x();
         const double up = plot()->yAxis->coordToPixel(point.testErrorPercent) - position.y();
         if (const double distance = std::hypot(across, up); distance <= least) {
@@ -181,8 +230,12 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
         if (!point)
             break;
         auto runs = mouse->modifiers() & Qt::ControlModifier ? m_model.highlighted() : std::set<RunId>();
-        if (!runs.insert(point->run).second)
-            runs.erase(point->run);
+        if (std::ranges::all_of(point->runs, [&runs](RunId run) { return runs.contains(run); })) {
+            for (const RunId run : point->runs)
+                runs.erase(run);
+        } else {
+            runs.insert(point->runs.begin(), point->runs.end());
+        }
         m_model.setHighlighted(std::move(runs));
         return true;
     }
@@ -190,8 +243,8 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const ParetoPoint* point = pointAt(mouse->position());
         plot()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        plot()->setToolTip(point ? m_model.runTitle(point->run) : QString());
-        m_model.setHovered(point ? std::set<RunId>{point->run} : std::set<RunId>());
+        plot()->setToolTip(point ? m_figures.title(*point) : QString());
+        m_model.setHovered(point ? std::set<RunId>(point->runs.begin(), point->runs.end()) : std::set<RunId>());
         break;
     }
     case QEvent::Leave: m_model.setHovered({}); break;
@@ -200,23 +253,24 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
     return PlotWidget::eventFilter(watched, event);
 }
 
-/// From the highlighted run that lies farthest that way, to its neighbour by distance.
+/// From the highlighted mark that lies farthest that way, to its neighbour by distance.
 void ParetoPlot::step(int places)
 {
-    if (m_points.empty())
+    if (points().empty())
         return;
-    auto order = m_points;
+    auto order = points();
     std::ranges::stable_sort(order, {}, &ParetoPoint::forgetDistance);
     const int last = static_cast<int>(order.size()) - 1;
     int now = places > 0 ? -1 : last + 1;
     for (int i = 0; i <= last; ++i) {
-        if (m_model.highlighted().contains(order[static_cast<std::size_t>(i)].run)) {
+        if (m_figures.isHighlighted(order[static_cast<std::size_t>(i)])) {
             now = i;
             if (places < 0)
                 break;
         }
     }
-    m_model.setHighlighted({order[static_cast<std::size_t>(std::clamp(now + places, 0, last))].run});
+    const ParetoPoint& next = order[static_cast<std::size_t>(std::clamp(now + places, 0, last))];
+    m_model.setHighlighted({next.runs.begin(), next.runs.end()});
 }
 
 void ParetoPlot::keyPressEvent(QKeyEvent* event)

@@ -6,22 +6,23 @@
 
 #include <vector>
 
-class QAbstractItemModel;
 class QLabel;
 
 namespace unlearn {
 
 class CompareModel;
+class ParetoModel;
 
 /// The compared runs by what they cost (test error) and how near they came to a retrained model (forget error); those
-/// that none of the same task beats in both are joined by a line. A click, or the arrow keys, highlight a run wherever
-/// it is shown.
+/// that none of the same task beats in both are joined by a line. Runs that are grouped by their seed share a mark at
+/// their mean, with bars of their standard deviation. A click, or the arrow keys, highlight a mark's runs wherever they
+/// are shown.
 class ParetoPlot : public PlotWidget {
     Q_OBJECT
 
 public:
-    /// figures: of the runs, exported beside the picture.
-    ParetoPlot(CompareModel& model, const QAbstractItemModel* figures, QWidget* parent = nullptr);
+    /// figures: of the model's runs; what is drawn, and exported beside the picture.
+    ParetoPlot(CompareModel& model, const ParetoModel& figures, QWidget* parent = nullptr);
 
     /// Where a run lies on the canvas, for the pointer; outside of it where the run has no point.
     QPoint positionOf(RunId run) const;
@@ -35,15 +36,19 @@ protected:
 private:
     void redraw();
     void fit();
+    QString description(const ParetoPoint& point) const;
+    void addBars(const ParetoPoint& point);
     void addLabel(const ParetoPoint& point, bool highlighted);
     int taskCount() const;
     void showCaption();
     const ParetoPoint* pointAt(const QPointF& position) const;
     void step(int places);
 
+    const std::vector<ParetoPoint>& points() const;
+
     CompareModel& m_model;
+    const ParetoModel& m_figures;
     QLabel* m_caption;
-    std::vector<ParetoPoint> m_points;
 };
 
 } // namespace unlearn

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window asks and remembers when it is closed.
 #include "widgets/experiment_files.h"
-#include "widgets/experiment_sources.h"
 #include "widgets/main_window.h"
 #include "widgets/page_area.h"
 #include "widgets/runs_panel.h"
@@ -15,24 +14,6 @@ namespace unlearn {
 int MainWindow::waitingRuns() const
 {
     return m_runsPanel->queue()->rowCount();
-}
-
-QStringList MainWindow::workBeside() const
-{
-    QStringList sentences;
-    if (m_runLog.isReporting())
-        sentences << tr("A report is being written.");
-    if (m_runLog.isExporting())
-        sentences << tr("The log of runs is being exported.");
-    if (m_runLog.isMerging())
-        sentences << tr("Another log of runs is being merged into this one.");
-    if (m_runLog.isPurging())
-        sentences << tr("A request is being purged.");
-    if (m_embedding.isWorking())
-        sentences << tr("An embedding is being made.");
-    if (const QString title = m_sources->downloadUnderWay(); !title.isEmpty())
-        sentences << tr("%1 is being downloaded; what has come is kept.").arg(title);
-    return sentences;
 }
 
 void MainWindow::closeAtOnce()

@@ -386,6 +386,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     };
     services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder, int,
                             const ReportLanguage&, RequestPictures pictures, const JobContext& context) {
+        context.report("draw", 0.5);
         behave(lab->report, lab->report, *lab, context);
         lab->reportedPictures = pictures == RequestPictures::Shown;
         lab->reportedRuns = static_cast<int>(runs.size());

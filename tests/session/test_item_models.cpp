@@ -9,6 +9,7 @@
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
 
@@ -468,13 +469,13 @@ private Q_SLOTS:
     void reportsTellTheirNotices()
     {
         const auto lab = std::make_shared<FakeLab>();
-        RunLog log(fakeServices(lab));
-        QSignalSpy noticed(&log, &RunLog::noticed);
-        QSignalSpy reported(&log, &RunLog::reported);
-        log.report({{2}}, "folder", RequestPictures::LeftOut);
+        ReportWriter writer(fakeServices(lab));
+        QSignalSpy noticed(&writer, &ReportWriter::noticed);
+        QSignalSpy reported(&writer, &ReportWriter::reported);
+        writer.write({{2}}, "folder", RequestPictures::LeftOut);
         QTRY_COMPARE(reported.count(), 1);
         lab->reportNotice = "A purge will not name it";
-        log.report({{2}}, "folder", RequestPictures::LeftOut);
+        writer.write({{2}}, "folder", RequestPictures::LeftOut);
         QTRY_COMPARE(noticed.count(), 1);
         QCOMPARE(noticed[0][0].toString(), QStringLiteral("A purge will not name it"));
         QTRY_COMPARE(reported.count(), 2);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void figuresAreThereInEachFormat();
     void drawingsAreMadeOnce();
     void drawsInNoMoreThreadsThanItMay();
+    void drawingsTellHowFarTheyAre();
     void aDrawingThatFailsIsSaid();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
@@ -277,6 +278,28 @@ void TestReportPdf::drawsInNoMoreThreadsThanItMay()
     drew.clear();
     addDrawings(files, drawings, 100, {});
     QVERIFY(drew.size() <= 8);
+}
+
+void TestReportPdf::drawingsTellHowFarTheyAre()
+{
+    std::vector<double> shares;
+    std::set<std::string> phases;
+    JobContext context;
+    context.progress = [&](const Progress& progress) {
+        phases.insert(progress.phase);
+        shares.push_back(progress.share);
+    };
+    std::vector<ReportDrawing> drawings;
+    for (int i = 0; i < 4; ++i)
+        drawings.push_back({.path = "drawing-" + std::to_string(i), .draw = [] { return QByteArray(); }});
+    ReportFiles files;
+    addDrawings(files, drawings, 1, context);
+    QCOMPARE(shares, (std::vector<double>{0.0, 0.25, 0.5, 0.75, 1.0}));
+    shares.clear();
+    addDrawings(files, drawings, 3, context);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(!shares.empty() && shares.back() <= 1.0);
+    QVERIFY(phases == std::set<std::string>{"draw"});
 }
 
 void TestReportPdf::aDrawingThatFailsIsSaid()

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs beside those of the session, with each of their ends: finished, failed, and whoever asked gone in the middle.
-// None of these can be stopped otherwise.
+// None of these can be stopped otherwise but a report.
 #include "tests/session/fake_services.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/folder_size.h"
 #include "widgets/session/forget_draft.h"
 #include "widgets/session/moment_cache.h"
+#include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/thumbnail_store.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,9 +102,9 @@ const Kind kinds[] = {
      }},
     {"report", &FakeLab::report,
      [](const Lab& lab, Told& told) -> Owner {
-         auto log = listenedTo<RunLog>(lab, told, &RunLog::reported);
-         log->report({{1}}, "/fake/report");
-         return log;
+         auto writer = listenedTo<ReportWriter>(lab, told, &ReportWriter::reported);
+         writer->write({{1}}, "/fake/report");
+         return writer;
      }},
     {"size of the cache", &FakeLab::cache,
      [](const Lab& lab, Told& told) -> Owner {
@@ -181,6 +183,37 @@ private Q_SLOTS:
         QCOMPARE(told.answers, 0); // of what is gone nothing is heard
         QCOMPARE(told.failures, QStringList());
         QCOMPARE(lab.use_count(), 1L); // nothing is left that would do anything
+    }
+
+    void aReportIsCancelled()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        lab->report = Behaviour::Hold;
+        ReportWriter writer(fakeServices(lab));
+        const QSignalSpy cancelled(&writer, &ReportWriter::cancelled);
+        const QSignalSpy failures(&writer, &ReportWriter::failed);
+        QSignalSpy reported(&writer, &ReportWriter::reported);
+        writer.cancel(); // there is nothing to cancel
+        QVERIFY(!writer.status().stopping);
+        writer.write({{1}}, "/fake/first");
+        writer.write({{1}}, "/fake/second");
+        QTRY_VERIFY(lab->checkpoints > 0);
+        QTRY_COMPARE(writer.status().phase, QStringLiteral("draw"));
+        QCOMPARE(writer.status().share, 0.5);
+        QCOMPARE(writer.status().waiting, 1);
+        writer.cancel();
+        QVERIFY(writer.status().stopping);
+        QTRY_COMPARE(cancelled.count(), 1);
+        QCOMPARE(reported.count(), 0);
+        QVERIFY(writer.isWriting()); // the one that waited
+        QVERIFY(!writer.status().stopping);
+        QCOMPARE(writer.status().waiting, 0);
+        lab->report = Behaviour::Finish;
+        QTRY_COMPARE(reported.count(), 1);
+        QCOMPARE(reported[0][0].value<ReportOutcome>().folder.string(), std::string("/fake/second"));
+        QVERIFY(!writer.isWriting());
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(failures.count(), 0);
     }
 
     void thumbnailsGoWhileTheyAreMade()

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
+#include "tests/widgets/compared_run.h"
 #include "widgets/compare_page.h"
 #include "widgets/compare_plot.h"
 #include "widgets/main_window.h"
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
-#include "widgets/session/compare_axes_model.h"
-#include "widgets/session/pareto.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -24,22 +23,6 @@
 
 using namespace unlearn;
 
-namespace {
-
-RunDetails runWith(std::int64_t id, double testError, double forgetError, const std::vector<double>& retrained)
-{
-    RunDetails run;
-    run.summary = fakeRun(id);
-    run.summary.unlearned->testErrorPercent = testError;
-    run.summary.unlearned->forgetErrorPercent = forgetError;
-    run.errors = {*run.summary.unlearned};
-    for (std::size_t i = 0; i < retrained.size(); ++i)
-        run.errors.push_back({"retrained-" + std::to_string(i), 9.0, retrained[i], 1.0, 100, 5, 25});
-    return run;
-}
-
-} // namespace
-
 class TestComparePage : public QObject {
     Q_OBJECT
 
@@ -50,45 +33,6 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QStringLiteral("test_compare_page"));
         QSettings().clear();
         QLocale::setDefault(QLocale::c());
-    }
-
-    void bestRunsAreThoseThatNoneBeats()
-    {
-        // Retrained at 10 and 14: 12 is what it ought to be.
-        const std::vector<double> retrained{10.0, 14.0};
-        const auto points = paretoPoints({runWith(1, 8.0, 15.0, retrained), runWith(2, 9.0, 12.5, retrained),
-                                          runWith(3, 9.0, 11.0, retrained), runWith(4, 7.0, 2.0, {})});
-        QCOMPARE(points.size(), std::size_t{3}); // nothing to compare run 4 with
-        QCOMPARE(points[0].forgetDistance, 3.0);
-        QCOMPARE(points[1].forgetDistance, 0.5);
-        QCOMPARE(points[2].forgetDistance, 1.0); // too little forgotten is as far as too much
-        QVERIFY(points[0].isBest);
-        QVERIFY(points[1].isBest);
-        QVERIFY(!points[2].isBest); // run 2 has the same test error and is nearer
-    }
-
-    void twinsBeatNeitherOfThem()
-    {
-        const auto points = paretoPoints({runWith(1, 8.0, 15.0, {12.0}), runWith(2, 8.0, 9.0, {12.0})});
-        QVERIFY(points[0].isBest && points[1].isBest);
-    }
-
-    void runsOfOtherTasksAreNotMeasuredAgainstEachOther()
-    {
-        auto worse = runWith(2, 20.0, 3.0, {12.0});
-        worse.summary.header.dataHash = "other data";
-        const auto points = paretoPoints({runWith(1, 8.0, 12.0, {12.0}), worse});
-        QVERIFY(points[0].isBest && points[1].isBest);
-        QCOMPARE(points[0].task, 0);
-        QCOMPARE(points[1].task, 1);
-        CompareModel model;
-        const CompareAxesModel figures(model);
-        ParetoPlot plot(model, &figures);
-        const auto* caption = plot.findChild<QLabel*>(QStringLiteral("paretoCaption"));
-        model.setRuns({runWith(1, 8.0, 12.0, {12.0}), worse});
-        QVERIFY(!caption->isHidden());
-        model.setRuns({runWith(1, 8.0, 12.0, {12.0})});
-        QVERIFY(caption->isHidden());
     }
 
     /// A layout comes to its sizes in steps; drawing many curves at each of them took half a second.

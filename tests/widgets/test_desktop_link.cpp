@@ -38,11 +38,12 @@ struct LinkedSession {
     FakeBus desktop; // outlives the session, which lets go of it at its end
     Preferences preferences;
     bool watched = false;
+    SideJobs beside;
     std::unique_ptr<ExperimentSession> session = std::make_unique<ExperimentSession>(fakeServices(lab));
 
     explicit LinkedSession(std::chrono::milliseconds longJob = std::chrono::hours(1))
     {
-        new DesktopLink(*session, [this] { return preferences; }, desktop.bus(),
+        new DesktopLink(*session, beside, [this] { return preferences; }, desktop.bus(),
                         {.longJob = longJob, .isWatched = [this] { return watched; }});
         session->openPlan("/fake/folder/fake.unlearn.json");
     }
@@ -166,6 +167,70 @@ private Q_SLOTS:
         s.desktop.answers[0](9U);
         s.session.reset();
         QCOMPARE(s.desktop.count("UnInhibit"), 1);
+    }
+
+    void jobsBesideKeepTheMachineAwakeToo()
+    {
+        LinkedSession s;
+        QVERIFY(s.waitForEnd());
+        s.beside.set(SideJob::Report, true);
+        QCOMPARE(s.desktop.count("Inhibit"), 1);
+        s.desktop.answers[0](42U);
+        s.beside.set(SideJob::Download, true);
+        QVERIFY(s.startAndHold());
+        s.beside.set(SideJob::Report, false);
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForEnd());
+        QCOMPARE(s.desktop.calls.size(), std::size_t{1}); // the download goes on
+        s.beside.set(SideJob::Download, false);
+        QCOMPARE(s.desktop.calls.size(), std::size_t{2});
+        QCOMPARE(s.desktop.calls[1].method, QStringLiteral("UnInhibit"));
+        QCOMPARE(s.desktop.calls[1].arguments, QVariantList{42U});
+    }
+
+    void aPauseOfTheSessionPausesNothingBeside()
+    {
+        LinkedSession s;
+        QVERIFY(s.waitForEnd() && s.startAndHold());
+        s.desktop.answers[0](1U);
+        s.beside.set(SideJob::Embedding, true);
+        s.session->setPaused(true);
+        QCOMPARE(s.desktop.count("UnInhibit"), 0);
+        s.beside.set(SideJob::Embedding, false);
+        QCOMPARE(s.desktop.count("UnInhibit"), 1);
+        s.session->setPaused(false);
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForEnd());
+    }
+
+    void theEndOfALongJobBesideIsTold()
+    {
+        LinkedSession s(std::chrono::milliseconds(0));
+        s.preferences.staysAwake = false;
+        QVERIFY(s.waitForEnd());
+        s.beside.set(SideJob::Report, true);
+        s.beside.set(SideJob::Report, false);
+        s.beside.setResult(SideJob::Report, QStringLiteral("It was written to <here>."));
+        QTRY_COMPARE(s.desktop.count("Notify"), 1);
+        QCOMPARE(s.title(), QStringLiteral("The writing of the report has ended"));
+        QVERIFY2(s.text().startsWith(QStringLiteral("It was written to &lt;here&gt;.")), qPrintable(s.text()));
+        QVERIFY2(s.text().contains(QStringLiteral("It took 0:")), qPrintable(s.text()));
+        s.beside.set(SideJob::Report, true);
+        s.beside.set(SideJob::Report, false);
+        QTRY_COMPARE(s.desktop.count("Notify"), 2);
+        QVERIFY2(s.text().startsWith(QStringLiteral("It took 0:")), qPrintable(s.text())); // the result was the first's
+        s.watched = true;
+        s.beside.set(SideJob::Download, true);
+        s.beside.set(SideJob::Download, false);
+        QCoreApplication::processEvents();
+        QCOMPARE(s.desktop.count("Notify"), 2);
+
+        LinkedSession quick; // too short to be told of
+        QVERIFY(quick.waitForEnd());
+        quick.beside.set(SideJob::Download, true);
+        quick.beside.set(SideJob::Download, false);
+        QCoreApplication::processEvents();
+        QCOMPARE(quick.desktop.count("Notify"), 0);
     }
 
     void itIsSwitchedOff()

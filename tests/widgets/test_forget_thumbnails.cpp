@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
+#include "widgets/experiment_panel.h"
 #include "widgets/forget_thumbnails.h"
-#include "widgets/session/experiment_session.h"
+#include "widgets/session/device_model.h"
 
 #include <QImage>
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
 using namespace unlearn;
 
 namespace {
 
-/// The fake experiment, with a white picture for each sample.
-ExperimentServices whiteServices(const std::shared_ptr<FakeLab>& lab, SampleKind kind)
+constexpr std::int32_t samples = 20;
+
+/// Pictures of 4 x 4 pixels: the first half of them white, the others grey.
+std::shared_ptr<Dataset> whiteAndGrey()
 {
-    ExperimentServices services = fakeServices(lab);
-    services.open = [open = services.open, kind](Plan plan, const JobContext& context,
-                                                 const ExperimentServices::ExperimentPointer& previous) {
-        auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
-        auto dataset = std::make_shared<Dataset>(*experiment->dataset);
-        dataset->train.pixels.assign(dataset->train.pixels.size(), 255);
-        dataset->shape.kind = kind;
-        experiment->dataset = dataset;
-        return experiment;
-    };
-    return services;
+    auto dataset = std::make_shared<Dataset>();
+    dataset->shape = {1, 4, 4};
+    dataset->classNames = {"All"};
+    dataset->train.labels.assign(samples, 0);
+    dataset->train.pixels.assign(std::size_t{samples} * 16, 255);
+    std::fill(dataset->train.pixels.begin() + samples / 2 * 16, dataset->train.pixels.end(), std::uint8_t{128});
+    return dataset;
 }
 
 } // namespace
@@ -37,22 +42,17 @@ private Q_SLOTS:
 
     void firstSamplesAreShown()
     {
-        const auto lab = std::make_shared<FakeLab>();
-        ExperimentSession session(whiteServices(lab, SampleKind::Image));
-        ForgetThumbnails thumbnails(session);
-        QVERIFY(thumbnails.isHidden()); // nothing is loaded
+        ForgetThumbnails thumbnails;
+        QVERIFY(thumbnails.isHidden()); // there are none
         QPalette dark;
         dark.setColor(QPalette::Window, Qt::black);
-        dark.setColor(QPalette::AlternateBase, Qt::darkGray);
+        dark.setColor(QPalette::AlternateBase, Qt::darkRed);
         thumbnails.setPalette(dark);
         thumbnails.resize(thumbnails.placeOf(2).right() + 1, thumbnails.sizeHint().height());
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY(session.experiment() && session.status().activity == Activity::Idle);
+        const auto dataset = whiteAndGrey();
+        thumbnails.setSamples(dataset, std::vector<std::int64_t>{1, 4, 7, 8, 12});
         QVERIFY(!thumbnails.isHidden());
-        const auto& forgotten = session.experiment()->forget.indices();
-        QCOMPARE(forgotten.size(), std::size_t{5});
-        QVERIFY2(thumbnails.accessibleDescription().startsWith(QString::number(forgotten[0]) + QStringLiteral("; ")),
-                 qPrintable(thumbnails.accessibleDescription()));
+        QCOMPARE(thumbnails.accessibleDescription(), QStringLiteral("1; 4; 7; 8; 12"));
         const auto colourIn = [&](int number) {
             return thumbnails.grab().toImage().pixelColor(thumbnails.placeOf(number).center());
         };
@@ -63,25 +63,48 @@ private Q_SLOTS:
         QCOMPARE(colourIn(1), QColor(Qt::white));
         QCOMPARE(colourIn(2), QColor(Qt::black));
 
-        Plan plan = session.plan();
-        plan.forget = {"2:1"};
-        session.changePlan(plan);
-        QTRY_COMPARE(session.experiment()->forget.count(), std::int64_t{1});
-        QCOMPARE(thumbnails.accessibleDescription(), QString::number(session.experiment()->forget.indices()[0]));
-        plan.forget.clear();
-        session.changePlan(plan);
-        QTRY_COMPARE(session.experiment()->forget.count(), std::int64_t{0});
+        thumbnails.setSamples(dataset, std::vector<std::int64_t>{12, 1});
+        QCOMPARE(thumbnails.accessibleDescription(), QStringLiteral("12; 1"));
+        QCOMPARE(colourIn(1), QColor(Qt::white)); // it was made before
+        QTRY_COMPARE(colourIn(0), QColor(128, 128, 128));
+        thumbnails.setSamples(dataset, {});
         QVERIFY(thumbnails.isHidden());
     }
 
     void whatIsNoImageHasNone()
     {
-        const auto lab = std::make_shared<FakeLab>();
-        ExperimentSession session(whiteServices(lab, SampleKind::Features));
-        const ForgetThumbnails thumbnails(session);
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY(session.experiment() && session.status().activity == Activity::Idle);
+        const auto dataset = whiteAndGrey();
+        dataset->shape.kind = SampleKind::Features;
+        ForgetThumbnails thumbnails;
+        thumbnails.setSamples(dataset, std::vector<std::int64_t>{1});
         QVERIFY(thumbnails.isHidden());
+        QCOMPARE(thumbnails.accessibleDescription(), QString());
+        QCOMPARE(dataset.use_count(), 1L); // it is not kept for nothing
+    }
+
+    void thePanelShowsThoseOfTheExperiment()
+    {
+        OpenSession opened;
+        DeviceModel devices;
+        ExperimentPanel panel(opened.session, devices);
+        const auto* thumbnails = panel.findChild<ForgetThumbnails*>(QStringLiteral("forgetThumbnails"));
+        QVERIFY(thumbnails && thumbnails->isHidden());
+        QVERIFY(opened.open());
+        QVERIFY(!thumbnails->isHidden());
+        const auto& forgotten = opened.session.experiment()->forget.indices();
+        QCOMPARE(forgotten.size(), std::size_t{5});
+        QVERIFY2(thumbnails->accessibleDescription().startsWith(QString::number(forgotten[0]) + QStringLiteral("; ")),
+                 qPrintable(thumbnails->accessibleDescription()));
+        Plan plan = opened.session.plan();
+        plan.forget = {"2:1"};
+        opened.session.changePlan(plan);
+        QTRY_COMPARE(opened.session.experiment()->forget.count(), std::int64_t{1});
+        QCOMPARE(thumbnails->accessibleDescription(),
+                 QString::number(opened.session.experiment()->forget.indices()[0]));
+        plan.forget.clear();
+        opened.session.changePlan(plan);
+        QTRY_COMPARE(opened.session.experiment()->forget.count(), std::int64_t{0});
+        QVERIFY(thumbnails->isHidden());
     }
 };
 

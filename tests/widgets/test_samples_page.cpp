@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(s.forgotten().size(), std::size_t{30});
     }
 
+    void draftsFirstSamplesAreShownBeforeTheyAreApplied()
+    {
+        ShownPage s;
+        const auto* thumbnails = s.find<QWidget>("draftThumbnails");
+        QVERIFY(thumbnails->isHidden());
+        QVERIFY(s.open());
+        QVERIFY(thumbnails->isVisible());
+        QCOMPARE(thumbnails->accessibleDescription(), QStringLiteral("1; 4; 7; 10; 13"));
+        s.page.draft().addSamples({0, 5});
+        QVERIFY(s.settle());
+        QCOMPARE(thumbnails->accessibleDescription(), QStringLiteral("0; 1; 4; 5; 7; 10; 13"));
+        QCOMPARE(s.session.experiment()->forget.count(), std::int64_t{5}); // nothing is applied
+        s.click("clearSelectorsButton");
+        QVERIFY(s.settle());
+        QVERIFY(thumbnails->isHidden());
+        s.click("revertForgetSetButton");
+        QVERIFY(s.settle());
+        QVERIFY(thumbnails->isVisible());
+        QCOMPARE(thumbnails->accessibleDescription(), QStringLiteral("1; 4; 7; 10; 13"));
+    }
+
     void classesAreReadByKeys()
     {
         ShownPage s;

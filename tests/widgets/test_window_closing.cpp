@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace unlearn;
 
 namespace {
@@ -77,11 +79,13 @@ private Q_SLOTS:
         dialog->selectFile(s.folder.filePath(QStringLiteral("reported")));
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         QVERIFY(s.isHeld());
+        QVERIFY(s.window.sideJobs().underWay() == std::set<SideJob>{SideJob::Report});
         QVERIFY(s.asked().contains(QStringLiteral("report")));
         QVERIFY(s.window.isVisible());
         s.lab->report = Behaviour::Finish;
         QTRY_VERIFY(s.isSaid(s.folder.filePath(QStringLiteral("reported"))));
         QTRY_VERIFY(s.window.workBeside().isEmpty());
+        QVERIFY(s.window.sideJobs().result(SideJob::Report).contains(QStringLiteral("reported")));
         QCOMPARE(s.asked(), QString()); // nothing goes on any more
         QTRY_VERIFY(!s.window.isVisible());
     }
@@ -100,6 +104,8 @@ private Q_SLOTS:
                 QVERIFY(s.choose("mergeLogAction", "mergeLogDialog", QStringLiteral("theirs.sqlite")));
             }
             QVERIFY(s.isHeld());
+            QVERIFY(s.window.sideJobs().underWay()
+                    == std::set<SideJob>{goesOut ? SideJob::LogExport : SideJob::LogMerge});
             QVERIFY(s.asked().contains(goesOut ? QStringLiteral("exported") : QStringLiteral("merged")));
             s.lab->log = Behaviour::Finish;
             QTRY_VERIFY(s.window.workBeside().isEmpty());
@@ -134,6 +140,7 @@ private Q_SLOTS:
         dialog->choose("fashion-mnist");
         s.click("getDataButton");
         QVERIFY(s.isHeld());
+        QVERIFY(s.window.sideJobs().underWay() == std::set<SideJob>{SideJob::Download});
         QVERIFY(s.asked().contains(QStringLiteral("downloaded")));
         QVERIFY(s.window.isVisible());
         s.window.close();

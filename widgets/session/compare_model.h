@@ -35,6 +35,8 @@ public:
 
     /// Runs that differ in nothing but their seed share a column: mean and sample standard deviation of their results.
     void setGroupedBySeed(bool on);
+    /// For each column after the first, the places in runs() of those that share it.
+    const std::vector<std::vector<std::size_t>>& columns() const { return m_columns; }
     /// Of a column of the table, from 1.
     std::set<RunId> runsOf(int column) const;
 

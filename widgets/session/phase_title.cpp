@@ -48,6 +48,9 @@ QString phaseTitle(const QString& key)
         {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
         {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
         {"shadows", QT_TRANSLATE_NOOP("JobStatus", "Training shadow models")},
+        {"gather", QT_TRANSLATE_NOOP("JobStatus", "Gathering the figures")},
+        {"draw", QT_TRANSLATE_NOOP("JobStatus", "Drawing")},
+        {"write", QT_TRANSLATE_NOOP("JobStatus", "Writing the files")},
     };
     for (const auto& [name, title] : titles) {
         if (key == QLatin1String(name))

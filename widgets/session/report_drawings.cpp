@@ -29,6 +29,7 @@ public:
             std::vector<std::jthread> others;
             for (std::size_t i = 1; i < std::min(wanted, m_drawings.size()); ++i)
                 others.emplace_back([this] { work(m_quietly); });
+            m_context.report("draw", 0.0);
             work(m_context);
         }
         if (m_failure)
@@ -43,6 +44,7 @@ private:
             for (std::size_t i = m_next++; i < m_drawings.size() && !m_hasFailed; i = m_next++) {
                 context.checkpoint();
                 m_contents[i] = m_drawings[i].draw().toStdString();
+                context.report("draw", static_cast<double>(++m_done) / static_cast<double>(m_drawings.size()));
             }
         } catch (...) {
             const std::lock_guard lock(m_mutex);
@@ -56,6 +58,7 @@ private:
     JobContext m_quietly; ///< its sinks hear the thread that waits alone
     std::vector<std::string> m_contents;
     std::atomic<std::size_t> m_next{0};
+    std::atomic<std::size_t> m_done{0};
     std::atomic<bool> m_hasFailed{false};
     std::mutex m_mutex;
     std::exception_ptr m_failure;

@@ -19,8 +19,9 @@ struct ReportDrawing {
 };
 
 /// Draws in so many threads, at least 1 and at most 8, of which this one is the first, and adds what they made to the
-/// files: the same content whatever their number. Needs a QGuiApplication; may run in any thread. Throws what a drawing
-/// throws, and Error (Cancelled) after those that were begun.
+/// files: the same content whatever their number. Reports the phase "draw", by the share of drawings that are made.
+/// Needs a QGuiApplication; may run in any thread. Throws what a drawing throws, and Error (Cancelled) after those that
+/// were begun.
 void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, int threads,
                  const JobContext& context);
 

@@ -23,6 +23,7 @@ Report readReport(const std::filesystem::path& log, const std::vector<RunId>& ru
     const RunStore store(log, RunStore::Mode::ReadOnly);
     const std::vector<RequestImages> images =
         pictures == RequestPictures::Shown ? readRequestImages(store, runs, context) : std::vector<RequestImages>();
+    context.report("gather", -1.0);
     return gatherReport(store, runs, language, images);
 }
 
@@ -41,6 +42,7 @@ ReportOutcome exportReport(const std::filesystem::path& log, const std::vector<R
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
     addDrawings(files, drawings, threads(), context);
     context.checkpoint();
+    context.report("write", -1.0);
     writeReport(log, folder, report, files, context);
     return {.folder = folder, .warnings = report.warnings};
 }

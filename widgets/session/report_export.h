@@ -22,7 +22,8 @@ struct ReportOutcome {
 
 /// Writes a report of runs of the log as "unlearn report" does, in the language, and besides report-a4.pdf,
 /// report-letter.pdf and each figure as PDF and PNG, drawn in as many threads as compute, up to 8. Needs a
-/// QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled.
+/// QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled,
+/// which leaves nothing. Its phases are "load" (where data are read), "gather", "draw" and "write".
 /// screenDots: screenDotsPerInch(). pictures: to show them, the data that the runs' plans name are read
 /// (readRequestImages()). log: the file, of this version; the caller should not have it open (writeReport()).
 ReportOutcome exportReport(const std::filesystem::path& log, const std::vector<RunId>& runs,

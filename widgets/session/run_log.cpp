@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_log.h"
 
-#include "widgets/session/report_pages.h"
-#include "widgets/session/report_translation.h"
-
 #include <chrono>
 #include <utility>
 
@@ -92,12 +89,14 @@ void RunLog::purge(RunId run, bool dryRun)
     m_purges += dryRun ? 0 : 1;
     job.ended = [this, dryRun](const JobEnd& end) {
         m_purges -= dryRun ? 0 : 1;
+        Q_EMIT workChanged();
         for (const QString& sentence : m_thread.takeNotices())
             Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
     m_thread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::exportTo(const std::filesystem::path& file)
@@ -111,10 +110,12 @@ void RunLog::exportTo(const std::filesystem::path& file)
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
+        Q_EMIT workChanged();
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
     m_thread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::merge(const std::filesystem::path& file)
@@ -125,28 +126,13 @@ void RunLog::merge(const std::filesystem::path& file)
     ++m_merges;
     job.ended = [this](const JobEnd& end) {
         --m_merges;
+        Q_EMIT workChanged();
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
         poll();
     };
     m_thread.post(std::move(job));
-}
-
-void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder, RequestPictures pictures)
-{
-    Job<ReportOutcome> job;
-    job.work = [services = m_services, runs, folder, screenDots = screenDotsPerInch(), language = reportLanguage(),
-                pictures](const JobContext& context) {
-        return services.report(runs, folder, screenDots, language, pictures, context);
-    };
-    job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
-    job.ended = [this](const JobEnd& end) {
-        for (const QString& sentence : m_reportThread.takeNotices())
-            Q_EMIT noticed(sentence);
-        if (end.outcome == JobOutcome::Failed)
-            Q_EMIT failed(end.sentence);
-    };
-    m_reportThread.post(std::move(job));
+    Q_EMIT workChanged();
 }
 
 void RunLog::readOrigin(RunId run)

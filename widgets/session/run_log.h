@@ -37,12 +37,8 @@ public:
     void exportTo(const std::filesystem::path& file);
     /// Takes in the runs of another log; answers with merged, and with runsChanged.
     void merge(const std::filesystem::path& file);
-    /// Writes a report of runs into a folder; answers with reported. Watching goes on meanwhile.
-    void report(const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                RequestPictures pictures = RequestPictures::Shown);
 
     // What would be broken off if this were destroyed now.
-    bool isReporting() const { return m_reportThread.isBusy(); }
     bool isExporting() const { return m_exports > 0; }
     bool isMerging() const { return m_merges > 0; }
     bool isPurging() const { return m_purges > 0; } ///< dry runs aside
@@ -56,9 +52,9 @@ Q_SIGNALS:
     void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
-    void reported(const unlearn::ReportOutcome& outcome);
     void exported(const QString& file);
     void merged(const unlearn::RunMerge& merge);
+    void workChanged(); ///< what would be broken off: it has begun or ended
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 
@@ -72,7 +68,6 @@ private:
     int m_purges = 0;
     QTimer m_timer;
     JobThread m_thread;
-    JobThread m_reportThread; ///< drawing a large report takes seconds
 };
 
 } // namespace unlearn
