@@ -43,7 +43,7 @@ struct ReportingWindow : ShownWindow {
 
 } // namespace
 
-class TestReportCommands : public QObject {
+class TestReportStatus : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale::c());
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
-        QCoreApplication::setApplicationName(QStringLiteral("test_report_commands"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_report_status"));
     }
 
     void init() { QSettings().clear(); }
@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReportCommands)
-#include "test_report_commands.moc"
+QTEST_MAIN(TestReportStatus)
+#include "test_report_status.moc"
