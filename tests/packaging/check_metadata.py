@@ -4,7 +4,7 @@
 pages, completion.
 
 Usage: check_metadata.py BUILT UNLEARN      BUILT is the build's packaging folder, UNLEARN the built command line
-Validators that are not installed are named and passed over; what needs none is always checked.
+Validators that are not installed are named and counted as skipped; what needs none is always checked.
 """
 import os
 import re
@@ -35,9 +35,15 @@ def expect(holds, sentence):
         problems.append(sentence)
 
 
+def is_installed(validator):
+    if shutil.which(validator):
+        return True
+    print(f"SKIP   : check_metadata: {validator} is not installed")
+    return False
+
+
 def validate(*command, **variables):
-    if not shutil.which(command[0]):
-        print(f"{command[0]} is not installed; what it would look at was not.")
+    if not is_installed(command[0]):
         return
     run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **variables})
     # Some only print; none has anything to say of a good file but that it is good.
@@ -111,8 +117,7 @@ def check_mime():
     validate("xmllint", "--noout", MIME)
     for icon in ElementTree.parse(MIME).getroot().iter(MIME_NAMESPACE + "icon"):
         expect(os.path.isfile(os.path.join(ICONS, icon.get("name") + ".svg")), f"There is no icon {icon.get('name')}.")
-    if not shutil.which("update-mime-database"):
-        print("update-mime-database is not installed; the MIME types were not compiled.")
+    if not is_installed("update-mime-database"):
         return
     with tempfile.TemporaryDirectory() as home:
         folder = os.path.join(home, "mime")
