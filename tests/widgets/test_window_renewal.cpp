@@ -77,7 +77,7 @@ struct Renewal {
         box->setFocus();
         QTest::keyClick(box, key);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        return !dialog->isVisible();
+        return QTest::qWaitFor([this] { return !find<QDialog>("settingsDialog"); });
     }
     template <typename Object> Object* find(const char* name) const
     {
