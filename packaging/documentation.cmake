@@ -25,6 +25,8 @@ foreach(page unlearn.1 unlearning-workbench.1)
 endforeach()
 install(FILES unlearn.bash-completion RENAME unlearn
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT command-line)
+install(FILES unlearning-workbench.bash-completion RENAME unlearning-workbench
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT window)
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${documents})
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${documents} COMPONENT documentation)
 install(FILES ${PROJECT_SOURCE_DIR}/core/store/SCHEMA.md RENAME run-log.md

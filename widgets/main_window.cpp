@@ -343,6 +343,11 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& paths)
     m_dropped->open(paths);
 }
 
+bool MainWindow::wantsRenewal() const
+{
+    return m_settingsCommands->wantsRenewal();
+}
+
 void MainWindow::guard(const std::filesystem::path& folder)
 {
     m_files->guard(folder);

@@ -65,11 +65,13 @@ public:
     int waitingRuns() const;
     /// What goes on beside the session's jobs and ends with the window, a sentence each.
     QStringList workBeside() const;
+    /// Language or numbers are others than the window was made with.
+    bool wantsRenewal() const;
     /// Remembers the layout, asks nothing.
     void closeAtOnce();
 
 Q_SIGNALS:
-    /// A window with another language or other numbers is wanted.
+    /// See wantsRenewal(); the settings have been closed.
     void renewalWanted();
 
 protected:

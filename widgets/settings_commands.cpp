@@ -21,6 +21,12 @@ SettingsCommands::SettingsCommands(QMainWindow& window, WindowActions& actions, 
     connect(actions.settings, &QAction::triggered, this, &SettingsCommands::showDialog);
 }
 
+bool SettingsCommands::wantsRenewal() const
+{
+    const Preferences& now = m_settings.preferences;
+    return now.language != m_started.language || now.numbers != m_started.numbers;
+}
+
 void SettingsCommands::showDialog()
 {
     auto* dialog =
@@ -30,8 +36,7 @@ void SettingsCommands::showDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &SettingsCommands::take);
     connect(dialog, &QDialog::finished, this, [this] {
-        const Preferences& now = m_settings.preferences;
-        if (now.language != m_started.language || now.numbers != m_started.numbers)
+        if (wantsRenewal())
             Q_EMIT renewalWanted();
     });
     dialog->open();

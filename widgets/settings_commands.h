@@ -23,10 +23,13 @@ public:
     SettingsCommands(QMainWindow& window, WindowActions& actions, Settings& settings, DeviceModel& devices,
                      MomentCache& cache, StoragePlaces places);
 
+    /// Language or numbers are others than the window was made with.
+    bool wantsRenewal() const;
+
 Q_SIGNALS:
     void themeChosen(unlearn::Theme theme);
     void deviceChosen(const QString& device);
-    /// Language or numbers are others than the window was made with; the dialog has been closed.
+    /// See wantsRenewal(); the dialog has been closed.
     void renewalWanted();
     void weightsBudgetChosen(int gigabytes);
 

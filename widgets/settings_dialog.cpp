@@ -218,10 +218,12 @@ void SettingsDialog::showWhatWaits()
 {
     QStringList sentences;
     if (m_preferences.language != m_started.language)
-        sentences << tr(
-            "The window changes its language when this dialog is closed, or at the next start if a job runs.");
+        sentences << tr("The window changes its language once this dialog and all other windows are closed, detached "
+                        "pages are put back, no job runs and no run waits.");
     if (m_preferences.numbers != m_started.numbers)
-        sentences << tr("Numbers change when this dialog is closed, or at the next start if a job runs.");
+        sentences << tr(
+            "Numbers change once this dialog and all other windows are closed, detached pages are put back, "
+            "no job runs and no run waits.");
     if (m_preferences.threads != m_started.threads)
         sentences << tr("The number of threads changes at the next start of the workbench.");
     m_restart->setText(sentences.isEmpty() ? tr("Changes take effect at once.") : sentences.join(QLatin1Char(' ')));

@@ -13,6 +13,9 @@ namespace unlearn {
 WindowRenewal::WindowRenewal(std::function<std::unique_ptr<MainWindow>()> make)
     : m_make(std::move(make)), m_window(m_make())
 {
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookInterval);
+    connect(&m_look, &QTimer::timeout, this, &WindowRenewal::look);
     follow();
 }
 
@@ -21,25 +24,40 @@ WindowRenewal::~WindowRenewal() = default;
 void WindowRenewal::follow()
 {
     // Queued: a window is not taken away while it is telling of something.
-    connect(m_window.get(), &MainWindow::renewalWanted, this, &WindowRenewal::renew, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::renewalWanted, this, &WindowRenewal::look, Qt::QueuedConnection);
 }
 
 bool WindowRenewal::mayRenew() const
 {
     const ExperimentSession& session = m_window->session();
-    const Activity activity = session.status().activity;
+    const JobStatus& status = session.status();
+    const bool isQuiet = status.activity == Activity::Idle
+        || (status.activity == Activity::Evaluating && status.next == Activity::Idle && !session.isWorking());
     const QWidgetList windows = QApplication::topLevelWidgets();
-    return (activity == Activity::Idle || activity == Activity::Evaluating) && !session.isWorking()
-        && m_window->waitingRuns() == 0 && m_window->workBeside().isEmpty()
-        && std::ranges::none_of(windows, [this](const QWidget* widget) {
+    return m_window->isVisible() && isQuiet && m_window->waitingRuns() == 0 && m_window->workBeside().isEmpty()
+        && QApplication::mouseButtons() == Qt::NoButton && std::ranges::none_of(windows, [this](const QWidget* widget) {
                return widget->isVisible() && widget->isWindow() && widget != m_window.get();
            });
 }
 
+void WindowRenewal::look()
+{
+    if (!m_window->wantsRenewal()) // any more
+        return;
+    if (!mayRenew()) {
+        m_look.start();
+        return;
+    }
+    if (QWidget* focus = QApplication::focusWidget()) {
+        focus->clearFocus(); // what is half typed there is taken, as by Tab, and kept until the next look
+        m_look.start();
+        return;
+    }
+    renew();
+}
+
 void WindowRenewal::renew()
 {
-    if (!mayRenew())
-        return;
     std::optional<SessionContent> content = m_window->session().content();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->closeAtOnce();

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -10,11 +12,11 @@ namespace unlearn {
 
 class MainWindow;
 
-/// Keeps the workbench's window. When another language or way of writing numbers is chosen and no job runs, that window
-/// is closed and one that has them takes its place, with its layout and what SessionContent holds: the experiment, the
-/// changes that are not saved, spectra, figures of the models and samples. The undo history, attacks with shadow models
-/// and figures that Compare measured begin anew. While a job runs, runs wait or another window is open, nothing
-/// happens: both are those of the next start.
+/// Keeps the workbench's window. When another language or way of writing numbers is chosen, that window is closed and
+/// one that has them takes its place, with its layout and what SessionContent holds: the experiment, the changes that
+/// are not saved, spectra, figures of the models and samples. The undo history, attacks with shadow models and figures
+/// that Compare measured begin anew. While a job runs, runs wait, something goes on beside, another window is open or a
+/// mouse button is held, that waits, unless the choice is taken back.
 class WindowRenewal : public QObject {
     Q_OBJECT
 
@@ -25,6 +27,9 @@ public:
 
     MainWindow& window() const { return *m_window; }
 
+    /// Between two looks whether what was waited for is over.
+    static constexpr std::chrono::milliseconds lookInterval{200};
+
 Q_SIGNALS:
     /// The new window is there, and has no experiment yet.
     void renewed();
@@ -32,8 +37,10 @@ Q_SIGNALS:
 private:
     void follow();
     bool mayRenew() const;
+    void look();
     void renew();
 
+    QTimer m_look; ///< jobs, queued runs, work beside and windows of all kinds have no signal in common
     std::function<std::unique_ptr<MainWindow>()> m_make;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcessEnvironment>
 #include <QtTest>
 
 using namespace unlearn::test;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void schemaSaysWhatTheProgramSays();
     void refusedRunsLeaveNoTrace();
     void missingArgumentsAreUsage();
+    void theSystemsLanguageChangesNothing_data();
+    void theSystemsLanguageChangesNothing();
 
 private:
     void write(const QString& name, const QByteArray& content) const;
@@ -308,6 +311,40 @@ void TestCommandLine::missingArgumentsAreUsage()
         QCOMPARE(json.exitCode, 2);
         QCOMPARE(json.error()["code"].toString(), QString("usage"));
     }
+}
+
+void TestCommandLine::theSystemsLanguageChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("list of methods") << QStringList{"methods"} << false;
+    QTest::newRow("data") << QStringList{"datasets", m_line.data()} << false;
+    QTest::newRow("missing file") << QStringList{"models", "missing.safetensors"} << true;
+    QTest::newRow("wrong option") << QStringList{"methods", "--no-such-option"} << true;
+}
+
+/// Scripts read what it says: words and numbers are those of English everywhere.
+void TestCommandLine::theSystemsLanguageChangesNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, fails);
+    const auto outcomeIn = [&](const QString& locale, const QString& language) {
+        const auto process = m_line.prepare(arguments);
+        QProcessEnvironment environment = process->processEnvironment();
+        for (const char* name : {"LANG", "LC_ALL"})
+            environment.insert(QLatin1String(name), locale);
+        environment.insert(QStringLiteral("LANGUAGE"), language);
+        process->setProcessEnvironment(environment);
+        process->start();
+        return CommandLine::finish(*process);
+    };
+    const CommandOutcome english = outcomeIn(QStringLiteral("C"), QString());
+    const CommandOutcome german = outcomeIn(QStringLiteral("de_DE.UTF-8"), QStringLiteral("de"));
+    QCOMPARE(english.exitCode != 0, fails);
+    QVERIFY(!(fails ? english.standardError : english.standardOutput).isEmpty());
+    QCOMPARE(german.exitCode, english.exitCode);
+    QCOMPARE(german.standardOutput, english.standardOutput);
+    QCOMPARE(german.standardError, english.standardError);
 }
 
 void TestCommandLine::methodsAreListedAndDescribed()

@@ -4,6 +4,7 @@
 #include "tests/app/command_line.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
@@ -25,6 +26,7 @@ struct Page {
     QStringList scripts;              ///< of <pre class="python">, whole
     QMap<QString, QString> documents; ///< by the name that <pre data-file> gives them; commands of the page read them
     QStringList others;               ///< other <pre>, whole
+    QStringList codes;                ///< of <code>
     QString fault;
 };
 
@@ -49,8 +51,9 @@ constexpr NotRun notRun[] = {
     {"data.html", "unlearn models traced.pt",
      "needs CIFAR-10 and a model of PyTorch's; test_torchscript has smaller ones"},
     {"extending.html", "cmake --preset dev", "builds the program"},
-    {"extending.html", "unlearn_plain_sources", "a part of the sources that the reader writes"},
-    {"extending.html", "struct MineOptions", "a part of the sources that the reader writes"},
+    {"extending.html", "unlearn_plain_sources",
+     "a part of the sources that the reader writes; what it calls is looked for"},
+    {"extending.html", "struct MineOptions", "a part of the sources that the reader writes; test_manual_method does"},
     {"trouble.html", "cmake --preset release", "builds the program, with another LibTorch"},
 };
 
@@ -78,6 +81,8 @@ Page pageOf(const QString& path)
         }
         if (attributes.hasAttribute(QLatin1String("id")))
             page.anchors << attributes.value(QLatin1String("id")).toString();
+        if (reader.name() == QLatin1String("code"))
+            page.codes << reader.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
         if (reader.name() != QLatin1String("pre"))
             continue;
         const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
@@ -129,6 +134,66 @@ void writeGivenFiles(const CommandLine& line)
     }
 }
 
+/// What an extension is made of, and stands on.
+struct Sources {
+    QStringList paths; ///< relative to the root; folders, too
+    QString text;
+};
+
+Sources programSources()
+{
+    const QDir root{QStringLiteral(UNLEARN_SOURCE_DIR)};
+    Sources sources;
+    for (const char* part : {"core", "widgets", "app", "packaging", "tests/fuzz"}) {
+        sources.paths << QLatin1String(part);
+        QDirIterator files(root.filePath(QLatin1String(part)), QDir::AllEntries | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            sources.paths << root.relativeFilePath(file.fileName());
+            static const QRegularExpression isRead(QStringLiteral("\\.(h|cpp|def|in)$|/CMakeLists\\.txt$"));
+            if (isRead.match(file.fileName()).hasMatch() && file.open(QIODevice::ReadOnly))
+                sources.text += QString::fromUtf8(file.readAll());
+        }
+    }
+    sources.paths += root.entryList(QDir::Files);
+    return sources;
+}
+
+/// Files, types and functions that a text names and the sources do not have; the reader's own, which are called "mine"
+/// in every spelling, and what a build makes aside.
+QStringList missingIn(const Sources& sources, const QString& text)
+{
+    static const QRegularExpression name(
+        QStringLiteral("[\\w.-]+/[\\w./-]*|[\\w-]+\\.[a-z]{1,3}\\b|[A-Za-z_]\\w+(\\(\\))?"));
+    QStringList missing;
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        QString named = found.next().captured();
+        if (named.contains(QLatin1String("mine"), Qt::CaseInsensitive) || named.startsWith(QLatin1String("build/")))
+            continue;
+        bool isThere = false;
+        if (named.contains(QLatin1Char('/')) || named.contains(QLatin1Char('.'))) {
+            if (named.endsWith(QLatin1Char('/')))
+                named.chop(1);
+            isThere = sources.paths.contains(named)
+                || std::any_of(sources.paths.begin(), sources.paths.end(),
+                               [&named](const QString& path) { return path.endsWith(QLatin1Char('/') + named); });
+        } else if (named.endsWith(QLatin1String("()"))) {
+            named.chop(2);
+            isThere = QRegularExpression(QStringLiteral("\\b%1\\(").arg(named)).match(sources.text).hasMatch();
+        } else if (named.front().isUpper() && named != named.toUpper()) {
+            isThere = QRegularExpression(QStringLiteral("\\b(class|struct) %1(Impl)?\\b").arg(named))
+                          .match(sources.text)
+                          .hasMatch();
+        } else {
+            isThere = QRegularExpression(QStringLiteral("\\b%1\\b").arg(named)).match(sources.text).hasMatch();
+        }
+        if (!isThere)
+            missing << named;
+    }
+    return missing;
+}
+
 CommandOutcome runCommand(const CommandLine& line, const QString& program, const QStringList& arguments)
 {
     const auto process = line.prepare(arguments);
@@ -156,6 +221,7 @@ private Q_SLOTS:
     void othersHaveTheirOptions();
     void documentsAreJson_data() { pages(); }
     void documentsAreJson();
+    void extensionsStandOnWhatIsThere();
 
 private:
     void pages() const;
@@ -294,6 +360,19 @@ void TestManual::documentsAreJson()
         QJsonDocument::fromJson(text.toUtf8(), &error);
         QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(text + QLatin1Char('\n') + error.errorString()));
     }
+}
+
+/// What the page on extending the program names has not been renamed or removed.
+void TestManual::extensionsStandOnWhatIsThere()
+{
+    const Sources sources = programSources();
+    QCOMPARE(missingIn(sources, QStringLiteral("no/folder, NoSuchType, noSuchFunction(), no_such_word")).size(), 4);
+    const Page page = pageOf(m_folder.filePath(QStringLiteral("extending.html")));
+    QVERIFY(page.codes.size() > 30);
+    const QStringList parts = page.others.filter(QRegularExpression(QStringLiteral("^unlearn_")));
+    QCOMPARE(parts.size(), 1);
+    const QStringList missing = missingIn(sources, (page.codes + parts).join(QLatin1String(", ")));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1String(", "))));
 }
 
 QTEST_GUILESS_MAIN(TestManual)

@@ -4,7 +4,7 @@
 pages, completion.
 
 Usage: check_metadata.py BUILT UNLEARN      BUILT is the build's packaging folder, UNLEARN the built command line
-Validators that are not installed are named and passed over; what needs none is always checked.
+Validators that are not installed are named and counted as skipped; what needs none is always checked.
 """
 import os
 import re
@@ -19,7 +19,6 @@ ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 DESKTOP = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.desktop")
 MIME = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.mime.xml")
 ICONS = os.path.join(ROOT, "resources", "icons")
-COMPLETION = os.path.join(ROOT, "packaging", "unlearn.bash-completion")
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
@@ -35,9 +34,15 @@ def expect(holds, sentence):
         problems.append(sentence)
 
 
+def is_installed(validator):
+    if shutil.which(validator):
+        return True
+    print(f"SKIP   : check_metadata: {validator} is not installed")
+    return False
+
+
 def validate(*command, **variables):
-    if not shutil.which(command[0]):
-        print(f"{command[0]} is not installed; what it would look at was not.")
+    if not is_installed(command[0]):
         return
     run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **variables})
     # Some only print; none has anything to say of a good file but that it is good.
@@ -111,8 +116,7 @@ def check_mime():
     validate("xmllint", "--noout", MIME)
     for icon in ElementTree.parse(MIME).getroot().iter(MIME_NAMESPACE + "icon"):
         expect(os.path.isfile(os.path.join(ICONS, icon.get("name") + ".svg")), f"There is no icon {icon.get('name')}.")
-    if not shutil.which("update-mime-database"):
-        print("update-mime-database is not installed; the MIME types were not compiled.")
+    if not is_installed("update-mime-database"):
         return
     with tempfile.TemporaryDirectory() as home:
         folder = os.path.join(home, "mime")
@@ -138,6 +142,13 @@ def options_told(page):
     return told
 
 
+def options_of_window():
+    program = read(os.path.join(ROOT, "app", "workbench_main.cpp"))
+    found = re.findall(r"QCommandLineOption \w+\(\s*QStringLiteral\(\"([a-z-]+)\"\)", program)
+    expect(len(found) > 3, "The window's options were not found.")
+    return found
+
+
 def check_manual(built, offered):
     commands = [command for command in offered if command]
     for page in ("unlearn.1", "unlearning-workbench.1"):
@@ -152,18 +163,15 @@ def check_manual(built, offered):
         there = told.get(" ".join(command), set()) | told.get("every command", set())
         for option in options:
             expect(option[2:] in there, f"unlearn.1 does not name the option {option} of {' '.join(command) or 'unlearn'}.")
-    program = read(os.path.join(ROOT, "app", "workbench_main.cpp"))
     window = read(os.path.join(built, "man", "unlearning-workbench.1"))
-    found = re.findall(r"QCommandLineOption \w+\(\s*QStringLiteral\(\"([a-z-]+)\"\)", program)
-    expect(len(found) > 3, "The window's options were not found.")
-    for option in found:
+    for option in options_of_window():
         expect(f"Fl -{option}" in window, f"unlearning-workbench.1 does not name the option --{option}.")
 
 
-def completed(*words):
-    script = (f'source "{COMPLETION}"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _unlearn; '
-              'printf "%s\\n" "${COMPREPLY[@]}"')
-    run = subprocess.run(["bash", "-c", script, "bash", "unlearn", *words], capture_output=True, text=True, cwd=ICONS)
+def completed(*words, program="unlearn"):
+    script = (f'source "{ROOT}/packaging/{program}.bash-completion"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
+              f'_{program.replace("-", "_")}; ' 'printf "%s\\n" "${COMPREPLY[@]}"')
+    run = subprocess.run(["bash", "-c", script, "bash", program, *words], capture_output=True, text=True, cwd=ICONS)
     expect(run.returncode == 0 and not run.stderr, f"The completion fails: {run.stderr}")
     return run.stdout.split()
 
@@ -174,6 +182,11 @@ def check_completion(program):
     expect({"list", "show", "export"} <= set(completed("runs", "")), "'unlearn runs' does not offer its commands.")
     expect("--json" not in completed("runs", ""), "Options are offered before a sign is typed.")
     expect(completed("runs", "list", "--al") == ["--all"], "'unlearn runs list --al' is not completed to --all.")
+    offered = completed("--", program="unlearning-workbench")
+    expect(set(offered) == {"--" + option for option in options_of_window()} | {"--help", "--version"},
+           "The completion of unlearning-workbench offers other options than the program has.")
+    expect(completed("unlearning-workbench.s", program="unlearning-workbench") == ["unlearning-workbench.svg"],
+           "unlearning-workbench's files are not completed.")
     expect(completed("run", "unlearning-workbench.s") == ["unlearning-workbench.svg"], "Files are not completed.")
 
 

@@ -24,6 +24,9 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace unlearn;
 
 namespace {
@@ -88,6 +91,18 @@ private Q_SLOTS:
         }
         for (const char* address : {"term:", "term:-1", "term:99999", "term:x", "https://example.org", ""})
             QVERIFY2(!termAt(QLatin1String(address)), address);
+    }
+
+    void everyTermHasAFormulaUnlessItIsNoQuantity()
+    {
+        static constexpr Term withoutFormula[] = {Term::ForgetSet,  Term::RetrainedBaseline, Term::Purge,
+                                                  Term::Epoch,      Term::StopRule,          Term::BootstrapInterval,
+                                                  Term::ShadowModel};
+        const auto entries = glossaryEntries();
+        for (const GlossaryEntry& entry : entries) {
+            const bool hasNone = std::ranges::find(withoutFormula, entry.term) != std::end(withoutFormula);
+            QVERIFY2(entry.formula.isEmpty() == hasNone, qPrintable(entry.title));
+        }
     }
 
     void pagesAreWellFormed()

@@ -59,11 +59,21 @@ public:
     }
 };
 
-/// Names of data, files, layers and time zones, and people's own words are not ours to translate.
+/// Less whole paths, also such as follow a kind of data, and files by the endings that the program knows.
+QString withoutFiles(QString text)
+{
+    static const QRegularExpression files(
+        QStringLiteral("(?<![\\w./])(?!https?:)(?:(?:[a-z-]+:)?~?/[^\\s\"]+"
+                       "|(?:[\\w*.-]+/)*[\\w*.-]+\\.(?:json|safetensors|sqlite|csv|npy|npz|pt|gz|zip|tar|bin|html|pdf"
+                       "|png|svg|txt)\\b)"));
+    return text.remove(files);
+}
+
+/// Names of data, layers and time zones, and people's own words are not ours to translate.
 bool isName(const QString& text)
 {
     static const QRegularExpression names(QStringLiteral(
-        "\\bunlearn\\b|[Ff]ake|/[a-z]|\\.[a-z]{2,11}\\b|\\bPGU\\b|\\b(cpu|CPU)\\b|\\bcuda\\b|^features|^classifier"
+        "\\bunlearn\\b|[Ff]ake|\\bPGU\\b|\\b(cpu|CPU)\\b|\\bcuda\\b|^features|^classifier"
         "|^retrained-[0-9]|^original$|https?:|\\bGPL\\b|LibTorch|\\bQt\\b|English|^[A-Za-z]{1,3}$|^[0-9]+ bytes$"
         "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b|^(Circle|Square|Star)$|^run [0-9]+$|^layers\\.[0-9]+$"
         "|\\bUTC$"));
@@ -77,7 +87,7 @@ struct Texts {
     {
         static const QRegularExpression markup(QStringLiteral("<[^>]*>|&[a-z#0-9]+;"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
-        const QString outside = outsideBrackets(text).remove(markup);
+        const QString outside = withoutFiles(outsideBrackets(text).remove(markup));
         if (word.match(outside).hasMatch() && !isName(outside))
             untranslated << where + QStringLiteral(": ") + text;
     }
@@ -184,6 +194,21 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("test_languages"));
         QSettings().clear();
+    }
+
+    /// Of texts with signs of paths only paths are no words.
+    void wholePathsAreNames()
+    {
+        Texts texts;
+        for (const char* path : {"/home/me/data", "idx:/home/me/data", "~/models", "…/me/data", "original.safetensors",
+                                 "models/original.safetensors", "*.unlearn.json"})
+            texts.see(QString::fromUtf8(path), QString());
+        QCOMPARE(texts.untranslated, QStringList());
+        const QStringList words{QStringLiteral("forget and/or retain"), QStringLiteral("It ended.see below"),
+                                QStringLiteral("Open /home/me/data"), QStringLiteral("samples/second")};
+        for (const QString& text : words)
+            texts.see(text, QString());
+        QCOMPARE(texts.untranslated.size(), words.size());
     }
 
     void everyTextCanBeTranslated()
