@@ -94,8 +94,8 @@ void CompareMeritModel::arrange()
                 if (!row.formula.isEmpty() && isOfChosenSamples(figure.name))
                     row.formula += QLatin1Char('\n') + positivesText(comparedSamples.positives, true)
                         + QLatin1Char('\n') + negativesText(comparedSamples.negatives, true);
-                row.samples = value.samples;
-                row.settings = shown(settingsCell(figure.settings, language).text);
+                row.samples = figure.samples;
+                row.settings = shown(settingsCell(figure.name, figure.settings, language).text);
                 m_rows.push_back(std::move(row));
             }
         }
@@ -210,8 +210,7 @@ QVariant CompareMeritModel::headerData(int section, Qt::Orientation orientation,
                    : tr("Distance");
     case Samples: return tip ? tr("How many samples it is of") : tr("Of");
     case Settings:
-        return tip ? tr("What it was measured with; empty: there is nothing to choose, or the log does not say it")
-                   : tr("Settings");
+        return tip ? tr("What it was measured with; empty: there is nothing to choose") : tr("Settings");
     case ColumnCount: break;
     }
     return {};
