@@ -144,6 +144,8 @@ void MainWindow::buildPanels()
         m_pages->raisePage(m_comparePage);
     });
     connect(&m_runLog, &RunLog::runsRead, &m_compare, &CompareModel::setRuns);
+    connect(&m_session, &ExperimentSession::runsMeasured, &m_runLog, &RunLog::readAllAgain);
+    connect(&m_runLog, &RunLog::purged, &m_runLog, &RunLog::readAllAgain);
     connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
     connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });

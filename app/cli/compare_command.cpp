@@ -5,7 +5,9 @@
 #include "app/cli/console.h"
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
+#include "app/cli/settings_document.h"
 #include "core/error.h"
+#include "core/evaluate/figure_settings.h"
 #include "core/experiment/logged_models.h"
 #include "core/experiment/measurement_log.h"
 #include "core/report/report_names.h"
@@ -79,9 +81,6 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     if (options.wants("outputs"))
         attempt(run, "outputs", missing,
                 [&] { figures.outputs = outputFigures(experiment, subjects, context, memorisation); });
-    figures.strataBy = memorisation.scores.empty()
-        ? "original's confidence margin"
-        : "memorisation, " + std::to_string(*options.shadows) + " shadow models";
     if (options.wants("layers"))
         attempt(run, "layers", missing, [&] { figures.layers = layerFigures(experiment, subjects, context); });
     if (options.wants("relearning"))
@@ -164,13 +163,8 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
     result.document = {{"database", store->file().string()}, {"runs", std::move(documents)}};
     result.document.update(comparisonDocument(comparison, qualities));
     result.document["missing"] = missing;
-    result.document["relearning_options"] = options.wants("relearning")
-        ? Json{{"learning_rate", options.relearning.learningRate},
-               {"momentum", options.relearning.momentum},
-               {"batch_size", options.relearning.batchSize},
-               {"most_epochs", options.relearning.mostEpochs},
-               {"alpha_nats", options.relearning.alphaNats}}
-        : Json(nullptr);
+    result.document["relearning_options"] =
+        options.wants("relearning") ? settingsDocument(relearnSettings(options.relearning)) : Json(nullptr);
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.text = comparisonText(comparison, qualities);

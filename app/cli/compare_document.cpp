@@ -56,7 +56,7 @@ Json referenceDocument(const ReferenceGroup& group)
         for (const ComparedValue& value : figure.values)
             document["runs"].push_back({{"run_id", value.run},
                                         {"value", numberOrNull(value.value)},
-                                        {"samples", value.samples},
+                                        {"samples", figure.samples},
                                         {"distance", numberOrNull(value.distance)}});
         figures.push_back(std::move(document));
     }
@@ -158,6 +158,13 @@ Json differencesDocument(const OutputFigures& figures)
     return differences;
 }
 
+/// What the forget set was parted in thirds by; null where it was not parted.
+Json strataDocument(const OutputFigures& figures)
+{
+    const auto stratum = std::ranges::find(figures.figures, "stratum-error", &FigureOfMerit::name);
+    return stratum == figures.figures.end() ? Json(nullptr) : settingsDocument(stratum->settings);
+}
+
 Json risksDocument(const OutputFigures& figures)
 {
     Json risks = Json::array();
@@ -229,24 +236,15 @@ std::string valueText(const ComparedFigure& figure, std::int64_t run)
                            : value;
 }
 
-/// "500", or "200-500" where it is not of as many of each run.
-std::string samplesText(const ComparedFigure& figure)
-{
-    if (figure.values.empty())
-        return {};
-    const auto [least, most] = std::ranges::minmax(figure.values, {}, &ComparedValue::samples);
-    const std::string text = std::to_string(least.samples);
-    return least.samples == most.samples ? text : text + '-' + std::to_string(most.samples);
-}
-
 std::string spreadText(const Spread& spread)
 {
     return spread.count == 0 ? "-" : spread.textWithCount(3, {});
 }
 
-std::string settingsText(const std::string& settings)
+/// figure: as in kindDocument().
+template <typename Figure> std::string settingsText(const Figure& figure)
 {
-    return settingsCell(settings, {}).text;
+    return settingsCell(figure.name, figure.settings, {}).text;
 }
 
 /// ofLayers: of the table of figures that are of a layer. Settings have a column where any of its figures has some.
@@ -256,7 +254,7 @@ std::vector<std::string> headOf(std::vector<std::string> head, const ReferenceGr
         head.push_back("run " + std::to_string(run));
     head.emplace_back("retrained");
     if (std::ranges::any_of(group.figures, [ofLayers](const ComparedFigure& figure) {
-            return isOfWholeModel(figure) != ofLayers && !figure.settings.empty();
+            return isOfWholeModel(figure) != ofLayers && !settingsText(figure).empty();
         }))
         head.emplace_back("settings");
     return head;
@@ -272,11 +270,11 @@ std::string referenceText(const ReferenceGroup& group)
                                      figure.versus};
         if (!isOfWholeModel(figure))
             row.push_back(figure.layer);
-        row.push_back(samplesText(figure));
+        row.push_back(std::to_string(figure.samples));
         for (const std::int64_t run : group.runs)
             row.push_back(valueText(figure, run));
         row.push_back(spreadText(figure.reference));
-        row.push_back(settingsText(figure.settings)); // which the table leaves out without a column for it
+        row.push_back(settingsText(figure)); // which the table leaves out without a column for it
         hasLayers = hasLayers || !isOfWholeModel(figure);
         (isOfWholeModel(figure) ? models : layers).add(std::move(row));
     }
@@ -294,14 +292,16 @@ std::string seedsText(const SeedGroup& group)
     for (const std::int64_t run : group.runs)
         runs += (runs.empty() ? "" : ", ") + std::to_string(run);
     std::vector<std::string> head{"figure", "of", "beside", "runs " + runs, "distance"};
-    if (std::ranges::any_of(group.figures, [](const SeedGroup::Figure& figure) { return !figure.settings.empty(); }))
+    if (std::ranges::any_of(group.figures, [](const SeedGroup::Figure& figure) {
+            return figure.layer.empty() && !settingsText(figure).empty();
+        }))
         head.emplace_back("settings");
     TextTable table(std::move(head));
     for (const SeedGroup::Figure& figure : group.figures) {
         if (figure.layer.empty())
             table.add({figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part, figure.versus,
                        spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1, {}),
-                       settingsText(figure.settings)});
+                       settingsText(figure)});
     }
     return table.text();
 }
@@ -335,7 +335,7 @@ Json modelFiguresDocument(const ModelFigures& figures)
     Json document;
     if (figures.outputs) {
         document["outputs"] = outputsDocument(*figures.outputs);
-        document["strata_by"] = figures.strataBy;
+        document["strata_options"] = strataDocument(*figures.outputs);
         document["prediction_matrices"] = matricesDocument(*figures.outputs);
         document["difference_attacks"] = differencesDocument(*figures.outputs);
         document["retained_risks"] = risksDocument(*figures.outputs);

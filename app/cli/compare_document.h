@@ -17,7 +17,6 @@ namespace unlearn {
 /// What was worked out of a run's models, as far as it was asked for and they are there.
 struct ModelFigures {
     std::optional<OutputFigures> outputs;
-    std::string strataBy; ///< what the forget set was parted in thirds by
     std::optional<LayerFigures> layers;
     std::vector<SubjectRelearning> relearning;
     std::optional<FeatureEmbedding> embedding;

@@ -2,6 +2,7 @@
 #include "app/cli/run_document.h"
 
 #include "app/cli/formulas_text.h"
+#include "app/cli/json_or_text.h"
 #include "app/cli/settings_document.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
@@ -90,7 +91,7 @@ Json measuredOf(const RunDetails& run)
 Json embeddingsOf(const RunDetails& run)
 {
     Json embeddings = Json::array();
-    for (const RunEmbeddingSummary& embedding : run.embeddings)
+    for (const RunEmbeddingSummary& embedding : run.embeddingSummaries)
         embeddings.push_back({{"method", embedding.method},
                               {"samples", embedding.samples},
                               {"subjects", embedding.subjects},
@@ -153,12 +154,6 @@ Json withFigures(Json document, const std::vector<std::pair<const char*, double>
             document[name] = value;
     }
     return document;
-}
-
-Json planDocument(const std::string& plan)
-{
-    Json document = Json::parse(plan, nullptr, false);
-    return document.is_discarded() ? Json(plan) : document;
 }
 
 } // namespace
@@ -238,7 +233,7 @@ Json runDocument(const RunDetails& run)
     document["versions"] = header.versions;
     document["tags"] = summary.tags;
     document["notes"] = summary.notes;
-    document["plan"] = planDocument(header.plan);
+    document["plan"] = jsonOrText(header.plan);
     return document;
 }
 

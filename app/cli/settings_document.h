@@ -7,8 +7,7 @@
 
 namespace unlearn {
 
-/// FigureOfMerit::settings: an object, or null where they are empty; what is no JSON, as a log that something else
-/// wrote to may hold, as text.
+/// FigureOfMerit::settings: an object, or null where they are empty; what is no JSON, as jsonOrText().
 Json settingsDocument(const std::string& settings);
 
 } // namespace unlearn

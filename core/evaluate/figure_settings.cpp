@@ -15,13 +15,13 @@ constexpr char margin[] = "confidence-margin";
 constexpr char memorisation[] = "memorisation";
 
 /// Options that read() finds in the fields of the text, where write() makes the same text of them.
-template <typename Options, typename Read>
-std::optional<Options> optionsOf(const std::string& settings, std::string (*write)(const Options&), Read read)
+template <typename Options, typename Write, typename Read>
+std::optional<Options> optionsOf(const std::string& settings, Write write, Read read)
 {
     try {
         const Json document = parseJson(settings);
         JsonFields fields(document, "");
-        Options options;
+        Options options{};
         read(fields, options);
         return write(options) == settings ? std::optional(options) : std::nullopt;
     } catch (const Error&) {
@@ -49,6 +49,16 @@ std::string strataSettings(const StrataOptions& options)
     return document.dump();
 }
 
+std::string shadowSettings(int models)
+{
+    return Json{{"shadow_models", models}}.dump();
+}
+
+bool hasSettings(const std::string& figureName)
+{
+    return figureName == "relearn-epochs" || figureName == "stratum-error";
+}
+
 std::optional<RelearnOptions> relearnOptionsOf(const std::string& settings)
 {
     const auto options =
@@ -67,6 +77,13 @@ std::optional<StrataOptions> strataOptionsOf(const std::string& settings)
     return optionsOf<StrataOptions>(settings, strataSettings, [](JsonFields& fields, StrataOptions& options) {
         fields.read("shadow_models", options.shadowModels);
     });
+}
+
+std::optional<int> shadowModelsOf(const std::string& settings)
+{
+    const auto models = optionsOf<int>(settings, shadowSettings,
+                                       [](JsonFields& fields, int& read) { fields.read("shadow_models", read); });
+    return models && *models > 0 ? models : std::nullopt;
 }
 
 } // namespace unlearn

@@ -14,16 +14,25 @@ struct StrataOptions {
 };
 
 // What a figure of merit was measured with that neither its formula nor the plan of its run says, as
-// FigureOfMerit::settings: the text of one JSON object, keys sorted, without white space, numbers in the fewest digits
-// that read back the same. Equal settings are equal texts, and figures are the same figure only with equal settings.
+// FigureOfMerit::settings: the text of one JSON object, keys sorted, without white space, numbers in digits that read
+// back the same, as nlohmann::json writes them. Equal settings are equal texts, and figures are the same figure only
+// with equal settings.
 
 /// Without the seed, which is the plan's.
 std::string relearnSettings(const RelearnOptions& options);
 std::string strataSettings(const StrataOptions& options);
+/// Of figures of an attack with so many shadow models.
+std::string shadowSettings(int models);
+
+/// Whether a figure of this name is measured with settings that a log may lack: relearn-epochs and stratum-error of
+/// logs before version 13. What they are is not known then, and no two such figures are known to be the same.
+bool hasSettings(const std::string& figureName);
 
 // The way back; nothing where it is empty, the settings of something else, or of a later version.
 
 std::optional<RelearnOptions> relearnOptionsOf(const std::string& settings);
 std::optional<StrataOptions> strataOptionsOf(const std::string& settings);
+/// Shadow models of an attack.
+std::optional<int> shadowModelsOf(const std::string& settings);
 
 } // namespace unlearn

@@ -260,6 +260,10 @@ OutputFigures outputFigures(const Experiment& experiment, const std::vector<Atta
                     {.field = "memorisation scores",
                      .expected = std::to_string(experiment.forget.count()),
                      .found = std::to_string(scores.size())});
+    if (!scores.empty() && memorisation.shadowModels < 1)
+        throw Error(
+            ErrorCode::ValueOutOfRange, "Memorisation is told by shadow models",
+            {.field = "shadow models", .expected = "at least 1", .found = std::to_string(memorisation.shadowModels)});
     return Gathering(experiment, subjects, context).figures(memorisation);
 }
 

@@ -55,7 +55,7 @@ struct RetainedRisk {
 /// How well each forget sample is remembered, as shadow models tell.
 struct ForgetMemorisation {
     std::vector<double> scores; ///< forgetMemorisation()
-    int shadowModels = 0;       ///< that they are of
+    int shadowModels = 0;       ///< that they are of; more than 0 with scores
 };
 
 /// Figures of an experiment's models that are made of their outputs alone.
@@ -76,7 +76,7 @@ struct OutputFigures {
 /// parted in thirds; without scores: by the original's confidence margin, the logit of the label less the largest other
 /// one. Costs a forward pass of each model.
 /// Deterministic for a device and thread count. Throws Error (Cancelled, NonFinite, Device); (ValueOutOfRange) where
-/// nothing is to be forgotten; (ShapeMismatch) for scores of other samples.
+/// nothing is to be forgotten, and for scores of no shadow models; (ShapeMismatch) for scores of other samples.
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                             const JobContext& context = {}, const ForgetMemorisation& memorisation = {});
 

@@ -15,7 +15,7 @@ struct SubjectRelearning {
     std::string subject;
     std::string trainedOn; ///< "forget", or "retain": whether it comes back although nobody shows it
     Relearning relearning;
-    RelearnOptions options = {};
+    RelearnOptions options; ///< that it was made with
 };
 
 /// Every model but the original, on the forget set, and apart on retained samples alone: as many as there are forget

@@ -2,6 +2,7 @@
 #include "core/report/compared_figures.h"
 
 #include "core/error.h"
+#include "core/evaluate/figure_settings.h"
 #include "core/evaluate/subject_name.h"
 
 #include <algorithm>
@@ -14,20 +15,33 @@
 namespace unlearn {
 namespace {
 
+/// Whether nobody knows what it was measured with: then no other figure is known to be the same.
+bool isOfUnknownSettings(const auto& figure)
+{
+    return figure.settings.empty() && hasSettings(figure.name);
+}
+
 /// What makes a figure the same figure of another run.
 struct Key {
     std::string name, part, layer, versus, settings;
+    std::int64_t samples = 0;
+    std::optional<std::size_t> place; ///< of the run, whose figure alone it is where the settings are not known
     bool operator<(const Key& other) const
     {
-        return std::tie(name, part, layer, versus, settings)
-            < std::tie(other.name, other.part, other.layer, other.versus, other.settings);
+        return std::tie(name, part, layer, versus, settings, samples, place)
+            < std::tie(other.name, other.part, other.layer, other.versus, other.settings, other.samples, other.place);
     }
 };
 
-Key keyOf(const FigureOfMerit& figure)
+Key keyOf(std::size_t place, const FigureOfMerit& figure)
 {
-    return {figure.name, figure.part, figure.layer,
-            isRetrained(figure.versus) ? std::string("retrained") : figure.versus, figure.settings};
+    return {.name = figure.name,
+            .part = figure.part,
+            .layer = figure.layer,
+            .versus = isRetrained(figure.versus) ? std::string("retrained") : figure.versus,
+            .settings = figure.settings,
+            .samples = figure.samples,
+            .place = isOfUnknownSettings(figure) ? std::optional(place) : std::nullopt};
 }
 
 /// One figure as it comes together: of each run, and of the retrained models.
@@ -41,10 +55,10 @@ class Gathering {
 public:
     void add(std::size_t place, const RunToReport& run, const FigureOfMerit& figure)
     {
-        Gathered& gathered = at(keyOf(figure));
+        Gathered& gathered = at(keyOf(place, figure));
         if (figure.subject == unlearnedSubject) {
             gathered.unlearned[place][figure.versus] = figure;
-        } else if (isRetrained(figure.subject)) {
+        } else if (isRetrained(figure.subject) && !isOfUnknownSettings(figure)) {
             std::string of = run.identityOf(figure.subject);
             if (isRetrained(figure.versus)) {
                 std::string other = run.identityOf(figure.versus);
@@ -70,6 +84,7 @@ public:
                                   .layer = key.layer,
                                   .versus = key.versus,
                                   .settings = key.settings,
+                                  .samples = key.samples,
                                   .reference = {},
                                   .values = {}};
             std::vector<double> references;
@@ -95,12 +110,10 @@ private:
     static ComparedValue valueOf(const RunToReport& run, const std::map<std::string, FigureOfMerit>& byVersus,
                                  const Spread& reference)
     {
-        ComparedValue value{.run = run.id(), .value = 0.0, .samples = 0, .distance = {}};
+        ComparedValue value{.run = run.id(), .value = 0.0, .distance = {}};
         std::vector<double> values;
-        for (const auto& [versus, figure] : byVersus) {
+        for (const auto& [versus, figure] : byVersus)
             values.push_back(figure.value);
-            value.samples = figure.samples;
-        }
         value.value = spreadOf(values).mean;
         if (reference.deviation && *reference.deviation > 0.0 && spreadOf(values).count > 0)
             value.distance = (value.value - reference.mean) / *reference.deviation;
@@ -158,25 +171,37 @@ std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& 
 SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceGroup>& references)
 {
     SeedGroup group;
-    std::map<Key, std::pair<std::vector<double>, std::vector<double>>> values;
+    std::map<Key, std::map<std::int64_t, ComparedValue>> values; // by run
     std::vector<Key> order;
     for (const ReferenceGroup& reference : references) {
         for (const ComparedFigure& figure : reference.figures) {
-            const Key key{figure.name, figure.part, figure.layer, figure.versus, figure.settings};
+            if (isOfUnknownSettings(figure))
+                continue;
+            const Key key{.name = figure.name,
+                          .part = figure.part,
+                          .layer = figure.layer,
+                          .versus = figure.versus,
+                          .settings = figure.settings,
+                          .samples = 0, // however many a seed draws
+                          .place = {}};
             for (const ComparedValue& value : figure.values) {
                 if (std::ranges::find(runs, value.run) == runs.end())
                     continue;
                 const auto [found, isNew] = values.try_emplace(key);
                 if (isNew)
                     order.push_back(key);
-                found->second.first.push_back(value.value);
-                if (value.distance)
-                    found->second.second.push_back(*value.distance);
+                found->second.insert_or_assign(value.run, value);
             }
         }
     }
     for (const Key& key : order) {
-        const auto& [all, distances] = values.at(key);
+        std::vector<double> all;
+        std::vector<double> distances;
+        for (const auto& [run, value] : values.at(key)) {
+            all.push_back(value.value);
+            if (value.distance)
+                distances.push_back(*value.distance);
+        }
         group.figures.push_back(
             {key.name, key.part, key.layer, key.versus, key.settings, spreadOf(all), spreadOf(distances)});
     }
@@ -184,23 +209,10 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
     return group;
 }
 
-/// Of the usual choice of samples; of each subject and attack that with the most shadow models.
-std::vector<RunShadowAttack> usualShadowAttacks(const RunToReport& run)
+bool isOfUsualSamples(const RunShadowAttack& attack)
 {
-    std::map<std::pair<std::string, std::string>, RunShadowAttack> most;
-    for (const RunShadowAttack& attack : run.details.shadowAttacks) {
-        if (attack.positivesOf != attackPositivesName(comparedSamples.positives)
-            || attack.negativesOf != attackNegativesName(comparedSamples.negatives))
-            continue;
-        RunShadowAttack& kept = most[{attack.subject, attack.attack}];
-        if (attack.models > kept.models)
-            kept = attack;
-    }
-    std::vector<RunShadowAttack> attacks;
-    attacks.reserve(most.size());
-    for (auto& [of, attack] : most)
-        attacks.push_back(std::move(attack));
-    return attacks;
+    return attack.positivesOf == attackPositivesName(comparedSamples.positives)
+        && attack.negativesOf == attackNegativesName(comparedSamples.negatives);
 }
 
 } // namespace
@@ -209,7 +221,8 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
 {
     std::vector<FigureOfMerit> figures;
     const auto add = [&figures](const std::string& name, const std::string& subject, const std::string& versus,
-                                const std::string& part, double value, std::int64_t samples) {
+                                const std::string& part, double value, std::int64_t samples,
+                                const std::string& settings = {}) {
         if (samples > 0)
             figures.push_back({.name = name,
                                .subject = subject,
@@ -217,7 +230,8 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
                                .part = part,
                                .layer = {},
                                .value = value,
-                               .samples = samples});
+                               .samples = samples,
+                               .settings = settings});
     };
     for (const RunErrors& errors : run.details.errors) {
         add("error", errors.subject, {}, "test", errors.testErrorPercent, errors.testCount);
@@ -226,17 +240,17 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
     }
     // Of other samples they are other figures; the table of attacks has them.
     const bool isUsual = !run.plan || run.plan->membership == comparedSamples;
-    for (const RunAttack& attack : isUsual ? run.details.attacks : std::vector<RunAttack>()) {
+    const auto addAttack = [&add](const RunAttack& attack, const std::string& settings) {
         const std::int64_t samples = attack.positives + attack.negatives;
-        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
+        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples, settings);
         if (attack.tprAt1Percent)
-            add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples);
-    }
-    for (const RunShadowAttack& attack : usualShadowAttacks(run)) {
-        const std::int64_t samples = attack.positives + attack.negatives;
-        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
-        if (attack.tprAt1Percent)
-            add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples);
+            add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples, settings);
+    };
+    for (const RunAttack& attack : isUsual ? run.details.attacks : std::vector<RunAttack>())
+        addAttack(attack, {});
+    for (const RunShadowAttack& attack : run.details.shadowAttacks) {
+        if (isOfUsualSamples(attack))
+            addAttack(attack, shadowSettings(attack.models));
     }
     const std::vector<std::string> retrained = run.retrainedSubjects();
     for (const std::string& one : retrained) {

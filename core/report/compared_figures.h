@@ -18,8 +18,7 @@ namespace unlearn {
 /// A figure's value for one run's unlearned model.
 struct ComparedValue {
     std::int64_t run = 0;
-    double value = 0.0;       ///< of a figure beside retrained models: the mean over them
-    std::int64_t samples = 0; ///< how many it is of
+    double value = 0.0; ///< of a figure beside retrained models: the mean over them
     /// From the reference's mean, in units of its standard deviation; signed. Nothing where there are not two retrained
     /// models, or they do not differ: then there is no noise floor to read it against.
     std::optional<double> distance;
@@ -27,15 +26,18 @@ struct ComparedValue {
 
 /// One figure of all runs that have the same reference.
 struct ComparedFigure {
-    std::string name;     ///< of figureKinds()
-    std::string part;     ///< FigureOfMerit::part
-    std::string layer;    ///< FigureOfMerit::layer
-    std::string versus;   ///< "retrained", "original"; empty: of a model by itself
-    std::string settings; ///< FigureOfMerit::settings, the same of all of its values
+    std::string name;         ///< of figureKinds()
+    std::string part;         ///< FigureOfMerit::part
+    std::string layer;        ///< FigureOfMerit::layer
+    std::string versus;       ///< "retrained", "original"; empty: of a model by itself
+    std::string settings;     ///< FigureOfMerit::settings, the same of all of its values
+    std::int64_t samples = 0; ///< how many each of its values is of
     /// The same figure of the retrained models; of one beside retrained models: of each pair of them. Pairs share
-    /// models and are not independent, which makes their spread an estimate of the floor and no more.
+    /// models and are not independent, which makes their spread an estimate of the floor and no more. Of nothing where
+    /// the settings are not known.
     Spread reference;
-    std::vector<ComparedValue> values; ///< by run; runs without the figure are left out
+    /// By run; runs without the figure are left out. Of one run alone where the settings are not known.
+    std::vector<ComparedValue> values;
 };
 
 /// Runs that forget the same samples of the same data, with the same architecture, and the models that were retrained
@@ -46,7 +48,9 @@ struct ReferenceGroup {
     std::vector<ComparedFigure> figures;
 };
 
-/// Runs that differ by seeds alone: of training, of the forget set's draw, of unlearning.
+/// Runs that differ by seeds alone: of training, of the forget set's draw, of unlearning. A draw may have other numbers
+/// of samples; of one run's figure on several numbers of them the last counts. Figures whose settings are not known are
+/// left out.
 struct SeedGroup {
     struct Figure {
         std::string name, part, layer, versus, settings;
@@ -66,13 +70,14 @@ struct RunComparison {
 inline constexpr MembershipOptions comparedSamples{};
 
 /// What the log holds of a run's evaluation as figures: errors, attacks on the usual choice of samples (with shadow
-/// models: those with the most of them), figures of merit, and tug of war between its retrained models.
+/// models: whose number is their settings), figures of merit, and tug of war between its retrained models.
 std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run);
 /// These, and then what was measured after the run.
 std::vector<FigureOfMerit> loggedFigures(const RunToReport& run);
 
 /// figures: of each run, in their order, by the subjects of its log; of several with the same name, subject, versus,
-/// part, layer and settings the last counts. Runs without a readable plan have a reference of their own. Deterministic.
+/// part, layer, settings and number of samples the last counts. Runs without a readable plan have a reference of their
+/// own. Deterministic.
 RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vector<std::vector<FigureOfMerit>>& figures);
 
 /// By subject, ln(p_y / (1 - p_y)) of each forget sample; of those models of a run that are there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/measured_figures.h"
 
+#include "core/evaluate/figure_settings.h"
 #include "core/evaluate/subject_name.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ bool isByDepth(const FigureOfMerit& figure)
     return !figure.layer.empty() && (figure.name == "probe" || figure.name == "cka");
 }
 
-bool isAmong(const std::vector<std::string>& subjects, const std::string& subject)
+bool isOneOf(const std::vector<std::string>& subjects, const std::string& subject)
 {
     return std::ranges::find(subjects, subject) != subjects.end();
 }
@@ -26,7 +27,7 @@ bool isAmong(const std::vector<std::string>& subjects, const std::string& subjec
 std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMerit& figure)
 {
     std::vector<double> values;
-    if (isRetrained(figure.subject))
+    if (isRetrained(figure.subject) || (figure.settings.empty() && hasSettings(figure.name)))
         return values;
     const std::vector<std::string> models = run.retrainedSubjects();
     const auto sameness = [](const FigureOfMerit& one) {
@@ -35,9 +36,9 @@ std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMeri
     for (const RunMeasuredFigure& one : run.details.measured) {
         const FigureOfMerit& other = one.figure;
         const bool isBesideTheSame = isRetrained(figure.versus)
-            ? isAmong(models, other.versus) && other.versus != other.subject
+            ? isOneOf(models, other.versus) && other.versus != other.subject
             : other.versus == figure.versus;
-        if (isAmong(models, other.subject) && isBesideTheSame && sameness(other) == sameness(figure))
+        if (isOneOf(models, other.subject) && isBesideTheSame && sameness(other) == sameness(figure))
             values.push_back(other.value);
     }
     return values;

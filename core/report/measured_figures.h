@@ -18,11 +18,12 @@ bool hasMeasured(const RunToReport& run);
 /// Whether it is one of those that a report shows by the depth of its layer: linear probes and alignment.
 bool isByDepth(const FigureOfMerit& figure);
 
-bool isAmong(const std::vector<std::string>& subjects, const std::string& subject);
+/// Whether it is one of these models.
+bool isOneOf(const std::vector<std::string>& subjects, const std::string& subject);
 
 /// A measured figure's values for the models that were retrained without the forget set, of as many samples and with
 /// the same settings; of a figure beside retrained models, of each pair of them. NaN where one is undefined. None for a
-/// retrained model, which is one of them.
+/// retrained model, which is one of them, and where the settings are not known.
 std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMerit& figure);
 
 /// "500 forget samples", "1 retained sample": part as in FigureOfMerit; of another part than "forget", "retain" and

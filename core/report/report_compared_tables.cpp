@@ -75,7 +75,8 @@ Spread amongRetrained(const RunToReport& run, const RunComparison& comparison, c
     for (const ReferenceGroup& group : comparison.references) {
         for (const ComparedFigure& one : group.figures) {
             if (one.name == figure.name && one.part == figure.part && one.layer == figure.layer
-                && one.versus == "retrained" && one.reference.count > 0)
+                && one.samples == figure.samples && one.settings == figure.settings && one.versus == "retrained"
+                && one.reference.count > 0)
                 return one.reference;
         }
     }

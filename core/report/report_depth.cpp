@@ -92,11 +92,11 @@ std::vector<DepthLine> alignmentLines(const RunToReport& run, const ReportLangua
              .isDashed = true}};
 }
 
-/// Whether it is one of the numbers that a line is made of, at whatever layer.
-bool isOf(const DepthLine& line, const std::string& name, const std::string& part, const FigureOfMerit& figure)
+/// Whether it is one of the finite numbers that a line is made of, at whatever layer.
+bool isDrawnBy(const DepthLine& line, const std::string& name, const std::string& part, const FigureOfMerit& figure)
 {
-    return figure.name == name && figure.part == part && isAmong(line.subjects, figure.subject)
-        && isAmong(line.versus, figure.versus) && std::isfinite(figure.value);
+    return figure.name == name && figure.part == part && isOneOf(line.subjects, figure.subject)
+        && isOneOf(line.versus, figure.versus) && std::isfinite(figure.value);
 }
 
 std::vector<double> valuesOf(const RunToReport& run, const std::string& name, const DepthLine& line,
@@ -104,7 +104,7 @@ std::vector<double> valuesOf(const RunToReport& run, const std::string& name, co
 {
     std::vector<double> values;
     for (const RunMeasuredFigure& one : run.details.measured) {
-        if (one.figure.layer == layer && isOf(line, name, part, one.figure))
+        if (one.figure.layer == layer && isDrawnBy(line, name, part, one.figure))
             values.push_back(one.figure.value);
     }
     return values;
@@ -155,17 +155,26 @@ std::vector<PlotPanel> panelsOf(const RunToReport& run, DepthView view, const st
     return panels;
 }
 
+/// Of a part, those that any line of the view is made of.
+std::vector<RunMeasuredFigure> drawnFigures(const RunToReport& run, const DepthView& view, const std::string& part)
+{
+    std::vector<RunMeasuredFigure> drawn;
+    std::ranges::copy_if(run.details.measured, std::back_inserter(drawn), [&](const RunMeasuredFigure& one) {
+        return !one.figure.layer.empty() && std::ranges::any_of(view.lines, [&](const DepthLine& line) {
+            return isDrawnBy(line, view.name, part, one.figure);
+        });
+    });
+    return drawn;
+}
+
 /// "200 forget samples; 100 to 200 retained samples": of what is drawn, which need not have been measured at once.
 std::string samplesOf(const RunToReport& run, const DepthView& view, const ReportLanguage& language)
 {
     std::vector<std::string> texts;
     for (const char* const part : shownParts) {
         std::set<std::int64_t> counts;
-        for (const RunMeasuredFigure& one : run.details.measured) {
-            const auto isOfIt = [&](const DepthLine& line) { return isOf(line, view.name, part, one.figure); };
-            if (isByDepth(one.figure) && std::ranges::any_of(view.lines, isOfIt))
-                counts.insert(one.figure.samples);
-        }
+        for (const RunMeasuredFigure& one : drawnFigures(run, view, part))
+            counts.insert(one.figure.samples);
         if (counts.empty())
             continue;
         const std::string most = countedSamples(part, *counts.rbegin(), language);
@@ -176,12 +185,12 @@ std::string samplesOf(const RunToReport& run, const DepthView& view, const Repor
     return joined(texts, "; ");
 }
 
-/// When it was measured: the first and the last moment where that was not at once.
-std::string momentsOf(const RunToReport& run, const std::string& name, const ReportLanguage& language)
+/// When it was measured: the first and the last moment of what is drawn where that was not at once.
+std::string momentsOf(const RunToReport& run, const DepthView& view, const ReportLanguage& language)
 {
     std::vector<std::string> moments;
-    for (const RunMeasuredFigure& one : run.details.measured) {
-        if (isByDepth(one.figure) && one.figure.name == name)
+    for (const char* const part : shownParts) {
+        for (const RunMeasuredFigure& one : drawnFigures(run, view, part))
             moments.push_back(one.at);
     }
     const auto [first, last] = std::ranges::minmax(moments); // ISO 8601 sorts as text
@@ -217,8 +226,7 @@ std::optional<ReportFigure> depthFigure(const RunToReport& run, const DepthView&
     for (const PlotPanel& panel : plot.panels)
         hasBand = hasBand || std::ranges::any_of(panel.series, [](const PlotSeries& one) { return !one.low.empty(); });
     const std::string caption = withSentence(
-        filled(about,
-               {runLabel(run.id(), language), samplesOf(run, view, language), momentsOf(run, view.name, language)}),
+        filled(about, {runLabel(run.id(), language), samplesOf(run, view, language), momentsOf(run, view, language)}),
         namesOfLayers(layers, language), language);
     ReportFigure figure{
         .key = key + "-run-" + run.number(), .caption = bandExplained(caption, hasBand, language), .svg = {}};

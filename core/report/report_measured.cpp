@@ -92,10 +92,9 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
             "Figures that were measured after the runs had ended. Retrained: the same of the models retrained without "
             "the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure "
             "beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of "
-            "relearning are of training on the samples that are named, until the loss on the forget set is at most the "
-            "original model's plus alpha, which the settings say with the others; a loss that did not come back "
-            "stayed above that through all of these epochs. Where no settings are said, there is nothing to choose, or "
-            "the log does not have them. Figures of layers, and those that the final evaluation had of as many "
+            "relearning are of training on the samples that are named, until the forget loss is at most the original "
+            "model's plus alpha. The column Settings has alpha and the most epochs; 'did not come back' means that the "
+            "loss was still higher after these. Figures of layers, and those that the final evaluation had of as many "
             "samples, have tables of their own."),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Figure"), "figure"),
                     wordColumn(language.translate("Report", "Model"), "model"),
@@ -116,7 +115,7 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
                 table.rows.push_back({runCell(run), figureCell(figure.name, language),
                                       subjectCell(figure.subject, language), subjectCell(figure.versus, language),
                                       partCell(figure.part, language), textCell(figure.layer),
-                                      settingsCell(figure.settings, language), valueCell(figure, language),
+                                      settingsCell(figure.name, figure.settings, language), valueCell(figure, language),
                                       retrainedCell(run, figure, language), wholeCell(figure.samples), textCell(at)});
         }
     }

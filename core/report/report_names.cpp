@@ -191,13 +191,15 @@ ReportCell figureCell(const std::string& figure, const ReportLanguage& language)
     return {.text = figureTitle(figure, language), .key = figure};
 }
 
-ReportCell settingsCell(const std::string& settings, const ReportLanguage& language)
+ReportCell settingsCell(const std::string& figure, const std::string& settings, const ReportLanguage& language)
 {
+    if (settings.empty() && hasSettings(figure))
+        return {.text = language.translate("Report", "not known", "settings of a figure"), .key = "not known"};
     ReportCell cell{.text = settings, .key = settings};
     if (const std::optional<RelearnOptions> options = relearnOptionsOf(settings))
         cell.text = language.translate("Report", "at most %n epoch(s)", "of relearning", options->mostEpochs) + "; "
             + filled(language.translate("Report",
-                                        "learning rate %1, momentum %2, batches of %3 samples, alpha %4 nats"),
+                                        "learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats"),
                      {language.exact(options->learningRate), language.exact(options->momentum),
                       std::to_string(options->batchSize), language.exact(options->alphaNats)});
     else if (const std::optional<StrataOptions> by = strataOptionsOf(settings))
@@ -205,6 +207,8 @@ ReportCell settingsCell(const std::string& settings, const ReportLanguage& langu
             ? language.translate("Report", "by memorisation, %n shadow model(s)", "thirds of the forget set",
                                  by->shadowModels)
             : language.translate("Report", "by the original model's confidence margin", "thirds of the forget set");
+    else if (const std::optional<int> models = shadowModelsOf(settings))
+        cell.text = language.translate("Report", "%n shadow model(s)", "of an attack", *models);
     return cell;
 }
 

@@ -30,8 +30,9 @@ ReportCell partCell(const std::string& part, const ReportLanguage& language);
 /// What the tables of environment and hashes tell of; names of libraries stay as they are.
 ReportCell environmentCell(const std::string& what, const ReportLanguage& language);
 ReportCell figureCell(const std::string& figure, const ReportLanguage& language);
-/// FigureOfMerit::settings: "at most 20 epochs; learning rate 0.01, ...". Those of a later version stay as they are.
-ReportCell settingsCell(const std::string& settings, const ReportLanguage& language);
+/// FigureOfMerit::settings of a figure of this name: "at most 20 epochs; learning rate 0.01; ...". "not known" where it
+/// has settings and the log lacks them; empty where there is nothing to choose. Those of a later version stay.
+ReportCell settingsCell(const std::string& figure, const std::string& settings, const ReportLanguage& language);
 
 /// "all" where it is all of them, else "2, 5-9, 11": numbers of runs in ascending order, three and more in a row as a
 /// range.

@@ -24,7 +24,7 @@ struct RetrainedTraining {
 struct RunToReport {
     RunDetails details;
     std::optional<Plan> plan;                  ///< nothing where the stored plan can not be read (by this version)
-    std::vector<RunEmbedding> embeddings = {}; ///< of which details have the summaries; read where they are shown
+    std::vector<RunEmbedding> embeddings = {}; ///< filled by gatherReport() alone: for figures and manifest
 
     const RunHeader& header() const { return details.summary.header; }
     std::int64_t id() const { return details.summary.id.value; }

@@ -415,7 +415,7 @@ RunDetails RunStore::run(RunId run) const
     while (figure.next())
         details.figures.push_back(readFigure(figure));
     details.measured = readMeasuredFigures(log, run);
-    details.embeddings = readEmbeddingSummaries(log, run);
+    details.embeddingSummaries = readEmbeddingSummaries(log, run);
     SqliteStatement weights =
         log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);
     while (weights.next())

@@ -265,7 +265,8 @@ struct RunDetails {
     /// takes the place of the former one. None before version 12 of the log and after purges; settings since
     /// version 13.
     std::vector<RunMeasuredFigure> measured;
-    std::vector<RunEmbeddingSummary> embeddings; ///< by method; none likewise. RunStore::embeddings() has their points
+    /// By method; none likewise. RunStore::embeddings() has their points.
+    std::vector<RunEmbeddingSummary> embeddingSummaries;
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase
 
@@ -274,7 +275,7 @@ struct RunDetails {
     bool hasCounts() const
     {
         return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty()
-            || !embeddings.empty();
+            || !embeddingSummaries.empty();
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace unlearn::test;
@@ -156,6 +157,8 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     }
     QCOMPARE(run["relearning"].toArray().size(), 6); // unlearned and 2 retrained, on each kind of sample
     QCOMPARE(document["relearning_options"]["most_epochs"].toInt(), 2);
+    QCOMPARE(document["relearning_options"],
+             figureOf(document["references"][0], "relearn-epochs", "forget")["settings"]);
     QVERIFY(run["relearning"][0]["forget_loss_nats"].toArray().size() <= 3);
     const QJsonObject embedding = run["embedding"].toObject();
     QCOMPARE(embedding["pictures"].toArray().size(), 4);
@@ -224,18 +227,24 @@ void TestCompareCommand::whatIsMeasuredIsLogged()
 void TestCompareCommand::strataByMemorisation()
 {
     const QJsonObject without = m_line.run(compare({"1", "--shadows", "2", "--json"})).document();
-    QCOMPARE(without["runs"][0]["strata_by"].toString(), QString("original's confidence margin"));
+    QCOMPARE(without["runs"][0]["strata_options"], QJsonValue(QJsonObject{{"strata_by", "confidence-margin"}}));
     QVERIFY(without["missing"][0].toString().startsWith("run 1, memorisation by shadow models: "));
     QVERIFY(m_line.run({"attack", "--run", "1", "--attack", "rmia", "--shadows", "2", "--db", "log.sqlite"}).exitCode
             == 0);
     const QJsonObject with = m_line.run(compare({"1", "--shadows", "2", "--json"})).document();
-    QCOMPARE(with["runs"][0]["strata_by"].toString(), QString("memorisation, 2 shadow models"));
-    int ways = 0; // by the margin, which the log has from before, and by memorisation
-    for (const QJsonValue& figure : with["references"][0]["figures"].toArray())
-        ways += figure["figure"].toString() == "stratum-error" && figure["part"].toString() == "forget-high" ? 1 : 0;
-    QCOMPARE(ways, 2);
+    QCOMPARE(with["runs"][0]["strata_options"],
+             QJsonValue(QJsonObject{{"shadow_models", 2}, {"strata_by", "memorisation"}}));
+    QMap<QString, QJsonValue> ways; // by the margin, which the log has from before, and by memorisation
+    for (const QJsonValue& figure : with["references"][0]["figures"].toArray()) {
+        if (figure["figure"].toString() == "stratum-error" && figure["part"].toString() == "forget-high")
+            ways[figure["settings"]["strata_by"].toString()] = figure;
+    }
+    QCOMPARE(ways.keys(), (QStringList{"confidence-margin", "memorisation"}));
     QVERIFY(with["missing"].toArray().isEmpty());
-    QCOMPARE(figureOf(with["references"][0], "stratum-error", "forget-high")["runs"][0]["samples"].toInt(), 13);
+    QCOMPARE(ways["memorisation"]["runs"][0]["samples"].toInt(), 13);
+    QCOMPARE(ways["memorisation"]["settings"]["shadow_models"].toInt(), 2);
+    // So is the attack, which says with how many.
+    QCOMPARE(figureOf(with["references"][0], "auc-rmia", "forget")["settings"]["shadow_models"].toInt(), 2);
 }
 
 void TestCompareCommand::logAloneOpensNoModel()
@@ -260,7 +269,17 @@ void TestCompareCommand::logAloneOpensNoModel()
     }
     QVERIFY(epochs.contains(1) && epochs.contains(3));
     const QByteArray text = m_line.run(compare({"2", "--log-only"})).standardOutput;
-    QVERIFY2(text.contains("at most 3 epochs; learning rate 0.01, momentum 0.9, batches of 64 samples"), text);
+    QVERIFY2(text.contains("at most 3 epochs; learning rate 0.01; momentum 0.9; batches of 64 samples"), text);
+    // Figures of layers have no settings, whatever those of the models have.
+    QCOMPARE(m_line.run(compare({"2", "--with", "layers"})).exitCode, 0);
+    const QByteArray tables = m_line.run(compare({"2", "--log-only"})).standardOutput;
+    const QByteArrayList lines = tables.split('\n');
+    const auto headWith = [&lines](const char* column) {
+        return std::ranges::find_if(
+            lines, [column](const QByteArray& one) { return one.startsWith("figure ") && one.contains(column); });
+    };
+    QVERIFY2(headWith(" settings") != lines.end() && headWith(" layer ") != lines.end(), tables);
+    QVERIFY2(!headWith(" layer ")->contains(" settings"), tables);
 }
 
 void TestCompareCommand::tellsPeople()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void compareNamesThem();
     void runsNameThem();
     void reportsNameThem();
+    void deepTextsAreTexts();
 
 private:
     CommandOutcome onLog(const QStringList& arguments) const
@@ -76,6 +77,32 @@ void TestLaterFigures::reportsNameThem()
     QFile table(m_line.path("report/tables/merit.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QVERIFY(table.readAll().contains("beauty"));
+}
+
+/// What would nest too deeply to be read or written is shown as it stands.
+void TestLaterFigures::deepTextsAreTexts()
+{
+    const std::string deep(100000, '[');
+    const RunId run = [&] {
+        RunStore store(m_line.path("deep.sqlite").toStdString());
+        const RunId logged = logRun(store, {});
+        store.addMeasuredFigures(logged, {{"beauty", "unlearned", "", "forget", "", 0.5, 30, deep}});
+        store.scrub({{.run = logged, .plan = deep, .isOfTheRequest = false, .keepResult = true}});
+        return logged;
+    }();
+    const QString number = QString::number(run.value);
+    const CommandOutcome shown = m_line.run({"runs", "show", number, "--json", "--db", "deep.sqlite"});
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.document()["plan"].toString(), QString::fromStdString(deep));
+    const CommandOutcome compared = m_line.run({"compare", number, "--log-only", "--json", "--db", "deep.sqlite"});
+    QCOMPARE(compared.exitCode, 0);
+    const QJsonArray figures = compared.document()["references"][0]["figures"].toArray();
+    QStringList settings;
+    for (const QJsonValue& figure : figures) {
+        if (figure["figure"].toString() == QLatin1String("beauty"))
+            settings << figure["settings"].toString();
+    }
+    QCOMPARE(settings, QStringList{QString::fromStdString(deep)});
 }
 
 QTEST_GUILESS_MAIN(TestLaterFigures)

@@ -169,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
     }
 
-    /// What the log has of it, and what was measured since, are one row; with other settings they are two.
+    /// What the log has of it, and what was measured since, are one row; with other settings they are two. No log holds
+    /// what is measured here.
     void whatWasMeasuredAfterTheRunIsShownOnce()
     {
         CompareModel compare;
@@ -188,13 +189,61 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), evaluated + 2);
         QCOMPARE(text(model, evaluated, CompareMeritModel::Value), QString("5.0000")); // the last one
         QCOMPARE(text(model, evaluated, CompareMeritModel::Settings),
-                 QString("at most 20 epochs; learning rate 0.01, momentum 0.9, batches of 64 samples, alpha 0.05 "
+                 QString("at most 20 epochs; learning rate 0.01; momentum 0.9; batches of 64 samples; alpha 0.05 "
                          "nats"));
         QVERIFY(text(model, evaluated + 1, CompareMeritModel::Settings).isEmpty());
         figure.settings = relearnSettings({.mostEpochs = 3});
         model.addMeasured({{{7}, {figure}, {}}});
         QCOMPARE(model.rowCount(), evaluated + 3);
         QVERIFY(text(model, evaluated + 2, CompareMeritModel::Settings).startsWith(QLatin1String("at most 3 epochs")));
+        figure.value = 6.0;
+        model.addMeasured({{{7}, {figure}, {}}});
+        QCOMPARE(model.rowCount(), evaluated + 3);
+        QCOMPARE(text(model, evaluated + 2, CompareMeritModel::Value), QString("6.0000"));
+    }
+
+    /// Measured anew since, by whomever, it is as the log has it when the runs are read again.
+    void whatTheLogHoldsIsItsToTell()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run = runOf(7);
+        compare.setRuns({run});
+        const int evaluated = model.rowCount();
+        FigureOfMerit figure{"mean-entropy", "unlearned", "", "forget", "", 0.25, 100};
+        MeasuredRun measured{{7}, {figure}, {}};
+        model.addMeasured({measured}); // the log could not be written
+        QCOMPARE(text(model, evaluated, CompareMeritModel::Value), QString("0.2500"));
+        measured.figures[0].value = 0.5;
+        measured.isLogged = true;
+        model.addMeasured({measured});
+        QCOMPARE(model.rowCount(), evaluated);
+        for (const double nats : {0.5, 0.75}) {
+            figure.value = nats;
+            run.measured = {{figure, "2026-05-01T10:20:30Z"}};
+            compare.setRuns({run});
+            QCOMPARE(model.rowCount(), evaluated + 1);
+            QCOMPARE(text(model, evaluated, CompareMeritModel::Value).toDouble(), nats);
+        }
+    }
+
+    void nothingIsLeftOfAPurgedRun()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        std::vector<RunDetails> runs{runOf(7), runOf(8)};
+        compare.setRuns(runs);
+        const int evaluated = model.rowCount();
+        for (const std::int64_t run : {7, 8})
+            model.addMeasured({{{run}, {{"mean-entropy", "unlearned", "", "forget", "", 0.25, 100}}, {}}});
+        QCOMPARE(model.rowCount(), evaluated + 2);
+        runs[0].summary.purgedAt = "2026-05-01T10:20:30Z";
+        compare.setRuns(runs);
+        QCOMPARE(model.rowCount(), evaluated + 1);
+        runs[0].summary.purgedAt.clear(); // nor is it kept for later
+        compare.setRuns(runs);
+        QCOMPARE(model.rowCount(), evaluated + 1);
+        QCOMPARE(text(model, evaluated, CompareMeritModel::Run), compare.runTitle({8}));
     }
 
     void runsThatForgetOtherSamplesHaveRetrainedModelsOfTheirOwn()

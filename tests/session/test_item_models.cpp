@@ -466,6 +466,19 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
+    void comparedRunsAreReadAgain()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        RunLog log(fakeServices(lab));
+        QSignalSpy read(&log, &RunLog::runsRead);
+        log.readAllAgain(); // nothing was asked for
+        log.readAll({{3}, {2}});
+        QTRY_COMPARE(read.count(), 1);
+        log.readAllAgain();
+        QTRY_COMPARE(read.count(), 2);
+        QCOMPARE(read[1][0].value<std::vector<RunDetails>>().at(1).summary.id.value, std::int64_t{2});
+    }
+
     void reportsTellTheirNotices()
     {
         const auto lab = std::make_shared<FakeLab>();

@@ -48,6 +48,7 @@ private Q_SLOTS:
         const MeasureRuns measure = coreMeasureRuns(m_log);
         const MeasuredRun first = measure({m_outcome.id}, {.outputs = true, .layers = true}, context()).at(0);
         QVERIFY2(first.missing.empty(), first.missing.empty() ? "" : first.missing[0].text().c_str());
+        QVERIFY(first.isLogged);
         QVERIFY(first.figures.size() > 30);
         QVERIFY(hasLogged(first.figures)); // all of them, in their order: none has the place of another one
         for (const char* name : {"difference-auc-confidence", "risen-share", "stratum-error", "probe", "cka"})
@@ -65,7 +66,7 @@ private Q_SLOTS:
                            .options = {.method = EmbeddingMethod::PrincipalComponents}};
         const EmbedModels embed = coreEmbedModels(m_log);
         embed(*m_experiment, task, context());
-        QVERIFY(details().embeddings.empty()); // of no run
+        QVERIFY(details().embeddingSummaries.empty()); // of no run
         task.run = m_outcome.id;
         const FeatureEmbedding made = embed(*m_experiment, task, context());
         const auto all = RunStore(m_log, RunStore::Mode::ReadOnly).embeddings(m_outcome.id);
@@ -88,7 +89,7 @@ private Q_SLOTS:
                                  .run = m_outcome.id};
         const FeatureEmbedding made = coreEmbedModels(m_log)(*m_experiment, task, telling);
         QVERIFY(!made.samples.empty()); // it is there all the same
-        QVERIFY(details().embeddings.empty());
+        QVERIFY(details().embeddingSummaries.empty());
         QCOMPARE(told.size(), std::size_t{1});
         QVERIFY2(told[0].starts_with("The embedding is not logged with run "), told[0].c_str());
     }

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(figures->model()->columnCount() > 0);
         QTest::keyClick(&s.window, Qt::Key_F2);
         QVERIFY(!figures->isVisible());
+    }
+
+    /// For the log holds more of them by then.
+    void measuredRunsAreReadAgain()
+    {
+        ShownWindow s(QSize(1280, 800));
+        QVERIFY(s.openActive());
+        auto* runs = s.find<QTableView>("runsTable");
+        QTRY_VERIFY(runs->model()->rowCount() > 0);
+        runs->selectAll();
+        s.find<QAction>("compareRunsAction")->trigger();
+        const QAbstractItemModel* figures = s.find<QTableView>("meritTable")->model();
+        QTRY_VERIFY(figures->rowCount() > 0);
+        QSignalSpy reset(figures, &QAbstractItemModel::modelReset);
+        Q_EMIT s.window.session().runsMeasured({});
+        QTRY_COMPARE(reset.count(), 2); // once without the log, once as it has them
     }
 
     void everyPlotIsWrittenToAFile()

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <tuple>
 
 namespace unlearn {
 
@@ -41,6 +42,15 @@ QString shown(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// Measured again, whatever the values.
+bool isSameFigure(const FigureOfMerit& one, const FigureOfMerit& other)
+{
+    const auto sameness = [](const FigureOfMerit& figure) {
+        return std::tie(figure.name, figure.subject, figure.versus, figure.part, figure.layer, figure.settings);
+    };
+    return sameness(one) == sameness(other);
+}
+
 } // namespace
 
 CompareMeritModel::CompareMeritModel(const CompareModel& compare, QObject* parent)
@@ -62,8 +72,10 @@ void CompareMeritModel::arrange()
     for (const RunDetails& run : m_compare.runs()) {
         runs.push_back(runToReport(run));
         figures.push_back(loggedFigures(runs.back()));
-        const auto measured = m_measured.find(run.summary.id);
-        if (measured != m_measured.end())
+        if (!run.summary.purgedAt.empty())
+            m_unlogged.erase(run.summary.id);
+        const auto measured = m_unlogged.find(run.summary.id);
+        if (measured != m_unlogged.end())
             figures.back().insert(figures.back().end(), measured->second.begin(), measured->second.end());
     }
     for (const ReferenceGroup& group : compareRuns(runs, figures).references) {
@@ -94,8 +106,8 @@ void CompareMeritModel::arrange()
                 if (!row.formula.isEmpty() && isOfChosenSamples(figure.name))
                     row.formula += QLatin1Char('\n') + positivesText(comparedSamples.positives, true)
                         + QLatin1Char('\n') + negativesText(comparedSamples.negatives, true);
-                row.samples = value.samples;
-                row.settings = shown(settingsCell(figure.settings, language).text);
+                row.samples = figure.samples;
+                row.settings = shown(settingsCell(figure.name, figure.settings, language).text);
                 m_rows.push_back(std::move(row));
             }
         }
@@ -106,8 +118,13 @@ void CompareMeritModel::arrange()
 void CompareMeritModel::addMeasured(const std::vector<MeasuredRun>& runs)
 {
     for (const MeasuredRun& run : runs) {
-        std::vector<FigureOfMerit>& figures = m_measured[run.run];
-        figures.insert(figures.end(), run.figures.begin(), run.figures.end());
+        std::vector<FigureOfMerit>& kept = m_unlogged[run.run];
+        std::erase_if(kept, [&run](const FigureOfMerit& one) {
+            return std::ranges::any_of(run.figures,
+                                       [&one](const FigureOfMerit& other) { return isSameFigure(one, other); });
+        });
+        if (!run.isLogged)
+            kept.insert(kept.end(), run.figures.begin(), run.figures.end());
     }
     arrange();
 }
@@ -209,9 +226,7 @@ QVariant CompareMeritModel::headerData(int section, Qt::Orientation orientation,
                         "A dash: there are too few of them")
                    : tr("Distance");
     case Samples: return tip ? tr("How many samples it is of") : tr("Of");
-    case Settings:
-        return tip ? tr("What it was measured with; empty: there is nothing to choose, or the log does not say it")
-                   : tr("Settings");
+    case Settings: return tip ? tr("What it was measured with; empty: there is nothing to choose") : tr("Settings");
     case ColumnCount: break;
     }
     return {};

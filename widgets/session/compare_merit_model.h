@@ -33,7 +33,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Besides what is known already; they are kept for as long as the model lives.
+    /// Keeps those that no log holds, in the place of the same ones from before and until their run is purged. What the
+    /// log holds comes with the compared runs, which are to be read again.
     void addMeasured(const std::vector<MeasuredRun>& runs);
 
     /// A figure of each layer, on some samples.
@@ -64,7 +65,7 @@ private:
     void arrange();
 
     const CompareModel& m_compare;
-    std::map<RunId, std::vector<FigureOfMerit>> m_measured;
+    std::map<RunId, std::vector<FigureOfMerit>> m_unlogged; ///< that were measured
     std::vector<Row> m_rows;
     std::vector<std::string> m_layers;
     std::vector<QString> m_groups; ///< the runs of each: "Runs 2, 5-9"

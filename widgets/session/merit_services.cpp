@@ -59,7 +59,7 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
                     });
             }
-            logMeasuredFigures(database, run, measured.figures, context);
+            measured.isLogged = logMeasuredFigures(database, run, measured.figures, context);
             all.push_back(std::move(measured));
         }
         return all;

@@ -30,6 +30,7 @@ struct MeasuredRun {
     std::vector<PartOutputs> outputs = {}; ///< where outputs were wished for
     std::vector<PartPredictions> predictions = {};
     std::vector<std::string> classNames = {};
+    bool isLogged = false; ///< the log holds all of the figures
 };
 
 /// Figures of the models that runs of a log name. Runs in a thread of jobs and may throw Error.

@@ -38,8 +38,15 @@ void RunLog::poll()
     m_thread.post(std::move(job));
 }
 
+void RunLog::readAllAgain()
+{
+    if (!m_readAll.empty())
+        readAll(m_readAll);
+}
+
 void RunLog::readAll(const std::vector<RunId>& runs)
 {
+    m_readAll = runs;
     using Details = std::vector<RunDetails>;
     Job<Details> job;
     job.work = [services = m_services, runs](const JobContext& context) {

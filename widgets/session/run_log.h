@@ -29,6 +29,8 @@ public:
     void readKeptEpochs(unlearn::RunId run);
     /// Answers with runsRead, in this order.
     void readAll(const std::vector<RunId>& runs);
+    /// Those that readAll() was last asked for, of which the log may hold more now; without any, does nothing.
+    void readAllAgain();
     /// Changes what is noted of runs; answers with runsChanged.
     void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
@@ -62,8 +64,9 @@ private:
     void poll();
 
     ExperimentServices m_services;
-    QString m_lastFailure; ///< polling would say the same each second
-    int m_exports = 0;     ///< posted and not ended, as those below
+    QString m_lastFailure;        ///< polling would say the same each second
+    std::vector<RunId> m_readAll; ///< that were last asked for
+    int m_exports = 0;            ///< posted and not ended, as those below
     int m_merges = 0;
     int m_purges = 0;
     QTimer m_timer;

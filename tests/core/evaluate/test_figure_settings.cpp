@@ -18,6 +18,13 @@ private Q_SLOTS:
         QCOMPARE(strataSettings({}), std::string(R"({"strata_by":"confidence-margin"})"));
         QCOMPARE(strataSettings({.shadowModels = 16}),
                  std::string(R"({"shadow_models":16,"strata_by":"memorisation"})"));
+        QCOMPARE(shadowSettings(16), std::string(R"({"shadow_models":16})"));
+    }
+
+    void someFiguresHaveThem()
+    {
+        QVERIFY(hasSettings("relearn-epochs") && hasSettings("stratum-error"));
+        QVERIFY(!hasSettings("agreement") && !hasSettings("probe") && !hasSettings(""));
     }
 
     /// Each option is a part of them, to the last digit.
@@ -27,13 +34,15 @@ private Q_SLOTS:
             .learningRate = 1.0 / 3.0, .momentum = 0.0, .batchSize = 17, .mostEpochs = 1, .alphaNats = 1e-300};
         const auto read = relearnOptionsOf(relearnSettings(options));
         QVERIFY(read.has_value());
-        QCOMPARE(read->learningRate, 1.0 / 3.0);
-        QCOMPARE(read->momentum, 0.0);
+        QVERIFY(read->learningRate == 1.0 / 3.0); // QCOMPARE would take one that is nearly so
+        QVERIFY(read->momentum == 0.0);
         QCOMPARE(read->batchSize, 17);
         QCOMPARE(read->mostEpochs, 1);
         QVERIFY(read->alphaNats == 1e-300);
         QCOMPARE(strataOptionsOf(strataSettings({.shadowModels = 16})).value().shadowModels, 16);
         QCOMPARE(strataOptionsOf(strataSettings({})).value().shadowModels, 0);
+        QCOMPARE(shadowModelsOf(shadowSettings(16)), std::optional(16));
+        QVERIFY(!strataOptionsOf(shadowSettings(16)) && !shadowModelsOf(strataSettings({.shadowModels = 16})));
     }
 
     void othersAreNone_data()
@@ -50,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("one more")
             << R"({"alpha_nats":0.05,"batch_size":64,"learning_rate":0.01,"momentum":0.9,"most_epochs":20,"ridge":1.0})";
         QTest::newRow("another measure") << R"({"strata_by":"loss"})";
+        QTest::newRow("no shadow models") << R"({"shadow_models":0})";
     }
 
     /// Of a later version, or written by something else: nothing is made up.
@@ -58,6 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, settings);
         QVERIFY(!relearnOptionsOf(settings.toStdString()));
         QVERIFY(!strataOptionsOf(settings.toStdString()));
+        QVERIFY(!shadowModelsOf(settings.toStdString()));
     }
 };
 

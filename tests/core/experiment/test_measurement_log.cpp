@@ -64,7 +64,7 @@ private Q_SLOTS:
         const RunDetails found = store.run(run);
         QCOMPARE(found.measured.size(), std::size_t{1});
         QVERIFY(found.measured[0].figure == figures[0]);
-        QCOMPARE(found.embeddings.size(), std::size_t{1});
+        QCOMPARE(found.embeddingSummaries.size(), std::size_t{1});
         const RunEmbedding logged = store.embeddings(run).at(0);
         QCOMPARE(logged.method, std::string("tsne"));
         // Which samples they are is not logged.
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(logged.pictures[0] == original);
         QVERIFY(logged.pictures[1] == unlearned);
         QVERIFY(logEmbedding(folder.file(), run, EmbeddingMethod::PrincipalComponents, embedding(), told.context));
-        QCOMPARE(store.run(run).embeddings.at(0).method, std::string("pca"));
+        QCOMPARE(store.run(run).embeddingSummaries.at(0).method, std::string("pca"));
     }
 
     void nothingIsNotWritten()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(told.sentences.size(), std::size_t{2});
         QVERIFY2(told.sentences[0].find("the run was purged") != std::string::npos, told.sentences[0].c_str());
         QVERIFY2(told.sentences[1].find("a purge has changed the run") != std::string::npos, told.sentences[1].c_str());
-        QVERIFY(store.run(run).measured.empty() && store.run(run).embeddings.empty());
+        QVERIFY(store.run(run).measured.empty() && store.run(run).embeddingSummaries.empty());
     }
 };
 

@@ -290,6 +290,10 @@ void TestModelFigures::badInputIsNamed()
     nothing.forget = ForgetSet({}, 240);
     QCOMPARE(errorNameOf([&] { outputFigures(nothing, m_subjects, testContext()); }), "value-out-of-range");
     QCOMPARE(thrownBy([&] { layerFigures(nothing, m_subjects, testContext()); }).context().field, "forget samples");
+    const ForgetMemorisation ofNobody{.scores = std::vector<double>(40, 0.5)}; // it would be logged as the margin's
+    const Error error = thrownBy([&] { outputFigures(m_experiment, m_subjects, testContext(), ofNobody); });
+    QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+    QCOMPARE(error.context().field, "shadow models");
     // One class alone: nothing to tell apart, which is told once for each model.
     Experiment oneClass = m_experiment;
     auto data = std::make_shared<Dataset>(*m_experiment.dataset);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}})
             QVERIFY(!before.at(later).rocs.empty() && !before[later].scoreHistograms.empty()
                     && !before[later].entropies.empty() && !before[later].predictions.empty()
-                    && !before[later].embeddings.empty());
+                    && !before[later].embeddingSummaries.empty());
         QCOMPARE(before[1].attacks.at(0).positives, 20);
 
         const PurgeReport planned = purgeRequest(outcomes[0].id, store, {.dryRun = true});
@@ -48,7 +48,7 @@ private Q_SLOTS:
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}}) {
             const RunDetails after = store.run(outcomes[later].id);
             QVERIFY(after.rocs.empty() && after.scoreHistograms.empty());
-            QVERIFY(after.entropies.empty() && after.predictions.empty() && after.embeddings.empty());
+            QVERIFY(after.entropies.empty() && after.predictions.empty() && after.embeddingSummaries.empty());
             QCOMPARE(after.attacks.size(), before[later].attacks.size());
             QCOMPARE(after.weights.size(), before[later].weights.size());
             QVERIFY(after.summary.purgedAt.empty() && after.spectra == before[later].spectra);

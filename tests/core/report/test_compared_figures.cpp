@@ -61,6 +61,28 @@ const ComparedFigure& figure(const ReferenceGroup& group, const std::string& nam
                                  [&](const ComparedFigure& one) { return one.name == name && one.part == part; });
 }
 
+/// All of that name, in their order.
+std::vector<ComparedFigure> figuresNamed(const std::string& name, const ReferenceGroup& group)
+{
+    std::vector<ComparedFigure> found;
+    std::ranges::copy_if(group.figures, std::back_inserter(found),
+                         [&name](const ComparedFigure& one) { return one.name == name; });
+    return found;
+}
+
+/// Epochs of relearning on 40 forget samples, measured after the run.
+void relearn(RunToReport& run, const char* subject, double epochs, const std::string& settings)
+{
+    run.details.measured.push_back({{.name = "relearn-epochs",
+                                     .subject = subject,
+                                     .versus = {},
+                                     .part = "forget",
+                                     .value = epochs,
+                                     .samples = 40,
+                                     .settings = settings},
+                                    "2026-05-01T10:20:30Z"});
+}
+
 } // namespace
 
 class TestComparedFigures : public QObject {
@@ -77,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(error.reference.mean, 16.0);
         QVERIFY(std::abs(*error.reference.deviation - 2.0) < 1e-12);
         QVERIFY(std::abs(*error.values[0].distance - 2.0) < 1e-12);
-        QCOMPARE(error.values[0].samples, std::int64_t{100});
+        QCOMPARE(error.samples, std::int64_t{100});
         // All retrained models have the same test error: no unit to measure in.
         const ComparedFigure& test = figure(comparison.references[0], "error", "test");
         QCOMPARE(*test.reference.deviation, 0.0);
@@ -135,27 +157,15 @@ private Q_SLOTS:
     {
         RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}}, 1), other = runOf(2, 20.0, {{"a", 14.0}}, 2);
         const std::string few = relearnSettings({.mostEpochs = 3}), many = relearnSettings({});
-        const auto measure = [](RunToReport& of, const char* subject, double value, const std::string& settings) {
-            of.details.measured.push_back({{.name = "relearn-epochs",
-                                            .subject = subject,
-                                            .versus = {},
-                                            .part = "forget",
-                                            .value = value,
-                                            .samples = 40,
-                                            .settings = settings},
-                                           "2026-05-01T10:20:30Z"});
-        };
-        measure(run, "unlearned", 2.0, few);
-        measure(run, "retrained-0", 3.0, few);
-        measure(run, "unlearned", 8.0, many);
-        measure(run, "retrained-0", 10.0, many);
-        measure(run, "retrained-1", 12.0, many);
-        measure(other, "unlearned", 6.0, many);
+        relearn(run, "unlearned", 2.0, few);
+        relearn(run, "retrained-0", 3.0, few);
+        relearn(run, "unlearned", 8.0, many);
+        relearn(run, "retrained-0", 10.0, many);
+        relearn(run, "retrained-1", 12.0, many);
+        relearn(other, "unlearned", 6.0, many);
         const RunComparison comparison = compared({run, other});
         QCOMPARE(comparison.references.size(), std::size_t{1});
-        std::vector<ComparedFigure> found;
-        std::ranges::copy_if(comparison.references[0].figures, std::back_inserter(found),
-                             [](const ComparedFigure& one) { return one.name == "relearn-epochs"; });
+        const std::vector<ComparedFigure> found = figuresNamed("relearn-epochs", comparison.references[0]);
         QCOMPARE(found.size(), std::size_t{2});
         QCOMPARE(found[0].settings, few);
         QCOMPARE(found[0].values.size(), std::size_t{1});
@@ -171,6 +181,85 @@ private Q_SLOTS:
             std::ranges::find_if(seeds, [&](const SeedGroup::Figure& one) { return one.settings == many; });
         QCOMPARE(ofMany->values.count, std::size_t{2});
         QCOMPARE(ofMany->values.mean, 7.0);
+    }
+
+    /// Of logs that do not say with what it was measured: of each run by itself, beside nothing.
+    void unknownSettingsAreNotCompared()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}}, 1), other = runOf(2, 20.0, {{"a", 14.0}}, 2);
+        for (RunToReport* one : {&run, &other}) {
+            relearn(*one, "unlearned", 2.0 * static_cast<double>(one->id()), {});
+            relearn(*one, "retrained-0", 3.0, {});
+        }
+        relearn(run, "retrained-1", 5.0, {});
+        const RunComparison comparison = compared({run, other});
+        QCOMPARE(comparison.references.size(), std::size_t{1});
+        const std::vector<ComparedFigure> found = figuresNamed("relearn-epochs", comparison.references[0]);
+        QCOMPARE(found.size(), std::size_t{2});
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            QCOMPARE(found[i].values.size(), std::size_t{1});
+            QCOMPARE(found[i].values[0].run, static_cast<std::int64_t>(i + 1));
+            QCOMPARE(found[i].values[0].value, 2.0 * static_cast<double>(i + 1));
+            QVERIFY(!found[i].values[0].distance);
+            QCOMPARE(found[i].reference.count, std::size_t{0});
+        }
+        QCOMPARE(comparison.seeds.size(), std::size_t{1});
+        QVERIFY(std::ranges::none_of(comparison.seeds[0].figures,
+                                     [](const SeedGroup::Figure& one) { return one.name == "relearn-epochs"; }));
+    }
+
+    /// What is of other numbers of samples has rows and references of its own; of a seed's figure the last one counts.
+    void otherNumbersOfSamplesAreComparedApart()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}}, 1), other = runOf(2, 20.0, {{"a", 14.0}}, 2);
+        const auto entropy = [](const char* subject, double nats, std::int64_t samples) {
+            return FigureOfMerit{"mean-entropy", subject, "", "retain", "", nats, samples};
+        };
+        run.details.figures = {entropy("unlearned", 0.5, 200), entropy("retrained-0", 1.0, 200)};
+        run.details.measured = {{entropy("unlearned", 0.25, 500), "2026-05-01T10:20:30Z"}};
+        other.details.figures = {entropy("unlearned", 0.75, 500)};
+        const RunComparison comparison = compared({run, other});
+        const std::vector<ComparedFigure> found = figuresNamed("mean-entropy", comparison.references[0]);
+        QCOMPARE(found.size(), std::size_t{2});
+        QCOMPARE(found[0].samples, std::int64_t{200});
+        QCOMPARE(found[0].values.size(), std::size_t{1});
+        QCOMPARE(found[0].reference.mean, 1.0);
+        QCOMPARE(found[1].samples, std::int64_t{500});
+        QCOMPARE(found[1].values.size(), std::size_t{2});
+        QCOMPARE(found[1].reference.count, std::size_t{0});
+        const auto& seeds = comparison.seeds.at(0).figures;
+        QCOMPARE(std::ranges::count(seeds, "mean-entropy", &SeedGroup::Figure::name), 1);
+        const auto ofSeeds = std::ranges::find(seeds, "mean-entropy", &SeedGroup::Figure::name);
+        QCOMPARE(ofSeeds->values.count, std::size_t{2});
+        QCOMPARE(ofSeeds->values.mean, 0.5);
+    }
+
+    /// Each number of shadow models is an attack of its own, whoever was attacked with how many.
+    void attacksWithOtherShadowModelsAreComparedApart()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}});
+        const auto attack = [&run](const char* subject, int models, double auc) {
+            RunShadowAttack one;
+            one.subject = subject;
+            one.attack = "rmia";
+            one.auc = auc;
+            one.positives = one.negatives = 100;
+            one.models = models;
+            one.positivesOf = "forget";
+            one.negativesOf = "same-classes";
+            run.details.shadowAttacks.push_back(one);
+        };
+        attack("unlearned", 16, 0.75);
+        attack("unlearned", 64, 0.625);
+        attack("retrained-0", 16, 0.5);
+        const std::vector<ComparedFigure> found = figuresNamed("auc-rmia", compared({run}).references.at(0));
+        QCOMPARE(found.size(), std::size_t{2});
+        QCOMPARE(found[0].settings, shadowSettings(16));
+        QCOMPARE(found[0].values[0].value, 0.75);
+        QCOMPARE(found[0].reference.mean, 0.5);
+        QCOMPARE(found[1].settings, shadowSettings(64));
+        QCOMPARE(found[1].values[0].value, 0.625);
+        QCOMPARE(found[1].reference.count, std::size_t{0});
     }
 
     /// What was measured after the run is part of what the log holds, but not of its evaluation; the last one counts.

@@ -128,7 +128,7 @@ void TestLogComparison::changedMeasurementsAreCounted()
     const Report report = gatherReport(*m_store, std::array{m_run});
     writeReport(m_folder->path("measured"), report, filesOf(report));
     const std::vector<ManifestRun> runs = verifyReport(m_folder->path("measured")).runs;
-    QCOMPARE(runs.at(0).measurementHashes.size(), run.measured.size() + run.embeddings.size());
+    QCOMPARE(runs.at(0).measurementHashes.size(), run.measured.size() + run.embeddingSummaries.size());
     QVERIFY(differencesFromLog(runs, *m_store).empty());
     FigureOfMerit figure = run.measured.at(0).figure;
     figure.value += 0.125;
@@ -137,7 +137,7 @@ void TestLogComparison::changedMeasurementsAreCounted()
     QCOMPARE(sentences.size(), std::size_t{1});
     const QString expected = QStringLiteral("Run %1: 1 of %2 figures and embeddings")
                                  .arg(m_run.value)
-                                 .arg(run.measured.size() + run.embeddings.size());
+                                 .arg(run.measured.size() + run.embeddingSummaries.size());
     QVERIFY2(sentences[0].starts_with(expected.toStdString()), sentences[0].c_str());
 }
 

@@ -306,8 +306,7 @@ void TestReportContents::attacksWithShadowModelsHaveATable()
     QCOMPARE(withSpread.rows[1][9].text, std::string("0.015 \u00b1 0.000"));
     QVERIFY(std::isnan(*withSpread.rows[2][7].number)); // it is one of them
     const std::vector<FigureOfMerit> figures = loggedFigures(run);
-    QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 1); // with the most shadow models
-    QCOMPARE(std::ranges::find(figures, "auc-lira", &FigureOfMerit::name)->value, 0.82);
+    QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 2); // by other shadow models another one
 }
 
 /// Beside the same attack on retrained models, with as many shadow models; 0.5 where there is none.
@@ -336,7 +335,7 @@ void TestReportContents::figuresOfMeritStandBesideTheBaselines()
     for (const char* subject : {"unlearned", "retrained-0", "retrained-1", "retrained-2"})
         run.details.errors.push_back(errorsOf(subject, 15.0));
     for (const auto& [versus, value] : {std::pair{"retrained-0", 0.8}, {"retrained-1", 0.9}, {"retrained-2", 1.0}}) {
-        run.details.figures.push_back({"tow", "unlearned", versus, "", "", value, 1000});
+        run.details.figures.push_back({"tow", "unlearned", versus, "", "", value, 65000});
         run.details.figures.push_back({"agreement", "unlearned", versus, "test", "", value / 2.0, 500});
     }
     run.details.figures.push_back({"agreement", "unlearned", "original", "test", "", 0.1, 500});

@@ -88,25 +88,28 @@ void TestReportMeasured::otherFiguresStandBesideTheRetrained()
 void TestReportMeasured::relearningMayNotComeBack()
 {
     RunToReport run = finishedRun(3);
-    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500});
-    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
+    const std::string settings = relearnSettings({});
+    measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500, settings});
+    measure(run, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500, settings});
     for (int i = 0; i < 3; ++i) {
         const std::string subject = "retrained-" + std::to_string(i);
-        measure(run, {"relearn-epochs", subject, "", "forget", "", i == 2 ? notThere : 4.0 + i, 500});
-        measure(run, {"relearn-epochs", subject, "", "retain", "", notThere, 500});
+        measure(run, {"relearn-epochs", subject, "", "forget", "", i == 2 ? notThere : 4.0 + i, 500, settings});
+        measure(run, {"relearn-epochs", subject, "", "retain", "", notThere, 500, settings});
     }
     const ReportTable table = measuredTable({run}, {});
     QCOMPARE(cellOf(table, 0, "value").text, std::string("3"));
     QCOMPARE(cellOf(table, 0, "retrained").text, std::string("4.5 \u00b1 0.7 (2 of 3)"));
-    QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back"));
-    QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back"));
-    QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,,500," + moment + "\n"));
+    QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back within 20 epochs"));
+    QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back within 20 epochs"));
+    QVERIFY(contains(csvOf(table), "\"\"most_epochs\"\":20}\",,,500," + moment + "\n"));
     const RunToReport alone = [] {
         RunToReport one = finishedRun(0);
         measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
         return one;
     }();
-    QCOMPARE(cellOf(measuredTable({alone}, {}), 0, "retrained").text, std::string("\u2013")); // there are none
+    const ReportTable ofOne = measuredTable({alone}, {});
+    QCOMPARE(cellOf(ofOne, 0, "retrained").text, std::string("\u2013"));        // there are none
+    QCOMPARE(cellOf(ofOne, 0, "value").text, std::string("did not come back")); // within how many, is not known
 }
 
 /// In the report's words; for programs as the log has them.
@@ -123,24 +126,30 @@ void TestReportMeasured::settingsAreSaid()
     measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 5.0, 167, strataSettings({})});
     measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 6.0, 167, strataSettings({.shadowModels = 16})});
     measure(run, {"later", "unlearned", "", "forget", "", 6.0, 167, R"({"colour":"red"})"});
+    measure(run, {"stratum-error", "unlearned", "", "forget-high", "", 6.0, 167});
+    measure(run, {"mean-entropy", "unlearned", "", "forget", "", 6.0, 500});
+    measure(run, {"later", "unlearned", "", "test", "", 6.0, 500, shadowSettings(1)});
     const ReportTable table = measuredTable({run}, {});
     QCOMPARE(cellOf(table, 0, "value").text, std::string("did not come back within 1 epoch"));
     QCOMPARE(cellOf(table, 0, "retrained").text, std::string("did not come back within 1 epoch"));
     QCOMPARE(cellOf(table, 2, "value").text, std::string("did not come back within 20 epochs"));
     QCOMPARE(cellOf(table, 2, "retrained").text, std::string("\u2013"));
     QCOMPARE(cellOf(table, 0, "settings").text,
-             std::string("at most 1 epoch; learning rate 0.0125, momentum 0.9, batches of 32 samples, alpha 0.0625 "
+             std::string("at most 1 epoch; learning rate 0.0125; momentum 0.9; batches of 32 samples; alpha 0.0625 "
                          "nats"));
     QCOMPARE(cellOf(table, 3, "settings").text, std::string("by the original model's confidence margin"));
     QCOMPARE(cellOf(table, 4, "settings").text, std::string("by memorisation, 16 shadow models"));
     QCOMPARE(cellOf(table, 5, "settings").text, std::string(R"({"colour":"red"})"));
+    QCOMPARE(cellOf(table, 6, "settings").text, std::string("not known"));
+    QCOMPARE(cellOf(table, 7, "settings").text, std::string()); // there is nothing to choose
+    QCOMPARE(cellOf(table, 8, "settings").text, std::string("1 shadow model"));
     QVERIFY2(contains(csvOf(table), R"(,"{""shadow_models"":16,""strata_by"":""memorisation""}",6,)"),
              csvOf(table).c_str());
     QVERIFY2(contains(table.caption, "at most the original model's plus alpha"), table.caption.c_str());
     const ReportTable other = measuredTable({run}, bracketed());
     QVERIFY(contains(cellOf(other, 0, "settings").text, "0,0125"));
     QCOMPARE(csvOf(other), csvOf(table));
-    for (std::size_t row = 0; row < 5; ++row)
+    for (const std::size_t row : {0U, 1U, 2U, 3U, 4U, 6U, 8U})
         QVERIFY(isTranslated(QString::fromStdString(cellOf(other, row, "settings").text)));
 }
 
@@ -151,6 +160,7 @@ void TestReportMeasured::otherSettingsAreNotCompared()
     measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500, few});
     measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500, many});
     measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 2.0, 500}); // with what, is not known
+    measure(run, {"relearn-epochs", "retrained-0", "", "forget", "", 7.0, 500});
     measure(run, {"relearn-epochs", "retrained-0", "", "forget", "", 3.0, 500, few});
     measure(run, {"relearn-epochs", "retrained-0", "", "forget", "", 11.0, 500, many});
     measure(run, {"relearn-epochs", "retrained-1", "", "forget", "", 13.0, 500, many});

@@ -31,7 +31,7 @@ RunId addRun(RunStore& store, std::optional<RunId> previous = {})
 bool hasAll(const RunDetails& run)
 {
     return !run.rocs.empty() && !run.scoreHistograms.empty() && !run.entropies.empty() && !run.predictions.empty()
-        && !run.embeddings.empty();
+        && !run.embeddingSummaries.empty();
 }
 
 const RunScrub scrubOfFirst{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true};

@@ -168,15 +168,15 @@ private Q_SLOTS:
         store.addEmbedding(run, smallEmbedding("tsne"));
         store.addEmbedding(run, smallEmbedding("pca"));
         const RunDetails found = store.run(run);
-        QCOMPARE(found.embeddings.size(), std::size_t{2}); // by method
+        QCOMPARE(found.embeddingSummaries.size(), std::size_t{2}); // by method
         QVERIFY(hasEmbedding(store, run, 0, smallEmbedding("pca")));
         QVERIFY(hasEmbedding(store, run, 1, smallEmbedding("tsne")));
         // A run tells of them without their points.
         const RunEmbeddingSummary summary{
             .method = "tsne", .at = store.embeddings(run)[1].at, .samples = 3, .subjects = {"original", "unlearned"}};
-        QVERIFY(found.embeddings[1] == summary);
+        QVERIFY(found.embeddingSummaries[1] == summary);
         QVERIFY(found.hasCounts());
-        QVERIFY(store.run({run.value - 1}).embeddings.empty() && store.embeddings({run.value - 1}).empty());
+        QVERIFY(store.run({run.value - 1}).embeddingSummaries.empty() && store.embeddings({run.value - 1}).empty());
         QCOMPARE(errorOf([&] { store.embeddings({99}); }), ErrorCode::ValueOutOfRange);
         QCOMPARE(errorOf([&] { store.addEmbedding({99}, smallEmbedding("pca")); }), ErrorCode::ValueOutOfRange);
     }
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const RunId run = endedRun(store);
         store.addEmbedding(run, smallEmbedding("tsne"));
         store.addEmbedding(run, smallEmbedding("pca"));
-        const std::string before = store.run(run).embeddings[0].at;
+        const std::string before = store.run(run).embeddingSummaries[0].at;
         QTest::qSleep(3);
         RunEmbedding again;
         again.method = "pca";
@@ -200,9 +200,10 @@ private Q_SLOTS:
                           {"retrained-0", {{5.0, 6.0}, {7.0, 8.0}}, {{0.5, 0.5}}}};
         store.addEmbedding(run, again);
         const RunDetails found = store.run(run);
-        QCOMPARE(found.embeddings.size(), std::size_t{2});
+        QCOMPARE(found.embeddingSummaries.size(), std::size_t{2});
         QVERIFY(hasEmbedding(store, run, 0, again));
-        QVERIFY2(found.embeddings[0].at > before && found.embeddings[0].at != "never", found.embeddings[0].at.c_str());
+        QVERIFY2(found.embeddingSummaries[0].at > before && found.embeddingSummaries[0].at != "never",
+                 found.embeddingSummaries[0].at.c_str());
         QVERIFY(hasEmbedding(store, run, 1, smallEmbedding("tsne")));
     }
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
         RunEmbedding twice = smallEmbedding("pca");
         twice.pictures[1].subject = "original";
         QCOMPARE(errorOf([&] { store.addEmbedding(run, twice); }), ErrorCode::ValueOutOfRange);
-        QCOMPARE(store.run(run).embeddings.size(), std::size_t{1});
+        QCOMPARE(store.run(run).embeddingSummaries.size(), std::size_t{1});
         QVERIFY(hasEmbedding(store, run, 0, smallEmbedding("pca")));
     }
 
@@ -235,7 +236,7 @@ private Q_SLOTS:
         store.appendEpoch(run, figuresOf(0));
         store.endRun(run, RunState::Finished, 0);
         QCOMPARE(store.run(run).measured.size(), std::size_t{1});
-        QCOMPARE(store.run(run).embeddings.size(), std::size_t{1});
+        QCOMPARE(store.run(run).embeddingSummaries.size(), std::size_t{1});
     }
 
     /// Figures of the request's run; embeddings also of those that met later requests, and measured since they began.
@@ -253,7 +254,7 @@ private Q_SLOTS:
         store.scrub({scrub});
         QVERIFY(store.run(first).measured.empty());
         for (const RunId run : {first, second, third})
-            QVERIFY2(store.run(run).embeddings.empty(), qPrintable(QString::number(run.value)));
+            QVERIFY2(store.run(run).embeddingSummaries.empty(), qPrintable(QString::number(run.value)));
         for (const RunId run : {second, third, another})
             QCOMPARE(store.run(run).measured.size(), std::size_t{1});
         QVERIFY(hasEmbedding(store, another, 0, smallEmbedding("pca")));
@@ -267,7 +268,7 @@ private Q_SLOTS:
 
         const RunId later = measuredRun(store, third); // never knew the samples
         store.scrub({scrub});
-        QCOMPARE(store.run(later).embeddings.size(), std::size_t{1});
+        QCOMPARE(store.run(later).embeddingSummaries.size(), std::size_t{1});
     }
 
     /// The runs before it had its samples among the retained ones.
@@ -279,8 +280,8 @@ private Q_SLOTS:
         const RunId second = measuredRun(store, first);
         store.scrub({{.run = second, .plan = "{}", .isOfTheRequest = true},
                      {.run = first, .plan = "{}", .isOfTheRequest = false}});
-        QVERIFY(store.run(second).measured.empty() && store.run(second).embeddings.empty());
-        QVERIFY(store.run(first).embeddings.empty());
+        QVERIFY(store.run(second).measured.empty() && store.run(second).embeddingSummaries.empty());
+        QVERIFY(store.run(first).embeddingSummaries.empty());
         QCOMPARE(store.run(first).measured.size(), std::size_t{1});
         const SqliteConnection log(folder.file(), SqliteConnection::Access::ReadOnly);
         for (const char* part : {"sample", "picture", "point"})
@@ -361,7 +362,7 @@ private Q_SLOTS:
             QCOMPARE(old.measured.at(1).at, std::string("2026-05-01T10:20:30.000Z"));
         }
         QVERIFY(hasFigures(old, wanted));
-        QCOMPARE(old.embeddings.size(), std::size_t{version > 11 ? 1U : 0U});
+        QCOMPARE(old.embeddingSummaries.size(), std::size_t{version > 11 ? 1U : 0U});
         // Its models may be measured now.
         RunStore store(folder.file());
         store.addMeasuredFigures({1}, figures());
@@ -371,7 +372,7 @@ private Q_SLOTS:
         const SqliteConnection log(folder.file(), SqliteConnection::Access::ReadWriteCreate);
         for (const char* change : {"UPDATE run_measured_figure SET value = 0", "DELETE FROM run_measured_figure"})
             QVERIFY2(errorOf([&] { log.execute(change); }).has_value(), change);
-        QVERIFY(hasEmbedding(store, {1}, old.embeddings.size(), smallEmbedding("tsne")));
+        QVERIFY(hasEmbedding(store, {1}, old.embeddingSummaries.size(), smallEmbedding("tsne")));
     }
 };
 

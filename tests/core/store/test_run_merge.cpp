@@ -151,7 +151,7 @@ void TestRunMerge::everythingOfARunComesIn()
     QCOMPARE(attack.precisionBesideRetrained, std::optional(0.875));
     QCOMPARE(found.figures.size(), std::size_t{1});
     QVERIFY(found.measured.size() == 1 && found.measured == wanted.measured); // with the moment when
-    QVERIFY(found.embeddings.size() == 1 && found.embeddings == wanted.embeddings);
+    QVERIFY(found.embeddingSummaries.size() == 1 && found.embeddingSummaries == wanted.embeddingSummaries);
     QVERIFY(here.embeddings(found.summary.id) == other.embeddings(theirs)); // with their points
     QCOMPARE(found.seconds, wanted.seconds);
     QCOMPARE(other.run(theirs).weights.size(), std::size_t{1}); // nothing was taken away
@@ -306,7 +306,7 @@ void TestRunMerge::exportStandsAlone()
     QCOMPARE(run.epochs.size(), std::size_t{2});
     QVERIFY(run.weights.empty() && run.summary.retainedMoment.empty());
     QVERIFY(run.measured.size() == 1 && run.measured == here.run({1}).measured);
-    QVERIFY(run.embeddings.size() == 1 && copy.embeddings({1}) == here.embeddings({1}));
+    QVERIFY(run.embeddingSummaries.size() == 1 && copy.embeddings({1}) == here.embeddings({1}));
     QCOMPARE(here.run({1}).weights.size(), std::size_t{1});
     QCOMPARE(here.run({1}).summary.retainedMoment, std::string("moment"));
     QCOMPARE(errorOf([&] { here.exportTo(folder.file()); }), std::optional(ErrorCode::ValueOutOfRange));
