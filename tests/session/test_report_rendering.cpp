@@ -81,7 +81,7 @@ void lookAt(const QList<DrawnPage>& pages)
     QVERIFY(all.contains(QLatin1String("%_$")));
 }
 
-std::vector<RunOfReport> runs(int count)
+std::vector<RunOfReport> runs(int count, bool measured)
 {
     std::vector<RunOfReport> all;
     for (int i = 0; i < count; ++i)
@@ -89,7 +89,8 @@ std::vector<RunOfReport> runs(int count)
                        .seed = static_cast<std::uint64_t>(i),
                        .gamma = 0.5 + 0.1 * (i % 4),
                        .layer = hostileName,
-                       .epochs = 20});
+                       .epochs = 20,
+                       .measured = measured});
     return all;
 }
 
@@ -109,22 +110,26 @@ void TestReportRendering::pdf_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("size");
-    QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4);
-    QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter);
-    QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4);
+    QTest::addColumn<bool>("measured");
+    QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4) << false;
+    QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter) << false;
+    QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4) << false;
+    QTest::newRow("four runs, all measured") << 4 << static_cast<int>(QPageSize::A4) << true;
 }
 
 void TestReportRendering::pdf()
 {
     QFETCH(int, count);
     QFETCH(int, size);
+    QFETCH(bool, measured);
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
         QSKIP("pdftotext is not installed (Debian: poppler-utils)");
     QTemporaryDir folder;
     const QString name = folder.filePath("report.pdf");
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const Report report = reportOf(runs(count));
+    const Report report = reportOf(runs(count, measured));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     file.write(pdfOf(report, static_cast<QPageSize::PageSizeId>(size), screenDotsPerInch()));
     file.close();
     const QList<DrawnPage> pages = pagesOf(name);
@@ -153,6 +158,7 @@ void TestReportRendering::pdf()
 void TestReportRendering::htmlInChromium()
 {
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
     if (chromium.isEmpty())
         QSKIP("Chromium is not installed (Debian: chromium)");
@@ -161,7 +167,7 @@ void TestReportRendering::htmlInChromium()
     QTemporaryDir folder;
     QFile html(folder.filePath("report.html"));
     QVERIFY(html.open(QIODevice::WriteOnly));
-    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count)))));
+    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count, measured)))));
     html.close();
     const QString pdf = folder.filePath("printed.pdf");
     QProcess process;
