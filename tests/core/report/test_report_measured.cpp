@@ -101,6 +101,9 @@ void TestReportMeasured::relearningMayNotComeBack()
     QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back"));
     QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back"));
     QVERIFY(contains(csvOf(table), "\n1,relearn-epochs,unlearned,,retain,,,,,500," + moment + "\n"));
+    const std::string html = htmlOf(reportOnRuns({run})); // where words may be broken, unlike numbers
+    QVERIFY(contains(html, "<td class=\"n none\">did not come back</td>"));
+    QVERIFY(contains(html, "<td class=\"n\">4.5 \u00b1 0.7 (2 of 3)</td>"));
     const RunToReport alone = [] {
         RunToReport one = finishedRun(0);
         measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});
