@@ -4,6 +4,7 @@
 #include "core/report/escaped_text.h"
 #include "core/report/report_names.h"
 
+#include <cmath>
 #include <utility>
 
 namespace unlearn {
@@ -31,6 +32,7 @@ tbody tr:nth-child(even) { background: #f6f6f6; }
 .l { min-width: 9em; overflow-wrap: anywhere; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
 td.n { white-space: nowrap; }
+td.none { white-space: normal; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; direction: ltr; }
 pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
@@ -57,8 +59,10 @@ bool hasLongWord(const std::string& text)
 std::string cell(const ReportCell& value, bool isNumeric)
 {
     const std::string text = xmlText(value.text);
-    if (isNumeric)
-        return "<td class=\"n\">" + text + "</td>";
+    if (isNumeric) { // a sentence that says why there is no number is no reason for a table wider than its page
+        const bool isNone = value.number && std::isnan(*value.number);
+        return (isNone ? "<td class=\"n none\">" : "<td class=\"n\">") + text + "</td>";
+    }
     return (hasLongWord(value.text) ? "<td class=\"l\"><bdi>" : "<td><bdi>") + text + "</bdi></td>";
 }
 

@@ -17,6 +17,9 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace unlearn;
 using namespace unlearn::test;
 
@@ -25,7 +28,7 @@ namespace {
 struct DrawnPage {
     QSizeF size; ///< points
     QList<QRectF> words;
-    QString text; ///< words with blanks between them
+    QStringList texts; ///< of the words
 };
 
 /// What pdftotext finds, clipped words included.
@@ -44,11 +47,11 @@ QList<DrawnPage> pagesOf(const QString& pdf)
             return attributes.value(QLatin1String(name)).toDouble();
         };
         if (reader.name() == QLatin1String("page")) {
-            pages << DrawnPage{.size = {number("width"), number("height")}, .words = {}, .text = {}};
+            pages << DrawnPage{.size = {number("width"), number("height")}, .words = {}, .texts = {}};
         } else if (reader.name() == QLatin1String("word") && !pages.isEmpty()) {
             pages.last().words << QRectF(QPointF(number("xMin"), number("yMin")),
                                          QPointF(number("xMax"), number("yMax")));
-            pages.last().text += reader.readElementText() + QLatin1Char(' ');
+            pages.last().texts << reader.readElementText();
         }
     }
     if (reader.hasError())
@@ -56,10 +59,39 @@ QList<DrawnPage> pagesOf(const QString& pdf)
     return pages;
 }
 
+/// Words with blanks between them.
+QString textOf(const QList<DrawnPage>& pages)
+{
+    QString all;
+    for (const DrawnPage& page : pages)
+        all += page.texts.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    return all;
+}
+
+/// Where these words begin in the first line that holds all of them; empty without one.
+QList<qreal> placesInALine(const QList<DrawnPage>& pages, const QStringList& sought)
+{
+    for (const DrawnPage& page : pages) {
+        for (const QRectF& line : page.words) {
+            QList<qreal> places;
+            for (const QString& word : sought) {
+                for (qsizetype i = 0; i < page.words.size(); ++i) {
+                    if (page.texts[i] != word || std::abs(page.words[i].top() - line.top()) > 1.0)
+                        continue;
+                    places << page.words[i].left();
+                    break;
+                }
+            }
+            if (places.size() == sought.size())
+                return places;
+        }
+    }
+    return {};
+}
+
 void lookAt(const QList<DrawnPage>& pages)
 {
     constexpr qreal margin = 44.0; // of 16 mm, less rounding
-    QString all;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const DrawnPage& page = pages[i];
         QVERIFY2(page.words.size() >= 3, qPrintable(QStringLiteral("page %1 is empty").arg(i + 1)));
@@ -73,15 +105,15 @@ void lookAt(const QList<DrawnPage>& pages)
                                     .arg(word.top())
                                     .arg(word.right())
                                     .arg(word.bottom())));
-        all += page.text;
     }
+    const QString all = textOf(pages);
     for (const char* raw : {"&lt;", "&amp;", "&#", "<td", "</t", "<bdi", "<p>", "<svg", "%1", "%2"})
         QVERIFY2(!all.contains(QLatin1String(raw)), raw);
     QVERIFY(all.contains(QLatin1String("<script>"))); // the name, as it is
     QVERIFY(all.contains(QLatin1String("%_$")));
 }
 
-std::vector<RunOfReport> runs(int count)
+std::vector<RunOfReport> runs(int count, bool measured)
 {
     std::vector<RunOfReport> all;
     for (int i = 0; i < count; ++i)
@@ -89,7 +121,8 @@ std::vector<RunOfReport> runs(int count)
                        .seed = static_cast<std::uint64_t>(i),
                        .gamma = 0.5 + 0.1 * (i % 4),
                        .layer = hostileName,
-                       .epochs = 20});
+                       .epochs = 20,
+                       .measured = measured});
     return all;
 }
 
@@ -101,6 +134,8 @@ class TestReportRendering : public QObject {
 private Q_SLOTS:
     void pdf_data();
     void pdf();
+    void columnsBeginWhereLinesDo_data();
+    void columnsBeginWhereLinesDo();
     void htmlInChromium_data() { pdf_data(); }
     void htmlInChromium();
 };
@@ -109,30 +144,32 @@ void TestReportRendering::pdf_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("size");
-    QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4);
-    QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter);
-    QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4);
+    QTest::addColumn<bool>("measured");
+    QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4) << false;
+    QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter) << false;
+    QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4) << false;
+    QTest::newRow("four runs, all measured") << 4 << static_cast<int>(QPageSize::A4) << true;
 }
 
 void TestReportRendering::pdf()
 {
     QFETCH(int, count);
     QFETCH(int, size);
+    QFETCH(bool, measured);
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
         QSKIP("pdftotext is not installed (Debian: poppler-utils)");
     QTemporaryDir folder;
     const QString name = folder.filePath("report.pdf");
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const Report report = reportOf(runs(count));
+    const Report report = reportOf(runs(count, measured));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     file.write(pdfOf(report, static_cast<QPageSize::PageSizeId>(size), screenDotsPerInch()));
     file.close();
     const QList<DrawnPage> pages = pagesOf(name);
     QVERIFY(pages.size() >= 4);
     lookAt(pages);
-    QString all;
-    for (const DrawnPage& page : pages)
-        all += page.text;
+    const QString all = textOf(pages);
     int figures = 0;
     int tables = 0;
     for (const ReportSection& section : report.sections) {
@@ -148,11 +185,49 @@ void TestReportRendering::pdf()
         for (const char16_t letter : {u'\u5fd8', u'\u8bb0'}) // of the name
             QVERIFY2(all.contains(QChar(letter)), qPrintable(QString::number(letter, 16)));
     }
+    if (!QFontDatabase::families(QFontDatabase::Arabic).isEmpty()) {
+        // A word of the name. Its letters are found in the shapes that they are drawn in, each for itself, mostly from
+        // left to right.
+        const QString word = QStringLiteral("\u0646\u0633\u064a\u0627\u0646");
+        QString drawn = word;
+        std::ranges::reverse(drawn);
+        const QString letters = all.normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' '));
+        QVERIFY(letters.contains(drawn) || letters.contains(word));
+    }
+}
+
+void TestReportRendering::columnsBeginWhereLinesDo_data()
+{
+    QTest::addColumn<bool>("isRightToLeft");
+    QTest::newRow("from left to right") << false;
+    QTest::newRow("from right to left") << true;
+}
+
+void TestReportRendering::columnsBeginWhereLinesDo()
+{
+    QFETCH(bool, isRightToLeft);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils)");
+    ReportLanguage language; // with English words, which are found
+    language.isRightToLeft = isRightToLeft;
+    QTemporaryDir folder;
+    QFile file(folder.filePath("report.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(reportOf(runs(1, false), language), QPageSize::A4, screenDotsPerInch()));
+    file.close();
+    const QList<DrawnPage> pages = pagesOf(file.fileName());
+    lookAt(pages);
+    QList<qreal> heads = placesInALine(pages, {"Run", "Name", "Method", "State", "Seconds"}); // of the first table
+    QCOMPARE(heads.size(), 5);
+    if (isRightToLeft)
+        std::ranges::reverse(heads);
+    QVERIFY(std::ranges::is_sorted(heads));
 }
 
 void TestReportRendering::htmlInChromium()
 {
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
     if (chromium.isEmpty())
         QSKIP("Chromium is not installed (Debian: chromium)");
@@ -161,7 +236,7 @@ void TestReportRendering::htmlInChromium()
     QTemporaryDir folder;
     QFile html(folder.filePath("report.html"));
     QVERIFY(html.open(QIODevice::WriteOnly));
-    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count)))));
+    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count, measured)))));
     html.close();
     const QString pdf = folder.filePath("printed.pdf");
     QProcess process;

@@ -16,6 +16,10 @@
 #include <QTextBrowser>
 
 #include <cmath>
+#include <optional>
+#include <utility>
+
+#include <qcustomplot.h>
 
 using namespace unlearn;
 
@@ -39,6 +43,41 @@ struct ShownLab {
     }
     ProjectionLab& lab() { return window.lab(); }
     QWidget* canvas() const { return find<QWidget>("labCanvas"); }
+    QCustomPlot& picture() const { return *find<QCustomPlot>("labCanvas"); }
+    /// Points of what the legend calls so; empty where it is not drawn.
+    QList<QPointF> curve(const QString& name) const
+    {
+        QList<QPointF> points;
+        for (int i = 0; i < picture().plottableCount(); ++i) {
+            const auto* found = qobject_cast<QCPCurve*>(picture().plottable(i));
+            if (!found || found->name() != name)
+                continue;
+            for (const QCPCurveData& point : *found->data())
+                points << QPointF(point.key, point.value);
+        }
+        return points;
+    }
+    /// From the origin to the tip of the arrow that has the pen of this name in the legend; none where it is hidden.
+    std::optional<QPointF> arrow(const QString& name) const
+    {
+        for (int graph = 0; graph < picture().graphCount(); ++graph) {
+            for (int i = 0; i < picture().itemCount() && picture().graph(graph)->name() == name; ++i) {
+                const auto* line = qobject_cast<QCPItemLine*>(picture().item(i));
+                if (line && line->visible() && line->pen() == picture().graph(graph)->pen())
+                    return line->end->coords() - line->start->coords();
+            }
+        }
+        return std::nullopt;
+    }
+    /// Whether the whole plane is shaded.
+    bool isAllShaded() const
+    {
+        for (int i = 0; i < picture().itemCount(); ++i) {
+            if (const auto* area = qobject_cast<QCPItemRect*>(picture().item(i)))
+                return area->visible();
+        }
+        return false;
+    }
     QString text() const { return find<QTextBrowser>("labText")->toPlainText(); }
     bool says(const QString& part) const { return text().contains(part); }
     void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
@@ -186,6 +225,73 @@ private Q_SLOTS:
         QVERIFY(s.lab().now() != s.lab().original());
         s.drag(forgetSample, {30, 20});
         QVERIFY(s.says(QStringLiteral("A sample was moved")));
+    }
+
+    void arrowsShowWhatTheProjectionTakes()
+    {
+        ShownLab s;
+        QVERIFY(s.show());
+        s.choose(LabLesson::Overlapping);
+        const QString without = QStringLiteral("Step without projection");
+        const QString projected = QStringLiteral("Projected step");
+        const auto length = [](const std::optional<QPointF>& arrow) { return std::hypot(arrow->x(), arrow->y()); };
+        QVERIFY(s.arrow(without) && s.arrow(projected));
+        QVERIFY(length(*s.arrow(without) - *s.arrow(projected)) > 0.1);
+        QVERIFY(std::abs(length(s.arrow(without)) - 1.5) < 1e-9);
+        QVERIFY(length(s.arrow(projected)) < 1.5);
+        const PlaneVector& kept = s.lab().reading().directions[0];
+        QVERIFY(std::abs(s.arrow(projected)->x() * kept[0] + s.arrow(projected)->y() * kept[1]) < 1e-4); // across it
+        s.typeGamma(0.0);
+        QVERIFY(s.arrow(without) && s.arrow(projected));
+        QVERIFY(length(*s.arrow(without) - *s.arrow(projected)) < 1e-9);
+        s.typeGamma(1.0);
+        QVERIFY(s.arrow(without));
+        QVERIFY(!s.arrow(projected));
+    }
+
+    void spaceIsALineWhereItHasOneDirection()
+    {
+        ShownLab s;
+        QVERIFY(s.show());
+        s.choose(LabLesson::Overlapping);
+        const QString space = QStringLiteral("Core gradient space");
+        for (const auto& [gamma, kept] : {std::pair{0.0, 0}, {0.6, 1}, {1.0, 2}}) {
+            s.typeGamma(gamma);
+            QCOMPARE(s.lab().reading().kept, kept);
+            QCOMPARE(s.curve(space).size(), kept == 1 ? 2 : 0);
+            QCOMPARE(s.isAllShaded(), kept == 2);
+            const PlaneVector& along = s.lab().reading().directions[0];
+            for (const QPointF& end : s.curve(space)) {
+                QVERIFY(std::hypot(end.x(), end.y()) > ProjectionLab::extent);
+                QVERIFY(std::abs(end.x() * along[1] - end.y() * along[0]) < 1e-6);
+            }
+        }
+    }
+
+    void boundariesFollowTheModels()
+    {
+        ShownLab s;
+        QVERIFY(s.show());
+        s.choose(LabLesson::Overlapping);
+        const QString now = QStringLiteral("Boundary now");
+        const QString original = QStringLiteral("Boundary before");
+        const QString retrained = QStringLiteral("Boundary retrained");
+        const QList<QPointF> first = s.curve(original);
+        const QList<QPointF> goal = s.curve(retrained);
+        QCOMPARE(first.size(), 2);
+        QCOMPARE(s.curve(now), first);
+        QVERIFY(goal.size() == 2 && goal != first);
+        s.click("labStepButton");
+        QCOMPARE(s.curve(now).size(), 2);
+        QVERIFY(s.curve(now) != first);
+        QCOMPARE(s.curve(original), first);
+        QCOMPARE(s.curve(retrained), goal);
+        s.drag(forgetSample, {40, 30});
+        QVERIFY(s.curve(original) != first);
+        QCOMPARE(s.curve(now), s.curve(original)); // trained anew
+        QCOMPARE(s.curve(retrained), goal);        // which never saw the sample
+        s.drag(retainedSample, {0, -40});
+        QVERIFY(s.curve(retrained) != goal);
     }
 
     void forgetSamplesInsideTheSpaceCanNotBeForgotten()

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,7 @@ struct RunOfReport {
     std::size_t timedModels = 1000;  ///< at most so many of the retrained models say in their files
     std::string trainedOn = "cpu";   ///< how long they were trained, on that device
     std::optional<char> hashes = {}; ///< hexadecimal: the plan names the retrained models by hashes that begin with it
+    bool measured = false;           ///< with what is measured of finished runs: logMeasured()
 };
 
 inline Plan planOf(const RunOfReport& options)
@@ -164,6 +166,42 @@ inline ScoreHistogram scoresOf(double auc)
     return scores;
 }
 
+/// After the run has ended: an attack with shadow models on each model, figures of layers and of whole models, one of
+/// which is no number, and an embedding by each method.
+inline void logMeasured(RunStore& store, RunId run, const RunOfReport& options)
+{
+    std::vector<std::string> subjects{"original", "unlearned"};
+    for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i)
+        subjects.push_back("retrained-" + std::to_string(i));
+    std::vector<RunShadowAttack> attacks;
+    std::vector<FigureOfMerit> figures;
+    for (const std::string& subject : subjects) {
+        RunShadowAttack& attack = attacks.emplace_back();
+        static_cast<RunAttack&>(attack) = attackOf(subject, "lira", subject == "original" ? 0.8 : 0.51);
+        attack.models = 16;
+        attack.positivesOf = "forget";
+        attack.negativesOf = "same-classes";
+        attack.precisionBesideRetrained = 0.55;
+        double depth = 0.0;
+        for (const std::string& layer : {options.layer, std::string("classifier.0"), std::string("logits")}) {
+            depth += 0.1;
+            for (const char* part : {"forget", "retain"})
+                figures.push_back({"probe", subject, "", part, layer, 0.5 + depth, 200});
+            if (subject != "unlearned")
+                figures.push_back({"cka", "unlearned", subject, "forget", layer, 0.9 - depth, 200});
+        }
+        figures.push_back({"mean-entropy", subject, "", "forget", "", 1.0 / 3.0, 500});
+        figures.push_back({"relearn-epochs", subject, "", "forget", "",
+                           subject == "unlearned" ? std::numeric_limits<double>::quiet_NaN() : 4.0, 500,
+                           relearnSettings({})});
+    }
+    figures.push_back({"spectrum-drift", "unlearned", "original", "retain", options.layer, 0.125, 500});
+    store.addShadowAttacks(run, attacks);
+    store.addMeasuredFigures(run, figures);
+    for (const char* method : {"pca", "tsne"})
+        store.addEmbedding(run, smallEmbedding(method));
+}
+
 inline RunId logRun(RunStore& store, const RunOfReport& options)
 {
     RunHeader header = fullHeader();
@@ -203,6 +241,8 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
         logAnswers(store, run, options.retrainedForgetErrors.size(), options.answeredClasses);
     }
     store.endRun(run, options.state, options.epochs);
+    if (options.measured && options.state == RunState::Finished)
+        logMeasured(store, run, options);
     return run;
 }
 
@@ -239,6 +279,23 @@ inline std::vector<ReportFigure> figuresOf(const Report& report, const std::stri
         }
     }
     return figures;
+}
+
+/// What logMeasured() adds to a report that is not there, by its key; empty where all of it is.
+inline std::string missingOfMeasured(const Report& report)
+{
+    for (const char* key : {"shadow-attacks", "measured", "formulas", "layer-figures"}) {
+        if (!tableOf(report, key))
+            return key;
+    }
+    for (const ReportedRun& run : report.runs) {
+        for (const char* figure : {"probe", "alignment", "embedding-pca", "embedding-tsne"}) {
+            const std::string key = std::string(figure) + "-run-" + std::to_string(run.id);
+            if (figuresOf(report, key).empty())
+                return key;
+        }
+    }
+    return {};
 }
 
 } // namespace unlearn::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report says, and when it warns.
+// What a report says.
 #include "core/report/compared_figures.h"
 #include "core/report/report_html.h"
 #include "core/report/report_parts.h"
@@ -27,9 +27,6 @@ private Q_SLOTS:
     void comparisonNamesTheBest();
     void otherSamplesAreNotCalledForgotten_data();
     void otherSamplesAreNotCalledForgotten();
-    void warnings_data();
-    void warnings();
-    void olderLogsTellOfSamplesByThePlan();
     void settingsThatDiffer();
     void runsInARowAreARange();
     void seedsAreGrouped();
@@ -129,76 +126,6 @@ void TestReportContents::otherSamplesAreNotCalledForgotten()
     const auto column = std::ranges::find(attacks->columns, "positives", &ReportColumn::key);
     QVERIFY(column != attacks->columns.end());
     QCOMPARE(column->title, std::string("Positives"));
-}
-
-void TestReportContents::warnings_data()
-{
-    QTest::addColumn<QString>("sentence");
-    QTest::addColumn<bool>("isThere");
-    QTest::addColumn<double>("auc");
-    QTest::addColumn<int>("retrained");
-    QTest::addColumn<int>("loggedRetain");
-    QTest::addColumn<int>("stop");
-    QTest::addColumn<int>("state");
-    const int crossing = static_cast<int>(StopRuleKind::Crossing);
-    const int finished = static_cast<int>(RunState::Finished);
-    const int cancelled = static_cast<int>(RunState::Cancelled);
-    QTest::newRow("over-forgetting") << "over-forgetting" << true << 0.479 << 2 << 59500 << crossing << finished;
-    QTest::newRow("the interval reaches the baseline")
-        << "over-forgetting" << false << 0.481 << 2 << 59500 << crossing << finished;
-    QTest::newRow("below guessing, without a baseline")
-        << "over-forgetting" << true << 0.4 << 0 << 59500 << crossing << finished;
-    QTest::newRow("single seed") << "single seed" << true << 0.51 << 2 << 59500 << crossing << finished;
-    QTest::newRow("single baseline") << "a single retrained model" << true << 0.51 << 1 << 59500 << crossing
-                                     << finished;
-    QTest::newRow("two baselines") << "a single retrained model" << false << 0.51 << 2 << 59500 << crossing << finished;
-    QTest::newRow("no baseline") << "no model retrained" << true << 0.51 << 0 << 59500 << crossing << finished;
-    QTest::newRow("sampled") << "sample of the retain set" << true << 0.51 << 2 << 2000 << crossing << finished;
-    QTest::newRow("nobody knows of how many")
-        << "sample of the retain set" << false << 0.51 << 2 << 2000 << crossing << cancelled;
-    QTest::newRow("all of it") << "sample of the retain set" << false << 0.51 << 2 << 59500 << crossing << finished;
-    for (const StopRuleKind kind : {StopRuleKind::Match, StopRuleKind::Crossing, StopRuleKind::RetainDrop,
-                                    StopRuleKind::TestDrop, StopRuleKind::Drift})
-        QTest::addRow("judged by what %s read", stopRuleName(kind))
-            << QStringLiteral("Run 1: the stop rule \"%1\" read").arg(QLatin1String(stopRuleName(kind))) << true << 0.51
-            << 2 << 59500 << static_cast<int>(kind) << finished;
-    QTest::newRow("judged by other things")
-        << "stop rule" << false << 0.51 << 2 << 59500 << static_cast<int>(StopRuleKind::Epochs) << finished;
-    QTest::newRow("cancelled") << "stopped, not finished" << true << 0.51 << 2 << 59500 << crossing << cancelled;
-    QTest::newRow("finished") << "not finished" << false << 0.51 << 2 << 59500 << crossing << finished;
-}
-
-void TestReportContents::warnings()
-{
-    QFETCH(QString, sentence);
-    QFETCH(double, auc);
-    QFETCH(int, retrained);
-    QFETCH(int, loggedRetain);
-    QFETCH(int, stop);
-    QFETCH(int, state);
-    const Report report = reportOf({{.retrainedForgetErrors = std::vector<double>(retrained, 15.0),
-                                     .auc = auc,
-                                     .loggedRetain = loggedRetain,
-                                     .stop = static_cast<StopRuleKind>(stop),
-                                     .state = static_cast<RunState>(state)}});
-    const QString all = joined(report.warnings);
-    QFETCH(bool, isThere);
-    QVERIFY2(all.contains(sentence) == isThere, qUtf8Printable(all));
-}
-
-void TestReportContents::olderLogsTellOfSamplesByThePlan()
-{
-    RunToReport run;
-    run.details.summary.header.plan = planToJson(planOf({}));
-    run.details.errors = {errorsOf("unlearned", 15.0)};
-    for (const auto& [images, isTold] : {std::pair{std::optional<std::int64_t>{2000}, true},
-                                         {std::optional<std::int64_t>{0}, false},
-                                         {std::optional<std::int64_t>{59500}, false},
-                                         {std::optional<std::int64_t>{}, false}}) {
-        run.plan = planOf({});
-        run.plan->live.retainImages = images;
-        QCOMPARE(joined(reportWarnings({run}, {})).contains("sample of the retain set"), isTold);
-    }
 }
 
 void TestReportContents::settingsThatDiffer()

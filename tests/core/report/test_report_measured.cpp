@@ -102,6 +102,9 @@ void TestReportMeasured::relearningMayNotComeBack()
     QCOMPARE(cellOf(table, 1, "value").text, std::string("did not come back within 20 epochs"));
     QCOMPARE(cellOf(table, 1, "retrained").text, std::string("did not come back within 20 epochs"));
     QVERIFY(contains(csvOf(table), "\"\"most_epochs\"\":20}\",,,500," + moment + "\n"));
+    const std::string html = htmlOf(reportOnRuns({run})); // where words may be broken, unlike numbers
+    QVERIFY(contains(html, "<td class=\"n none\">did not come back within 20 epochs</td>"));
+    QVERIFY(contains(html, "<td class=\"n\">4.5 \u00b1 0.7 (2 of 3)</td>"));
     const RunToReport alone = [] {
         RunToReport one = finishedRun(0);
         measure(one, {"relearn-epochs", "unlearned", "", "retain", "", notThere, 500});

@@ -61,12 +61,13 @@ bool hasLettersOfTheWorld(const QString& folder)
     return hasChinese && families.contains("DejaVu Sans");
 }
 
-std::vector<RunOfReport> runs(int count, const std::string& name)
+std::vector<RunOfReport> runs(int count, bool measured, const std::string& name)
 {
     std::vector<RunOfReport> all;
     for (int i = 0; i < count; ++i) {
         RunOfReport one{.name = name, .seed = static_cast<std::uint64_t>(i), .gamma = 0.5 + 0.01 * (i % 3)};
         one.classes = {{.number = 6, .name = name, .samples = 500}};
+        one.measured = measured;
         all.push_back(one);
     }
     return all;
@@ -91,9 +92,11 @@ private:
     static void counts()
     {
         QTest::addColumn<int>("count");
-        QTest::newRow("one run") << 1;
-        QTest::newRow("four runs") << 4;
-        QTest::newRow("forty runs") << 40;
+        QTest::addColumn<bool>("measured");
+        QTest::newRow("one run") << 1 << false;
+        QTest::newRow("four runs") << 4 << false;
+        QTest::newRow("forty runs") << 40 << false;
+        QTest::newRow("four runs, all measured") << 4 << true;
     }
 };
 
@@ -101,11 +104,14 @@ private:
 void TestReportValidity::html()
 {
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString python = QStringLiteral("/usr/bin/python3"); // Debian's, for which python3-html5lib is made
     QTemporaryDir folder;
     if (run(python, {"-c", "import html5lib"}, folder.path()).exitCode != 0)
         QSKIP("html5lib is not installed (Debian: python3-html5lib)");
-    writeFiles(QDir(folder.path()), filesOf(reportOf(runs(count, hostileName))));
+    const Report report = reportOf(runs(count, measured, hostileName));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
+    writeFiles(QDir(folder.path()), filesOf(report));
     const Said said = run(python,
                           {"-c",
                            "import html5lib, sys\n"
@@ -121,11 +127,14 @@ void TestReportValidity::html()
 void TestReportValidity::xml()
 {
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString xmllint = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
     if (xmllint.isEmpty())
         QSKIP("xmllint is not installed (Debian: libxml2-utils)");
     QTemporaryDir folder;
-    const ReportFiles files = filesOf(reportOf(runs(count, hostileName)));
+    const Report report = reportOf(runs(count, measured, hostileName));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
+    const ReportFiles files = filesOf(report);
     writeFiles(QDir(folder.path()), files);
     QStringList arguments{"--noout", "--nonet", "--huge", "report.html"};
     for (const auto& [path, content] : files) {
@@ -141,10 +150,12 @@ void TestReportValidity::latex_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<std::string>("name");
     QTest::addColumn<int>("count");
-    QTest::newRow("pdflatex, one run") << "pdflatex" << latinName << 1;
-    QTest::newRow("pdflatex, forty runs") << "pdflatex" << latinName << 40;
-    QTest::newRow("xelatex, any letters") << "xelatex" << hostileName << 4;
-    QTest::newRow("lualatex, any letters") << "lualatex" << hostileName << 4;
+    QTest::addColumn<bool>("measured");
+    QTest::newRow("pdflatex, one run") << "pdflatex" << latinName << 1 << false;
+    QTest::newRow("pdflatex, forty runs") << "pdflatex" << latinName << 40 << false;
+    QTest::newRow("pdflatex, four runs, all measured") << "pdflatex" << latinName << 4 << true;
+    QTest::newRow("xelatex, any letters") << "xelatex" << hostileName << 4 << false;
+    QTest::newRow("lualatex, any letters") << "lualatex" << hostileName << 4 << false;
 }
 
 void TestReportValidity::latex()
@@ -152,6 +163,7 @@ void TestReportValidity::latex()
     QFETCH(QString, program);
     QFETCH(std::string, name);
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString compiler = QStandardPaths::findExecutable(program);
     if (compiler.isEmpty())
         QSKIP(qPrintable(program
@@ -162,7 +174,9 @@ void TestReportValidity::latex()
         if (run(QStringLiteral("kpsewhich"), {QString::fromLatin1(package)}, folder.path()).exitCode != 0)
             QSKIP(qPrintable(QString::fromLatin1(package) + " is not installed (Debian: texlive-latex-recommended)"));
     }
-    writeFiles(QDir(folder.path()), filesOf(reportOf(runs(count, name))));
+    const Report report = reportOf(runs(count, measured, name));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
+    writeFiles(QDir(folder.path()), filesOf(report));
     const QString tables = folder.filePath("tables");
     const Said said = run(compiler, {"-interaction=nonstopmode", "-halt-on-error", "tables.tex"}, tables);
     QVERIFY2(said.exitCode == 0, said.text.right(3000));
@@ -185,11 +199,13 @@ void TestReportValidity::latex()
 void TestReportValidity::csv()
 {
     QFETCH(int, count);
+    QFETCH(bool, measured);
     const QString python = QStringLiteral("/usr/bin/python3");
     if (!QFile::exists(python))
         QSKIP("Python is not installed (Debian: python3)");
     QTemporaryDir folder;
-    const Report report = reportOf(runs(count, hostileName));
+    const Report report = reportOf(runs(count, measured, hostileName));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     writeFiles(QDir(folder.path()), filesOf(report));
     QByteArray wanted;
     for (const ReportSection& section : report.sections) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everythingIsNumbered();
     void pointsTellTheirNumbers();
     void namesAreWhole();
+    void csvReadsBack_data();
     void csvReadsBack();
     void latexHasNoForeignCommands();
     void latexTablesAreNoWiderThanALine_data();
@@ -39,11 +40,14 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<RunOfReport> runs(int count)
+std::vector<RunOfReport> runs(int count, bool measured = false)
 {
     std::vector<RunOfReport> all;
     for (int i = 0; i < count; ++i)
-        all.push_back({.name = hostileName, .seed = static_cast<std::uint64_t>(i), .gamma = 0.5 + 0.01 * (i % 3)});
+        all.push_back({.name = hostileName,
+                       .seed = static_cast<std::uint64_t>(i),
+                       .gamma = 0.5 + 0.01 * (i % 3),
+                       .measured = measured});
     return all;
 }
 
@@ -77,15 +81,19 @@ QList<QStringList> recordsOf(const std::string& csv)
 void TestReportWriters::htmlIsWellFormed_data()
 {
     QTest::addColumn<int>("count");
-    QTest::newRow("one run") << 1;
-    QTest::newRow("several") << 4;
-    QTest::newRow("many") << 40;
+    QTest::addColumn<bool>("measured");
+    QTest::newRow("one run") << 1 << false;
+    QTest::newRow("several") << 4 << false;
+    QTest::newRow("many") << 40 << false;
+    QTest::newRow("four runs, all measured") << 4 << true;
 }
 
 void TestReportWriters::htmlIsWellFormed()
 {
     QFETCH(int, count);
-    const Report report = reportOf(runs(count));
+    QFETCH(bool, measured);
+    const Report report = reportOf(runs(count, measured));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     QXmlStreamReader reader(QByteArray::fromStdString(htmlOf(report)));
     QSet<QString> ids;
     int tables = 0;
@@ -134,7 +142,9 @@ void TestReportWriters::htmlNeedsNothingElse()
 void TestReportWriters::everythingIsNumbered()
 {
     QFETCH(int, count);
-    const Report report = reportOf(runs(count));
+    QFETCH(bool, measured);
+    const Report report = reportOf(runs(count, measured));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     QStringList wanted;
     int figures = 0;
     int tables = 0;
@@ -190,9 +200,20 @@ void TestReportWriters::namesAreWhole()
     QVERIFY(texts.filter(clean).size() >= 3); // title and abstract, too
 }
 
+void TestReportWriters::csvReadsBack_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("measured");
+    QTest::newRow("three runs") << 3 << false;
+    QTest::newRow("four runs, all measured") << 4 << true;
+}
+
 void TestReportWriters::csvReadsBack()
 {
-    const Report report = reportOf(runs(3));
+    QFETCH(int, count);
+    QFETCH(bool, measured);
+    const Report report = reportOf(runs(count, measured));
+    QCOMPARE(missingOfMeasured(report).empty(), measured);
     int numbers = 0;
     for (const ReportSection& section : report.sections) {
         for (const ReportBlock& block : section.blocks) {
