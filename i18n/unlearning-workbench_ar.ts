@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>لا تحتوي صورة التضمين على نقطة لكل عيّنة</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>تُقاس درجة الحفظ بنماذج الظل</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>إعداد الخطوات</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>جمع القيم</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم الأشكال</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>كتابة الملفات</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7498,6 @@
         <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>قيم قيست بعد انتهاء التشغيلات. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها)؛ وإذا كانت القيمة مقارنةً بنموذج معاد تدريبه فعلى كل زوج من هذه النماذج: وهو الحد الأدنى الذي تُقرأ القيم الأخرى قياسًا إليه. وحقب إعادة التعلم هي حقب التدريب على العيّنات المذكورة؛ والخسارة التي لم ترجع بقيت أعلى من خسارة النموذج الأصلي. ولقيم الطبقات، وللقيم التي حُسبت في التقييم النهائي على العدد نفسه من العيّنات، جداول خاصة بها.</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>كيفية حساب القيم التي قيست بعد التشغيلات.</translation>
     </message>
@@ -7504,6 +7516,82 @@
     <message>
         <source>forget and test set</source>
         <translation>مجموعتا النسيان والاختبار</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>لم ترجع خلال %n من الحقب</numerusform>
+            <numerusform>لم ترجع خلال حقبة واحدة</numerusform>
+            <numerusform>لم ترجع خلال حقبتين</numerusform>
+            <numerusform>لم ترجع خلال %n حقب</numerusform>
+            <numerusform>لم ترجع خلال %n حقبة</numerusform>
+            <numerusform>لم ترجع خلال %n حقبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>قيم قيست بعد انتهاء التشغيلات. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات وبالإعدادات نفسها (المتوسط والانحراف المعياري للعيّنة على بذورها)؛ وإذا كانت القيمة مقارنةً بنموذج معاد تدريبه فعلى كل زوج من هذه النماذج: وهو الحد الأدنى الذي تُقرأ القيم الأخرى قياسًا إليه. وحقب إعادة التعلم هي حقب التدريب على العيّنات المذكورة حتى تصير الخسارة على مجموعة النسيان خسارةَ النموذج الأصلي مضافًا إليها alpha على الأكثر. ويبيّن عمود «الإعدادات» قيمة alpha وأقصى عدد للحقب؛ و«لم ترجع» تعني أن الخسارة ظلت أعلى من ذلك بعد هذه الحقب. ولقيم الطبقات، وللقيم التي حُسبت في التقييم النهائي على العدد نفسه من العيّنات، جداول خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>%n من الحقب على الأكثر</numerusform>
+            <numerusform>حقبة واحدة على الأكثر</numerusform>
+            <numerusform>حقبتان على الأكثر</numerusform>
+            <numerusform>%n حقب على الأكثر</numerusform>
+            <numerusform>%n حقبة على الأكثر</numerusform>
+            <numerusform>%n حقبة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>معدل التعلم %1؛ الزخم %2؛ دفعات من %3 عيّنة؛ alpha %4 نات</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>بحسب درجة الحفظ، دون نماذج ظل</numerusform>
+            <numerusform>بحسب درجة الحفظ، نموذج ظل واحد</numerusform>
+            <numerusform>بحسب درجة الحفظ، نموذجا ظل</numerusform>
+            <numerusform>بحسب درجة الحفظ، %n نماذج ظل</numerusform>
+            <numerusform>بحسب درجة الحفظ، %n نموذج ظل</numerusform>
+            <numerusform>بحسب درجة الحفظ، %n نموذج ظل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>بحسب هامش الثقة للنموذج الأصلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>دون نماذج ظل</numerusform>
+            <numerusform>نموذج ظل واحد</numerusform>
+            <numerusform>نموذجا ظل</numerusform>
+            <numerusform>%n نماذج ظل</numerusform>
+            <numerusform>%n نموذج ظل</numerusform>
+            <numerusform>%n نموذج ظل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8001,14 @@
         <source>Of</source>
         <translation>عدد العيّنات</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>ما استُعمل من إعدادات عند القياس؛ فارغ: لا شيء يُختار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -8007,20 +8103,12 @@
         <translation>التجم&amp;يع بحسب البذرة</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>التشغيلات التي لا تختلف إلا في البذرة تشترك في عمود واحد، بالمتوسط والانحراف المعياري</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>منحنيات التشغيلات المقارنة</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>خطأ الاختبار مقابل البعد عن المعاد تدريبه</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>كل علامة تمثّل تشغيلًا؛ والأفضل ما قرب من الزاوية السفلى اليسرى. النقر أو مفاتيح الأسهم: تمييز تشغيل.</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8117,6 +8205,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>النتائج بعد الحقبة المختارة محسوبة على المجموعات كاملة. أما بعد الحقبة الأخيرة، أو بعد الأفضل، وهي التي يكون خطأ النسيان فيها أقرب إلى مثيله للنماذج المعاد تدريبها، فهي محسوبة على العيّنات التي فُحصت بعد كل حقبة، ومن دون هجمات، ما لم تكن هي الحقبة المختارة. أما معايير الجودة والمخرجات فهي دائمًا للحقبة المختارة.</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>التشغيلات التي لا تختلف إلا في البذرة تشترك في عمود واحد، وفي علامة واحدة في رسم خطأ الاختبار مقابل البعد، بالمتوسط والانحراف المعياري؛ أما المنحنيات والإحداثيات المتوازية فتعرض كل تشغيل على حدة</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>كل علامة تمثّل تشغيلًا أو متوسط عدة بذور؛ والأفضل ما قرب من الزاوية السفلى اليسرى. النقر أو مفاتيح الأسهم: تمييز تشغيلاتها.</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>قيم رسم خطأ الاختبار مقابل البعد عن المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>قيم كل علامة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8615,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>انتهى قياس النماذج</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>انتهت كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>انتهى تصدير سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>انتهى دمج سجلات التشغيلات</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>انتهى التطهير</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>انتهى إعداد التضمين</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>انتهى التنزيل</translation>
     </message>
 </context>
 <context>
@@ -9857,10 +9985,6 @@
         <translation>تم تطهير طلب التشغيل %1.</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>كُتب التقرير في ⁦%1⁩.</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>تم تفريغ ذاكرة الأطياف المؤقتة: %1.</translation>
     </message>
@@ -9875,10 +9999,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>لم يُفتح ⁦%1⁩.</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>جارٍ كتابة التقرير…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10472,6 +10592,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>الانحراف المعياري للعيّنة على بذور المجموعة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>أرقام التشغيلات</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>البعد عن المعاد تدريبه (نقاط مئوية)</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>± للبعد (نقاط مئوية)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>± لخطأ الاختبار (نقاط مئوية)</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>لا يتفوق عليها غيرها</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10500,6 +10667,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>هذه التشغيلات من %1 من المهام المختلفة. ولا تُقاس بعضها ببعض إلا تشغيلات النموذج والبيانات ومجموعة النسيان نفسها: لكل مهمة خط خاص بها.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>⁨%1⁩: خطأ الاختبار ⁦%2 ± %3%⁩، البعد ⁦%4 ± %5⁩ من النقاط المئوية</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>العلامة ذات أشرطة الخطأ هي متوسط عدة بذور؛ وتمثّل الأشرطة انحرافها المعياري.</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (⁦+%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11729,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>كُتب التقرير في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>أُلغي التقرير؛ ولم يُكتب منه شيء.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>جارٍ كتابة التقرير…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11574,6 +11768,48 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>العيّنات الأولى من كل طلب حذف، مأخوذة من البيانات. ومن يحصل على التقرير يحصل عليها أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>إلغاء التقرير</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>إيقاف كتابة التقرير؛ ولا يبقى منه شيء</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>التقرير: جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>التقرير: %1، %2%</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>التقرير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>لا تقارير منتظرة.</numerusform>
+            <numerusform>هناك تقرير واحد منتظر.</numerusform>
+            <numerusform>هناك تقريران منتظران.</numerusform>
+            <numerusform>هناك %n تقارير منتظرة.</numerusform>
+            <numerusform>هناك %n تقريرًا منتظرًا.</numerusform>
+            <numerusform>هناك %n تقرير منتظر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12212,6 +12448,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>الإعدادات والعيّنات والجهاز والإصدارات التي نتجت عنها قيم التشغيل</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>فرز &amp;بحسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>فرز التشغيلات بحسب عمود الخلية الحالية؛ وفي المرة الثانية بترتيب عكسي</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12651,10 +12895,6 @@
         <translation>أ&amp;وزان التشغيل:</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>تتغير لغة النافذة عند إغلاق مربع الحوار هذا، أو عند التشغيل التالي للبرنامج إن كانت مهمة جارية.</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>تسري التغييرات فورًا.</translation>
     </message>
@@ -12679,12 +12919,16 @@
         <translation>ما دامت المهمة جارية وغير متوقفة مؤقتًا، وحيث يسمح سطح المكتب بذلك</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>تتغير الأرقام عند إغلاق مربع الحوار هذا، أو عند التشغيل التالي للبرنامج إن كانت مهمة جارية.</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>يتغير عدد خيوط التنفيذ عند التشغيل التالي للبرنامج.</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>تتغير لغة النافذة متى أُغلق مربع الحوار هذا وكل النوافذ الأخرى، وأُعيدت الصفحات المفصولة إلى مكانها، ولم تكن مهمة جارية ولا تشغيل منتظر.</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>تتغير الأرقام متى أُغلق مربع الحوار هذا وكل النوافذ الأخرى، وأُعيدت الصفحات المفصولة إلى مكانها، ولم تكن مهمة جارية ولا تشغيل منتظر.</translation>
     </message>
 </context>
 <context>

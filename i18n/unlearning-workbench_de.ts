@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>Ein Bild einer Einbettung hat nicht für jeden Datenpunkt einen Punkt</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>Die Memorisierung wird anhand von Schattenmodellen bestimmt</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>Vorbereitung der Schritte</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>Sammeln der Werte</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen der Abbildungen</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Schreiben der Dateien</translation>
     </message>
 </context>
 <context>
@@ -7430,10 +7446,6 @@
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>Werte, die nach dem Ende der Läufe gemessen wurden. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte); bei einem Wert gegen ein neu trainiertes Modell über jedes Paar von ihnen: das Grundniveau, an dem die übrigen Werte zu messen sind. Epochen des Wiedererlernens beziehen sich auf das Training mit den genannten Datenpunkten; ein Verlust, der nicht zurückkam, blieb über dem des ursprünglichen Modells. Werte von Schichten und solche, die die abschließende Auswertung für ebenso viele Datenpunkte enthielt, haben eigene Tabellen.</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>Wie die nach den Läufen gemessenen Werte gebildet werden.</translation>
     </message>
@@ -7452,6 +7464,66 @@
     <message>
         <source>forget and test set</source>
         <translation>Vergessens- und Testmenge</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>kam innerhalb von %n Epoche nicht zurück</numerusform>
+            <numerusform>kam innerhalb von %n Epochen nicht zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>Werte, die nach dem Ende der Läufe gemessen wurden. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle, mit denselben Einstellungen (Mittelwert und Stichprobenstandardabweichung über deren Startwerte); bei einem Wert gegen ein neu trainiertes Modell über jedes Paar von ihnen: das Grundniveau, an dem die übrigen Werte zu messen sind. Epochen des Wiedererlernens beziehen sich auf das Training mit den genannten Datenpunkten, bis der Verlust auf der Vergessensmenge höchstens der des ursprünglichen Modells plus alpha ist. Die Spalte „Einstellungen“ nennt alpha und die höchste Zahl der Epochen; „kam nicht zurück“ heißt, dass der Verlust auch danach noch höher war. Werte von Schichten und solche, die die abschließende Auswertung für ebenso viele Datenpunkte enthielt, haben eigene Tabellen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>höchstens %n Epoche</numerusform>
+            <numerusform>höchstens %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>Lernrate %1; Momentum %2; Batches mit %3 Datenpunkten; alpha %4 Nat</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>nach Memorisierung, %n Schattenmodell</numerusform>
+            <numerusform>nach Memorisierung, %n Schattenmodelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>nach der Konfidenzmarge des ursprünglichen Modells</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>%n Schattenmodell</numerusform>
+            <numerusform>%n Schattenmodelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7929,14 @@
         <source>Of</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>Womit gemessen wurde; leer: Es gibt nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -7947,20 +8027,12 @@
         <translation>Nach Start&amp;wert gruppieren</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>Läufe, die sich nur im Startwert unterscheiden, teilen sich eine Spalte mit Mittelwert und Standardabweichung</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Kurven der verglichenen Läufe</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>Testfehler gegen Abstand zu neu trainiert</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>Jede Markierung ist ein Lauf; je weiter links unten, desto besser. Klick oder Pfeiltasten: Lauf hervorheben.</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8057,6 +8129,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>Ergebnisse nach der gewählten Epoche gelten für vollständige Mengen. Nach der letzten oder der besten, deren Vergessensfehler dem der neu trainierten Modelle am nächsten kommt, gelten sie für die nach jeder Epoche herangezogenen Datenpunkte und enthalten keine Angriffe, es sei denn, es handelt sich um die gewählte. Gütemaße und Ausgaben gelten stets für die gewählte Epoche.</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>Läufe, die sich nur im Startwert unterscheiden, teilen sich eine Spalte und bei Testfehler gegen Abstand eine Markierung, mit Mittelwert und Standardabweichung; Kurven und parallele Koordinaten zeigen jeden Lauf einzeln</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>Jede Markierung ist ein Lauf oder der Mittelwert mehrerer Startwerte; je weiter links unten, desto besser. Klick oder Pfeiltasten: zugehörige Läufe hervorheben.</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>Werte hinter Testfehler gegen Abstand zu neu trainiert</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>Die Werte jeder Markierung; Strg+C kopiert die gewählten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8535,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>Die Messung der Modelle ist beendet</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>Das Schreiben des Berichts ist beendet</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>Der Export des Laufprotokolls ist beendet</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>Das Zusammenführen der Laufprotokolle ist beendet</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>Die Bereinigung ist beendet</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>Die Berechnung der Einbettung ist beendet</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>Der Download ist beendet</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9853,6 @@
         <translation>Der Löschauftrag von Lauf %1 wurde bereinigt.</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>Der Bericht wurde in %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>Der Spektren-Cache wurde geleert: %1.</translation>
     </message>
@@ -9759,10 +9867,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>%1 wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10348,6 +10452,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>Stichprobenstandardabweichung über die Startwerte einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>Nummern der Läufe</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Abstand zu neu trainiert (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>± des Abstands (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>± des Testfehlers (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>Von keinem übertroffen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10376,6 +10527,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>Diese Läufe gehören zu %1 verschiedenen Aufgaben. Nur Läufe mit demselben Modell, denselben Daten und derselben Vergessensmenge werden aneinander gemessen: Jede Aufgabe hat eine eigene Linie.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>%1: Testfehler %2 ± %3 %, Abstand %4 ± %5 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>Eine Markierung mit Balken ist der Mittelwert mehrerer Startwerte; die Balken zeigen deren Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11565,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>Der Bericht wurde abgebrochen; nichts davon wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11426,6 +11604,44 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>Die ersten Datenpunkte jedes Löschauftrags, aus den Daten entnommen. Wer den Bericht hat, hat auch diese.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Den Bericht abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>Das Schreiben des Berichts stoppen; nichts davon bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Ein Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>Bericht: wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>Bericht: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>%n Bericht wartet.</numerusform>
+            <numerusform>%n Berichte warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12272,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>Einstellungen, Datenpunkte, Rechner und Versionen hinter den Werten des Laufs</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Nach dieser S&amp;palte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>Die Läufe nach der Spalte der aktuellen Zelle sortieren; beim zweiten Mal in umgekehrter Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12495,10 +12719,6 @@
         <translation>Ge&amp;wichte je Lauf:</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog geschlossen ist, oder beim nächsten Start, wenn ein Vorgang läuft.</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>Änderungen werden sofort wirksam.</translation>
     </message>
@@ -12523,12 +12743,16 @@
         <translation>Solange ein Vorgang läuft und nicht pausiert ist, sofern die Desktop-Umgebung es zulässt</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>Die Zahlen ändern sich, sobald dieser Dialog geschlossen ist, oder beim nächsten Start, wenn ein Vorgang läuft.</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>Die Anzahl der Threads ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog und alle anderen Fenster geschlossen sind, abgelöste Seiten wieder angedockt sind, kein Vorgang läuft und kein Lauf wartet.</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>Die Zahlen ändern sich, sobald dieser Dialog und alle anderen Fenster geschlossen sind, abgelöste Seiten wieder angedockt sind, kein Vorgang läuft und kein Lauf wartet.</translation>
     </message>
 </context>
 <context>

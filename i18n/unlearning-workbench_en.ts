@@ -94,6 +94,38 @@
             <numerusform>%n test samples</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>did not come back within %n epoch</numerusform>
+            <numerusform>did not come back within %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>at most %n epoch</numerusform>
+            <numerusform>at most %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>by memorisation, %n shadow model</numerusform>
+            <numerusform>by memorisation, %n shadow models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>%n shadow model</numerusform>
+            <numerusform>%n shadow models</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CacheDialog</name>
@@ -290,6 +322,16 @@
         <translation>
             <numerusform>To be trained: %n retrained model, %1 epochs.</numerusform>
             <numerusform>To be trained: %n retrained models, %1 epochs each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>%n report waits.</numerusform>
+            <numerusform>%n reports wait.</numerusform>
         </translation>
     </message>
 </context>

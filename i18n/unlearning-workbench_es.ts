@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>Una imagen de una incrustación no tiene un punto para cada muestra</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>La memorización se mide con modelos sombra</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>Preparando los pasos</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>Recopilando las cifras</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando las figuras</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Escribiendo los archivos</translation>
     </message>
 </context>
 <context>
@@ -7430,10 +7446,6 @@
         <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>Cifras que se midieron una vez terminadas las ejecuciones. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas); en una cifra frente a un modelo reentrenado, sobre todos los pares de ellos: el nivel de base frente al que se leen los demás valores. Las épocas de reaprendizaje son de entrenamiento con las muestras que se indican; una pérdida que no volvió se mantuvo por encima de la del modelo original. Las cifras de las capas, y las que la evaluación final tenía de otras tantas muestras, tienen sus propias tablas.</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>Cómo se obtienen las cifras que se midieron tras las ejecuciones.</translation>
     </message>
@@ -7452,6 +7464,66 @@
     <message>
         <source>forget and test set</source>
         <translation>conjuntos a olvidar y de prueba</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>no volvió en %n época</numerusform>
+            <numerusform>no volvió en %n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>Cifras que se midieron una vez terminadas las ejecuciones. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras, con los mismos ajustes (media y desviación típica muestral entre sus semillas); en una cifra frente a un modelo reentrenado, sobre todos los pares de ellos: el nivel de base frente al que se leen los demás valores. Las épocas de reaprendizaje son de entrenamiento con las muestras que se indican, hasta que la pérdida en el conjunto por olvidar sea como mucho la del modelo original más alfa. La columna «Ajustes» da alfa y el máximo de épocas; «no volvió» significa que la pérdida seguía siendo mayor después de estas. Las cifras de las capas, y las que la evaluación final tenía de otras tantas muestras, tienen sus propias tablas.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>como máximo %n época</numerusform>
+            <numerusform>como máximo %n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>tasa de aprendizaje %1; momentum %2; lotes de %3 muestras; alfa %4 nats</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>según la memorización, %n modelo sombra</numerusform>
+            <numerusform>según la memorización, %n modelos sombra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>según el margen de confianza del modelo original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>%n modelo sombra</numerusform>
+            <numerusform>%n modelos sombra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7929,14 @@
         <source>Of</source>
         <translation>N.º de muestras</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>Con qué se midió; vacío: no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -7947,20 +8027,12 @@
         <translation>A&amp;grupar por semilla</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>Las ejecuciones que solo difieren en la semilla comparten una columna, con media y desviación típica</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Curvas de las ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>Error de prueba frente a la distancia al reentrenado</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>Cada marca es una ejecución; cuanto más abajo a la izquierda, mejor. Clic o teclas de flecha: resaltar una ejecución.</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8057,6 +8129,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>Los resultados tras la época seleccionada se refieren a los conjuntos completos. Tras la última, o tras la mejor (aquella cuyo error de olvido es el más cercano al de los modelos reentrenados), se refieren a las muestras evaluadas tras cada época y no incluyen ataques, salvo que esa sea la época seleccionada. Las figuras de mérito y las salidas se refieren siempre a la época seleccionada.</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>Las ejecuciones que solo difieren en la semilla comparten una columna, y una marca en el error de prueba frente a la distancia, con media y desviación típica; las curvas y las coordenadas paralelas muestran cada ejecución</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>Cada marca es una ejecución o la media de varias semillas; cuanto más abajo a la izquierda, mejor. Clic o teclas de flecha: resaltar sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>Datos del error de prueba frente a la distancia al reentrenado</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>Las cifras de cada marca; Ctrl+C copia las filas elegidas</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8535,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>La medición de los modelos ha terminado</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>La escritura del informe ha terminado</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>La exportación del registro de ejecuciones ha terminado</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>La fusión de los registros de ejecuciones ha terminado</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>La purga ha terminado</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>El cálculo de la incrustación ha terminado</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>La descarga ha terminado</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9853,6 @@
         <translation>Se purgó la solicitud de la ejecución %1.</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>El informe se escribió en %1.</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>La caché de espectros se vació: %1.</translation>
     </message>
@@ -9759,10 +9867,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>%1 no se abrió.</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10348,6 +10452,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>Desviación típica muestral entre las semillas de un grupo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>Números de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Distancia al reentrenado (puntos)</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>± de la distancia (puntos)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>± del error de prueba (puntos)</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>No superada por ninguna</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10376,6 +10527,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>Estas ejecuciones corresponden a %1 problemas distintos. Solo se miden entre sí las ejecuciones con el mismo modelo, los mismos datos y el mismo conjunto a olvidar: cada problema tiene su propia línea.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>%1: error de prueba %2 ± %3 %, distancia %4 ± %5 puntos</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>Una marca con barras de error es la media de varias semillas; las barras indican su desviación típica.</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11565,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>El informe se canceló; no se escribió nada de él.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11426,6 +11604,44 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>Las primeras muestras de cada solicitud de borrado, tomadas de los datos. Quien tenga el informe también las tendrá.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Cancelar el informe</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>Detener la escritura del informe; no queda nada de él</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Escribiendo un informe</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>Informe: deteniendo…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>Informe: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>%n informe está en espera.</numerusform>
+            <numerusform>%n informes están en espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12272,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>Ajustes, muestras, equipo y versiones con los que se obtuvieron las cifras de la ejecución</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Ordenar &amp;por esta columna</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>Ordenar las ejecuciones por la columna de la celda actual; la segunda vez, en orden inverso</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12495,10 +12719,6 @@
         <translation>Pe&amp;sos por ejecución:</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>La ventana cambia de idioma al cerrar este diálogo, o en el próximo inicio si hay una tarea en curso.</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>Los cambios se aplican de inmediato.</translation>
     </message>
@@ -12523,12 +12743,16 @@
         <translation>Mientras haya una tarea en curso que no esté en pausa, si el escritorio lo permite</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>Los números cambian al cerrar este diálogo, o en el próximo inicio si hay una tarea en curso.</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>El número de hilos cambia en el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>La ventana cambia de idioma en cuanto se cierran este diálogo y todas las demás ventanas, las páginas separadas vuelven a su sitio, no hay ninguna tarea en curso y ninguna ejecución espera.</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>Los números cambian en cuanto se cierran este diálogo y todas las demás ventanas, las páginas separadas vuelven a su sitio, no hay ninguna tarea en curso y ninguna ejecución espera.</translation>
     </message>
 </context>
 <context>

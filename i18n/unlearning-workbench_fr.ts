@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>Une image d’un plongement n’a pas un point pour chaque exemple</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>La mémorisation se mesure par des modèles fantômes</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>Préparation des pas</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>Collecte des valeurs</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tracé des figures</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Écriture des fichiers</translation>
     </message>
 </context>
 <context>
@@ -7430,10 +7446,6 @@
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>Valeurs mesurées une fois les exécutions terminées. Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines)&#xa0;; pour une valeur face à un modèle réentraîné, sur chacune de leurs paires&#xa0;: le niveau plancher auquel rapporter les autres valeurs. Les époques de réapprentissage sont celles d’un entraînement sur les exemples indiqués&#xa0;; une perte qui n’est pas revenue est restée au-dessus de celle du modèle d’origine. Les valeurs des couches, et celles que l’évaluation finale donnait pour autant d’exemples, ont leurs propres tableaux.</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>Comment sont établies les valeurs mesurées après les exécutions.</translation>
     </message>
@@ -7452,6 +7464,66 @@
     <message>
         <source>forget and test set</source>
         <translation>ensemble à oublier et ensemble de test</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>n’est pas revenue en %n époque</numerusform>
+            <numerusform>n’est pas revenue en %n époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>Valeurs mesurées une fois les exécutions terminées. Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples, avec les mêmes réglages (moyenne et écart type empirique corrigé sur leurs graines)&#xa0;; pour une valeur face à un modèle réentraîné, sur chacune de leurs paires&#xa0;: le niveau plancher auquel rapporter les autres valeurs. Les époques de réapprentissage sont celles d’un entraînement sur les exemples indiqués, jusqu’à ce que la perte sur l’ensemble à oublier soit au plus celle du modèle d’origine plus alpha. La colonne «&#xa0;Réglages&#xa0;» donne alpha et le nombre maximal d’époques&#xa0;; «&#xa0;n’est pas revenue&#xa0;» signifie que la perte était encore plus élevée après celles-ci. Les valeurs des couches, et celles que l’évaluation finale donnait pour autant d’exemples, ont leurs propres tableaux.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>%n époque au plus</numerusform>
+            <numerusform>%n époques au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>taux d’apprentissage %1&#xa0;; momentum %2&#xa0;; lots de %3 exemples&#xa0;; alpha %4 nat</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>selon la mémorisation, %n modèle fantôme</numerusform>
+            <numerusform>selon la mémorisation, %n modèles fantômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>selon la marge de confiance du modèle d’origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>%n modèle fantôme</numerusform>
+            <numerusform>%n modèles fantômes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7857,6 +7929,14 @@
         <source>Of</source>
         <translation>Effectif</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>Avec quoi la mesure a été faite&#xa0;; vide&#xa0;: il n’y a rien à choisir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -7947,20 +8027,12 @@
         <translation>&amp;Grouper par graine</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>Les exécutions qui ne diffèrent que par leur graine partagent une colonne, avec moyenne et écart type</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Courbes des exécutions comparées</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>Erreur de test en fonction de l’écart au réentraîné</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>Chaque repère est une exécution&#xa0;; plus il est en bas à gauche, mieux c’est. Clic ou touches fléchées&#xa0;: mettre une exécution en évidence.</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8057,6 +8129,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>Après l’époque choisie, les résultats portent sur les ensembles entiers. Après la dernière, ou après la meilleure, dont l’erreur d’oubli est la plus proche de celle des modèles réentraînés, ils portent sur les exemples examinés après chaque époque, et sans attaques, sauf s’il s’agit de l’époque choisie. Les indices de qualité et les sorties portent toujours sur l’époque choisie.</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>Les exécutions qui ne diffèrent que par leur graine partagent une colonne et, pour l’erreur de test en fonction de l’écart, un repère, avec moyenne et écart type&#xa0;; les courbes et les coordonnées parallèles montrent chaque exécution</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>Chaque repère est une exécution, ou la moyenne de plusieurs graines&#xa0;; plus il est en bas à gauche, mieux c’est. Clic ou touches fléchées&#xa0;: mettre ses exécutions en évidence.</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>Valeurs de l’erreur de test en fonction de l’écart au réentraîné</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>Valeurs de chaque repère&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8535,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>La mesure des modèles est terminée</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>La rédaction du rapport est terminée</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>L’exportation du journal des exécutions est terminée</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>La fusion des journaux des exécutions est terminée</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>La purge est terminée</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>Le calcul du plongement est terminé</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>Le téléchargement est terminé</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9853,6 @@
         <translation>La demande de l’exécution %1 a été purgée.</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>Le rapport a été écrit dans %1.</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>Le cache des spectres a été vidé&#xa0;: %1.</translation>
     </message>
@@ -9759,10 +9867,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>%1 n’a pas été ouvert.</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Rédaction du rapport…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10348,6 +10452,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>Écart type empirique corrigé sur les graines d’un groupe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>Numéros des exécutions</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Écart au réentraîné (points)</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>± de l’écart (points)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>± de l’erreur de test (points)</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>Non dominée</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10376,6 +10527,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>Ces exécutions portent sur %1 problèmes différents. Seules se mesurent entre elles les exécutions de mêmes modèle, données et ensemble à oublier&#xa0;: chaque problème a sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>%1&#xa0;: erreur de test %2 ± %3&#xa0;%, écart %4 ± %5 points</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>Un repère muni de barres est la moyenne de plusieurs graines&#xa0;; les barres indiquent leur écart type.</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11565,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Le rapport a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>Le rapport a été annulé&#xa0;; rien n’en a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rédaction du rapport…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11426,6 +11604,44 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>Les premiers exemples de chaque demande d’effacement, tirés des données. Quiconque a le rapport les a aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Annuler le rapport</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>Arrêter la rédaction du rapport&#xa0;; il n’en reste rien</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Rédaction d’un rapport</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>Rapport&#xa0;: arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>Rapport&#xa0;: %1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>%n rapport est en attente.</numerusform>
+            <numerusform>%n rapports sont en attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12056,6 +12272,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>Réglages, exemples, machine et versions dont proviennent les valeurs de l’exécution</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>Trier selon cette co&amp;lonne</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>Trier les exécutions selon la colonne de la cellule actuelle&#xa0;; une seconde fois, en ordre inverse</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12495,10 +12719,6 @@
         <translation>Poids d’une e&amp;xécution&#xa0;:</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>La fenêtre change de langue à la fermeture de ce dialogue, ou au prochain démarrage si une tâche est en cours.</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>Les modifications prennent effet immédiatement.</translation>
     </message>
@@ -12523,12 +12743,16 @@
         <translation>Tant qu’une tâche est en cours sans être en pause, si le bureau le permet</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>L’écriture des nombres change à la fermeture de ce dialogue, ou au prochain démarrage si une tâche est en cours.</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>Le nombre de threads change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>La fenêtre change de langue dès que ce dialogue et toutes les autres fenêtres sont fermés, que les pages détachées sont remises en place, qu’aucune tâche n’est en cours et qu’aucune exécution n’attend.</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>L’écriture des nombres change dès que ce dialogue et toutes les autres fenêtres sont fermés, que les pages détachées sont remises en place, qu’aucune tâche n’est en cours et qu’aucune exécution n’attend.</translation>
     </message>
 </context>
 <context>

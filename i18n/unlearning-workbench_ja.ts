@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>埋め込みの図に、サンプルごとの点がそろっていません</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>記憶の度合いはシャドウモデルで測定します</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>ステップを準備中</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>数値を収集中</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>図を描画中</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>ファイルを書き出し中</translation>
     </message>
 </context>
 <context>
@@ -7417,10 +7433,6 @@
         <translation>%1（%3 個中 %2 個）</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>実行の終了後に測定した数値。再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。再学習モデルと比較した数値の場合は、再学習モデル同士のすべてのペアにわたる値で、ほかの値を評価する際の基準となる下限です。再習得エポック数は、記載されたサンプルで学習したエポックの数です。「戻らず」は、損失が元のモデルの損失を上回ったままだったことを表します。層ごとの数値と、最終評価で同じ数のサンプルから得られた数値は、別の表に示します。</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>実行後に測定した数値の計算方法。</translation>
     </message>
@@ -7439,6 +7451,62 @@
     <message>
         <source>forget and test set</source>
         <translation>忘却セットとテストセット</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>最大で%2、最小で %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>%n エポック以内に戻らず</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>実行の終了後に測定した数値。再学習：忘却サンプルを除いて再学習したモデルについて、同じ設定で測定した同じ値（シード間の平均と標本標準偏差）。再学習モデルと比較した数値の場合は、再学習モデル同士のすべてのペアにわたる値で、ほかの値を評価する際の基準となる下限です。再習得エポック数は、記載されたサンプルで学習し、忘却セットの損失が元のモデルの損失に alpha を加えた値以下になるまでのエポックの数です。「設定」列に alpha と最大エポック数を示します。「戻らず」は、そのエポック数の後も損失がそれより大きかったことを表します。層ごとの数値と、最終評価で同じ数のサンプルから得られた数値は、別の表に示します。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>最大 %n エポック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>学習率 %1、モメンタム %2、バッチ %3 サンプル、alpha %4 nat</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>記憶スコアで区分、シャドウモデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>元のモデルの確信度マージンで区分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>シャドウモデル %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7911,14 @@
         <source>Of</source>
         <translation>サンプル数</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>測定時の設定。空欄：選べる設定はありません</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -7932,20 +8008,12 @@
         <translation>シードでまとめる(&amp;G)</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>シードだけが異なる実行を 1 列にまとめ、平均と標準偏差を表示します</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>比較した実行の曲線</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>再学習モデルとの差に対するテスト誤差</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>それぞれの印が 1 つの実行を表し、左下に近いほど良好です。クリックまたは矢印キー：実行を強調表示。</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8042,6 +8110,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>選択エポック後の結果は、セット全体に対するものです。最終エポック後、または最良エポック（忘却誤差が再学習モデルに最も近いエポック）後の結果は、各エポック後に評価に使ったサンプルに対するもので、攻撃は含みません（それが選択エポックである場合を除く）。評価指標と出力は、常に選択エポックのものです。</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>シードだけが異なる実行を、表では 1 列に、差に対するテスト誤差のグラフでは 1 つの印にまとめ、平均と標準偏差を表示します。曲線と平行座標には各実行を個別に表示します</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>それぞれの印が 1 つの実行、または複数のシードの平均を表し、左下に近いほど良好です。クリックまたは矢印キー：対応する実行を強調表示。</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>再学習モデルとの差に対するテスト誤差のグラフの元になる数値</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>すべての印の数値です。Ctrl+C で選択した行をコピーします</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8515,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>モデルの測定が終了しました</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>レポートの書き出しが終了しました</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>実行ログのエクスポートが終了しました</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>実行ログの統合が終了しました</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>完全消去が終了しました</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>埋め込みの作成が終了しました</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>ダウンロードが終了しました</translation>
     </message>
 </context>
 <context>
@@ -9712,10 +9820,6 @@
         <translation>実行 %1 の要求データを完全消去しました。</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>レポートを %1 に書き出しました。</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>スペクトルキャッシュを消去しました（%1）。</translation>
     </message>
@@ -9730,10 +9834,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>%1 は開かれませんでした。</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>レポートを書き出しています…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10317,6 +10417,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>グループ内のシード間の標本標準偏差です</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>実行番号</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>再学習モデルとの差（ポイント）</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>差の ±（ポイント）</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>テスト誤差の ±（ポイント）</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>パレート最適</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10345,6 +10492,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>これらの実行は %1 種類の異なるタスクのものです。比較の対象になるのは、モデル、データ、忘却セットが同じ実行同士だけです。線はタスクごとに 1 本あります。</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>%1：テスト誤差 %2 ± %3 %、差 %4 ± %5 ポイント</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>エラーバー付きの印は複数のシードの平均を表し、エラーバーはその標準偏差です。</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>
@@ -11365,6 +11524,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>レポートをキャンセルしました。何も書き出されていません。</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き出しています…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11389,6 +11563,43 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>各削除要求の最初のいくつかのサンプルを、データから取り出して表示します。レポートを受け取った人は、これらのサンプルも入手することになります。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>レポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>レポートの書き出しを停止します。書きかけのファイルは残りません</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>レポートを書き出し中</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>レポート：停止しています…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>レポート：%1、%2 %</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>レポート：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>待機中のレポートが %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12017,6 +12228,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>実行の数値の元になった設定、サンプル、計算環境、バージョンを表示します</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>この列で並べ替え(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>現在のセルの列で実行を並べ替えます。もう一度行うと逆順になります</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12456,10 +12675,6 @@
         <translation>実行ごとの重み(&amp;W):</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>このダイアログを閉じるとウィンドウの言語が切り替わります。ジョブの実行中は、次回の起動時に切り替わります。</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>変更はすぐに反映されます。</translation>
     </message>
@@ -12484,12 +12699,16 @@
         <translation>ジョブが一時停止せずに実行されている間、デスクトップ環境が許す場合に抑止します</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>このダイアログを閉じると数値の表記が切り替わります。ジョブの実行中は、次回の起動時に切り替わります。</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>スレッド数の変更は、ワークベンチの次回の起動時に反映されます。</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>このダイアログとほかのすべてのウィンドウが閉じられ、切り離したページが元に戻され、実行中のジョブも待機中の実行もなくなると、ウィンドウの言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>このダイアログとほかのすべてのウィンドウが閉じられ、切り離したページが元に戻され、実行中のジョブも待機中の実行もなくなると、数値の表記が切り替わります。</translation>
     </message>
 </context>
 <context>

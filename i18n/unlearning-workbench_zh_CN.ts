@@ -4412,6 +4412,10 @@
         <source>A picture of an embedding does not have a point for each sample</source>
         <translation>嵌入图中并非每个样本都有对应的点</translation>
     </message>
+    <message>
+        <source>Memorisation is told by shadow models</source>
+        <translation>记忆程度由影子模型得出</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5591,6 +5595,18 @@
     <message>
         <source>Preparing the steps</source>
         <translation>正在准备各步</translation>
+    </message>
+    <message>
+        <source>Gathering the figures</source>
+        <translation>正在收集数据</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在绘图</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>正在写入文件</translation>
     </message>
 </context>
 <context>
@@ -7417,10 +7433,6 @@
         <translation>%1（%3 个中的 %2 个）</translation>
     </message>
     <message>
-        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named; a loss that did not come back stayed above the original&apos;s. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
-        <translation>运行结束之后测得的数值。重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）；若为对照重新训练的模型所得的数值，则对这些模型两两相比：即解读其他数值时的参照底线。重新学习轮数是在所列样本上训练的轮数；损失“未恢复”，是指其始终高于原始模型的损失。各层的数值，以及最终评估中基于同样多样本的数值，另有表格列出。</translation>
-    </message>
-    <message>
         <source>How the figures that were measured after the runs are made.</source>
         <translation>运行之后测得的数值的计算方法。</translation>
     </message>
@@ -7439,6 +7451,62 @@
     <message>
         <source>forget and test set</source>
         <translation>遗忘集和测试集</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two counts of samples</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come back within %n epoch(s)</source>
+        <comment>the loss, while relearning</comment>
+        <translation>
+            <numerusform>%n 轮内未恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that were measured after the runs had ended. Retrained: the same of the models retrained without the samples, with the same settings (mean and sample standard deviation over their seeds); of a figure beside a retrained model, over each pair of them: the floor that the others are read against. Epochs of relearning are of training on the samples that are named, until the forget loss is at most the original model&apos;s plus alpha. The column Settings has alpha and the most epochs; &apos;did not come back&apos; means that the loss was still higher after these. Figures of layers, and those that the final evaluation had of as many samples, have tables of their own.</source>
+        <translation>运行结束之后测得的数值。重新训练：不含这些样本重新训练的模型以相同设置测得的相应数值（对各随机种子取均值和样本标准差）；若为对照重新训练的模型所得的数值，则对这些模型两两相比：即解读其他数值时的参照底线。重新学习轮数是在所列样本上训练，直到遗忘集上的损失不高于原始模型的损失加 alpha 的轮数。“设置”一列给出 alpha 和最多轮数；“未恢复”是指经过这些轮之后损失仍然更高。各层的数值，以及最终评估中基于同样多样本的数值，另有表格列出。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of a figure</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>settings of a figure</comment>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation>
+            <numerusform>最多 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1; momentum %2; batches of %3 samples; alpha %4 nats</source>
+        <translation>学习率 %1；动量 %2；每批 %3 个样本；alpha %4 nat</translation>
+    </message>
+    <message numerus="yes">
+        <source>by memorisation, %n shadow model(s)</source>
+        <comment>thirds of the forget set</comment>
+        <translation>
+            <numerusform>按记忆程度，%n 个影子模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the original model&apos;s confidence margin</source>
+        <comment>thirds of the forget set</comment>
+        <translation>按原始模型的置信度间隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <comment>of an attack</comment>
+        <translation>
+            <numerusform>%n 个影子模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7911,14 @@
         <source>Of</source>
         <translation>样本数</translation>
     </message>
+    <message>
+        <source>What it was measured with; empty: there is nothing to choose</source>
+        <translation>测量时所用的设置；空白：没有可选的设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CompareModel</name>
@@ -7932,20 +8008,12 @@
         <translation>按种子分组(&amp;G)</translation>
     </message>
     <message>
-        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
-        <translation>仅随机种子不同的运行合为一列，给出均值和标准差</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>所比较运行的曲线</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
         <translation>测试误差与重训练距离的关系图</translation>
-    </message>
-    <message>
-        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
-        <translation>每个标记代表一次运行；越靠近左下方越好。单击或按方向键：突出显示运行。</translation>
     </message>
     <message>
         <source>Figure that is compared</source>
@@ -8042,6 +8110,22 @@
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
         <translation>选定轮次之后的结果基于完整集合。最后轮次或最佳轮次（遗忘误差最接近重新训练的模型的一轮）之后的结果，基于每轮之后参与评估的样本，且不含攻击；若该轮即为选定轮次，则不受此限。评价指标和输出始终取自选定轮次。</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, and a mark of test error against distance, with mean and standard deviation; curves and parallel coordinates show each run</source>
+        <translation>仅随机种子不同的运行合为一列，并在测试误差与距离的关系图中合为一个标记，给出均值和标准差；曲线和平行坐标仍显示每次运行</translation>
+    </message>
+    <message>
+        <source>Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: highlight its runs.</source>
+        <translation>每个标记代表一次运行，或多个种子的均值；越靠近左下方越好。单击或按方向键：突出显示其运行。</translation>
+    </message>
+    <message>
+        <source>Figures behind test error against distance to retrained</source>
+        <translation>测试误差与重训练距离的关系图中的数据</translation>
+    </message>
+    <message>
+        <source>The figures of every mark; Ctrl+C copies the chosen rows</source>
+        <translation>每个标记的数据；按 Ctrl+C 复制所选行</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8515,30 @@
     <message>
         <source>The measurement of models has ended</source>
         <translation>模型测量已结束</translation>
+    </message>
+    <message>
+        <source>The writing of the report has ended</source>
+        <translation>报告生成已结束</translation>
+    </message>
+    <message>
+        <source>The export of the log of runs has ended</source>
+        <translation>运行日志导出已结束</translation>
+    </message>
+    <message>
+        <source>The merge of the logs of runs has ended</source>
+        <translation>运行日志合并已结束</translation>
+    </message>
+    <message>
+        <source>The purge has ended</source>
+        <translation>彻底清除已结束</translation>
+    </message>
+    <message>
+        <source>The making of the embedding has ended</source>
+        <translation>嵌入生成已结束</translation>
+    </message>
+    <message>
+        <source>The download has ended</source>
+        <translation>下载已结束</translation>
     </message>
 </context>
 <context>
@@ -9712,10 +9820,6 @@
         <translation>运行 %1 的请求已彻底清除。</translation>
     </message>
     <message>
-        <source>The report was written to %1.</source>
-        <translation>报告已写入 %1。</translation>
-    </message>
-    <message>
         <source>The spectrum cache was cleared: %1.</source>
         <translation>谱缓存已清空：%1。</translation>
     </message>
@@ -9730,10 +9834,6 @@
     <message>
         <source>%1 was not opened.</source>
         <translation>未能打开 %1。</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在生成报告…</translation>
     </message>
     <message>
         <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
@@ -10317,6 +10417,53 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ParetoModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation over the seeds of a group</source>
+        <translation>组内各随机种子间的样本标准差</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Numbers of the runs</source>
+        <translation>运行编号</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>与重训练模型的距离（百分点）</translation>
+    </message>
+    <message>
+        <source>± of the distance (points)</source>
+        <translation>距离的 ±（百分点）</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>± of the test error (points)</source>
+        <translation>测试误差的 ±（百分点）</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>未被任何运行超越</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ParetoPlot</name>
     <message>
         <source>Distance of the forget error to retrained (points)</source>
@@ -10345,6 +10492,18 @@
     <message>
         <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
         <translation>这些运行属于 %1 个不同的遗忘任务。只有模型、数据和遗忘集都相同的运行才能相互比较：每个任务各有一条线。</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 ± %3 %, distance %4 ± %5 points</source>
+        <translation>%1：测试误差 %2 ± %3%，距离 %4 ± %5 个百分点</translation>
+    </message>
+    <message>
+        <source>A mark with bars is the mean of several seeds; the bars are their standard deviation.</source>
+        <translation>带误差线的标记是多个种子的均值；误差线表示其标准差。</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1（+%2）</translation>
     </message>
 </context>
 <context>
@@ -11365,6 +11524,21 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportCommands</name>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing of it was written.</source>
+        <translation>报告已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportDialog</name>
     <message>
         <source>Write a report into a new folder</source>
@@ -11389,6 +11563,43 @@
     <message>
         <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
         <translation>每个删除请求的前若干样本，取自数据。拿到报告的人也会得到这些样本。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ReportStatusWidget</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>取消报告</translation>
+    </message>
+    <message>
+        <source>Stop writing the report; nothing of it is left</source>
+        <translation>停止生成报告；不会留下任何内容</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Report: stopping…</source>
+        <translation>报告：正在停止…</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2 %</source>
+        <translation>报告：%1，%2%</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait.</source>
+        <translation>
+            <numerusform>%n 份报告正在等待。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12017,6 +12228,14 @@
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
         <translation>得出此次运行的数据所用的设置、样本、机器和版本</translation>
     </message>
+    <message>
+        <source>Sort &amp;by this column</source>
+        <translation>按此列排序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort the runs by the column of the current cell; a second time in reverse</source>
+        <translation>按当前单元格所在的列对运行排序；再次执行则反向排序</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -12456,10 +12675,6 @@
         <translation>每次运行的权重(&amp;W)：</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>关闭此对话框后窗口即切换语言；若有任务正在运行，则在下次启动时切换。</translation>
-    </message>
-    <message>
         <source>Changes take effect at once.</source>
         <translation>更改立即生效。</translation>
     </message>
@@ -12484,12 +12699,16 @@
         <translation>在任务运行且未暂停期间有效，前提是桌面环境允许</translation>
     </message>
     <message>
-        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
-        <translation>数字格式在关闭此对话框时更改；若有任务正在运行，则在下次启动时更改。</translation>
-    </message>
-    <message>
         <source>The number of threads changes at the next start of the workbench.</source>
         <translation>线程数在下次启动程序后更改。</translation>
+    </message>
+    <message>
+        <source>The window changes its language once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>此对话框和所有其他窗口关闭、分离的页面放回原处，且没有任务正在运行、没有运行在等待时，窗口即切换语言。</translation>
+    </message>
+    <message>
+        <source>Numbers change once this dialog and all other windows are closed, detached pages are put back, no job runs and no run waits.</source>
+        <translation>此对话框和所有其他窗口关闭、分离的页面放回原处，且没有任务正在运行、没有运行在等待时，数字格式即更改。</translation>
     </message>
 </context>
 <context>
