@@ -65,6 +65,9 @@ public:
     int waitingRuns() const;
     /// What goes on beside the session's jobs and ends with the window, a sentence each.
     QStringList workBeside() const;
+    /// Changes of the forget set that are not applied, images that are looked for among the samples, or an export of
+    /// the set under way: they go with the window.
+    bool hasForgetDraft() const;
     /// Language or numbers are others than the window was made with.
     bool wantsRenewal() const;
     /// Remembers the layout, asks nothing.

@@ -4,6 +4,7 @@
 #include "widgets/main_window.h"
 #include "widgets/page_area.h"
 #include "widgets/runs_panel.h"
+#include "widgets/samples_page.h"
 #include "widgets/session/run_queue.h"
 #include "widgets/view_layout.h"
 
@@ -14,6 +15,12 @@ namespace unlearn {
 int MainWindow::waitingRuns() const
 {
     return m_runsPanel->queue()->rowCount();
+}
+
+bool MainWindow::hasForgetDraft() const
+{
+    const ForgetDraft& draft = m_samplesPage->draft();
+    return draft.isModified() || draft.isMatching() || draft.isExporting();
 }
 
 void MainWindow::closeAtOnce()

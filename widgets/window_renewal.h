@@ -15,8 +15,8 @@ class MainWindow;
 /// Keeps the workbench's window. When another language or way of writing numbers is chosen, that window is closed and
 /// one that has them takes its place, with its layout and what SessionContent holds: the experiment, the changes that
 /// are not saved, spectra, figures of the models and samples. The undo history, attacks with shadow models and figures
-/// that Compare measured begin anew. While a job runs, runs wait, something goes on beside, another window is open or a
-/// mouse button is held, that waits, unless the choice is taken back.
+/// that Compare measured begin anew. While a job runs, runs wait, something goes on beside, the forget set is edited
+/// and not applied, another window is open or a mouse button is held, that waits, unless the choice is taken back.
 class WindowRenewal : public QObject {
     Q_OBJECT
 

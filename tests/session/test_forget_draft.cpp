@@ -229,13 +229,16 @@ private Q_SLOTS:
         QSignalSpy exported(&s.draft, &ForgetDraft::exported);
         QSignalSpy failed(&s.draft, &ForgetDraft::failed);
         s.draft.exportTo(file);
+        QVERIFY(s.draft.isExporting());
         QTRY_COMPARE(exported.count(), 1);
+        QVERIFY(!s.draft.isExporting());
         s.draft.clear();
         s.draft.append({.kind = Kind::File, .file = file});
         QVERIFY(s.settle());
         QCOMPARE(s.forgotten(), (Indices{1, 4, 7, 10, 13}));
         s.draft.exportTo(folder.path()); // not a file
         QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!s.draft.isExporting());
     }
 
     void samplesAreListedAndMarked()

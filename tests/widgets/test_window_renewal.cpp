@@ -3,6 +3,7 @@
 // what is under way has ended and other windows are closed.
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/samples_page.h"
 #include "widgets/window_renewal.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -21,6 +23,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 
 using namespace unlearn;
 
@@ -313,6 +316,39 @@ private Q_SLOTS:
         QTRY_COMPARE(r.renewed.size(), 1);
         QCOMPARE(r.tagged.load(), 1);
         QVERIFY(r.waitForIdle());
+        r.windows.window().closeAtOnce();
+    }
+
+    void aForgetSetThatIsNotAppliedIsKept_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<std::int64_t>("forgotten");
+        QTest::newRow("applied") << QStringLiteral("applyForgetSetButton") << std::int64_t{7};
+        QTest::newRow("reverted") << QStringLiteral("revertForgetSetButton") << std::int64_t{5};
+    }
+
+    void aForgetSetThatIsNotAppliedIsKept()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const std::int64_t, forgotten);
+        Renewal r;
+        QVERIFY(r.open());
+        r.lab->run = Behaviour::Hold;
+        r.windows.window().session().startRun();
+        QTRY_VERIFY(r.lab->checkpoints > 0);
+        QVERIFY(r.chooseNextLanguage());
+        ForgetDraft& draft = r.find<SamplesPage>("samplesPage")->draft();
+        draft.addSamples({0, 5});
+        r.windows.window().session().stop();
+        QVERIFY(r.waitForIdle());
+        QVERIFY(r.staysAsItIs());
+        QVERIFY(draft.isModified());
+        auto* decision = r.windows.window().findChild<QPushButton*>(button);
+        QTRY_VERIFY(decision->isEnabled());
+        decision->click();
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QVERIFY(r.waitForIdle());
+        QCOMPARE(r.windows.window().session().experiment()->forget.count(), forgotten);
         r.windows.window().closeAtOnce();
     }
 

@@ -330,7 +330,9 @@ void ForgetDraft::exportTo(const QString& file)
         return true;
     };
     job.finished = [this, file](bool) { Q_EMIT exported(file); };
+    ++m_exports;
     job.ended = [this](const JobEnd& end) {
+        --m_exports;
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };

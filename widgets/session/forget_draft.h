@@ -55,6 +55,7 @@ public:
     /// meanwhile.
     void addMatching(const QStringList& files);
     bool isMatching() const { return m_matching; }
+    bool isExporting() const { return m_exports > 0; }
 
     // --- requests in sequence
     int requestCount() const { return static_cast<int>(m_requests.size()); }
@@ -110,6 +111,7 @@ private:
     std::shared_ptr<const ForgetPreview> m_preview;
     int m_pending = 0; ///< looks under way; the last one counts
     bool m_matching = false;
+    int m_exports = 0; ///< posted and not ended
     JobThread m_thread;
 };
 
