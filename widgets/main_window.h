@@ -68,6 +68,8 @@ public:
     /// Changes of the forget set that are not applied, images that are looked for among the samples, or an export of
     /// the set under way: they go with the window.
     bool hasForgetDraft() const;
+    /// What was noted of runs is not in the log yet.
+    bool isNoting() const { return m_runLog.isNoting(); }
     /// Language or numbers are others than the window was made with.
     bool wantsRenewal() const;
     /// Remembers the layout, asks nothing.

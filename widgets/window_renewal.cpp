@@ -35,7 +35,7 @@ bool WindowRenewal::mayRenew() const
         || (status.activity == Activity::Evaluating && status.next == Activity::Idle && !session.isWorking());
     const QWidgetList windows = QApplication::topLevelWidgets();
     return m_window->isVisible() && isQuiet && m_window->waitingRuns() == 0 && m_window->workBeside().isEmpty()
-        && !m_window->hasForgetDraft() && QApplication::mouseButtons() == Qt::NoButton
+        && !m_window->hasForgetDraft() && !m_window->isNoting() && QApplication::mouseButtons() == Qt::NoButton
         && std::ranges::none_of(windows, [this](const QWidget* widget) {
                return widget->isVisible() && widget->isWindow() && widget != m_window.get();
            });

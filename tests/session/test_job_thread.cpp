@@ -247,6 +247,51 @@ private Q_SLOTS:
         QCOMPARE(passed.load(), atEnd);
     }
 
+    void whatMustBeDoneIsDoneBeforeTheEnd()
+    {
+        std::atomic<int> passed = 0;
+        std::atomic<int> dutiesDone = 0;
+        std::atomic<bool> otherWorked = false;
+        bool told = false;
+        {
+            JobThread jobs;
+            jobs.post(jobThatHolds(passed));
+            Job<int> duty;
+            duty.work = [&dutiesDone](const JobContext& context) {
+                context.checkpoint(); // it is not asked to stop
+                return ++dutiesDone;
+            };
+            duty.ended = [&told](const JobEnd&) { told = true; };
+            duty.mustBeDone = true;
+            jobs.post(duty);
+            Job<bool> other;
+            other.work = [&otherWorked](const JobContext&) { return otherWorked.exchange(true); };
+            jobs.post(std::move(other));
+            jobs.post(std::move(duty));
+            QTRY_VERIFY(passed > 0);
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(dutiesDone.load(), 2);
+        QVERIFY(!otherWorked);
+        QVERIFY(!told);
+    }
+
+    void aDroppedJobNeedNotBeDone()
+    {
+        std::atomic<int> passed = 0;
+        std::atomic<bool> worked = false;
+        {
+            JobThread jobs;
+            jobs.post(jobThatHolds(passed));
+            Job<bool> duty;
+            duty.work = [&worked](const JobContext&) { return worked.exchange(true); };
+            duty.mustBeDone = true;
+            jobs.drop(jobs.post(std::move(duty)));
+            QTRY_VERIFY(passed > 0);
+        }
+        QVERIFY(!worked);
+    }
+
     void pausedJobWaits()
     {
         JobThread jobs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs beside those of the session, with each of their ends: finished, failed, and whoever asked gone in the middle.
 // None of these can be stopped otherwise but a report.
+#include "core/error.h"
 #include "tests/session/fake_services.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/folder_size.h"
@@ -23,6 +24,7 @@
 #include <memory>
 #include <thread>
 #include <utility>
+#include <vector>
 
 using namespace unlearn;
 
@@ -183,6 +185,38 @@ private Q_SLOTS:
         QCOMPARE(told.answers, 0); // of what is gone nothing is heard
         QCOMPARE(told.failures, QStringList());
         QCOMPARE(lab.use_count(), 1L); // nothing is left that would do anything
+    }
+
+    void aNoteIsWrittenThoughTheLogGoes()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        std::vector<RunNote> written;
+        ExperimentServices services = fakeServices(lab);
+        services.note = [&written](const std::vector<RunNote>& notes) {
+            written.insert(written.end(), notes.begin(), notes.end());
+        };
+        lab->log = Behaviour::Hold;
+        auto log = std::make_unique<RunLog>(services);
+        log->purge({1}, true);
+        QTRY_VERIFY(lab->checkpoints > 0);
+        QVERIFY(!log->isNoting());
+        log->note({{{2}, RunField::Tags, "first"}});
+        log->note({{{2}, RunField::Tags, "second"}});
+        QVERIFY(log->isNoting());
+        log.reset();
+        QCOMPARE(written.size(), std::size_t{2});
+        QCOMPARE(written.back().text, std::string("second"));
+    }
+
+    void aNoteThatFailsIsNoLongerUnderWay()
+    {
+        ExperimentServices services = fakeServices(std::make_shared<FakeLab>());
+        services.note = [](const std::vector<RunNote>&) { throw Error(ErrorCode::DiskFull, "The disk is full"); };
+        RunLog log(services);
+        QSignalSpy failed(&log, &RunLog::failed);
+        log.note({{{2}, RunField::Tags, "tag"}});
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!log.isNoting());
     }
 
     void aReportIsCancelled()

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <set>
+#include <string>
+#include <vector>
 
 using namespace unlearn;
 
@@ -110,6 +113,41 @@ private Q_SLOTS:
             s.lab->log = Behaviour::Finish;
             QTRY_VERIFY(s.window.workBeside().isEmpty());
         }
+    }
+
+    /// A purge is planned, which takes its time, when somebody tags a run and quits at once.
+    void whatWasNotedLastIsWritten()
+    {
+        std::vector<std::string> written;
+        {
+            ShownWindow s({}, [&written](const std::shared_ptr<FakeLab>& lab) {
+                ExperimentServices services = fakeServices(lab);
+                services.note = [&written](const std::vector<RunNote>& notes) {
+                    for (const RunNote& note : notes)
+                        written.push_back(note.text);
+                };
+                return services;
+            });
+            s.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&s.window));
+            auto* table = s.find<QTableView>("runsTable");
+            QTRY_COMPARE(table->model()->rowCount(), 2);
+            table->setCurrentIndex(table->model()->index(0, 0));
+            s.lab->log = Behaviour::Hold;
+            s.find<QAction>("purgeAction")->trigger();
+            QTRY_VERIFY(s.lab->checkpoints > 0);
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+            auto* editor = table->findChild<QLineEdit*>();
+            QVERIFY(editor);
+            editor->selectAll();
+            QTest::keyClicks(editor, QStringLiteral("look again"));
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_VERIFY(s.window.isNoting());
+            s.window.close();
+            QVERIFY(!s.window.isVisible());
+        }
+        QCOMPARE(written, std::vector<std::string>{"look again"});
     }
 
     void unsavedChangesAreNamedInTheSameQuestion()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -23,7 +24,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdint>
+#include <thread>
 
 using namespace unlearn;
 
@@ -35,10 +38,14 @@ struct Renewal {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     int made = 0;
     std::atomic<int> tagged = 0; ///< how often the log was told of typedTag
+    std::atomic<bool> holdsNotes = false;
     WindowRenewal windows{[this] {
         ++made;
         ExperimentServices services = fakeServices(lab);
         services.note = [this, note = services.note](const std::vector<RunNote>& notes) {
+            const QDeadlineTimer longest(std::chrono::seconds(5)); // a window that goes waits for it
+            while (holdsNotes && !longest.hasExpired())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
             note(notes);
             tagged += static_cast<int>(std::ranges::count(notes, typedTag, &RunNote::text));
         };
@@ -81,6 +88,22 @@ struct Renewal {
         QTest::keyClick(box, key);
         QTest::keyClick(dialog, Qt::Key_Escape);
         return QTest::qWaitFor([this] { return !find<QDialog>("settingsDialog"); });
+    }
+    /// Of a run, in an editor that is left open.
+    bool typeTag()
+    {
+        auto* table = find<QTableView>("runsTable");
+        if (!activate() || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+            return false;
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        auto* editor = table->findChild<QLineEdit*>();
+        if (!editor)
+            return false;
+        editor->selectAll();
+        QTest::keyClicks(editor, QLatin1String(typedTag));
+        return editor->hasFocus();
     }
     template <typename Object> Object* find(const char* name) const
     {
@@ -301,18 +324,29 @@ private Q_SLOTS:
         r.windows.window().session().startRun();
         QTRY_VERIFY(r.lab->checkpoints > 0);
         QVERIFY(r.chooseNextLanguage());
-        QVERIFY(r.activate());
-        auto* table = r.find<QTableView>("runsTable");
-        QTRY_VERIFY(table->model()->rowCount() > 0);
-        table->selectRow(0);
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
-        auto* editor = table->findChild<QLineEdit*>();
-        QVERIFY(editor);
-        editor->selectAll();
-        QTest::keyClicks(editor, QLatin1String(typedTag));
-        QVERIFY(editor->hasFocus());
+        QVERIFY(r.typeTag());
         r.windows.window().session().stop();
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QCOMPARE(r.tagged.load(), 1);
+        QVERIFY(r.waitForIdle());
+        r.windows.window().closeAtOnce();
+    }
+
+    void whatIsNotedIsInTheLogFirst()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        r.lab->run = Behaviour::Hold;
+        r.windows.window().session().startRun();
+        QTRY_VERIFY(r.lab->checkpoints > 0);
+        QVERIFY(r.chooseNextLanguage());
+        QVERIFY(r.typeTag());
+        r.holdsNotes = true;
+        r.windows.window().session().stop();
+        QTRY_VERIFY(r.windows.window().isNoting());
+        QVERIFY(r.staysAsItIs());
+        QCOMPARE(r.tagged.load(), 0);
+        r.holdsNotes = false;
         QTRY_COMPARE(r.renewed.size(), 1);
         QCOMPARE(r.tagged.load(), 1);
         QVERIFY(r.waitForIdle());

@@ -29,24 +29,25 @@ JobThread::JobThread(QObject* parent) : QObject(parent), m_thread([this] { runJo
 
 JobThread::~JobThread()
 {
-    for (auto& [id, live] : m_live)
-        live.stop.request_stop();
+    for (auto& [id, live] : m_live) {
+        if (!live.mustBeDone)
+            live.stop.request_stop();
+    }
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
-        for (auto& entry : m_queue)
-            entry.stop.request_stop();
+        std::erase_if(m_queue, [](const Entry& entry) { return !entry.mustBeDone; });
     }
     m_queued.notify_all();
     m_thread.join();
 }
 
 JobId JobThread::enqueue(std::function<Delivery(const JobContext&)> work, std::function<void(const JobEnd&)> ended,
-                         std::string device)
+                         std::string device, bool mustBeDone)
 {
     const JobId id{++m_lastId};
-    Entry entry{id, std::move(work), std::stop_source(), std::make_shared<PauseGate>(), std::move(device)};
-    m_live.emplace(id, Live{std::move(ended), entry.stop, entry.pause});
+    Entry entry{id, std::move(work), std::stop_source(), std::make_shared<PauseGate>(), std::move(device), mustBeDone};
+    m_live.emplace(id, Live{std::move(ended), entry.stop, entry.pause, mustBeDone});
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(entry));
@@ -117,7 +118,7 @@ void JobThread::runJobs()
         {
             std::unique_lock lock(m_mutex);
             m_queued.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-            if (m_ending)
+            if (m_queue.empty()) // at the end
                 return;
             entry = std::move(m_queue.front());
             m_queue.pop_front();

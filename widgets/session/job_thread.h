@@ -55,12 +55,14 @@ template <typename Result> struct Job {
     std::function<void(Result)> finished;
     std::function<void(const JobEnd&)> ended;
     std::string device = "cpu";
+    bool mustBeDone = false; ///< even where the JobThread goes before its turn, which waits for it: nothing that lasts
 };
 
 /// One long-lived thread that runs jobs in the order in which they were posted. One thread and not a pool, because each
 /// thread that computes with OpenMP gets a team of its own.
 ///
-/// The destructor asks all jobs to stop, waits for the running one, and delivers nothing any more.
+/// The destructor asks all jobs to stop but those that must be done, waits for the running one and for those, and
+/// delivers nothing any more.
 class JobThread : public QObject {
     Q_OBJECT
 
@@ -77,7 +79,7 @@ public:
                     finished(std::move(*result));
             });
         };
-        return enqueue(std::move(work), std::move(job.ended), std::move(job.device));
+        return enqueue(std::move(work), std::move(job.ended), std::move(job.device), job.mustBeDone);
     }
 
     /// Asks a job to stop. It still ends: cancelled, or finished with what was reached.
@@ -101,15 +103,17 @@ private:
         std::stop_source stop;
         std::shared_ptr<PauseGate> pause;
         std::string device;
+        bool mustBeDone = false;
     };
     struct Live {
         std::function<void(const JobEnd&)> ended;
         std::stop_source stop;
         std::shared_ptr<PauseGate> pause;
+        bool mustBeDone = false;
     };
 
     JobId enqueue(std::function<Delivery(const JobContext&)> work, std::function<void(const JobEnd&)> ended,
-                  std::string device);
+                  std::string device, bool mustBeDone);
     void runJobs();
     JobContext contextOf(const Entry& entry);
     void deliver(const JobEnd& end, const Delivery& delivery);

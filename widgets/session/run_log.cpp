@@ -72,7 +72,10 @@ void RunLog::note(const std::vector<RunNote>& notes)
         services.note(notes);
         return true;
     };
+    job.mustBeDone = true; // nobody would type it again
+    ++m_notes;
     job.ended = [this](const JobEnd& end) {
+        --m_notes;
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
         poll();

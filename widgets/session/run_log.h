@@ -31,7 +31,7 @@ public:
     void readAll(const std::vector<RunId>& runs);
     /// Those that readAll() was last asked for, of which the log may hold more now; without any, does nothing.
     void readAllAgain();
-    /// Changes what is noted of runs; answers with runsChanged.
+    /// Changes what is noted of runs; answers with runsChanged. Done even where this is destroyed before.
     void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
@@ -40,6 +40,8 @@ public:
     /// Takes in the runs of another log; answers with merged, and with runsChanged.
     void merge(const std::filesystem::path& file);
 
+    /// What was noted is not in the log yet, and a failure would still be told.
+    bool isNoting() const { return m_notes > 0; }
     // What would be broken off if this were destroyed now.
     bool isExporting() const { return m_exports > 0; }
     bool isMerging() const { return m_merges > 0; }
@@ -66,7 +68,8 @@ private:
     ExperimentServices m_services;
     QString m_lastFailure;        ///< polling would say the same each second
     std::vector<RunId> m_readAll; ///< that were last asked for
-    int m_exports = 0;            ///< posted and not ended, as those below
+    int m_notes = 0;              ///< posted and not ended, as those below
+    int m_exports = 0;
     int m_merges = 0;
     int m_purges = 0;
     QTimer m_timer;
