@@ -60,12 +60,16 @@ void WindowRenewal::look()
 void WindowRenewal::renew()
 {
     std::optional<SessionContent> content = m_window->session().content();
+    const bool isMinimised = m_window->isMinimized();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->closeAtOnce();
     m_window.reset();
     m_window = m_make();
     follow();
-    m_window->show();
+    if (isMinimised)
+        m_window->showMinimized();
+    else
+        m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     Q_EMIT renewed();
     if (content)

@@ -280,6 +280,23 @@ private Q_SLOTS:
         r.windows.window().closeAtOnce();
     }
 
+    void aMinimisedWindowStaysMinimised()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        r.lab->run = Behaviour::Hold;
+        r.windows.window().session().startRun();
+        QTRY_VERIFY(r.lab->checkpoints > 0);
+        QVERIFY(r.chooseNextLanguage());
+        r.windows.window().showMinimized();
+        QVERIFY(r.windows.window().isMinimized());
+        r.windows.window().session().stop();
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QVERIFY(r.windows.window().isMinimized());
+        QVERIFY(r.waitForIdle());
+        r.windows.window().closeAtOnce();
+    }
+
     void theGlossaryIsClosedFirst()
     {
         Renewal r;
