@@ -43,18 +43,18 @@ bool WindowRenewal::mayRenew() const
 
 void WindowRenewal::look()
 {
-    if (!m_window->wantsRenewal()) // any more
-        return;
-    if (!mayRenew()) {
-        m_look.start();
-        return;
+    if (m_window->wantsRenewal()) { // still
+        QWidget* focus = QApplication::focusWidget();
+        if (!mayRenew()) {
+            m_look.start();
+        } else if (focus) {
+            focus->clearFocus(); // what is half typed there is taken, as by Tab, and kept until the next look
+            m_look.start();
+        } else {
+            renew();
+        }
     }
-    if (QWidget* focus = QApplication::focusWidget()) {
-        focus->clearFocus(); // what is half typed there is taken, as by Tab, and kept until the next look
-        m_look.start();
-        return;
-    }
-    renew();
+    Q_EMIT looked();
 }
 
 void WindowRenewal::renew()

@@ -27,14 +27,16 @@ public:
 
     MainWindow& window() const { return *m_window; }
 
-    /// Between two looks whether what was waited for is over.
-    static constexpr std::chrono::milliseconds lookInterval{200};
-
 Q_SIGNALS:
     /// The new window is there, and has no experiment yet.
     void renewed();
+    /// Whether the window is to be made anew and may be; if so, it has been.
+    void looked();
 
 private:
+    /// Between two looks whether what was waited for is over.
+    static constexpr std::chrono::milliseconds lookInterval{200};
+
     void follow();
     bool mayRenew() const;
     void look();
