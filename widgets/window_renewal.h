@@ -14,9 +14,14 @@ class MainWindow;
 
 /// Keeps the workbench's window. When another language or way of writing numbers is chosen, that window is closed and
 /// one that has them takes its place, with its layout and what SessionContent holds: the experiment, the changes that
-/// are not saved, spectra, figures of the models and samples. The undo history, attacks with shadow models and figures
-/// that Compare measured begin anew. While a job runs, runs wait, something goes on beside, the forget set is edited
-/// and not applied, another window is open or a mouse button is held, that waits, unless the choice is taken back.
+/// are not saved, spectra, figures of the models and samples. Compared runs and curves are shown again when they are
+/// asked for, with all that the log holds of them; logged embeddings are in reports. Lost are the undo history, the
+/// messages, the outputs that Compare measured, and figures, attacks with shadow models and embeddings that were not
+/// logged with a run.
+///
+/// While a job runs, runs wait, something goes on beside, what is noted of runs is not in the log yet, the forget set
+/// is edited and not applied, another window is open or a mouse button is held, that waits, unless the choice is taken
+/// back.
 class WindowRenewal : public QObject {
     Q_OBJECT
 
