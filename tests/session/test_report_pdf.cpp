@@ -31,6 +31,7 @@
 #include <mutex>
 #include <set>
 #include <stop_token>
+#include <string>
 #include <thread>
 
 using namespace unlearn;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void drawsInNoMoreThreadsThanItMay();
     void drawingsTellHowFarTheyAre();
     void aDrawingThatFailsIsSaid();
+    void cancelledLeavesNothing_data();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
 };
@@ -357,18 +359,31 @@ void TestReportPdf::aDrawingThatFailsIsSaid()
     QVERIFY(files.empty());
 }
 
+void TestReportPdf::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<std::string>("phase");
+    for (const char* phase : {"gather", "draw", "write"})
+        QTest::newRow(phase) << std::string(phase);
+}
+
 void TestReportPdf::cancelledLeavesNothing()
 {
+    QFETCH(const std::string, phase);
     const StoreFolder log;
     RunStore store(log.file());
     const RunId run = logRun(store, {});
     std::stop_source stop;
-    stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
+    context.progress = [&](const Progress& progress) {
+        if (progress.phase == phase)
+            stop.request_stop();
+    };
     QVERIFY(errorOf([&] { exportReport(log.file(), {run}, log.path("report"), screenDotsPerInch(), {}, context); })
             == ErrorCode::Cancelled);
-    QVERIFY(!std::filesystem::exists(log.path("report")));
+    QVERIFY(stop.stop_requested());
+    for (const auto& entry : std::filesystem::directory_iterator(log.path(".")))
+        QVERIFY2(!entry.path().filename().string().starts_with("report"), entry.path().c_str());
 }
 
 void TestReportPdf::fortyRunsAreQuick()
