@@ -85,6 +85,11 @@ private Q_SLOTS:
         QVERIFY(!points[1].forgetDistanceDeviation && !points[1].testErrorDeviation); // a single run
         QVERIFY(points[0].isBest && points[1].isBest);
         QVERIFY(!points[2].isBest); // 9.75 at 3 is beaten by 9 at 2
+        CompareModel compare;
+        compare.setRuns(runs);
+        const ParetoModel figures(compare);
+        QCOMPARE(figures.title(points[0]), QStringLiteral("2 seeds: run 1")); // of three that are grouped
+        QCOMPARE(figures.title(points[1]), compare.runTitle({3}));
     }
 
     /// A draw by seed gives each of them another forget set.
