@@ -31,7 +31,6 @@
 #include <mutex>
 #include <set>
 #include <stop_token>
-#include <string>
 #include <thread>
 
 using namespace unlearn;
@@ -361,14 +360,14 @@ void TestReportPdf::aDrawingThatFailsIsSaid()
 
 void TestReportPdf::cancelledLeavesNothing_data()
 {
-    QTest::addColumn<std::string>("phase");
+    QTest::addColumn<QString>("phase");
     for (const char* phase : {"gather", "draw", "write"})
-        QTest::newRow(phase) << std::string(phase);
+        QTest::newRow(phase) << QString::fromLatin1(phase);
 }
 
 void TestReportPdf::cancelledLeavesNothing()
 {
-    QFETCH(const std::string, phase);
+    QFETCH(const QString, phase);
     const StoreFolder log;
     RunStore store(log.file());
     const RunId run = logRun(store, {});
@@ -376,7 +375,7 @@ void TestReportPdf::cancelledLeavesNothing()
     JobContext context;
     context.stop = stop.get_token();
     context.progress = [&](const Progress& progress) {
-        if (progress.phase == phase)
+        if (phase == QLatin1String(progress.phase))
             stop.request_stop();
     };
     QVERIFY(errorOf([&] { exportReport(log.file(), {run}, log.path("report"), screenDotsPerInch(), {}, context); })
