@@ -144,7 +144,7 @@ void MainWindow::buildPanels()
         m_pages->raisePage(m_comparePage);
     });
     connect(&m_runLog, &RunLog::runsRead, &m_compare, &CompareModel::setRuns);
-    connect(&m_session, &ExperimentSession::runsMeasured, &m_runLog, &RunLog::readAllAgain);
+    connect(&m_session, &ExperimentSession::measuringEnded, &m_runLog, &RunLog::readAllAgain);
     connect(&m_runLog, &RunLog::purged, &m_runLog, &RunLog::readAllAgain);
     connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
