@@ -249,6 +249,7 @@ void MainWindow::connectSession()
         setDevice(chosen.data(DeviceModel::NameRole).toString());
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
+    connect(&m_runLog, &RunLog::runsChanged, m_comparePage, &ComparePage::forgetPurged);
     connect(&m_runLog, &RunLog::failed, this, &MainWindow::sayError);
     connect(&m_runLog, &RunLog::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_runLog, &RunLog::purgePlanned, this, &MainWindow::askToPurge);

@@ -15,6 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
 Q_DECLARE_METATYPE(unlearn::Behaviour)
 
 using namespace unlearn;
@@ -139,6 +144,29 @@ private Q_SLOTS:
             s.window.session().stop();
         QTRY_COMPARE(reset.count(), resets);
         QVERIFY(s.isIdle());
+    }
+
+    /// Of what no log holds, too.
+    void outputsOfAPurgedRunGo()
+    {
+        const auto isPurged = std::make_shared<std::atomic<bool>>(false);
+        ShownWindow s(QSize(1280, 800), [isPurged](const std::shared_ptr<FakeLab>& lab) {
+            ExperimentServices services = fakeServices(lab);
+            services.changedRuns = [isPurged]() -> std::optional<std::vector<RunSummary>> {
+                RunSummary run = fakeRun(1);
+                run.purgedAt = *isPurged ? "2026-05-01T10:20:30Z" : "";
+                return std::vector{run};
+            };
+            return services;
+        });
+        MeasuredRun outputs;
+        outputs.run = {1};
+        outputs.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        Q_EMIT s.window.session().runsMeasured({outputs});
+        const auto* box = s.find<QComboBox>("outputsTableBox");
+        QCOMPARE(box->count(), 1);
+        *isPurged = true;
+        QTRY_COMPARE(box->count(), 0);
     }
 
     void everyPlotIsWrittenToAFile()
