@@ -185,6 +185,23 @@ private Q_SLOTS:
         QCOMPARE(lab.use_count(), 1L); // nothing is left that would do anything
     }
 
+    void aPurgeThatFailsIsTold()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        lab->log = Behaviour::Fail;
+        RunLog log(fakeServices(lab));
+        QSignalSpy failed(&log, &RunLog::failed);
+        QSignalSpy workFailed(&log, &RunLog::workFailed);
+        log.purge({1}, true); // nothing that would be broken off
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(workFailed.count(), 0);
+        log.purge({1}, false);
+        QTRY_COMPARE(failed.count(), 2);
+        QCOMPARE(workFailed.count(), 1);
+        QCOMPARE(workFailed[0][0].value<SideJob>(), SideJob::Purge);
+        QCOMPARE(workFailed[0][1], failed[1][0]);
+    }
+
     void aReportIsCancelled()
     {
         const auto lab = std::make_shared<FakeLab>();
