@@ -31,7 +31,8 @@ namespace unlearn {
 
 ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidget* parent)
     : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_pareto(model), m_head(new QHBoxLayout),
-      m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
+      m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)),
+      m_outputs(new OutputsView(session, this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
     m_views->setObjectName(QStringLiteral("compareViews"));
@@ -40,7 +41,7 @@ ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidge
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
     m_views->addTab(new MeritView(model, session, this), tr("Figure&s of merit"));
-    m_views->addTab(new OutputsView(session, this), tr("&Outputs"));
+    m_views->addTab(m_outputs, tr("&Outputs"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
     m_views->tabBar()->setAccessibleName(m_views->accessibleName());
     m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
@@ -97,6 +98,11 @@ void ComparePage::buildHead()
         epoch->setEnabled(isFollowed);
         label->setEnabled(isFollowed);
     });
+}
+
+void ComparePage::forgetPurged(const std::vector<RunSummary>& runs)
+{
+    m_outputs->forgetPurged(runs);
 }
 
 QWidget* ComparePage::buildCurves()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAbstractButton;
 class QAction;
 class QCheckBox;
@@ -18,6 +20,7 @@ namespace unlearn {
 class CompareModel;
 class ExperimentSession;
 class FiguresTable;
+class OutputsView;
 
 /// Several runs of the log side by side: their curves, parallel coordinates, what came of them, and where their
 /// settings differ.
@@ -31,6 +34,9 @@ public:
     /// A button for a command, in the page's head.
     void addCommand(QAction* command);
     void showParallelCoordinates();
+    /// Nothing that was measured is shown, now or later, of those of them that were purged; runs that are compared are
+    /// as the model has them.
+    void forgetPurged(const std::vector<RunSummary>& runs);
     /// Shows the figures behind the curves and the parallel coordinates.
     QAbstractButton* dataTableButton() const;
 
@@ -51,6 +57,7 @@ private:
     QHBoxLayout* m_head;
     QCheckBox* m_tableBox;
     QTabWidget* m_views;
+    OutputsView* m_outputs;
     FiguresTable* m_table;
     bool m_following = false;
 };

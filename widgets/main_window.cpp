@@ -144,7 +144,7 @@ void MainWindow::buildPanels()
         m_pages->raisePage(m_comparePage);
     });
     connect(&m_runLog, &RunLog::runsRead, &m_compare, &CompareModel::setRuns);
-    connect(&m_session, &ExperimentSession::runsMeasured, &m_runLog, &RunLog::readAllAgain);
+    connect(&m_session, &ExperimentSession::measuringEnded, &m_runLog, &RunLog::readAllAgain);
     connect(&m_runLog, &RunLog::purged, &m_runLog, &RunLog::readAllAgain);
     connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
@@ -249,6 +249,7 @@ void MainWindow::connectSession()
         setDevice(chosen.data(DeviceModel::NameRole).toString());
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
+    connect(&m_runLog, &RunLog::runsChanged, m_comparePage, &ComparePage::forgetPurged);
     connect(&m_runLog, &RunLog::failed, this, &MainWindow::sayError);
     connect(&m_runLog, &RunLog::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_runLog, &RunLog::purgePlanned, this, &MainWindow::askToPurge);

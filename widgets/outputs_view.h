@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 
@@ -19,6 +21,9 @@ class OutputsView : public QWidget {
 public:
     /// session: that measures; null: nothing ever comes.
     explicit OutputsView(ExperimentSession* session, QWidget* parent = nullptr);
+
+    /// Nothing is shown, now or later, of those of them that were purged.
+    void forgetPurged(const std::vector<RunSummary>& runs) { m_outputs.forgetPurged(runs); }
 
 private:
     void listTables();

@@ -49,7 +49,9 @@ ParetoPlot::ParetoPlot(CompareModel& model, const ParetoModel& figures, QWidget*
     connect(&figures, &QAbstractItemModel::modelReset, this, [this] {
         showCaption();
         redraw();
-        fit();
+        if (points() != m_fitted) // else the runs were read again: the user's zoom stays
+            fit();
+        m_fitted = points();
     });
     for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
         connect(&model, signal, this, &ParetoPlot::redraw);

@@ -49,6 +49,7 @@ private:
     CompareModel& m_model;
     const ParetoModel& m_figures;
     QLabel* m_caption;
+    std::vector<ParetoPoint> m_fitted; ///< that the axes were last fitted to; the user may have zoomed since
 };
 
 } // namespace unlearn

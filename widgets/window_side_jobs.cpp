@@ -16,6 +16,7 @@ void MainWindow::followSideJobs()
         m_sideJobs.set(SideJob::LogMerge, m_runLog.isMerging());
         m_sideJobs.set(SideJob::Purge, m_runLog.isPurging());
     });
+    connect(&m_runLog, &RunLog::workFailed, &m_sideJobs, &SideJobs::setResult);
     connect(&m_embedding, &EmbeddingModel::workChanged, this,
             [this] { m_sideJobs.set(SideJob::Embedding, m_embedding.isWorking()); });
     connect(&m_embedding, &EmbeddingModel::failed, this,

@@ -147,14 +147,18 @@ private:
 /// note: told of the folder before it appears. What is noted of one that then does not is harmless; one that nobody
 /// knows of is not.
 template <typename Note>
-void make(const fs::path& folder, const Report& report, const ReportFiles& files, const Note& note)
+void make(const fs::path& folder, const Report& report, const ReportFiles& files, const JobContext& context,
+          const Note& note)
 {
     const fs::path target = placeOf(folder);
     requireNewOrEmpty(target);
     FolderInTheMaking making(target);
-    for (const auto& [path, content] : files)
+    for (const auto& [path, content] : files) {
+        context.checkpoint();
         making.write(path, content);
+    }
     making.write(manifestName, manifestOf(report, files));
+    context.checkpoint(); // from here on the report is there
     note(target);
     making.moveToItsPlace();
 }
@@ -254,13 +258,13 @@ std::vector<std::string> contentsOf(const fs::path& folder)
 
 void writeReport(const fs::path& folder, const Report& report, const ReportFiles& files)
 {
-    make(folder, report, files, [](const fs::path&) {});
+    make(folder, report, files, {}, [](const fs::path&) {});
 }
 
 void writeReport(const fs::path& log, const fs::path& folder, const Report& report, const ReportFiles& files,
                  const JobContext& context)
 {
-    make(folder, report, files, [&](const fs::path& place) {
+    make(folder, report, files, context, [&](const fs::path& place) {
         std::vector<RunId> runs;
         for (const ReportedRun& run : report.runs)
             runs.push_back(RunId{run.id});

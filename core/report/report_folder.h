@@ -21,7 +21,8 @@ void writeReport(const std::filesystem::path& folder, const Report& report, cons
 /// The same for runs of a log, which notes where the report will be before it appears there (RunStore::noteReport()),
 /// so that a purge of one of them names it. log: the file, which the caller should not have open: whoever closes it
 /// last takes the note out of the write-ahead log. Where it can not be written, the report is made all the same, and
-/// the context is told why a purge will not name it.
+/// the context is told why a purge will not name it. Throws Error (Cancelled), too, and then leaves nothing: a stop is
+/// obeyed at each file, until the report is noted.
 void writeReport(const std::filesystem::path& log, const std::filesystem::path& folder, const Report& report,
                  const ReportFiles& files, const JobContext& context = {});
 

@@ -87,6 +87,29 @@ private Q_SLOTS:
         model.addMeasured({layersAlone});
         QCOMPARE(model.tables().size(), 4);
     }
+
+    void nothingIsLeftOfAPurgedRun()
+    {
+        MeasuredOutputsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addMeasured({measured(3), measured(4)});
+        model.show(3);
+        const QSignalSpy changed(&model, &MeasuredOutputsModel::tablesChanged);
+        std::vector<RunSummary> runs(2);
+        runs[0].id = {3};
+        runs[1].id = {4};
+        model.forgetPurged(runs);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(model.rowCount() > 0); // what is in sight stays
+        runs[0].purgedAt = "2026-05-01T10:20:30Z";
+        model.forgetPurged(runs);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.tables().size(), 2);
+        for (const QString& title : model.tables())
+            QVERIFY2(title.contains("Run 4"), qPrintable(title));
+        model.addMeasured({measured(3)}); // began before the purge
+        QCOMPARE(model.tables().size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMeasuredOutputsModel)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void drawsInNoMoreThreadsThanItMay();
     void drawingsTellHowFarTheyAre();
     void aDrawingThatFailsIsSaid();
+    void cancelledLeavesNothing_data();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
 };
@@ -357,18 +358,31 @@ void TestReportPdf::aDrawingThatFailsIsSaid()
     QVERIFY(files.empty());
 }
 
+void TestReportPdf::cancelledLeavesNothing_data()
+{
+    QTest::addColumn<QString>("phase");
+    for (const char* phase : {"gather", "draw", "write"})
+        QTest::newRow(phase) << QString::fromLatin1(phase);
+}
+
 void TestReportPdf::cancelledLeavesNothing()
 {
+    QFETCH(const QString, phase);
     const StoreFolder log;
     RunStore store(log.file());
     const RunId run = logRun(store, {});
     std::stop_source stop;
-    stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
+    context.progress = [&](const Progress& progress) {
+        if (phase == QLatin1String(progress.phase))
+            stop.request_stop();
+    };
     QVERIFY(errorOf([&] { exportReport(log.file(), {run}, log.path("report"), screenDotsPerInch(), {}, context); })
             == ErrorCode::Cancelled);
-    QVERIFY(!std::filesystem::exists(log.path("report")));
+    QVERIFY(stop.stop_requested());
+    for (const auto& entry : std::filesystem::directory_iterator(log.path(".")))
+        QVERIFY2(!entry.path().filename().string().starts_with("report"), entry.path().c_str());
 }
 
 void TestReportPdf::fortyRunsAreQuick()

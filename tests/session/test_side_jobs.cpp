@@ -9,6 +9,7 @@
 #include "widgets/session/moment_cache.h"
 #include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
+#include "widgets/session/side_jobs.h"
 #include "widgets/session/thumbnail_store.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <cstdint>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -217,6 +219,61 @@ private Q_SLOTS:
         log.note({{{2}, RunField::Tags, "tag"}});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!log.isNoting());
+    }
+
+    void beginAndEndAreToldOnce()
+    {
+        SideJobs jobs;
+        QSignalSpy began(&jobs, &SideJobs::began);
+        QSignalSpy ended(&jobs, &SideJobs::ended);
+        jobs.set(SideJob::Purge, false); // as it is
+        QCOMPARE(ended.count(), 0);
+        jobs.set(SideJob::Report, true);
+        jobs.set(SideJob::Report, true); // one that follows
+        jobs.set(SideJob::Purge, true);
+        QCOMPARE(began.count(), 2);
+        QCOMPARE(began[0][0].value<SideJob>(), SideJob::Report);
+        QCOMPARE(began[1][0].value<SideJob>(), SideJob::Purge);
+        QVERIFY(jobs.underWay() == (std::set{SideJob::Report, SideJob::Purge}));
+        jobs.set(SideJob::Report, false);
+        jobs.set(SideJob::Report, false);
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(ended[0][0].value<SideJob>(), SideJob::Report);
+        QVERIFY(jobs.underWay() == std::set{SideJob::Purge});
+        QCOMPARE(began.count(), 2);
+    }
+
+    void resultsAreOfTheLastOfAKind()
+    {
+        SideJobs jobs;
+        jobs.set(SideJob::Report, true);
+        jobs.setResult(SideJob::Report, QStringLiteral("before its end"));
+        jobs.set(SideJob::Report, false);
+        QCOMPARE(jobs.result(SideJob::Report), QStringLiteral("before its end"));
+        jobs.setResult(SideJob::Report, QStringLiteral("after it"));
+        QCOMPARE(jobs.result(SideJob::Report), QStringLiteral("after it"));
+        QCOMPARE(jobs.result(SideJob::Purge), QString());
+        QStringList atBegin;
+        connect(&jobs, &SideJobs::began, &jobs, [&](SideJob job) { atBegin << jobs.result(job); });
+        jobs.set(SideJob::Report, true);
+        QCOMPARE(atBegin, QStringList{QString()}); // nothing of the one before
+    }
+
+    void aPurgeThatFailsIsTold()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        lab->log = Behaviour::Fail;
+        RunLog log(fakeServices(lab));
+        QSignalSpy failed(&log, &RunLog::failed);
+        QSignalSpy workFailed(&log, &RunLog::workFailed);
+        log.purge({1}, true); // nothing that would be broken off
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(workFailed.count(), 0);
+        log.purge({1}, false);
+        QTRY_COMPARE(failed.count(), 2);
+        QCOMPARE(workFailed.count(), 1);
+        QCOMPARE(workFailed[0][0].value<SideJob>(), SideJob::Purge);
+        QCOMPARE(workFailed[0][1], failed[1][0]);
     }
 
     void aReportIsCancelled()

@@ -72,6 +72,25 @@ private Q_SLOTS:
         const auto* banner = s.find<QLabel>("bannerText");
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(QLatin1String(FakeLab::failure)));
     }
+
+    void failuresAreResults()
+    {
+        LogWindow s;
+        s.lab->log = Behaviour::Fail;
+        const auto isResult = [&s](SideJob job) {
+            return s.window.sideJobs().result(job).contains(QLatin1String(FakeLab::failure));
+        };
+        QVERIFY(s.choose("exportLogAction", "exportLogDialog", QStringLiteral("mine.sqlite")));
+        QTRY_VERIFY(isResult(SideJob::LogExport));
+        QVERIFY(!isResult(SideJob::LogMerge));
+        std::ofstream(s.folder.filePath(QStringLiteral("theirs.sqlite")).toStdString()) << "a log";
+        QVERIFY(s.choose("mergeLogAction", "mergeLogDialog", QStringLiteral("theirs.sqlite")));
+        QTRY_VERIFY(isResult(SideJob::LogMerge));
+        s.lab->log = Behaviour::Finish;
+        QVERIFY(s.choose("exportLogAction", "exportLogDialog", QStringLiteral("mine.sqlite")));
+        QTRY_VERIFY(s.isSaid(QStringLiteral("mine.sqlite")));
+        QVERIFY(!isResult(SideJob::LogExport)); // of the last one
+    }
 };
 
 QTEST_MAIN(TestLogCommands)

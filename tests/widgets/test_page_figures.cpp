@@ -15,6 +15,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+Q_DECLARE_METATYPE(unlearn::Behaviour)
+
 using namespace unlearn;
 
 namespace {
@@ -107,9 +114,20 @@ private Q_SLOTS:
         QVERIFY(!figures->isVisible());
     }
 
-    /// For the log holds more of them by then.
+    void measuredRunsAreReadAgain_data()
+    {
+        QTest::addColumn<Behaviour>("behaviour");
+        QTest::addColumn<int>("resets");
+        QTest::newRow("finished") << Behaviour::Finish << 2; // once without the log, once as it has them
+        QTest::newRow("stopped") << Behaviour::Hold << 1;
+        QTest::newRow("failed") << Behaviour::Fail << 1;
+    }
+
+    /// For the log holds more of them by then, and be it of some runs only.
     void measuredRunsAreReadAgain()
     {
+        QFETCH(const Behaviour, behaviour);
+        QFETCH(const int, resets);
         ShownWindow s(QSize(1280, 800));
         QVERIFY(s.openActive());
         auto* runs = s.find<QTableView>("runsTable");
@@ -119,8 +137,36 @@ private Q_SLOTS:
         const QAbstractItemModel* figures = s.find<QTableView>("meritTable")->model();
         QTRY_VERIFY(figures->rowCount() > 0);
         QSignalSpy reset(figures, &QAbstractItemModel::modelReset);
-        Q_EMIT s.window.session().runsMeasured({});
-        QTRY_COMPARE(reset.count(), 2); // once without the log, once as it has them
+        s.lab->shadows = behaviour;
+        s.window.session().measureRuns({{1}}, {.outputs = true});
+        QCOMPARE(s.window.session().status().activity, Activity::Measuring);
+        if (behaviour == Behaviour::Hold)
+            s.window.session().stop();
+        QTRY_COMPARE(reset.count(), resets);
+        QVERIFY(s.isIdle());
+    }
+
+    /// Of what no log holds, too.
+    void outputsOfAPurgedRunGo()
+    {
+        const auto isPurged = std::make_shared<std::atomic<bool>>(false);
+        ShownWindow s(QSize(1280, 800), [isPurged](const std::shared_ptr<FakeLab>& lab) {
+            ExperimentServices services = fakeServices(lab);
+            services.changedRuns = [isPurged]() -> std::optional<std::vector<RunSummary>> {
+                RunSummary run = fakeRun(1);
+                run.purgedAt = *isPurged ? "2026-05-01T10:20:30Z" : "";
+                return std::vector{run};
+            };
+            return services;
+        });
+        MeasuredRun outputs;
+        outputs.run = {1};
+        outputs.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        Q_EMIT s.window.session().runsMeasured({outputs});
+        const auto* box = s.find<QComboBox>("outputsTableBox");
+        QCOMPARE(box->count(), 1);
+        *isPurged = true;
+        QTRY_COMPARE(box->count(), 0);
     }
 
     void everyPlotIsWrittenToAFile()

@@ -85,6 +85,11 @@ private Q_SLOTS:
         QVERIFY(!points[1].forgetDistanceDeviation && !points[1].testErrorDeviation); // a single run
         QVERIFY(points[0].isBest && points[1].isBest);
         QVERIFY(!points[2].isBest); // 9.75 at 3 is beaten by 9 at 2
+        CompareModel compare;
+        compare.setRuns(runs);
+        const ParetoModel figures(compare);
+        QCOMPARE(figures.title(points[0]), QStringLiteral("2 seeds: run 1")); // of three that are grouped
+        QCOMPARE(figures.title(points[1]), compare.runTitle({3}));
     }
 
     /// A draw by seed gives each of them another forget set.
@@ -99,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(points[0].task, points[1].task);
         QVERIFY(points[0].isBest && !points[1].isBest);
         QVERIFY(paretoPoints(runs)[0].task != paretoPoints(runs)[1].task);
+    }
+
+    void readingTheSameRunsAgainDoesNotZoom()
+    {
+        CompareModel model;
+        const ParetoModel figures(model);
+        ParetoPlot pareto(model, figures);
+        std::vector<RunDetails> runs{runWith(1, 8.0, 12.0, {12.0}), runWith(2, 9.0, 11.0, {12.0})};
+        model.setRuns(runs);
+        QCustomPlot* plot = pareto.plot();
+        const QCPRange closeUp(1.0, 2.0);
+        plot->xAxis->setRange(closeUp);
+        plot->yAxis->setRange(closeUp);
+        runs[0].figures.push_back({"probe", "unlearned", "", "forget", "fc", 0.5, 200}); // as once it was measured
+        model.setRuns(runs);
+        QCOMPARE(plot->xAxis->range(), closeUp);
+        QCOMPARE(plot->yAxis->range(), closeUp);
+        runs[1].summary.unlearned->testErrorPercent = 9.5; // the mark is elsewhere
+        model.setRuns(runs);
+        QVERIFY(plot->yAxis->range() != closeUp);
+        plot->xAxis->setRange(closeUp);
+        model.setRuns({runs[0]});
+        QVERIFY(plot->xAxis->range() != closeUp);
     }
 
     void groupedRunsShareAMark()

@@ -130,12 +130,10 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (section == 0)
         return tr("Result or setting");
-    const auto& runs = m_columns[static_cast<std::size_t>(section) - 1];
-    const RunSummary& first = m_runs[runs.front()].summary;
-    if (runs.size() == 1)
-        return runTitle(first.id);
-    return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size()))
-        .arg(isolated(QString::fromStdString(first.header.name)));
+    std::vector<RunId> runs;
+    for (const std::size_t place : m_columns[static_cast<std::size_t>(section) - 1])
+        runs.push_back(m_runs[place].summary.id);
+    return titleOf(runs);
 }
 
 std::set<RunId> CompareModel::runsOf(int column) const
@@ -159,6 +157,18 @@ QString CompareModel::runTitle(RunId run) const
         if (candidate.summary.id == run)
             return tr("%1: %2").arg(identifierText(run),
                                     isolated(QString::fromStdString(candidate.summary.header.name)));
+    }
+    return {};
+}
+
+QString CompareModel::titleOf(const std::vector<RunId>& runs) const
+{
+    if (runs.size() == 1)
+        return runTitle(runs.front());
+    for (const RunDetails& candidate : m_runs) {
+        if (candidate.summary.id == runs.front())
+            return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size()))
+                .arg(isolated(QString::fromStdString(candidate.summary.header.name)));
     }
     return {};
 }

@@ -32,6 +32,8 @@ public:
     ComparedEpoch epoch() const { return m_epoch; }
     /// "12: name".
     QString runTitle(RunId run) const;
+    /// Likewise of one; "3 seeds: name" of several, by the first of them.
+    QString titleOf(const std::vector<RunId>& runs) const;
 
     /// Runs that differ in nothing but their seed share a column: mean and sample standard deviation of their results.
     void setGroupedBySeed(bool on);

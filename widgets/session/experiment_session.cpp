@@ -120,8 +120,10 @@ void ExperimentSession::end(const JobEnd& jobEnd)
 
 void ExperimentSession::setStatus(JobStatus status)
 {
-    m_status = std::move(status);
+    const Activity before = std::exchange(m_status, std::move(status)).activity;
     Q_EMIT statusChanged();
+    if (before == Activity::Measuring && m_status.activity != before)
+        Q_EMIT measuringEnded();
 }
 
 void ExperimentSession::look()

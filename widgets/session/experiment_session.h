@@ -257,6 +257,8 @@ Q_SIGNALS:
     void shadowsEstimated(int models, const unlearn::ShadowOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);
+    /// Finished, stopped, failed or replaced: figures of some of its runs may be in the log in any case.
+    void measuringEnded();
     void statusChanged();
     void planSaved();
     /// A training has begun, ended, or done epochs.

@@ -106,11 +106,27 @@ void MeasuredOutputsModel::addMeasured(const std::vector<MeasuredRun>& runs)
     beginResetModel();
     m_shown = -1;
     for (const MeasuredRun& run : runs) {
-        if (run.outputs.empty() && run.predictions.empty())
+        if ((run.outputs.empty() && run.predictions.empty()) || m_purged.contains(run.run))
             continue;
         std::erase_if(m_tables, [&run](const Table& table) { return table.run == run.run; });
         addTables(run);
     }
+    endResetModel();
+    Q_EMIT tablesChanged();
+}
+
+void MeasuredOutputsModel::forgetPurged(const std::vector<RunSummary>& runs)
+{
+    for (const RunSummary& run : runs) {
+        if (!run.purgedAt.empty())
+            m_purged.insert(run.id);
+    }
+    const auto isOfPurged = [this](const Table& table) { return m_purged.contains(table.run); };
+    if (std::ranges::none_of(m_tables, isOfPurged))
+        return;
+    beginResetModel();
+    m_shown = -1;
+    std::erase_if(m_tables, isOfPurged);
     endResetModel();
     Q_EMIT tablesChanged();
 }

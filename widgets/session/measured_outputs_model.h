@@ -5,8 +5,10 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
+#include "core/store/run_record.h"
 #include "widgets/session/entropy_curves.h"
 #include "widgets/session/merit_services.h"
 
@@ -27,6 +29,8 @@ public:
 
     /// Takes the place of what was measured of the same runs before; runs without outputs are passed over.
     void addMeasured(const std::vector<MeasuredRun>& runs);
+    /// Nothing is kept, now or later, of those of them that were purged.
+    void forgetPurged(const std::vector<RunSummary>& runs);
     /// Titles of the tables there are.
     QStringList tables() const;
     /// By its place in tables(); outside of them: none.
@@ -52,6 +56,7 @@ private:
     void addTables(const MeasuredRun& run);
 
     std::vector<Table> m_tables;
+    std::set<RunId> m_purged;
     int m_shown = -1;
 };
 

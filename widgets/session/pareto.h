@@ -20,6 +20,8 @@ struct ParetoPoint {
     std::optional<double> forgetDistanceDeviation = {}; ///< sample standard deviation, points; nothing below two runs
     std::optional<double> testErrorDeviation = {};      ///< likewise
     bool isBest = false; ///< no other point of its task is better in one and at least as good in the other
+
+    bool operator==(const ParetoPoint&) const = default;
 };
 
 /// A point for each run that has final figures and a retrained model to be compared with, in their order.

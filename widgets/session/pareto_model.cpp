@@ -50,7 +50,7 @@ int ParetoModel::columnCount(const QModelIndex& parent) const
 
 QString ParetoModel::title(const ParetoPoint& point) const
 {
-    return m_compare.headerData(static_cast<int>(point.group) + 1, Qt::Horizontal).toString();
+    return m_compare.titleOf(point.runs);
 }
 
 bool ParetoModel::isHighlighted(const ParetoPoint& point) const

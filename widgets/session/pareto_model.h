@@ -38,7 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const std::vector<ParetoPoint>& points() const { return m_points; }
-    /// "12: name", "3 seeds: name".
+    /// "12: name", "3 seeds: name": of the runs whose figures these are.
     QString title(const ParetoPoint& point) const;
     /// Any of its runs is, be it that all runs are.
     bool isHighlighted(const ParetoPoint& point) const;

@@ -102,8 +102,11 @@ void RunLog::purge(RunId run, bool dryRun)
         Q_EMIT workChanged();
         for (const QString& sentence : m_thread.takeNotices())
             Q_EMIT noticed(sentence);
-        if (end.outcome == JobOutcome::Failed)
+        if (end.outcome == JobOutcome::Failed) {
+            if (!dryRun)
+                Q_EMIT workFailed(SideJob::Purge, end.sentence);
             Q_EMIT failed(end.sentence);
+        }
     };
     m_thread.post(std::move(job));
     Q_EMIT workChanged();
@@ -121,8 +124,10 @@ void RunLog::exportTo(const std::filesystem::path& file)
     job.ended = [this](const JobEnd& end) {
         --m_exports;
         Q_EMIT workChanged();
-        if (end.outcome == JobOutcome::Failed)
+        if (end.outcome == JobOutcome::Failed) {
+            Q_EMIT workFailed(SideJob::LogExport, end.sentence);
             Q_EMIT failed(end.sentence);
+        }
     };
     m_thread.post(std::move(job));
     Q_EMIT workChanged();
@@ -137,8 +142,10 @@ void RunLog::merge(const std::filesystem::path& file)
     job.ended = [this](const JobEnd& end) {
         --m_merges;
         Q_EMIT workChanged();
-        if (end.outcome == JobOutcome::Failed)
+        if (end.outcome == JobOutcome::Failed) {
+            Q_EMIT workFailed(SideJob::LogMerge, end.sentence);
             Q_EMIT failed(end.sentence);
+        }
         poll();
     };
     m_thread.post(std::move(job));

@@ -3,6 +3,7 @@
 
 #include "widgets/session/experiment_services.h"
 #include "widgets/session/job_thread.h"
+#include "widgets/session/side_jobs.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void exported(const QString& file);
     void merged(const unlearn::RunMerge& merge);
     void workChanged(); ///< what would be broken off: it has begun or ended
+    /// Likewise, right after its end; failed says the same.
+    void workFailed(unlearn::SideJob work, const QString& sentence);
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 

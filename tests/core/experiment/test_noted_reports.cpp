@@ -12,6 +12,7 @@
 #include <iterator>
 #include <memory>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void logsThatAreGoneStayGone();
     void logsThatCanNotBeWrittenLoseNoReport();
     void reportsAreNotedBeforeTheyAppear();
+    void cancelledReportsAreNotNoted();
     void mergedLogsBringTheirNotes();
     void exportedLogsTellNoPlaces();
     void leftoversAreNotTakenOver();
@@ -192,6 +194,23 @@ void TestNotedReports::reportsAreNotedBeforeTheyAppear()
     fs::create_symlink("nowhere", path("report")); // no folder can be moved there
     QVERIFY(errorOf([&] { write(log(), {m_run}, path("report")); }).has_value());
     QCOMPARE(m_store->notedReports(m_run), Folders{path("report")});
+}
+
+void TestNotedReports::cancelledReportsAreNotNoted()
+{
+    std::stop_source stop;
+    JobContext context;
+    context.stop = stop.get_token();
+    int checkpointsLeft = 4; // of its three files, and before the note
+    context.alive = [&] {
+        if (--checkpointsLeft == 0)
+            stop.request_stop();
+    };
+    QCOMPARE(errorOf([&] { write(log(), {m_run}, path("report"), context); }), ErrorCode::Cancelled);
+    QCOMPARE(checkpointsLeft, 0);
+    QVERIFY(m_store->notedReports(m_run).empty());
+    for (const std::string& name : namesIn(log().parent_path()))
+        QVERIFY2(!name.starts_with("report"), name.c_str());
 }
 
 void TestNotedReports::mergedLogsBringTheirNotes()
