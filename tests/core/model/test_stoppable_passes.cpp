@@ -4,13 +4,19 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/model/stoppable_passes.h"
+#include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/second_moments.h"
+#include "core/train/epoch_runner.h"
+#include "core/unlearn/method.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -54,12 +60,27 @@ public:
         return logits;
     }
 
-    bool cameToItsEnd = false;
+    bool cameToItsEnd = false; ///< a pass
 
 private:
     std::stop_source& m_stop;
     LinearLayer m_first, m_second;
 };
+
+constexpr std::int64_t all[] = {0, 1, 2, 3};
+
+std::vector<torch::Tensor> parametersOf(const Network& network)
+{
+    std::vector<torch::Tensor> copies;
+    for (const torch::Tensor& parameter : network.parameters())
+        copies.push_back(parameter.detach().clone());
+    return copies;
+}
+
+bool areEqual(const std::vector<torch::Tensor>& a, const std::vector<torch::Tensor>& b)
+{
+    return std::ranges::equal(a, b, [](const torch::Tensor& x, const torch::Tensor& y) { return torch::equal(x, y); });
+}
 
 } // namespace
 
@@ -86,9 +107,7 @@ private Q_SLOTS:
     {
         const auto network = fourLayers();
         const std::vector<NamedLayer> layers = network->layers();
-        std::vector<torch::Tensor> before;
-        for (const torch::Tensor& parameter : network->parameters())
-            before.push_back(parameter.detach().clone());
+        const std::vector<torch::Tensor> before = parametersOf(*network);
         std::stop_source stop;
         {
             const StoppablePasses stoppable(*network, stoppedBy(stop));
@@ -97,8 +116,53 @@ private Q_SLOTS:
             QCOMPARE(errorNameOf([&] { logits.square().sum().backward(); }), std::string("cancelled"));
         }
         QVERIFY(!layers.front().layer->weightTensor().grad().defined());
-        for (std::size_t i = 0; i < before.size(); ++i)
-            QVERIFY(torch::equal(network->parameters()[i], before[i]));
+        QVERIFY(areEqual(parametersOf(*network), before));
+    }
+
+    void trainingEndsBetweenTwoLayers()
+    {
+        const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
+        std::stop_source stop;
+        const auto network = std::make_shared<StoppedBetweenLayers>(stop);
+        const ImageBatches batches(*data, data->train, all, torch::kCPU);
+        TrainRecipe recipe;
+        recipe.stages = {{.epochs = 1}};
+        torch::optim::SGD optimizer = makeTrainOptimizer(*network, recipe);
+        const JobContext context = stoppedBy(stop);
+        EpochRunner runner(*network, optimizer, batches, recipe, context);
+        const std::vector<torch::Tensor> before = parametersOf(*network);
+        QCOMPARE(errorNameOf([&] { runner.run(recipe.stages.front(), 0, 1, [](const TrainProgress&) {}); }),
+                 std::string("cancelled"));
+        QVERIFY(!network->cameToItsEnd);
+        QVERIFY(areEqual(parametersOf(*network), before));
+    }
+
+    void unlearningEndsBetweenTwoLayers_data()
+    {
+        QTest::addColumn<QString>("method");
+        for (const char* method : {"pgu", "gradient-ascent"}) // one of projected steps, one on the whole model
+            QTest::newRow(method) << QString::fromLatin1(method);
+    }
+
+    void unlearningEndsBetweenTwoLayers()
+    {
+        QFETCH(const QString, method);
+        const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
+        std::stop_source stop;
+        const auto network = std::make_shared<StoppedBetweenLayers>(stop);
+        const ImageBatches forget(*data, data->train, all, torch::kCPU);
+        const Spectrum spectrum = makeSpectrum(computeMoments(*network, forget, {}, "gram"), std::nullopt, false, {});
+        Plan plan;
+        plan.method = method.toStdString();
+        const std::unique_ptr<Method> made =
+            makeMethod({.plan = plan, .network = *network, .forget = forget, .spectrum = &spectrum});
+        made->prepare({});
+        stop = std::stop_source(); // the pass for the spectrum has asked for one
+        network->cameToItsEnd = false;
+        const std::vector<torch::Tensor> before = parametersOf(*network);
+        QCOMPARE(errorNameOf([&] { made->runEpoch(1, stoppedBy(stop)); }), std::string("cancelled"));
+        QVERIFY(!network->cameToItsEnd);
+        QVERIFY(areEqual(parametersOf(*network), before));
     }
 
     void passThatNobodyStopsIsTheSame()
