@@ -112,6 +112,7 @@ private:
     {
         ComparedValue value{.run = run.id(), .value = 0.0, .distance = {}};
         std::vector<double> values;
+        values.reserve(byVersus.size());
         for (const auto& [versus, figure] : byVersus)
             values.push_back(figure.value);
         value.value = spreadOf(values).mean;

@@ -262,6 +262,7 @@ std::vector<std::string> canonicalMeasurements(const std::vector<RunMeasuredFigu
                                                const std::vector<RunEmbedding>& embeddings)
 {
     std::vector<std::string> rows;
+    rows.reserve(figures.size() + embeddings.size());
     for (const RunMeasuredFigure& measured : figures)
         rows.push_back(canonicalRow(measured));
     for (const RunEmbedding& embedding : embeddings)
