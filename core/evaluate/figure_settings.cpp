@@ -59,6 +59,11 @@ bool hasSettings(const std::string& figureName)
     return figureName == "relearn-epochs" || figureName == "stratum-error";
 }
 
+bool lacksSettings(const std::string& figureName, const std::string& settings)
+{
+    return settings.empty() && hasSettings(figureName);
+}
+
 std::optional<RelearnOptions> relearnOptionsOf(const std::string& settings)
 {
     const auto options =

@@ -25,8 +25,10 @@ std::string strataSettings(const StrataOptions& options);
 std::string shadowSettings(int models);
 
 /// Whether a figure of this name is measured with settings that a log may lack: relearn-epochs and stratum-error of
-/// logs before version 13. What they are is not known then, and no two such figures are known to be the same.
+/// logs before version 13.
 bool hasSettings(const std::string& figureName);
+/// Whether nobody knows what such a figure was measured with: then no other is known to be the same.
+bool lacksSettings(const std::string& figureName, const std::string& settings);
 
 // The way back; nothing where it is empty, the settings of something else, or of a later version.
 

@@ -15,12 +15,6 @@
 namespace unlearn {
 namespace {
 
-/// Whether nobody knows what it was measured with: then no other figure is known to be the same.
-bool isOfUnknownSettings(const auto& figure)
-{
-    return figure.settings.empty() && hasSettings(figure.name);
-}
-
 /// What makes a figure the same figure of another run.
 struct Key {
     std::string name, part, layer, versus, settings;
@@ -41,7 +35,7 @@ Key keyOf(std::size_t place, const FigureOfMerit& figure)
             .versus = isRetrained(figure.versus) ? std::string("retrained") : figure.versus,
             .settings = figure.settings,
             .samples = figure.samples,
-            .place = isOfUnknownSettings(figure) ? std::optional(place) : std::nullopt};
+            .place = lacksSettings(figure.name, figure.settings) ? std::optional(place) : std::nullopt};
 }
 
 /// One figure as it comes together: of each run, and of the retrained models.
@@ -58,7 +52,7 @@ public:
         Gathered& gathered = at(keyOf(place, figure));
         if (figure.subject == unlearnedSubject) {
             gathered.unlearned[place][figure.versus] = figure;
-        } else if (isRetrained(figure.subject) && !isOfUnknownSettings(figure)) {
+        } else if (isRetrained(figure.subject) && !lacksSettings(figure.name, figure.settings)) {
             std::string of = run.identityOf(figure.subject);
             if (isRetrained(figure.versus)) {
                 std::string other = run.identityOf(figure.versus);
@@ -176,7 +170,7 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
     std::vector<Key> order;
     for (const ReferenceGroup& reference : references) {
         for (const ComparedFigure& figure : reference.figures) {
-            if (isOfUnknownSettings(figure))
+            if (lacksSettings(figure.name, figure.settings))
                 continue;
             const Key key{.name = figure.name,
                           .part = figure.part,

@@ -27,7 +27,7 @@ bool isOneOf(const std::vector<std::string>& subjects, const std::string& subjec
 std::vector<double> valuesOfRetrained(const RunToReport& run, const FigureOfMerit& figure)
 {
     std::vector<double> values;
-    if (isRetrained(figure.subject) || (figure.settings.empty() && hasSettings(figure.name)))
+    if (isRetrained(figure.subject) || lacksSettings(figure.name, figure.settings))
         return values;
     const std::vector<std::string> models = run.retrainedSubjects();
     const auto sameness = [](const FigureOfMerit& one) {

@@ -193,7 +193,7 @@ ReportCell figureCell(const std::string& figure, const ReportLanguage& language)
 
 ReportCell settingsCell(const std::string& figure, const std::string& settings, const ReportLanguage& language)
 {
-    if (settings.empty() && hasSettings(figure))
+    if (lacksSettings(figure, settings))
         return {.text = language.translate("Report", "not known", "settings of a figure"), .key = "not known"};
     ReportCell cell{.text = settings, .key = settings};
     if (const std::optional<RelearnOptions> options = relearnOptionsOf(settings))
