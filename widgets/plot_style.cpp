@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QTextLayout>
+#include <QTextOption>
 #include <qcustomplot.h>
 
 namespace unlearn {
@@ -29,9 +31,7 @@ QColor plotColour(PlotColour colour, const QPalette& palette)
 
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style, double width)
 {
-    QPen pen(plotColour(colour, palette), width, style);
-    pen.setCosmetic(true);
-    return pen;
+    return QPen(plotColour(colour, palette), width, style);
 }
 
 void placeLegendAbove(QCustomPlot& plot)
@@ -59,6 +59,22 @@ void wrapLegend(QCustomPlot& plot, int mostInRow)
         return;
     legend.setWrap(fitting);
     legend.setFillOrder(legend.fillOrder(), true);
+}
+
+QString wrappedText(const QString& text, int width, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
 }
 
 void followPalette(QCustomPlot& plot, const QPalette& palette)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QPen>
+#include <QString>
 
 class QCustomPlot;
 
@@ -25,7 +27,11 @@ void placeLegendAbove(QCustomPlot& plot);
 /// So many entries in a row as the plot is wide enough for, at least one and at most mostInRow.
 void wrapLegend(QCustomPlot& plot, int mostInRow);
 
-/// Pen of a curve; dashes tell curves apart where colour does not.
+/// A text on as many lines as it needs for so many logical pixels, broken between words where the language has such
+/// gaps and they are near enough: what is wider than its room a plot cuts off or leaves out.
+QString wrappedText(const QString& text, int width, const QFont& font);
+
+/// Pen of a curve, width in logical pixels; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);
 
 } // namespace unlearn

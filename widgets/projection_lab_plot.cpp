@@ -19,6 +19,8 @@ namespace {
 
 /// How near to a sample the pointer must be to take it, in pixels.
 constexpr double grabDistance = 14.0;
+/// Of the description from the axes, as a share of their lengths.
+constexpr double labelInset = 0.01;
 /// Half of what is shown of the shorter axis: samples at their limit stay whole.
 constexpr double shown = ProjectionLab::extent + 0.4;
 /// Lines end so far outside that no zoom shows their ends.
@@ -99,12 +101,13 @@ void ProjectionLabPlot::buildPlot()
     m_label->setSelectable(false);
     m_label->setPadding(QMargins(6, 2, 6, 2));
     m_label->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_label->position->setCoords(0.01, 0.99);
+    m_label->position->setCoords(labelInset, 1.0 - labelInset);
     m_label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     plot()->xAxis->setLabel(tr("First input x₁"));
     plot()->yAxis->setLabel(tr("Second input x₂"));
     plot()->legend->setVisible(true);
     putLegendAbove(3);
+    connect(plot(), &QCustomPlot::afterLayout, this, &ProjectionLabPlot::placeDescription);
 }
 
 void ProjectionLabPlot::restyle()
@@ -246,8 +249,15 @@ void ProjectionLabPlot::describe()
                         locale.toString(point.position[0], 'f', 2), locale.toString(point.position[1], 'f', 2),
                         locale.toString(m_lab.outputsNow()[*m_selected].probability, 'f', 3));
     }
-    m_label->setText(text);
     setAccessibleDescription(text);
+    placeDescription();
+}
+
+void ProjectionLabPlot::placeDescription()
+{
+    const int padding = m_label->padding().left() + m_label->padding().right();
+    const int room = static_cast<int>((1.0 - 2.0 * labelInset) * plot()->axisRect()->width()) - padding;
+    m_label->setText(wrappedText(accessibleDescription(), room, m_label->font()));
 }
 
 void ProjectionLabPlot::select(std::optional<std::size_t> point)

@@ -50,6 +50,8 @@ private:
     /// Whether the legend is another one now.
     bool drawPoints();
     void describe();
+    /// On as many lines as the plot's width makes of the description.
+    void placeDescription();
     void select(std::optional<std::size_t> point);
     std::optional<std::size_t> pointAt(const QPointF& position) const;
     QPointF pixelOf(std::size_t point) const;

@@ -24,9 +24,7 @@ QPen runPen(std::size_t place, bool standsOut, bool isFaded, const QPalette& pal
     constexpr int faded = 90;
     QColor colour = plotColour(colours[place % colours.size()], palette);
     colour.setAlpha(isFaded ? faded : 255);
-    QPen pen(colour, standsOut ? 3.5 : 2.0, dashes[place % dashes.size()]);
-    pen.setCosmetic(true);
-    return pen;
+    return QPen(colour, standsOut ? 3.5 : 2.0, dashes[place % dashes.size()]);
 }
 
 QCPScatterStyle runMark(std::size_t place, const QPen& pen, double size)

@@ -85,6 +85,7 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     resize(usual);
     m_architecture->setFocus();
     listArchitectures();
+    describeArchitecture();
     suggest();
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
@@ -94,6 +95,7 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     connect(m_resume, &QCheckBox::toggled, this, &TrainDialog::check);
     connect(m_without, &QCheckBox::toggled, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
     connect(m_seed, &QSpinBox::valueChanged, this, &TrainDialog::suggest);
     const auto& known = m_session.training();
     if (known && known->state == TrainingRecord::State::Running)
@@ -109,8 +111,9 @@ QWidget* TrainDialog::buildForm()
     layout->setContentsMargins(0, 0, 0, 0);
     const TrainStage& stage = m_base.stages.front();
     m_architecture = named(new QComboBox, QStringLiteral("trainArchitectureBox"), tr("Architecture of the new model"));
-    m_architecture->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_architecture->setMinimumContentsLength(30);
+    m_description = new QLabel(form);
+    m_description->setObjectName(QStringLiteral("trainArchitectureText"));
+    m_description->setWordWrap(true);
     m_epochs =
         named(wholeNumberBox(1, 100000, stage.epochs), QStringLiteral("trainEpochsBox"), tr("Epochs of training"));
     m_learningRate = named(new QDoubleSpinBox, QStringLiteral("trainRateBox"),
@@ -140,6 +143,7 @@ QWidget* TrainDialog::buildForm()
                      tr("Beside this file lies the checkpoint of a training that was stopped"));
     m_resume->setChecked(true);
     layout->addRow(tr("&Architecture:"), m_architecture);
+    layout->addRow(QString(), m_description);
     layout->addRow(tr("&Epochs:"), m_epochs);
     layout->addRow(tr("&Learning rate:"), m_learningRate);
     layout->addRow(tr("&Batch:"), m_batch);
@@ -174,9 +178,11 @@ void TrainDialog::listArchitectures()
     const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
     for (const ArchitectureKind& kind : architectures()) {
         const bool fits = !experiment || std::ranges::count(kind.takes, experiment->dataset->shape.kind) > 0;
-        if (fits)
-            m_architecture->addItem(tr("%1: %2").arg(QString::fromStdString(kind.name), coreText(kind.description)),
-                                    QString::fromStdString(kind.name));
+        if (!fits)
+            continue;
+        const QString name = QString::fromStdString(kind.name);
+        m_architecture->addItem(name, name);
+        m_architecture->setItemData(m_architecture->count() - 1, coreText(kind.description), Qt::ToolTipRole);
     }
     if (experiment)
         m_architecture->setCurrentIndex(
@@ -185,6 +191,13 @@ void TrainDialog::listArchitectures()
     m_augment->setEnabled(images);
     m_augment->setChecked(m_augment->isChecked() && images);
     m_without->setEnabled(experiment && experiment->forget.count() > 0);
+}
+
+void TrainDialog::describeArchitecture()
+{
+    const QString description = m_architecture->currentData(Qt::ToolTipRole).toString();
+    m_description->setText(description);
+    m_architecture->setAccessibleDescription(description);
 }
 
 /// A name for what would be trained, for as long as nobody has typed one.

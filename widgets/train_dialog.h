@@ -37,6 +37,7 @@ private:
     QWidget* buildProgress();
     void listArchitectures();
     void suggest();
+    void describeArchitecture();
     void lookForCheckpoint();
     void check();
     void showTraining();
@@ -55,6 +56,7 @@ private:
     bool m_hasCheckpoint = false; ///< beside the file that is named
 
     QComboBox* m_architecture = nullptr;
+    QLabel* m_description = nullptr; ///< of the architecture
     QSpinBox* m_epochs = nullptr;
     QDoubleSpinBox* m_learningRate = nullptr;
     QSpinBox* m_batch = nullptr;

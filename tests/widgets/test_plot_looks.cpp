@@ -3,7 +3,9 @@
 // their colour alone.
 #include "tests/widgets/shown_window.h"
 #include "tests/widgets/whole_window.h"
+#include "widgets/plot_style.h"
 #include "widgets/plot_widget.h"
+#include "widgets/run_style.h"
 
 #include <QAction>
 #include <QHash>
@@ -65,6 +67,21 @@ QStringList alikeIn(const QCustomPlot& plot)
     return alike;
 }
 
+/// Rows of pixels that a level curve, drawn by a pen on white, takes where a picture has so many pixels a logical one.
+int rowsTaken(const QPen& pen, double scale)
+{
+    QCustomPlot plot;
+    plot.xAxis->setVisible(false);
+    plot.yAxis->setVisible(false);
+    plot.addGraph()->setData({0.0, 1.0}, {0.5, 0.5});
+    plot.graph()->setPen(pen);
+    const QImage picture = plot.toPixmap(100, 60, scale).toImage();
+    int rows = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        rows += picture.pixelColor(picture.width() / 2, y).lightness() < 220 ? 1 : 0;
+    return rows;
+}
+
 } // namespace
 
 class TestPlotLooks : public QObject {
@@ -109,6 +126,19 @@ private Q_SLOTS:
         alike.removeDuplicates();
         QVERIFY2(alike.isEmpty(), qUtf8Printable(alike.join(QLatin1Char('\n'))));
         QVERIFY2(lines > 10, qPrintable(QString::number(lines)));
+    }
+
+    void linesGrowWithTheScreen()
+    {
+        const QPalette palette;
+        for (const double width : {2.0, 3.0}) {
+            const QPen pen = curvePen(PlotColour::Vermilion, palette, Qt::SolidLine, width);
+            QVERIFY(rowsTaken(pen, 1.0) >= width);
+            QVERIFY(rowsTaken(pen, 1.0) <= width + 1);
+            QVERIFY(rowsTaken(pen, 3.0) >= 3 * width);
+            QVERIFY(rowsTaken(pen, 3.0) <= 3 * width + 1);
+        }
+        QVERIFY(rowsTaken(runPen(0, false, false, palette), 3.0) >= 6);
     }
 
     void focusIsSeen()

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QCOMPARE(architecture->currentData().toString(), QStringLiteral("mlp")); // as the experiment's model
         QVERIFY(architecture->findData(QStringLiteral("smallcnn")) >= 0);
         QCOMPARE(architecture->findData(QStringLiteral("text-transformer")), -1); // takes no images
+        const auto* description = shown.find<QLabel>("trainArchitectureText");
+        const QString ofModels = description->text();
+        QVERIFY(!ofModels.isEmpty());
+        QTest::keyClick(architecture, Qt::Key_Down);
+        QVERIFY(description->text() != ofModels);
+        QCOMPARE(architecture->accessibleDescription(), description->text());
+        QTest::keyClick(architecture, Qt::Key_Up);
+        QCOMPARE(description->text(), ofModels);
         shown.enter("trainEpochsBox", QStringLiteral("4"));
         shown.enter("trainRateBox", QStringLiteral("0.25"));
         shown.enter("trainBatchBox", QStringLiteral("16"));
