@@ -10,7 +10,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -28,24 +27,6 @@ namespace {
 constexpr double grabDistance = 8.0;
 /// Room beside the outermost axes, in distances between axes, for their titles.
 constexpr double sideRoom = 0.5;
-
-/// On as many lines as it needs, broken between words where the language has such gaps and they are near enough: of a
-/// title that is wider than its room, the plot would show nothing.
-QString wrapped(const QString& text, int width, const QFont& font)
-{
-    QTextLayout layout(text, font);
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines.join(QLatin1Char('\n'));
-}
 
 double distanceToSegment(const QPointF& point, const QPointF& from, const QPointF& to)
 {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_style.h"
 
+#include <QFontMetrics>
+#include <QStringList>
+#include <QTextLayout>
+
 #include <algorithm>
 
 #include <qcustomplot.h>
@@ -59,6 +63,33 @@ void wrapLegend(QCustomPlot& plot, int mostInRow)
         return;
     legend.setWrap(fitting);
     legend.setFillOrder(legend.fillOrder(), true);
+}
+
+QString wrapped(const QString& text, int width, const QFont& font)
+{
+    if (QFontMetrics(font).horizontalAdvance(text) <= width)
+        return text;
+    QTextLayout layout(text, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
+}
+
+Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& room)
+{
+    const double width =
+        QFontMetrics(label.font()).horizontalAdvance(label.text()) + label.padding().left() + label.padding().right();
+    if (place - width / 2.0 >= room.left() && place + width / 2.0 <= room.right())
+        return Qt::AlignHCenter;
+    return place < room.center().x() ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 void followPalette(QCustomPlot& plot, const QPalette& palette)

@@ -4,8 +4,12 @@
 #include <QColor>
 #include <QPalette>
 #include <QPen>
+#include <QString>
 
+class QCPItemText;
 class QCustomPlot;
+class QFont;
+class QRect;
 
 namespace unlearn {
 
@@ -24,6 +28,13 @@ void followPalette(QCustomPlot& plot, const QPalette& palette);
 void placeLegendAbove(QCustomPlot& plot);
 /// So many entries in a row as the plot is wide enough for, at least one and at most mostInRow.
 void wrapLegend(QCustomPlot& plot, int mostInRow);
+
+/// On as many lines as it needs, broken between words where the language has such gaps and they are near enough: of a
+/// text that is wider than its room, the plot would show no more than that.
+QString wrapped(const QString& text, int width, const QFont& font);
+/// How a label of one line at a place, in pixels from the left, is aligned to it: in the middle, or where that would
+/// pass an edge of the room, to the side that has more of it.
+Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& room);
 
 /// Pen of a curve; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);
