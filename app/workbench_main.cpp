@@ -7,7 +7,9 @@
 #include "core/store/run_store.h"
 #include "widgets/desktop_link.h"
 #include "widgets/main_window.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/event_loop_probe.h"
+#include "widgets/session/given_files.h"
 #include "widgets/session/settings.h"
 #include "widgets/session/translations.h"
 #include "widgets/window_renewal.h"
@@ -19,6 +21,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <memory>
@@ -47,6 +50,7 @@ bool asksForReport(int argc, char** argv)
     return std::any_of(argv, argv + argc, [](const char* argument) { return std::strcmp(argument, "--report") == 0; });
 }
 
+/// Throws Error (ValueOutOfRange) for a second log of runs.
 Arguments parseArguments(const QApplication& application)
 {
     QCommandLineParser parser;
@@ -56,7 +60,9 @@ Arguments parseArguments(const QApplication& application)
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("files"),
-        QApplication::translate("main", "Experiment to open (*.unlearn.json), or model and data to begin one with."),
+        QApplication::translate("main",
+                                "Experiment to open (*.unlearn.json), or model and data to begin one with; a log of "
+                                "runs takes the place of the default, as with --db."),
         QStringLiteral("[FILE...]"));
     const QCommandLineOption report(
         QStringLiteral("report"),
@@ -64,9 +70,9 @@ Arguments parseArguments(const QApplication& application)
     const QCommandLineOption out(QStringLiteral("out"),
                                  QApplication::translate("main", "The report's folder: a new or an empty one."),
                                  QStringLiteral("DIR"));
-    const QCommandLineOption database(QStringLiteral("db"),
-                                      QApplication::translate("main", "Log runs to FILE instead of the default."),
-                                      QStringLiteral("FILE"));
+    const QCommandLineOption databaseOption(QStringLiteral("db"),
+                                            QApplication::translate("main", "Log runs to FILE instead of the default."),
+                                            QStringLiteral("FILE"));
     const QCommandLineOption probe(
         QStringLiteral("measure-event-loop"),
         QApplication::translate(
@@ -75,22 +81,25 @@ Arguments parseArguments(const QApplication& application)
     const QCommandLineOption noImages(
         QStringLiteral("no-images"),
         QApplication::translate("main", "Show none of the samples to be forgotten in the report."));
-    parser.addOptions({report, out, noImages, database, probe});
+    parser.addOptions({report, out, noImages, databaseOption, probe});
     parser.process(application);
     Arguments arguments;
     arguments.wantsReport = parser.isSet(report);
     arguments.reportFolder = parser.value(out);
     if (parser.isSet(noImages))
         arguments.reportPictures = unlearn::RequestPictures::LeftOut;
+    std::optional<fs::path> database;
+    if (parser.isSet(databaseOption))
+        database = fs::absolute(parser.value(databaseOption).toStdString());
     const QStringList named = parser.positionalArguments();
     if (arguments.wantsReport) {
         arguments.reportedRuns = named;
     } else {
         for (const QString& file : named)
             arguments.files.push_back(fs::absolute(file.toStdString()));
+        database = unlearn::takeNamedLog(arguments.files, std::move(database));
     }
-    arguments.database =
-        parser.isSet(database) ? fs::absolute(parser.value(database).toStdString()) : unlearn::RunStore::defaultFile();
+    arguments.database = database ? *database : unlearn::RunStore::defaultFile();
     arguments.eventLoopReport = parser.value(probe);
     return arguments;
 }
@@ -145,7 +154,13 @@ int main(int argc, char** argv)
     QApplication::setStyle(new unlearn::WindowStyle);
     applyPreferences();
 
-    const Arguments arguments = parseArguments(application);
+    Arguments arguments;
+    try {
+        arguments = parseArguments(application);
+    } catch (const unlearn::Error& error) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(unlearn::errorText(error)));
+        return 2;
+    }
     if (arguments.wantsReport)
         return unlearn::writeReportWithoutWindow(arguments.reportedRuns, arguments.reportFolder, arguments.database,
                                                  arguments.reportPictures);

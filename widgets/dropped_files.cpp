@@ -68,6 +68,13 @@ void DroppedFiles::open(const std::vector<std::filesystem::path>& paths)
         Q_EMIT refused(errorText(error));
         return;
     }
+    if (given.log) {
+        Q_EMIT refused(
+            tr("%1 is a log of runs: a window of its own shows it when the program is started with this file, "
+               "and Tools > Merge a log of runs takes its runs into the log of this window.")
+                .arg(QString::fromStdString(given.log->string())));
+        return;
+    }
     if (given.plan) {
         m_files.open(*given.plan);
         return;

@@ -17,7 +17,7 @@ struct GivenFiles;
 
 /// Opens what is dropped on the window, or was named when it was started: an experiment, a model, data, or a model and
 /// data together. A model or data alone take the place of the experiment's own; together, or while no experiment is
-/// open, they begin one.
+/// open, they begin one. Of a log of runs it is said how to open it: the window keeps the one that it has.
 class DroppedFiles : public QObject {
     Q_OBJECT
 

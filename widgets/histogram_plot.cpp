@@ -41,9 +41,8 @@ HistogramPlot::HistogramPlot(const PrivacyModel& model, const ScoreHistogramMode
     m_label->setClipToAxisRect(false);
     m_label->setPadding(QMargins(6, 2, 6, 2));
     m_label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    // The label of the threshold sits above the axes.
-    plot()->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
     setHint(tr("Scores of the model chosen in the table appear here."));
+    connect(plot(), &QCustomPlot::afterLayout, this, &HistogramPlot::turnLabel);
     connect(&scores, &QAbstractItemModel::modelReset, this, &HistogramPlot::redraw);
     applyStyle();
 }
@@ -58,6 +57,9 @@ void HistogramPlot::restyle()
     QFont bold = font();
     bold.setBold(true);
     m_label->setFont(bold);
+    // The label of the threshold sits above the axes.
+    constexpr int around = 15;
+    plot()->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(bold).height() + around, 0, 0));
     redraw(); // curves take their colours when they are drawn
 }
 
@@ -72,12 +74,18 @@ void HistogramPlot::setThreshold(std::optional<double> threshold, const QString&
         m_line->end->setCoords(*threshold, 1.0);
         m_label->position->setCoords(*threshold, 0.0);
         m_label->setText(label);
-        // Near an edge the label turns to the side where there is room.
-        const double share = (*threshold - plot()->xAxis->range().lower) / plot()->xAxis->range().size();
-        const Qt::Alignment side = share < 0.25 ? Qt::AlignLeft : share > 0.75 ? Qt::AlignRight : Qt::AlignHCenter;
-        m_label->setPositionAlignment(side | Qt::AlignBottom);
+        turnLabel();
     }
     m_lineLayer->replot();
+}
+
+/// Near an edge, to the side where there is room.
+void HistogramPlot::turnLabel()
+{
+    if (!m_threshold)
+        return;
+    const double place = plot()->xAxis->coordToPixel(*m_threshold);
+    m_label->setPositionAlignment(sideWithRoom(*m_label, place, plot()->axisRect()->rect()) | Qt::AlignBottom);
 }
 
 QPoint HistogramPlot::positionOf(double score) const

@@ -44,6 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void turnLabel();
+
     const PrivacyModel& m_model;
     const ScoreHistogramModel& m_scores;
     double m_lowest = 0.0;

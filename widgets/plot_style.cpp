@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_style.h"
 
-#include <algorithm>
-
+#include <QFontMetrics>
+#include <QStringList>
 #include <QTextLayout>
 #include <QTextOption>
+
+#include <algorithm>
+
 #include <qcustomplot.h>
 
 namespace unlearn {
@@ -63,6 +66,8 @@ void wrapLegend(QCustomPlot& plot, int mostInRow)
 
 QString wrappedText(const QString& text, int width, const QFont& font)
 {
+    if (QFontMetrics(font).horizontalAdvance(text) <= width)
+        return text;
     QTextLayout layout(text, font);
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -75,6 +80,15 @@ QString wrappedText(const QString& text, int width, const QFont& font)
     }
     layout.endLayout();
     return lines.join(QLatin1Char('\n'));
+}
+
+Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& room)
+{
+    const double width =
+        QFontMetrics(label.font()).horizontalAdvance(label.text()) + label.padding().left() + label.padding().right();
+    if (place - width / 2.0 >= room.left() && place + width / 2.0 <= room.right())
+        return Qt::AlignHCenter;
+    return place < room.center().x() ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 void followPalette(QCustomPlot& plot, const QPalette& palette)

@@ -7,7 +7,9 @@
 #include <QPen>
 #include <QString>
 
+class QCPItemText;
 class QCustomPlot;
+class QRect;
 
 namespace unlearn {
 
@@ -30,6 +32,9 @@ void wrapLegend(QCustomPlot& plot, int mostInRow);
 /// A text on as many lines as it needs for so many logical pixels, broken between words where the language has such
 /// gaps and they are near enough: what is wider than its room a plot cuts off or leaves out.
 QString wrappedText(const QString& text, int width, const QFont& font);
+/// How a label of one line at a place, in pixels from the left, is aligned to it: in the middle, or where that would
+/// pass an edge of the room, to the side that has more of it.
+Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& room);
 
 /// Pen of a curve, width in logical pixels; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);

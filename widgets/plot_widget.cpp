@@ -6,6 +6,9 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFont>
+#include <QFontMetrics>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -13,7 +16,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 #include <qcustomplot.h>
 
@@ -22,7 +28,7 @@ namespace unlearn {
 namespace {
 
 /// QCustomPlot draws itself anew at each change of its size; this one does so once before it is seen again, for layouts
-/// come to their sizes in several steps.
+/// come to their sizes in several steps. Labels of axes, which it would cut at its edges, are broken into lines.
 class PlotCanvas : public QCustomPlot {
 public:
     explicit PlotCanvas(QWidget* parent) : QCustomPlot(parent)
@@ -46,9 +52,74 @@ protected:
         }
         QCustomPlot::paintEvent(event);
     }
+    void updateLayout() override
+    {
+        const auto axes = labelledAxes();
+        for (QCPAxis* axis : axes)
+            mendLabel(*axis);
+        QCustomPlot::updateLayout();
+        constexpr int most = 3; // further lines of one label take room from another
+        for (int pass = 0; pass < most && breakLabels(axes); ++pass)
+            QCustomPlot::updateLayout();
+    }
 
 private:
+    /// Of an axis; broken for this text, font and size, in lines of this length.
+    struct AxisLabel {
+        QString whole, broken;
+        QFont font;
+        QSize size;
+        int length = std::numeric_limits<int>::max();
+    };
+
+    QList<QCPAxis*> labelledAxes() const
+    {
+        QList<QCPAxis*> labelled;
+        const auto rects = axisRects();
+        for (const QCPAxisRect* rect : rects) {
+            const auto axes = rect->axes();
+            std::ranges::copy_if(axes, std::back_inserter(labelled),
+                                 [](const QCPAxis* axis) { return axis->visible() && !axis->label().isEmpty(); });
+        }
+        return labelled;
+    }
+    /// In one line again, where it was broken for something else.
+    void mendLabel(QCPAxis& axis)
+    {
+        AxisLabel& label = m_labels[&axis];
+        const bool isSet = axis.label() != label.broken; // by the plot, since
+        if (!isSet && label.font == axis.labelFont() && label.size == viewport().size())
+            return;
+        const QString whole = isSet ? axis.label() : label.whole;
+        label = {.whole = whole, .broken = whole, .font = axis.labelFont(), .size = viewport().size()};
+        axis.setLabel(whole);
+    }
+    /// Whether one is broken otherwise than before. Lines get shorter only, so that this comes to an end.
+    bool breakLabels(const QList<QCPAxis*>& axes)
+    {
+        bool changed = false;
+        for (QCPAxis* axis : axes) {
+            AxisLabel& label = m_labels[axis];
+            label.length = std::min(label.length, roomFor(*axis));
+            const bool isReadable = label.length > 2 * QFontMetrics(label.font).height();
+            label.broken = isReadable ? wrappedText(label.whole, label.length, label.font) : label.whole;
+            changed = changed || axis->label() != label.broken;
+            axis->setLabel(label.broken);
+        }
+        return changed;
+    }
+    /// Along the axis, around whose middle the label stands.
+    int roomFor(const QCPAxis& axis) const
+    {
+        const QPoint middle = axis.axisRect()->rect().center();
+        const QRect all = viewport();
+        return 2
+            * (axis.orientation() == Qt::Vertical ? std::min(middle.y() - all.top(), all.bottom() - middle.y())
+                                                  : std::min(middle.x() - all.left(), all.right() - middle.x()));
+    }
+
     QTimer m_resized; ///< runs while the size that is drawn is not that of the widget
+    QHash<const QCPAxis*, AxisLabel> m_labels;
 };
 
 /// Lies over the canvas, so that a picture that is saved does not have it.

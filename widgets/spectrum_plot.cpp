@@ -72,8 +72,7 @@ void SpectrumPlot::buildPlot()
     m_label->setClipToAxisRect(false);
     m_label->setPadding(QMargins(6, 2, 6, 2));
     m_label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    // The label of the threshold sits above the axes.
-    plot()->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
+    connect(plot(), &QCustomPlot::afterLayout, this, &SpectrumPlot::placeLine);
 }
 
 void SpectrumPlot::restyle()
@@ -89,6 +88,9 @@ void SpectrumPlot::restyle()
     QFont bold = font();
     bold.setBold(true);
     m_label->setFont(bold);
+    // The label of the threshold sits above the axes.
+    constexpr int around = 15;
+    plot()->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(bold).height() + around, 0, 0));
 }
 
 void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const QString& hint)
@@ -156,14 +158,7 @@ void SpectrumPlot::placeLine()
     m_label->position->setCoords(x, 0.0);
     // Near an edge the label turns to the side where there is room.
     const double place = plot()->xAxis->coordToPixel(x);
-    const QRect rect = plot()->axisRect()->rect();
-    const double room = 70.0;
-    Qt::Alignment side = Qt::AlignHCenter;
-    if (place < rect.left() + room)
-        side = Qt::AlignLeft;
-    else if (place > rect.right() - room)
-        side = Qt::AlignRight;
-    m_label->setPositionAlignment(side | Qt::AlignBottom);
+    m_label->setPositionAlignment(sideWithRoom(*m_label, place, plot()->axisRect()->rect()) | Qt::AlignBottom);
 }
 
 void SpectrumPlot::setThreshold(std::int64_t k, const QString& label)

@@ -63,8 +63,13 @@ def check_desktop(metainfo):
     expect(component.findtext("launchable") == os.path.basename(DESKTOP), "The metainfo launches another desktop entry.")
     expect(os.path.isfile(os.path.join(ICONS, entry["Icon"] + ".svg")), "The desktop entry's icon is not there.")
     types = [kind.get("type") for kind in ElementTree.parse(MIME).getroot()]
-    for kind in entry["MimeType"].strip(";").split(";"):
+    opened = entry["MimeType"].strip(";").split(";")
+    for kind in opened:
         expect(kind in types, f"The desktop entry opens {kind}, which no MIME type describes.")
+    for kind in types:
+        expect(kind in opened, f"The desktop entry does not open {kind}, which the program takes as an argument.")
+    told = [kind.text for kind in component.findall("provides/mediatype")]
+    expect(told == opened, "The metainfo names other media types than the desktop entry.")
     version = re.search(r"^project\(\S+ VERSION ([0-9.]+)", read(os.path.join(ROOT, "CMakeLists.txt")), re.M).group(1)
     expect(component.find("releases/release").get("version") == version, "The metainfo's release is not the project's.")
     name = component.findtext("id")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sample_shape.h"
 #include "core/experiment/request_file.h"
+#include "core/store/run_store.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/expect_error.h"
 #include "widgets/session/given_files.h"
 
@@ -75,6 +77,59 @@ private Q_SLOTS:
         QVERIFY2(QString(error.what()).contains(files.back()), error.what());
     }
 
+    void logsAreToldByTheirContent()
+    {
+        const fs::path log = logOfRuns("log.pt"), second = logOfRuns("second.json");
+        const GivenFiles given = sortGivenFiles({log, second, table("t.csv")});
+        QCOMPARE(given.log.value(), log);
+        QVERIFY(!given.model && !given.plan);
+        QCOMPARE(given.data.value().kind, std::string("csv"));
+        QVERIFY(!sortGivenFiles({"/absent/runs.json"}).log);
+    }
+
+    void aNamedLogIsTakenFromTheOthers()
+    {
+        const fs::path log = logOfRuns("named.sqlite"), chosen = path("chosen.sqlite");
+        std::vector<fs::path> files{"/absent/m.pt", log, "/absent/runs.sqlite"};
+        QCOMPARE(takeNamedLog(files, {}).value(), log);
+        const std::vector<fs::path> others{"/absent/m.pt", "/absent/runs.sqlite"};
+        QCOMPARE(files, others);
+        QCOMPARE(takeNamedLog(files, chosen).value(), chosen);
+        QVERIFY(!takeNamedLog(files, {}));
+        QCOMPARE(files, others);
+        files = {log, log};
+        QCOMPARE(takeNamedLog(files, log).value(), log); // the same one
+        QVERIFY(files.empty());
+    }
+
+    void aSecondLogIsRefused()
+    {
+        const fs::path log = logOfRuns("one.sqlite"), second = logOfRuns("another.sqlite");
+        std::vector<fs::path> both{log, second}, named{second};
+        for (const Error& error :
+             {thrownBy([&] { takeNamedLog(both, {}); }), thrownBy([&] { takeNamedLog(named, log); })}) {
+            QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+            QCOMPARE(error.context().file, log.string());
+            QCOMPARE(error.context().found, second.string() + " besides");
+        }
+    }
+
+    /// It stays among the files, so that the window says what the log's opening says.
+    void anotherProgramsDatabaseIsNoLog()
+    {
+        const fs::path database = path("bookmarks.sqlite");
+        fs::create_directories(database.parent_path());
+        SqliteConnection(database, SqliteConnection::Access::ReadWriteCreate)
+            .execute("CREATE TABLE bookmark (url TEXT)");
+        std::vector<fs::path> files{database};
+        QVERIFY(!takeNamedLog(files, {}));
+        QCOMPARE(files, std::vector<fs::path>{database});
+        const auto refused = thrownBy([&] { sortGivenFiles(files); });
+        const auto opened = thrownBy([&] { RunStore(database, RunStore::Mode::ReadOnly); });
+        QCOMPARE(std::string(refused.what()), std::string(opened.what()));
+        QCOMPARE(refused.code(), ErrorCode::FormatUnsupported);
+    }
+
     void whatIsNothingIsSaid()
     {
         QCOMPARE(errorNameOf([&] { sortGivenFiles({"/absent/folder"}); }), "file-missing");
@@ -93,6 +148,12 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write("a,b\n1,2\n") < 0)
             qFatal("a table can not be written");
         return path(name);
+    }
+
+    fs::path logOfRuns(const std::string& name) const
+    {
+        const RunStore log(path(name));
+        return log.file();
     }
 
     QTemporaryDir m_folder;

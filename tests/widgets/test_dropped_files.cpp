@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/run_store.h"
 #include "tests/widgets/shown_window.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
@@ -187,6 +189,22 @@ private Q_SLOTS:
         QVERIFY(s.banner().contains(QStringLiteral("/m.pt besides")));
         QVERIFY(!s.find<QDialog>("dataDialog"));
         QCOMPARE(s.plan().data, fakePlan().data);
+        QVERIFY(!s.window.isWindowModified());
+    }
+
+    void aLogIsAnsweredWithHowToOpenIt()
+    {
+        DropWindow s;
+        QVERIFY(s.open());
+        const QString log = m_folder.filePath(QStringLiteral("other.pt"));
+        {
+            const RunStore made(log.toStdString());
+        }
+        QVERIFY(s.drop(QStringList{log}));
+        QVERIFY2(s.banner().contains(QStringLiteral("other.pt is a log of runs")), qPrintable(s.banner()));
+        const QString command = s.find<QAction>("mergeLogAction")->text().remove(QLatin1Char('&')).chopped(1);
+        QVERIFY2(s.banner().contains(QStringLiteral("Tools > ") + command), qPrintable(s.banner()));
+        QCOMPARE(s.plan().model.file, fakePlan().model.file);
         QVERIFY(!s.window.isWindowModified());
     }
 

@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // On every page: a plot that is worked with by keys shows that it has the focus, and no two lines of a plot differ by
 // their colour alone.
-#include "tests/widgets/shown_window.h"
+#include "tests/widgets/compared_window.h"
 #include "tests/widgets/whole_window.h"
 #include "widgets/plot_style.h"
 #include "widgets/plot_widget.h"
 #include "widgets/run_style.h"
 
-#include <QAction>
 #include <QHash>
 #include <QSettings>
-#include <QTableView>
 #include <QTest>
 #include <qcustomplot.h>
 
 using namespace unlearn;
 
 namespace {
-
-struct ComparedWindow : ShownWindow {
-    ComparedWindow() : ShownWindow(QSize(1440, 900)) { }
-
-    /// After a run and with others compared, so that there are curves.
-    bool openCompared()
-    {
-        if (!openActive() || !run())
-            return false;
-        find<QTableView>("runsTable")->selectAll();
-        find<QAction>("compareRunsAction")->trigger();
-        const auto* compared = find<QTableView>("compareTable");
-        return QTest::qWaitFor([compared] { return compared->model()->columnCount() > 2; });
-    }
-};
 
 /// How a line of a legend looks to who sees no colours; empty for what is no line.
 QString lookOf(const QCPAbstractPlottable& plottable)

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/experiment/request_file.h"
+#include "core/store/run_store.h"
 
 #include <QString>
 
@@ -21,6 +22,16 @@ bool endsWith(const fs::path& file, std::initializer_list<const char*> endings)
     const QString name = QString::fromStdString(file.filename().string());
     return std::ranges::any_of(
         endings, [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+}
+
+/// A database that is none is left to who opens it.
+bool isLog(const fs::path& file)
+{
+    try {
+        return RunStore::isLog(file);
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 [[noreturn]] void refuse(const fs::path& one, const fs::path& other)
@@ -56,11 +67,31 @@ void takeData(GivenFiles& files, DatasetSuggestion data)
 
 } // namespace
 
+std::optional<fs::path> takeNamedLog(std::vector<fs::path>& files, std::optional<fs::path> chosen)
+{
+    std::vector<fs::path> others;
+    for (const fs::path& file : files) {
+        if (!isLog(file))
+            others.push_back(file);
+        else if (chosen && *chosen != file)
+            throw Error(ErrorCode::ValueOutOfRange, "These can not be opened together",
+                        {.file = chosen->string(),
+                         .expected = "one log of runs, named or given with --db",
+                         .found = file.string() + " besides"});
+        else
+            chosen = file;
+    }
+    files = std::move(others);
+    return chosen;
+}
+
 GivenFiles sortGivenFiles(const std::vector<fs::path>& paths)
 {
     GivenFiles files;
     for (const fs::path& path : paths) {
-        if (endsWith(path, {".json"}))
+        if (RunStore::isLog(path))
+            files.log = files.log.value_or(path);
+        else if (endsWith(path, {".json"}))
             take(files.plan, path);
         else if (endsWith(path, {".safetensors", ".pth", ".pt"}) && !isRequestFile(path))
             take(files.model, path);

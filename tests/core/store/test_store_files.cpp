@@ -76,6 +76,7 @@ private Q_SLOTS:
     void olderLogIsMigratedWhenItIsRead();
     void newerIsRefused();
     void otherDatabasesAreRefused();
+    void logsAreToldByTheirContent();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
     void missingTablesAreCorruption();
@@ -230,6 +231,38 @@ void TestStoreFiles::otherDatabasesAreRefused()
     change(folder.file(), "PRAGMA application_id = 5; PRAGMA user_version = 1");
     QCOMPARE(errorOf([&] { RunStore(folder.file()); }), ErrorCode::FormatUnsupported);
     change(folder.file(), "SELECT 1 FROM bookmark"); // still there
+}
+
+void TestStoreFiles::logsAreToldByTheirContent()
+{
+    const StoreFolder folder;
+    const std::string log = folder.path("notes.txt");
+    {
+        const RunStore open(log);
+        QVERIFY(RunStore::isLog(log)); // what marks it is in the write-ahead log, not yet in the file
+    }
+    QVERIFY(RunStore::isLog(log));
+    const std::string older = folder.path("older.pt");
+    {
+        ProcessLock lock(older);
+        SqliteConnection connection(older, SqliteConnection::Access::ReadWriteCreate);
+        migrate(connection, lock, migrations().first(1));
+    }
+    QVERIFY(RunStore::isLog(older));
+    for (const char* made : {".v1-backup", "-wal", "-shm"}) // it was only looked at
+        QVERIFY2(!std::filesystem::exists(older + made), made);
+    overwrite(folder.file(), "No database, whatever its name says.");
+    QVERIFY(!RunStore::isLog(folder.file()));
+    overwrite(folder.file(), "SQLite");
+    QVERIFY(!RunStore::isLog(folder.file()));
+    QVERIFY(!RunStore::isLog(folder.path("")));
+    QVERIFY(!RunStore::isLog(folder.path("absent.sqlite")));
+    QVERIFY(!std::filesystem::exists(folder.path("absent.sqlite")));
+    const std::string other = folder.path("other.sqlite");
+    change(other, "CREATE TABLE bookmark (url TEXT)");
+    QCOMPARE(errorOf([&] { RunStore::isLog(other); }), ErrorCode::FormatUnsupported);
+    change(log, "PRAGMA user_version = 99");
+    QCOMPARE(errorOf([&] { RunStore::isLog(log); }), ErrorCode::DatabaseNewer);
 }
 
 void TestStoreFiles::damagedFilesAreRefused_data()
