@@ -6,6 +6,7 @@
 #include "core/report/report_parts.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace unlearn {
 
@@ -30,6 +31,18 @@ std::string bandExplained(const std::string& caption, bool hasBand, const Report
                         language.translate("Report",
                                            "Retrained models: their mean and, as a band, the lowest and the highest "
                                            "of them."),
+                        language);
+}
+
+std::string firstExplained(const std::string& caption, const RunToReport& run, const std::string& shown,
+                           const ReportLanguage& language)
+{
+    const std::vector<std::string> retrained = run.retrainedSubjects();
+    if (retrained.size() < 2 || retrained.front() != shown)
+        return caption;
+    return withSentence(caption,
+                        language.translate("Report", "Of %n retrained model(s) the first is shown.", nullptr,
+                                           static_cast<std::int64_t>(retrained.size())),
                         language);
 }
 

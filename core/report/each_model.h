@@ -29,6 +29,10 @@ std::string withSentence(const std::string& text, const std::string& sentence, c
 /// With what a band around a line is, where there is one.
 std::string bandExplained(const std::string& caption, bool hasBand, const ReportLanguage& language);
 
+/// With how many retrained models there are, where the first of several is shown. shown: a model's subject.
+std::string firstExplained(const std::string& caption, const RunToReport& run, const std::string& shown,
+                           const ReportLanguage& language);
+
 /// How many runs have what is shown of each run that has it, where these are more than mostRunsShownEach.
 std::optional<std::size_t> tooManyRuns(const std::vector<RunToReport>& runs, bool (*has)(const RunToReport&));
 

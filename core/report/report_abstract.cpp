@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/escaped_text.h"
+#include "core/report/measured_sentence.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
@@ -196,6 +197,7 @@ std::string ofComparison(const std::vector<RunToReport>& runs, const ReportLangu
         sentences.push_back(filled(language.translate("Report", "The lowest test error has %1, %2 (%3): %4 %."),
                                    {runLabel(best->id(), language), quotedName(best->header().name),
                                     methodOf(*best, language), language.fixed(testError(*best), 2)}));
+    sentences.push_back(measuredSentence(runs, language));
     return joined(sentences, language);
 }
 
@@ -211,6 +213,8 @@ std::vector<std::string> reportAbstract(const std::vector<RunToReport>& runs, co
         for (const RunToReport& run : runs)
             paragraphs.push_back(ofOneRun(run, language));
     }
+    if (runs.size() == 1)
+        paragraphs.back() = joined({paragraphs.back(), measuredSentence(runs, language)}, language);
     return paragraphs;
 }
 

@@ -142,6 +142,7 @@ std::vector<ReportTable> predictionTables(const std::vector<RunToReport>& runs, 
             fillMatrix(table, *matrix, classes, run, language);
         else
             fillPairs(table, *matrix, run, language);
+        table.caption = firstExplained(table.caption, run, matrix->versus, language);
         tables.push_back(std::move(table));
     }
     return tables;

@@ -184,10 +184,7 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
         caption = withSentence(
             caption, language.translate("Report", "Infinite scores, where there are any, are in the outer bins."),
             language);
-    if (run.retrainedSubjects().size() > 1)
-        caption = withSentence(caption, language.translate("Report", "Of the retrained models the first is shown."),
-                               language);
-    return caption;
+    return firstExplained(caption, run, shown.back()->subject, language);
 }
 
 } // namespace

@@ -24,11 +24,8 @@
 #include <qpdf/QPDFOutlineObjectHelper.hh>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
-#include <mutex>
 #include <set>
 #include <stop_token>
 #include <thread>
@@ -46,13 +43,12 @@ private Q_SLOTS:
     void headingsAreBookmarks();
     void documentsWithoutHeadingsStay();
     void isMadeInAnyThread();
+    void tellsHowFarItIs();
+    void stopsWhereItIs_data();
+    void stopsWhereItIs();
     void picturesOfSamplesAreDrawn();
     void folderIsWhole();
     void figuresAreThereInEachFormat();
-    void drawingsAreMadeOnce();
-    void drawsInNoMoreThreadsThanItMay();
-    void drawingsTellHowFarTheyAre();
-    void aDrawingThatFailsIsSaid();
     void cancelledLeavesNothing_data();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
@@ -208,6 +204,56 @@ void TestReportPdf::isMadeInAnyThread()
     QCOMPARE(found, pages(pdfOf(report, QPageSize::A4, screenDots)));
 }
 
+/// In small steps, while its blocks find their pages and while these are drawn.
+void TestReportPdf::tellsHowFarItIs()
+{
+    const Report report = reportOf(runs(1, 300));
+    std::vector<double> shares;
+    std::set<std::string> phases;
+    JobContext context;
+    context.progress = [&](const Progress& progress) {
+        phases.insert(progress.phase);
+        shares.push_back(progress.share);
+    };
+    pdfOf(report, QPageSize::A4, screenDotsPerInch(), context);
+    QVERIFY(phases == std::set<std::string>{"draw"});
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.front() >= 0.0 && shares.front() < 0.05);
+    QVERIFY(shares.back() > 0.999 && shares.back() < 1.001);
+    double largest = 0.0;
+    for (std::size_t i = 1; i < shares.size(); ++i)
+        largest = std::max(largest, shares[i] - shares[i - 1]);
+    QVERIFY2(largest < 0.1, qPrintable(QString::number(largest)));
+    QVERIFY(pdfEffort(report) > pdfEffort(reportOf(runs(1, 5))));
+    QVERIFY(pdfEffort(reportOf(runs(1, 5))) > pdfEffort(Report{}));
+}
+
+void TestReportPdf::stopsWhereItIs_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::newRow("at its first block") << 0.0;
+    QTest::newRow("while blocks find their pages") << 0.15;
+    QTest::newRow("while pages are drawn") << 0.9;
+}
+
+void TestReportPdf::stopsWhereItIs()
+{
+    QFETCH(const double, share);
+    const Report report = reportOf(runs(1, 60));
+    std::stop_source stop;
+    int after = 0;
+    JobContext context;
+    context.stop = stop.get_token();
+    context.progress = [&](const Progress& progress) {
+        after += stop.stop_requested() ? 1 : 0;
+        if (progress.share >= share)
+            stop.request_stop();
+    };
+    QVERIFY(errorOf([&] { pdfOf(report, QPageSize::A4, screenDotsPerInch(), context); }) == ErrorCode::Cancelled);
+    QVERIFY(stop.stop_requested());
+    QCOMPARE(after, 0); // not one block or page more
+}
+
 /// A grey picture and a red one, in the report's PDF and as files of their own.
 void TestReportPdf::picturesOfSamplesAreDrawn()
 {
@@ -283,79 +329,6 @@ void TestReportPdf::figuresAreThereInEachFormat()
     JobContext context;
     context.stop = stop.get_token();
     QVERIFY(errorOf([&] { addDrawings(files, figureDrawings(report), 2, context); }) == ErrorCode::Cancelled);
-}
-
-void TestReportPdf::drawingsAreMadeOnce()
-{
-    std::atomic<int> made = 0;
-    std::vector<ReportDrawing> drawings;
-    for (int i = 0; i < 100; ++i)
-        drawings.push_back({.path = "drawing-" + std::to_string(i), .draw = [&made, i] {
-                                ++made;
-                                return QByteArray::number(i);
-                            }});
-    ReportFiles files;
-    addDrawings(files, drawings, 2, {});
-    QCOMPARE(made.load(), 100);
-    QCOMPARE(files.size(), std::size_t{100});
-    for (int i = 0; i < 100; ++i)
-        QCOMPARE(files.at("drawing-" + std::to_string(i)), std::to_string(i));
-}
-
-void TestReportPdf::drawsInNoMoreThreadsThanItMay()
-{
-    std::mutex mutex;
-    std::set<std::thread::id> drew;
-    std::vector<ReportDrawing> drawings;
-    for (int i = 0; i < 20; ++i)
-        drawings.push_back({.path = "drawing-" + std::to_string(i), .draw = [&mutex, &drew] {
-                                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                                const std::lock_guard lock(mutex);
-                                drew.insert(std::this_thread::get_id());
-                                return QByteArray();
-                            }});
-    ReportFiles files;
-    for (const int threads : {1, 0, -1}) {
-        addDrawings(files, drawings, threads, {});
-        QVERIFY(drew == std::set<std::thread::id>{std::this_thread::get_id()});
-    }
-    addDrawings(files, drawings, 3, {});
-    QVERIFY(drew.size() <= 3);
-    drew.clear();
-    addDrawings(files, drawings, 100, {});
-    QVERIFY(drew.size() <= 8);
-}
-
-void TestReportPdf::drawingsTellHowFarTheyAre()
-{
-    std::vector<double> shares;
-    std::set<std::string> phases;
-    JobContext context;
-    context.progress = [&](const Progress& progress) {
-        phases.insert(progress.phase);
-        shares.push_back(progress.share);
-    };
-    std::vector<ReportDrawing> drawings;
-    for (int i = 0; i < 4; ++i)
-        drawings.push_back({.path = "drawing-" + std::to_string(i), .draw = [] { return QByteArray(); }});
-    ReportFiles files;
-    addDrawings(files, drawings, 1, context);
-    QCOMPARE(shares, (std::vector<double>{0.0, 0.25, 0.5, 0.75, 1.0}));
-    shares.clear();
-    addDrawings(files, drawings, 3, context);
-    QVERIFY(std::ranges::is_sorted(shares));
-    QVERIFY(!shares.empty() && shares.back() <= 1.0);
-    QVERIFY(phases == std::set<std::string>{"draw"});
-}
-
-void TestReportPdf::aDrawingThatFailsIsSaid()
-{
-    ReportFiles files;
-    const std::vector<ReportDrawing> drawings{
-        {.path = "one", .draw = [] { return QByteArray(); }},
-        {.path = "two", .draw = []() -> QByteArray { throw Error(ErrorCode::OutOfMemory, "It is too large"); }}};
-    QVERIFY(errorOf([&] { addDrawings(files, drawings, 2, {}); }) == ErrorCode::OutOfMemory);
-    QVERIFY(files.empty());
 }
 
 void TestReportPdf::cancelledLeavesNothing_data()

@@ -35,10 +35,14 @@ ReportOutcome exportReport(const std::filesystem::path& log, const std::vector<R
 {
     const Report report = readReport(log, runs, language, context, pictures);
     ReportFiles files = filesOf(report);
-    std::vector<ReportDrawing> drawings{
-        {.path = "report-a4.pdf", .draw = [&report, screenDots] { return pdfOf(report, QPageSize::A4, screenDots); }},
-        {.path = "report-letter.pdf",
-         .draw = [&report, screenDots] { return pdfOf(report, QPageSize::Letter, screenDots); }}};
+    const auto document = [&report, screenDots](const char* path, QPageSize::PageSizeId size) {
+        return ReportDrawing{.path = path,
+                             .draw = [&report, screenDots,
+                                      size](const JobContext& told) { return pdfOf(report, size, screenDots, told); },
+                             .effort = pdfEffort(report)};
+    };
+    std::vector<ReportDrawing> drawings{document("report-a4.pdf", QPageSize::A4),
+                                        document("report-letter.pdf", QPageSize::Letter)};
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
     addDrawings(files, drawings, threads(), context);
     context.checkpoint();

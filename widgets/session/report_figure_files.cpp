@@ -71,12 +71,13 @@ std::vector<ReportDrawing> figureDrawings(const Report& report)
             if (!figure)
                 continue;
             const std::string path = "figures/" + figure->key;
-            drawings.push_back({.path = path + ".pdf", .draw = [figure] {
+            drawings.push_back({.path = path + ".pdf", .draw = [figure](const JobContext&) {
                                     return figurePdf(QByteArray::fromStdString(figure->svg),
                                                      QString::fromStdString(cleanText(figure->caption)));
                                 }});
-            drawings.push_back({.path = path + ".png",
-                                .draw = [figure] { return figurePng(QByteArray::fromStdString(figure->svg)); }});
+            drawings.push_back({.path = path + ".png", .draw = [figure](const JobContext&) {
+                                    return figurePng(QByteArray::fromStdString(figure->svg));
+                                }});
         }
     }
     return drawings;

@@ -148,11 +148,14 @@ void keepWithNext(QTextBlockFormat& format)
     format.setProperty(keepProperty, true);
 }
 
-void keepTogether(QTextDocument& document, int screenDots, int position)
+void keepTogether(QTextDocument& document, int screenDots, int position, const std::function<void(double)>& passed)
 {
     document.pageCount(); // lays out all of it, and after each change again
     QTextBlock first;     // of those in a row that are kept with what follows
+    const double length = std::max(document.characterCount() - position, 1);
     for (QTextBlock block = document.findBlock(position); block.isValid(); block = block.next()) {
+        if (passed)
+            passed(std::max(block.position() - position, 0) / length);
         const QTextTable* const table = QTextCursor(block).currentTable();
         if (table) {
             const QTextTableCell cell = table->cellAt(block.position());

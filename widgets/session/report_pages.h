@@ -7,6 +7,7 @@
 #include <QTextBlockFormat>
 #include <QTextDocument>
 
+#include <functional>
 #include <vector>
 
 namespace unlearn {
@@ -23,7 +24,10 @@ void keepWithNext(QTextBlockFormat& format);
 /// the first, and before rows of tables that would be parted. A row that has moved takes no more room than before. The
 /// document is laid out on pages. screenDots: screenDotsPerInch(). position: what stands before it is left as it is.
 /// Each change lays out all tables behind it anew, so a long document is best written and kept together part by part.
-void keepTogether(QTextDocument& document, int screenDots, int position = 0);
+/// passed: told before each block, cells of tables among them, what share of all that is looked at is done, 0..1; what
+/// it throws ends it there.
+void keepTogether(QTextDocument& document, int screenDots, int position = 0,
+                  const std::function<void(double)>& passed = {});
 
 /// The document's headings and where they stand, once it is printed page for page into the margins of the layout.
 /// dotsPerInch: of the document's layout.

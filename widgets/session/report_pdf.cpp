@@ -31,6 +31,8 @@ constexpr int dotsPerInch = PdfInMemory::dotsPerInch;
 /// Of margins, paddings and borders, which the layout scales from 96 dots an inch to those of the page.
 constexpr qreal pixelsPerPoint = 96.0 / 72.0;
 constexpr qreal marginMillimetres = 16.0;
+constexpr double frontEffort = 1.0; ///< how long it takes beside a figure, roughly
+constexpr double headingEffort = 0.1;
 
 QString textOf(const std::string& text)
 {
@@ -63,11 +65,57 @@ QTextCharFormat letters(qreal points, bool isBold = false)
     return format;
 }
 
+/// How long a block takes beside a figure, roughly.
+double effortOf(const ReportBlock& block)
+{
+    constexpr double least = 0.2;
+    constexpr double cellsPerFigure = 300.0;
+    if (std::holds_alternative<ReportFigure>(block))
+        return 1.0;
+    const auto* const table = std::get_if<ReportTable>(&block);
+    return table ? least + static_cast<double>(table->rows.size() * table->columns.size()) / cellsPerFigure : least;
+}
+
+double effortOf(const ReportSection& section)
+{
+    double effort = headingEffort;
+    for (const ReportBlock& block : section.blocks)
+        effort += effortOf(block);
+    return effort;
+}
+
+/// Tells the context how far a PDF is: so much of its blocks are on their pages, and then its pages are drawn.
+class PdfShare {
+public:
+    PdfShare(const JobContext& context, double effort) : m_context(context), m_effort(effort) { }
+
+    void stopWhereWanted() const { m_context.checkpoint(); }
+    /// So much of a part of this effort is done.
+    void placed(double share, double effort) const
+    {
+        m_context.checkpoint();
+        m_context.report("draw", placing * std::min((m_done + share * effort) / m_effort, 1.0));
+    }
+    void partEnds(double effort) { m_done += effort; }
+    void drawn(int pages, int all) const
+    {
+        m_context.checkpoint();
+        m_context.report("draw", placing + (1.0 - placing) * pages / all);
+    }
+
+private:
+    static constexpr double placing = 0.3; ///< of the time that a PDF takes
+
+    const JobContext& m_context;
+    double m_effort;     ///< of all parts
+    double m_done = 0.0; ///< of the parts that have ended
+};
+
 /// Writes blocks at the end of a document.
 class DocumentWriter {
 public:
-    DocumentWriter(QTextDocument& document, const ReportLanguage& language, int screenDots)
-        : m_cursor(&document), m_language(language), m_screenDots(screenDots)
+    DocumentWriter(QTextDocument& document, const ReportLanguage& language, int screenDots, PdfShare& share)
+        : m_cursor(&document), m_language(language), m_screenDots(screenDots), m_share(share)
     {
     }
 
@@ -91,13 +139,21 @@ public:
 
     /// Writes with one change, and so one layout, and ends pages where they may end. What comes later is not there yet:
     /// a page that ends elsewhere costs the layout of all tables behind it, and that of epochs is long.
-    void part(const std::function<void()>& writing)
+    void part(double effort, const std::function<void()>& writing)
     {
         const int begin = m_cursor.position();
         m_cursor.beginEditBlock();
         writing();
         m_cursor.endEditBlock();
-        keepTogether(*m_cursor.document(), m_screenDots, begin);
+        keepTogether(*m_cursor.document(), m_screenDots, begin,
+                     [this, effort](double share) { m_share.placed(share, effort); });
+        m_share.partEnds(effort);
+    }
+
+    void block(const ReportBlock& content)
+    {
+        m_share.stopWhereWanted();
+        std::visit(*this, content);
     }
 
     void paragraph(const QString& text, qreal points = bodyPoints) { write(text, paragraphFormat(), letters(points)); }
@@ -211,6 +267,7 @@ private:
     QTextCursor m_cursor;
     const ReportLanguage& m_language;
     int m_screenDots;
+    PdfShare& m_share;
     bool m_isEmpty = true;
     bool m_isBehindTable = false;
     int m_tables = 0;
@@ -232,7 +289,7 @@ void writeSection(const ReportSection& section, DocumentWriter& writer)
 {
     writer.heading(section.title, 12.0, 2);
     for (const ReportBlock& block : section.blocks)
-        std::visit(writer, block);
+        writer.block(block);
 }
 
 void writeBibliography(const Report& report, DocumentWriter& writer)
@@ -242,22 +299,22 @@ void writeBibliography(const Report& report, DocumentWriter& writer)
 }
 
 /// Onto pages that end where they should.
-void write(const Report& report, QTextDocument& document, int screenDots)
+void write(const Report& report, QTextDocument& document, int screenDots, PdfShare& share)
 {
-    DocumentWriter writer(document, report.language, screenDots);
-    writer.part([&] { writeFront(report, writer); });
+    DocumentWriter writer(document, report.language, screenDots, share);
+    writer.part(frontEffort, [&] { writeFront(report, writer); });
     for (const ReportSection& section : report.sections) {
-        writer.part([&] {
+        writer.part(effortOf(section), [&] {
             writeSection(section, writer);
             if (&section == &report.sections.back()) // with the table of epochs: what follows it lays it out again
                 writeBibliography(report, writer);
         });
     }
     if (report.sections.empty())
-        writer.part([&] { writeBibliography(report, writer); });
+        writer.part(headingEffort, [&] { writeBibliography(report, writer); });
 }
 
-void drawPages(const QTextDocument& document, const ReportLanguage& language, QPdfWriter& pdf)
+void drawPages(const QTextDocument& document, const ReportLanguage& language, QPdfWriter& pdf, const PdfShare& share)
 {
     QPainter painter(&pdf);
     const QSizeF page = document.pageSize();
@@ -281,12 +338,21 @@ void drawPages(const QTextDocument& document, const ReportLanguage& language, QP
         painter.drawText(QRectF(0, page.height(), page.width(), footerHeight), Qt::AlignBottom | Qt::AlignHCenter,
                          textOf(filled(language.translate("Report", "%1 of %2", "page"),
                                        {std::to_string(i + 1), std::to_string(pages)})));
+        share.drawn(i + 1, pages);
     }
 }
 
 } // namespace
 
-QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize, int screenDots)
+double pdfEffort(const Report& report)
+{
+    double effort = frontEffort;
+    for (const ReportSection& section : report.sections)
+        effort += effortOf(section);
+    return effort;
+}
+
+QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize, int screenDots, const JobContext& context)
 {
     PdfInMemory made(textOf(report.title));
     QPdfWriter& pdf = made.writer();
@@ -307,8 +373,9 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize, int scree
     const QSizeF room = pdf.pageLayout().paintRectPixels(dotsPerInch).size();
     const qreal footerHeight = 2.5 * tablePoints * dotsPerInch / 72.0;
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
-    write(report, document, screenDots);
-    drawPages(document, report.language, pdf);
+    PdfShare share(context, pdfEffort(report));
+    write(report, document, screenDots, share);
+    drawPages(document, report.language, pdf, share);
     return withOutline(made.bytes(), headingsOf(document, pdf.pageLayout(), dotsPerInch));
 }
 

@@ -151,6 +151,46 @@ private Q_SLOTS:
             QVERIFY2(table->caption.find(part) != std::string::npos, table->caption.c_str());
     }
 
+    void theFirstOfSeveralRetrainedModelsIsNamedSo_data()
+    {
+        QTest::addColumn<int>("retrained");
+        QTest::addColumn<int>("classes");
+        for (const int classes : {4, 11}) { // a matrix, and pairs of classes
+            for (const int retrained : {0, 1, 3})
+                QTest::addRow("%d classes, %d models", classes, retrained) << retrained << classes;
+        }
+    }
+
+    /// In scores, too.
+    void theFirstOfSeveralRetrainedModelsIsNamedSo()
+    {
+        QFETCH(const int, retrained);
+        QFETCH(const int, classes);
+        const Report report =
+            reportOf({{.retrainedForgetErrors = std::vector<double>(static_cast<std::size_t>(retrained), 15.0),
+                       .answeredClasses = classes}});
+        for (const std::string& caption :
+             {tableOf(report, "predictions-run-1")->caption, figuresOf(report, "scores").at(0).caption}) {
+            QCOMPARE(caption.ends_with(". Of 3 retrained models the first is shown."), retrained == 3);
+            QCOMPARE(caption.find("the first is shown") != std::string::npos, retrained == 3);
+        }
+    }
+
+    void aFirstModelWithoutPredictionsIsNotNamedSo()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        RunDetails details = store.run(logRun(store, {}));
+        std::erase_if(details.predictions, [](const RunPredictionMatrix& one) { return one.versus == "retrained-0"; });
+        std::erase_if(details.scoreHistograms,
+                      [](const RunScoreHistogram& one) { return one.subject == "retrained-0"; });
+        const Report report = reportOnRuns({runToReport(details)});
+        QCOMPARE(tableOf(report, "predictions-run-1")->columns[0].title, std::string("Class by retrained-1"));
+        for (const std::string& caption :
+             {tableOf(report, "predictions-run-1")->caption, figuresOf(report, "scores").at(0).caption})
+            QVERIFY2(caption.find("the first is shown") == std::string::npos, caption.c_str());
+    }
+
     void withoutRetrainedModelsTheOriginalStandsBeside()
     {
         const Report report = reportOf({{.retrainedForgetErrors = {}}});

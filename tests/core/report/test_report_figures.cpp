@@ -350,7 +350,7 @@ void TestReportFigures::scoresOfEachModelStandBelowEachOther()
              qUtf8Printable(caption));
     QVERIFY2(caption.contains("Positives: 500 forget samples. Negatives: 1000 test samples of the same classes."),
              qUtf8Printable(caption));
-    QVERIFY(caption.endsWith("Of the retrained models the first is shown."));
+    QVERIFY(caption.endsWith(" Of 2 retrained models the first is shown."));
     QVERIFY(!caption.contains("Infinite")); // no probability is
     const QString svg = QString::fromStdString(figures[0].svg);
     QCOMPARE(svg.count(QStringLiteral("<polyline")), 4);
