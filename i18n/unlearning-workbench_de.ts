@@ -4416,6 +4416,10 @@
         <source>Memorisation is told by shadow models</source>
         <translation>Die Memorisierung wird anhand von Schattenmodellen bestimmt</translation>
     </message>
+    <message>
+        <source>one log of runs, named or given with --db</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -7266,10 +7270,6 @@
         <translation>Unendliche Scores, falls vorhanden, liegen in den äußeren Intervallen.</translation>
     </message>
     <message>
-        <source>Of the retrained models the first is shown.</source>
-        <translation>Von den neu trainierten Modellen ist das erste gezeigt.</translation>
-    </message>
-    <message>
         <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
         <translation>Scores der Angriffe, wie sie die Abbildungen zeigen: je Intervall die Positiven und die Negativen mit einem solchen Score sowie ihre Anteile. Leere Intervalle sind weggelassen.</translation>
     </message>
@@ -7525,6 +7525,83 @@
             <numerusform>%n Schattenmodelle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n epoch(s)</source>
+        <comment>of relearning: the loss did not come back</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <comment>of relearning</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 epochs</source>
+        <comment>of relearning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>epochs of some models, those of others</comment>
+        <translation type="unfinished">%1 oder %2</translation>
+    </message>
+    <message>
+        <source>not measured for retrained models</source>
+        <comment>relearning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <comment>AUC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the model of %2</source>
+        <comment>an attack&apos;s AUC, a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not made on retrained models)</source>
+        <comment>an attack&apos;s AUC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Measured after the run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured after the runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7632,12 +7709,12 @@
         <translation>Unlearning Workbench</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
-        <translation>Zu öffnendes Experiment (*.unlearn.json) oder Modell und Daten, mit denen eines begonnen wird.</translation>
-    </message>
-    <message>
         <source>Show none of the samples to be forgotten in the report.</source>
         <translation>Im Bericht keinen der zu vergessenden Datenpunkte zeigen.</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8702,10 @@
     <message>
         <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
         <translation>%1 wurde nicht übernommen: Ein Vorgang läuft. Legen Sie die Datei erneut ab, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13625,10 +13706,6 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
         <translation>Die Werte jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Resume</source>

@@ -40,9 +40,9 @@ std::string firstExplained(const std::string& caption, const RunToReport& run, c
     const std::vector<std::string> retrained = run.retrainedSubjects();
     if (retrained.size() < 2 || retrained.front() != shown)
         return caption;
+    const auto count = static_cast<std::int64_t>(retrained.size());
     return withSentence(caption,
-                        language.translate("Report", "Of %n retrained model(s) the first is shown.", nullptr,
-                                           static_cast<std::int64_t>(retrained.size())),
+                        language.translate("Report", "Of %n retrained model(s) the first is shown.", nullptr, count),
                         language);
 }
 

@@ -99,14 +99,14 @@ std::string relearning(const std::vector<RunToReport>& runs, const ReportLanguag
     if (!relearned)
         return {};
     std::string epochs = epochsInWords(relearned->epochs, relearned->options.mostEpochs, language);
+    const auto unlearnedCount = static_cast<std::int64_t>(relearned->epochs.size());
+    const auto retrainedCount = static_cast<std::int64_t>(relearned->retrained);
     if (runs.size() > 1)
-        epochs = filled(language.translate("Report", "%1 in %n run(s)", "epochs of relearning",
-                                           static_cast<std::int64_t>(relearned->epochs.size())),
-                        {epochs});
+        epochs =
+            filled(language.translate("Report", "%1 in %n run(s)", "epochs of relearning", unlearnedCount), {epochs});
     const std::string retrained = relearned->retrained == 0
         ? language.translate("Report", "not measured for retrained models", "relearning")
-        : filled(language.translate("Report", "%1 for %n retrained model(s)", "epochs of relearning",
-                                    static_cast<std::int64_t>(relearned->retrained)),
+        : filled(language.translate("Report", "%1 for %n retrained model(s)", "epochs of relearning", retrainedCount),
                  {epochsInWords(relearned->ofRetrained, relearned->options.mostEpochs, language)});
     return filled(language.translate("Report",
                                      "relearning the forget samples, to the original model's loss plus %1 nats, took "
@@ -190,9 +190,10 @@ std::string shadowAttack(const std::vector<RunToReport>& runs, const ReportLangu
     const Spread retrained = highest->run->retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
     if (retrained.count == 0)
         return filled(language.translate("Report", "%1 (not made on retrained models)", "an attack's AUC"), {clause});
-    return filled(language.translate("Report", "%1, and %2 on %n retrained model(s)", "an attack's AUC, that on others",
-                                     static_cast<std::int64_t>(retrained.count)),
-                  {clause, retrained.text(3, language)});
+    const auto count = static_cast<std::int64_t>(retrained.count);
+    return filled(
+        language.translate("Report", "%1, and %2 on %n retrained model(s)", "an attack's AUC, that on others", count),
+        {clause, retrained.text(3, language)});
 }
 
 } // namespace

@@ -4,17 +4,13 @@
 
 #include "core/data_home.h"
 #include "core/error.h"
-#include "core/input_file.h"
 #include "core/store/run_store_state.h"
 #include "core/store/schema/migrations.h"
 
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <span>
-#include <string_view>
 
 namespace unlearn {
 namespace {
@@ -56,19 +52,6 @@ std::filesystem::path siblingFolder(const std::filesystem::path& file, const cha
     if (name.extension() == ".sqlite")
         name = name.stem();
     return file.parent_path() / (name.string() + suffix);
-}
-
-/// Any file may be asked about: no more of it is read than its first bytes.
-bool beginsAsDatabase(const std::filesystem::path& file)
-{
-    constexpr std::string_view sign("SQLite format 3\0", 16);
-    std::array<char, sign.size()> start{};
-    try {
-        InputFile(file).readSome(std::as_writable_bytes(std::span(start)));
-    } catch (const Error&) {
-        return false;
-    }
-    return std::string_view(start.data(), start.size()) == sign;
 }
 
 std::unique_ptr<SqliteConnection> openForReading(const std::filesystem::path& file)
@@ -139,19 +122,6 @@ void RunStore::upgrade(const std::filesystem::path& file)
     const std::int64_t version = checkedVersion(*openForReading(file), migrations());
     if (version > 0 && version < migrations().back().version)
         const RunStore migrated(file);
-}
-
-bool RunStore::isLog(const std::filesystem::path& file)
-{
-    if (!beginsAsDatabase(file))
-        return false;
-    // Without a write-ahead log all is in the file itself, and looking at it leaves nothing beside it.
-    std::error_code ignored;
-    const bool isWhole = !std::filesystem::exists(file.string() + "-wal", ignored);
-    const SqliteConnection connection(
-        file, isWhole ? SqliteConnection::Access::Immutable : SqliteConnection::Access::ReadOnly);
-    checkedVersion(connection, migrations());
-    return true;
 }
 
 std::filesystem::path RunStore::defaultFile()

@@ -38,11 +38,6 @@ public:
     /// version. Otherwise does nothing.
     static void upgrade(const std::filesystem::path& file);
 
-    /// Whether a file is a log of runs by its content, whatever it is called and however old it is; false for what is
-    /// no database or can not be read. Throws Error, as opening it does, for a database that is no log of ours
-    /// (FormatUnsupported), is newer (DatabaseNewer) or damaged (DatabaseCorrupt).
-    static bool isLog(const std::filesystem::path& file);
-
     /// $XDG_DATA_HOME/unlearning-workbench/runs.sqlite, or below ~/.local/share.
     static std::filesystem::path defaultFile();
 

@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/experiment/request_file.h"
-#include "core/store/run_store.h"
+#include "core/store/run_log_file.h"
 
 #include <QString>
 
@@ -28,7 +28,7 @@ bool endsWith(const fs::path& file, std::initializer_list<const char*> endings)
 bool isLog(const fs::path& file)
 {
     try {
-        return RunStore::isLog(file);
+        return isRunLog(file);
     } catch (const Error&) {
         return false;
     }
@@ -89,7 +89,7 @@ GivenFiles sortGivenFiles(const std::vector<fs::path>& paths)
 {
     GivenFiles files;
     for (const fs::path& path : paths) {
-        if (RunStore::isLog(path))
+        if (isRunLog(path))
             files.log = files.log.value_or(path);
         else if (endsWith(path, {".json"}))
             take(files.plan, path);

@@ -25,7 +25,7 @@ struct GivenFiles {
 
 /// A plan by itself (.json), or a model (.safetensors, .pth, .pt), data or both; a file of test samples may lie beside
 /// the one of training samples that it belongs to. A log of runs is told by its content. Throws Error: what
-/// RunStore::isLog() and suggestPlanData() throw; ValueOutOfRange for more than can be opened together.
+/// isRunLog() and suggestPlanData() throw; ValueOutOfRange for more than can be opened together.
 GivenFiles sortGivenFiles(const std::vector<std::filesystem::path>& paths);
 
 } // namespace unlearn

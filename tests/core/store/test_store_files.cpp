@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are not what they should be, and folders that are not either.
 #include "core/store/process_lock.h"
+#include "core/store/run_log_file.h"
 #include "core/store/run_store.h"
 #include "core/store/schema/migrations.h"
 #include "core/store/sqlite_connection.h"
@@ -239,30 +240,30 @@ void TestStoreFiles::logsAreToldByTheirContent()
     const std::string log = folder.path("notes.txt");
     {
         const RunStore open(log);
-        QVERIFY(RunStore::isLog(log)); // what marks it is in the write-ahead log, not yet in the file
+        QVERIFY(isRunLog(log)); // what marks it is in the write-ahead log, not yet in the file
     }
-    QVERIFY(RunStore::isLog(log));
+    QVERIFY(isRunLog(log));
     const std::string older = folder.path("older.pt");
     {
         ProcessLock lock(older);
         SqliteConnection connection(older, SqliteConnection::Access::ReadWriteCreate);
         migrate(connection, lock, migrations().first(1));
     }
-    QVERIFY(RunStore::isLog(older));
+    QVERIFY(isRunLog(older));
     for (const char* made : {".v1-backup", "-wal", "-shm"}) // it was only looked at
         QVERIFY2(!std::filesystem::exists(older + made), made);
     overwrite(folder.file(), "No database, whatever its name says.");
-    QVERIFY(!RunStore::isLog(folder.file()));
+    QVERIFY(!isRunLog(folder.file()));
     overwrite(folder.file(), "SQLite");
-    QVERIFY(!RunStore::isLog(folder.file()));
-    QVERIFY(!RunStore::isLog(folder.path("")));
-    QVERIFY(!RunStore::isLog(folder.path("absent.sqlite")));
+    QVERIFY(!isRunLog(folder.file()));
+    QVERIFY(!isRunLog(folder.path("")));
+    QVERIFY(!isRunLog(folder.path("absent.sqlite")));
     QVERIFY(!std::filesystem::exists(folder.path("absent.sqlite")));
     const std::string other = folder.path("other.sqlite");
     change(other, "CREATE TABLE bookmark (url TEXT)");
-    QCOMPARE(errorOf([&] { RunStore::isLog(other); }), ErrorCode::FormatUnsupported);
+    QCOMPARE(errorOf([&] { isRunLog(other); }), ErrorCode::FormatUnsupported);
     change(log, "PRAGMA user_version = 99");
-    QCOMPARE(errorOf([&] { RunStore::isLog(log); }), ErrorCode::DatabaseNewer);
+    QCOMPARE(errorOf([&] { isRunLog(log); }), ErrorCode::DatabaseNewer);
 }
 
 void TestStoreFiles::damagedFilesAreRefused_data()
