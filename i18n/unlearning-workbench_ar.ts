@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تشغيلات واحد، يُذكر ملفه أو يُحدَّد بالخيار ‎--db</translation>
     </message>
 </context>
 <context>
@@ -7596,95 +7596,142 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %n من الحقب</numerusform>
+            <numerusform>أكثر من حقبة واحدة</numerusform>
+            <numerusform>أكثر من حقبتين</numerusform>
+            <numerusform>أكثر من %n حقب</numerusform>
+            <numerusform>أكثر من %n حقبة</numerusform>
+            <numerusform>أكثر من %n حقبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من الحقب</numerusform>
+            <numerusform>حقبة واحدة</numerusform>
+            <numerusform>حقبتين</numerusform>
+            <numerusform>%n حقب</numerusform>
+            <numerusform>%n حقبة</numerusform>
+            <numerusform>%n حقبة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 من الحقب</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">⁦%1⁩ أو ⁦%2⁩</translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس للنماذج المعاد تدريبها</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت إعادة تعلم عيّنات النسيان، حتى خسارة النموذج الأصلي زائد %1 nats، %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فترة الثقة 95% من %2 إلى %3)</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يميّز الهجوم %1 دون نماذج ظل العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
+            <numerusform>يميّز الهجوم %1 بنموذج ظل واحد العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
+            <numerusform>يميّز الهجوم %1 بنموذجَي ظل العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
+            <numerusform>يميّز الهجوم %1 باستخدام %n نماذج ظل العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
+            <numerusform>يميّز الهجوم %1 باستخدام %n نموذج ظل العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
+            <numerusform>يميّز الهجوم %1 باستخدام %n نموذج ظل العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 دون نماذج ظل أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 بنموذج ظل واحد أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 بنموذجَي ظل أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 باستخدام %n نماذج ظل أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 باستخدام %n نموذج ظل أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
+            <numerusform>من بين %1 من الهجمات بنماذج الظل، حقّق %2 باستخدام %n نموذج ظل أعلى قيمة AUC في تمييز العيّنات المنسية من العيّنات التي لم يرها النموذج، وهي %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، على نموذج %2</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لم يُجرَ على نماذج معاد تدريبها)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس بعد التشغيل: %1.</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس بعد التشغيلات: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>لا يُعرض أي نموذج معاد تدريبه.</numerusform>
+            <numerusform>يُعرض النموذج الوحيد المعاد تدريبه.</numerusform>
+            <numerusform>يُعرض الأول من نموذجين معاد تدريبهما.</numerusform>
+            <numerusform>يُعرض الأول من %n نماذج معاد تدريبها.</numerusform>
+            <numerusform>يُعرض الأول من %n نموذجًا معادًا تدريبه.</numerusform>
+            <numerusform>يُعرض الأول من %n نموذج معاد تدريبه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 دون أي تشغيل</numerusform>
+            <numerusform>%1 في تشغيل واحد</numerusform>
+            <numerusform>%1 في تشغيلين</numerusform>
+            <numerusform>%1 في %n تشغيلات</numerusform>
+            <numerusform>%1 في %n تشغيلًا</numerusform>
+            <numerusform>%1 في %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 دون نماذج معاد تدريبها</numerusform>
+            <numerusform>%1 لنموذج واحد معاد تدريبه</numerusform>
+            <numerusform>%1 لنموذجين معاد تدريبهما</numerusform>
+            <numerusform>%1 لعدد %n نماذج معاد تدريبها</numerusform>
+            <numerusform>%1 لعدد %n نموذجًا معادًا تدريبه</numerusform>
+            <numerusform>%1 لعدد %n نموذج معاد تدريبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1، و%2 دون نماذج معاد تدريبها</numerusform>
+            <numerusform>%1، و%2 على نموذج واحد معاد تدريبه</numerusform>
+            <numerusform>%1، و%2 على نموذجين معاد تدريبهما</numerusform>
+            <numerusform>%1، و%2 على %n نماذج معاد تدريبها</numerusform>
+            <numerusform>%1، و%2 على %n نموذجًا معادًا تدريبه</numerusform>
+            <numerusform>%1، و%2 على %n نموذج معاد تدريبه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7845,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة لفتحها (*.unlearn.json)، أو نموذج وبيانات لبدء تجربة بهما؛ وسجل التشغيلات يحل محل السجل الافتراضي، كما مع الخيار ‎--db.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8848,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ سجل تشغيلات: تعرضه نافذة خاصة به عند بدء البرنامج بهذا الملف، ويُدخل «أدوات &gt; دمج سجل تشغيلات» تشغيلاته في سجل هذه النافذة.</translation>
     </message>
 </context>
 <context>

@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einziges Laufprotokoll, als Datei oder mit --db angegeben</translation>
     </message>
 </context>
 <context>
@@ -7528,79 +7528,110 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Epoche</numerusform>
+            <numerusform>mehr als %n Epochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Epochen</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">%1 oder %2</translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei neu trainierten Modellen nicht gemessen</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wiedererlernen der Vergessensdatenpunkte bis zum Verlust des ursprünglichen Modells plus %1 nats dauerte %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Angriff %1 mit %n Schattenmodell unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %2</numerusform>
+            <numerusform>der Angriff %1 mit %n Schattenmodellen unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1 Angriffen mit Schattenmodellen unterscheidet %2 mit %n davon vergessene von nie gesehenen Datenpunkten mit der höchsten AUC, %3</numerusform>
+            <numerusform>von %1 Angriffen mit Schattenmodellen unterscheidet %2 mit %n davon vergessene von nie gesehenen Datenpunkten mit der höchsten AUC, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, am Modell von %2</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (an neu trainierten Modellen nicht durchgeführt)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Lauf gemessen: %1.</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Läufen gemessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>Von %n neu trainierten Modell ist das erste gezeigt.</numerusform>
+            <numerusform>Von %n neu trainierten Modellen ist das erste gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 in %n Lauf</numerusform>
+            <numerusform>%1 in %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 bei %n neu trainierten Modell</numerusform>
+            <numerusform>%1 bei %n neu trainierten Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1, und %2 an %n neu trainierten Modell</numerusform>
+            <numerusform>%1, und %2 an %n neu trainierten Modellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7745,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnendes Experiment (*.unlearn.json), oder Modell und Daten für ein neues; ein Laufprotokoll tritt an die Stelle des üblichen, wie mit --db.</translation>
     </message>
 </context>
 <context>
@@ -8705,7 +8736,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Laufprotokoll: Ein eigenes Fenster zeigt es, wenn das Programm mit dieser Datei gestartet wird; „Extras &gt; Laufprotokolle zusammenführen“ übernimmt seine Läufe in das Protokoll dieses Fensters.</translation>
     </message>
 </context>
 <context>

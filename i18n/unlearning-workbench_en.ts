@@ -129,31 +129,62 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %n epoch</numerusform>
+            <numerusform>more than %n epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the attack %1 with %n shadow model tells forgotten from unseen samples with an AUC of %2</numerusform>
+            <numerusform>the attack %1 with %n shadow models tells forgotten from unseen samples with an AUC of %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</numerusform>
+            <numerusform>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>Of %n retrained model the first is shown.</numerusform>
+            <numerusform>Of %n retrained models the first is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 in %n run</numerusform>
+            <numerusform>%1 in %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 for %n retrained model</numerusform>
+            <numerusform>%1 for %n retrained models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1, and %2 on %n retrained model</numerusform>
+            <numerusform>%1, and %2 on %n retrained models</numerusform>
         </translation>
     </message>
 </context>

@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>un único registro de ejecuciones, nombrado o indicado con --db</translation>
     </message>
 </context>
 <context>
@@ -7528,79 +7528,110 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más de %n época</numerusform>
+            <numerusform>más de %n épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 épocas</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>no medido en modelos reentrenados</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>reaprender las muestras olvidadas, hasta la pérdida del modelo original más %1 nats, llevó %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intervalo del 95 %: de %2 a %3)</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el ataque %1 con %n modelo sombra distingue las muestras olvidadas de las no vistas con un AUC de %2</numerusform>
+            <numerusform>el ataque %1 con %n modelos sombra distingue las muestras olvidadas de las no vistas con un AUC de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 ataques con modelos sombra, %2 con %n de ellos es el que distingue las muestras olvidadas de las no vistas con el AUC más alto, %3</numerusform>
+            <numerusform>de %1 ataques con modelos sombra, %2 con %n de ellos es el que distingue las muestras olvidadas de las no vistas con el AUC más alto, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el modelo de %2</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no realizado en modelos reentrenados)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido después de la ejecución: %1.</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido después de las ejecuciones: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>De %n modelo reentrenado se muestra el primero.</numerusform>
+            <numerusform>De %n modelos reentrenados se muestra el primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 en %n ejecución</numerusform>
+            <numerusform>%1 en %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 en %n modelo reentrenado</numerusform>
+            <numerusform>%1 en %n modelos reentrenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1, y %2 en %n modelo reentrenado</numerusform>
+            <numerusform>%1, y %2 en %n modelos reentrenados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7745,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento que abrir (*.unlearn.json), o modelo y datos con los que empezar uno; un registro de ejecuciones sustituye al predeterminado, como con --db.</translation>
     </message>
 </context>
 <context>
@@ -8705,7 +8736,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un registro de ejecuciones: una ventana propia lo muestra si el programa se inicia con este archivo, y Herramientas &gt; Fusionar un registro de ejecuciones incorpora sus ejecuciones al registro de esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul journal d’exécutions, nommé ou indiqué par --db</translation>
     </message>
 </context>
 <context>
@@ -7528,79 +7528,110 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus de %n époque</numerusform>
+            <numerusform>plus de %n époques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>%n époques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2 époques</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">%1 ou %2</translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré pour les modèles réentraînés</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>le réapprentissage des exemples oubliés, jusqu’à la perte du modèle d’origine plus %1 nats, a pris %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intervalle à 95 % : de %2 à %3)</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’attaque %1 avec %n modèle fantôme distingue les exemples oubliés d’exemples jamais vus avec une AUC de %2</numerusform>
+            <numerusform>l’attaque %1 avec %n modèles fantômes distingue les exemples oubliés d’exemples jamais vus avec une AUC de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %1 attaques par modèles fantômes, %2 avec %n d’entre eux distingue le mieux les exemples oubliés d’exemples jamais vus, avec l’AUC la plus élevée, %3</numerusform>
+            <numerusform>sur %1 attaques par modèles fantômes, %2 avec %n d’entre eux distingue le mieux les exemples oubliés d’exemples jamais vus, avec l’AUC la plus élevée, %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur le modèle de %2</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non menée sur des modèles réentraînés)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré après l’exécution : %1.</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré après les exécutions : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>Sur %n modèle réentraîné, le premier est montré.</numerusform>
+            <numerusform>Sur %n modèles réentraînés, le premier est montré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 pour %n exécution</numerusform>
+            <numerusform>%1 pour %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%1 pour %n modèle réentraîné</numerusform>
+            <numerusform>%1 pour %n modèles réentraînés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1, et %2 sur %n modèle réentraîné</numerusform>
+            <numerusform>%1, et %2 sur %n modèles réentraînés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7745,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience à ouvrir (*.unlearn.json), ou modèle et données pour en commencer une ; un journal d’exécutions remplace celui par défaut, comme avec --db.</translation>
     </message>
 </context>
 <context>
@@ -8705,7 +8736,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un journal d’exécutions : une fenêtre à part le montre si le programme est démarré avec ce fichier, et Outils &gt; Fusionner un journal d’exécutions reprend ses exécutions dans le journal de cette fenêtre.</translation>
     </message>
 </context>
 <context>

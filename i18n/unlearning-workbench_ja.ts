@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名または --db で指定した実行ログ 1 つ</translation>
     </message>
 </context>
 <context>
@@ -7511,75 +7511,102 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n エポック超</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n エポック</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 エポック</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">%1 または %2</translation>
+        <translation>%1 または %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>再学習モデルでは未測定</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却サンプルを元のモデルの損失に %1 nats を加えた値まで再習得するのにかかったのは %2（%3）</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（95 % 区間 %2～%3）</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シャドウモデル %n 個による攻撃 %1 が、忘却サンプルを学習に使われていないサンプルと見分ける AUC は %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シャドウモデルによる %1 件の攻撃のうち、忘却サンプルを学習に使われていないサンプルと見分ける AUC が最も高いのはシャドウモデル %n 個による %2 で、%3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 のモデル）</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（再学習モデルには未実施）</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後の測定：%1。</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各実行後の測定：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>再学習モデル %n 個のうち最初の 1 個を示します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>実行 %n 件で %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>再学習モデル %n 個では %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1、再学習モデル %n 個では %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7720,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く実験 (*.unlearn.json)、または新しい実験に使うモデルとデータ。実行ログを指定すると、--db と同様に既定のログの代わりになります。</translation>
     </message>
 </context>
 <context>
@@ -8681,7 +8708,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行ログです。このファイルを指定してプログラムを起動すると別のウィンドウに表示されます。「ツール &gt; 実行ログを統合」では、その実行をこのウィンドウのログに取り込みます。</translation>
     </message>
 </context>
 <context>

@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>one log of runs, named or given with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>一个运行日志，以文件名或 --db 指定</translation>
     </message>
 </context>
 <context>
@@ -7511,75 +7511,102 @@
     <message numerus="yes">
         <source>more than %n epoch(s)</source>
         <comment>of relearning: the loss did not come back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
         <comment>of relearning</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 epochs</source>
         <comment>of relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 轮</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>epochs of some models, those of others</comment>
-        <translation type="unfinished">%1 或 %2</translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>not measured for retrained models</source>
         <comment>relearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>未对重新训练的模型测量</translation>
     </message>
     <message>
         <source>relearning the forget samples, to the original model&apos;s loss plus %1 nats, took %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>将遗忘样本重新学习到原模型损失加 %1 nats 用了 %2（%3）</translation>
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（95% 区间为 %2 至 %3）</translation>
     </message>
     <message numerus="yes">
         <source>the attack %1 with %n shadow model(s) tells forgotten from unseen samples with an AUC of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用 %n 个影子模型的攻击“%1”区分被遗忘样本与未见样本的 AUC 为 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 attacks with shadow models, %2 with %n of them has the highest AUC of telling forgotten from unseen samples, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 次使用影子模型的攻击中，使用 %n 个影子模型的“%2”区分被遗忘样本与未见样本的 AUC 最高，为 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on the model of %2</source>
         <comment>an attack&apos;s AUC, a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2的模型）</translation>
     </message>
     <message>
         <source>%1 (not made on retrained models)</source>
         <comment>an attack&apos;s AUC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未对重新训练的模型进行）</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>Measured after the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行后测得：%1。</translation>
     </message>
     <message>
         <source>Measured after the runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行后测得：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n retrained model(s) the first is shown.</source>
+        <translation>
+            <numerusform>共有 %n 个重新训练的模型，此处显示第一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%n 次运行为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n retrained model(s)</source>
+        <comment>epochs of relearning</comment>
+        <translation>
+            <numerusform>%n 个重新训练的模型为 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2 on %n retrained model(s)</source>
+        <comment>an attack&apos;s AUC, that on others</comment>
+        <translation>
+            <numerusform>%1，在 %n 个重新训练的模型上为 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7720,7 @@
     </message>
     <message>
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with; a log of runs takes the place of the default, as with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的实验 (*.unlearn.json)，或用于新建实验的模型和数据；若给出运行日志，则与 --db 一样取代默认日志。</translation>
     </message>
 </context>
 <context>
@@ -8681,7 +8708,7 @@
     </message>
     <message>
         <source>%1 is a log of runs: a window of its own shows it when the program is started with this file, and Tools &gt; Merge a log of runs takes its runs into the log of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是运行日志：以此文件启动程序，即可在单独的窗口中查看；“工具 &gt; 合并运行日志”可将其中的运行并入此窗口的日志。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,21 @@ def preset_texts(source):
     return texts
 
 
+def asked_texts(listed):
+    """Literals that the sources ask a translation of, of which lupdate overlooks some: those of calls whose count is an
+    expression with < and >."""
+    literals = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
+    asked = re.compile(r"\b(?:tr\(\s*|translate\(\s*\"\w+\",\s*)" + literals)
+    texts = set()
+    with open(listed, encoding="utf-8") as names:
+        for name in names.read().split():
+            with open(name, encoding="utf-8") as file:
+                for found in asked.finditer(file.read()):
+                    parts = re.findall(r'"((?:[^"\\]|\\.)*)"', found[1])
+                    texts.add(json.loads('"' + "".join(parts) + '"'))
+    return texts
+
+
 def translated_in(path, name):
     return {message.findtext("source") for context in ElementTree.parse(path).getroot().findall("context")
             if context.findtext("name") == name for message in context.findall("message")}
@@ -108,6 +123,7 @@ def main():
     folder = os.path.join(source, "i18n")
     names = [name for name in os.listdir(folder) if name.endswith(".ts")]
     faults = []
+    asked = asked_texts(listed)
     shown = {"Methods": method_texts(unlearn), "Presets": preset_texts(source)}
     with tempfile.TemporaryDirectory() as fresh:
         for name in names:
@@ -119,6 +135,8 @@ def main():
                     faults.append(f"{name} is not what lupdate makes of it: build the target update_translations")
             faults += check(path)
             if not name.endswith("_en.ts"):
+                known = {message.findtext("source") for message in ElementTree.parse(path).getroot().iter("message")}
+                faults += [f"{name}: {text!r} is overlooked by lupdate" for text in sorted(asked - known)]
                 for context, texts in shown.items():
                     missing = texts - translated_in(path, context)
                     faults += [f"{name}: {context}: {text!r} is not there" for text in sorted(missing)]
