@@ -119,13 +119,12 @@ void DroppedFiles::take(const std::string& model, const std::string& data)
             m_files.beginWith(data);
         return;
     }
-    Plan plan = m_session.plan();
-    if (!model.empty())
-        plan.model = {.file = model, .architecture = {}, .hash = {}};
     if (!data.empty()) {
-        plan.data = data;
-        plan.dataHash.clear();
+        m_files.changeData(data);
+        return;
     }
+    Plan plan = m_session.plan();
+    plan.model = {.file = model, .architecture = {}, .hash = {}};
     m_session.changePlan(std::move(plan));
 }
 

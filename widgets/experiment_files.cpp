@@ -5,6 +5,7 @@
 #include "widgets/data_dialog.h"
 #include "widgets/model_dialog.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/forget_draft.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
     for (const auto changed : {&Session::planChanged, &Session::gammasChanged, &Session::planSaved})
         connect(&session, changed, this, &ExperimentFiles::showTitle);
     for (const auto changed : {&Session::experimentChanged, &Session::planSaved})
-        connect(&session, changed, this, &ExperimentFiles::follow);
+        connect(&session, changed, this, &ExperimentFiles::followFile);
     actions.openExample->setEnabled(!m_example.empty());
     showTitle();
 }
@@ -48,6 +49,18 @@ bool ExperimentFiles::asksBeforeStopping() const
 bool ExperimentFiles::asksBeforeLosing() const
 {
     return m_session.isModified() && m_settings.preferences.asksBeforeLosing;
+}
+
+QStringList ExperimentFiles::draftLosses() const
+{
+    QStringList losses;
+    if (!m_draft || !m_settings.preferences.asksBeforeLosing)
+        return losses;
+    if (m_draft->isModified())
+        losses << tr("The forget set on page Samples has changes that are not applied. They would be lost.");
+    if (m_draft->isMatching())
+        losses << tr("Images are being looked for among the samples. What is found of them would be lost.");
+    return losses;
 }
 
 void ExperimentFiles::beginWith(const std::string& data)
@@ -65,6 +78,21 @@ void ExperimentFiles::beginWithModel(const ModelSource& model)
     askBeforeNew([this, model] { askForData([this, model](const std::string& data) { begin(data, model); }); });
 }
 
+void ExperimentFiles::changeData(const std::string& data)
+{
+    const auto change = [this, data] {
+        Plan plan = m_session.plan();
+        plan.data = data;
+        plan.dataHash.clear();
+        m_session.changePlan(std::move(plan));
+    };
+    const QStringList losses = data == m_session.plan().data ? QStringList() : draftLosses();
+    if (losses.isEmpty())
+        change();
+    else
+        askBefore(losses.join(QLatin1Char(' ')), tr("&Change all the same"), change);
+}
+
 void ExperimentFiles::askBeforeNew(const std::function<void()>& then)
 {
     QStringList losses;
@@ -72,6 +100,7 @@ void ExperimentFiles::askBeforeNew(const std::function<void()>& then)
         losses << tr("A job is running. A new experiment stops it.");
     if (asksBeforeLosing())
         losses << tr("The experiment has changes that are not saved. A new one loses them.");
+    losses << draftLosses();
     if (losses.isEmpty())
         then();
     else
@@ -108,14 +137,25 @@ void ExperimentFiles::begin(const std::string& data, const ModelSource& model)
 
 void ExperimentFiles::open(const std::filesystem::path& file)
 {
-    const auto openIt = [this, file] { m_session.openPlan(file); };
-    if (asksBeforeStopping())
-        askBefore(tr("A job is running. Opening another experiment stops it."), tr("Stop and &open"), openIt);
-    else if (asksBeforeLosing())
-        askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
-                  tr("&Open without saving"), openIt);
+    askBeforeOpening([this, file] { m_session.openPlan(file); });
+}
+
+void ExperimentFiles::askBeforeOpening(const std::function<void()>& then)
+{
+    QStringList losses;
+    if (asksBeforeLosing())
+        losses << tr("The experiment has changes that are not saved. Opening another one loses them.");
+    const QStringList draft = draftLosses();
+    losses << draft;
+    QString yes = draft.isEmpty() ? tr("&Open without saving") : tr("&Open all the same");
+    if (asksBeforeStopping()) {
+        losses.prepend(tr("A job is running. Opening another experiment stops it."));
+        yes = tr("Stop and &open");
+    }
+    if (losses.isEmpty())
+        then();
     else
-        openIt();
+        askBefore(losses.join(QLatin1Char(' ')), yes, then);
 }
 
 void ExperimentFiles::askWhatToOpen()
@@ -168,7 +208,7 @@ void ExperimentFiles::askBefore(const QString& question, const QString& yes, con
     box->open();
 }
 
-void ExperimentFiles::follow()
+void ExperimentFiles::followFile()
 {
     const auto& file = m_session.planFile();
     if (file.empty() || file == m_example)
@@ -217,11 +257,8 @@ void ExperimentFiles::askToRecover(const RecoveredPlan& recovered)
     connect(box, &QMessageBox::buttonClicked, this, [this, accept, discard, recovered](QAbstractButton* clicked) {
         if (clicked == discard)
             Recovery::discard(recovered);
-        else if (clicked == accept && asksBeforeLosing()) // a window that was made anew has an experiment by now
-            askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
-                      tr("&Open without saving"), [this, recovered] { recover(recovered); });
-        else if (clicked == accept)
-            recover(recovered);
+        else if (clicked == accept) // a window that was made anew has an experiment by now
+            askBeforeOpening([this, recovered] { recover(recovered); });
     });
     box->open();
 }

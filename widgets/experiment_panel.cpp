@@ -289,12 +289,7 @@ void ExperimentPanel::changeModel()
 void ExperimentPanel::changeData()
 {
     auto* dialog = new DataDialog(window());
-    openDialog(dialog, [this, dialog] {
-        Plan plan = m_session.plan();
-        plan.data = dialog->specification();
-        plan.dataHash.clear();
-        m_session.changePlan(std::move(plan));
-    });
+    openDialog(dialog, [this, dialog] { Q_EMIT dataChosen(dialog->specification()); });
 }
 
 void ExperimentPanel::changeMethod()

@@ -3,6 +3,8 @@
 
 #include "widgets/scrolled_column.h"
 
+#include <string>
+
 class QComboBox;
 class QPushButton;
 
@@ -25,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void deviceChosen(const QString& name);
+    /// Other data for the experiment.
+    void dataChosen(const std::string& specification);
     /// The user wants to see and change what is to be forgotten.
     void forgetSetWanted();
 

@@ -102,6 +102,7 @@ void MainWindow::buildPages()
     m_layersPage = new LayersPage(m_session, m_layers);
     m_curvesPage = new CurvesPage(m_session, m_curves);
     m_samplesPage = new SamplesPage(m_session);
+    m_files->follow(m_samplesPage->draft());
     m_comparePage = new ComparePage(m_compare, &m_session);
     auto* privacy = new PrivacyPage(m_session, m_privacy);
     auto* embedding = new EmbeddingPage(m_embedding);
@@ -147,6 +148,7 @@ void MainWindow::buildPanels()
     connect(&m_session, &ExperimentSession::measuringEnded, &m_runLog, &RunLog::readAllAgain);
     connect(&m_runLog, &RunLog::purged, &m_runLog, &RunLog::readAllAgain);
     connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
+    connect(m_experimentPanel, &ExperimentPanel::dataChosen, m_files, &ExperimentFiles::changeData);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
     connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });
     connect(m_samplesPage, &SamplesPage::failed, this, &MainWindow::sayError);
@@ -233,6 +235,10 @@ void MainWindow::connectSession()
     });
     connect(m_dropped, &DroppedFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(m_trainings, &TrainingCommands::experimentWanted, m_files,
+            [this](const std::string& specification, const std::string& file) {
+                m_files->beginWithBoth(specification, {.file = file, .architecture = {}, .hash = {}});
+            });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, &MainWindow::sayError);

@@ -343,13 +343,13 @@ void TrainDialog::begin()
 void TrainDialog::useModel()
 {
     const TrainingSettings& trained = m_session.training()->settings;
-    Plan plan = trained.data.empty() ? m_session.plan() : Plan();
-    plan.model = {.file = trained.out.string(), .architecture = {}, .hash = {}};
+    const std::string file = trained.out.string();
     if (trained.data.empty()) {
+        Plan plan = m_session.plan();
+        plan.model = {.file = file, .architecture = {}, .hash = {}};
         m_session.changePlan(std::move(plan));
     } else {
-        plan.data = trained.data;
-        m_session.newPlan(std::move(plan));
+        Q_EMIT experimentWanted(trained.data, file);
     }
     close();
 }

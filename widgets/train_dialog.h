@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <string>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -31,6 +33,10 @@ public:
 
     /// Fills in how a baseline of the plan is to be trained.
     void showSettings(const TrainingSettings& settings);
+
+Q_SIGNALS:
+    /// On these data, which are not the session's, with the model in file that was trained on them.
+    void experimentWanted(const std::string& data, const std::string& file);
 
 private:
     QWidget* buildForm();

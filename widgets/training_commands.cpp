@@ -29,6 +29,7 @@ TrainDialog* TrainingCommands::showDialog(const std::string& data)
     delete m_dialog;
     m_dialog = new TrainDialog(m_session, data, QString::fromStdString(m_folder.string()), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &TrainDialog::experimentWanted, this, &TrainingCommands::experimentWanted);
     m_dialog->show();
     return m_dialog;
 }

@@ -27,6 +27,10 @@ public:
     /// data: specification of other data than the experiment's; empty: the experiment's own.
     TrainDialog* showDialog(const std::string& data = {});
 
+Q_SIGNALS:
+    /// See TrainDialog::experimentWanted().
+    void experimentWanted(const std::string& data, const std::string& file);
+
 private:
     void trainBaseline();
     void enable();

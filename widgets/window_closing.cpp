@@ -39,17 +39,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
         losses << tr("%n run(s) wait and will be dropped.", nullptr, waitingRuns());
     if (const QStringList beside = workBeside(); !beside.isEmpty() && m_settings.preferences.asksBeforeStopping)
         losses << beside << tr("Closing the window ends that, or waits for what can not be broken off.");
-    const QString unsaved = tr("The experiment has changes that are not saved.");
+    QStringList unsaved;
+    if (m_files->asksBeforeLosing())
+        unsaved << tr("The experiment has changes that are not saved.");
+    const QStringList draft = m_files->draftLosses();
+    unsaved << draft;
     if (!m_closing && !losses.isEmpty()) {
         event->ignore();
-        if (m_files->asksBeforeLosing()) // there is no second question
-            losses << unsaved;
+        losses << unsaved; // there is no second question
         m_files->askBefore(losses.join(QLatin1Char(' ')), tr("Stop and &close"), closeAnyway);
         return;
     }
-    if (!m_closing && m_files->asksBeforeLosing()) {
+    if (!m_closing && !unsaved.isEmpty()) {
         event->ignore();
-        m_files->askBefore(unsaved, tr("&Close without saving"), closeAnyway);
+        m_files->askBefore(unsaved.join(QLatin1Char(' ')),
+                           draft.isEmpty() ? tr("&Close without saving") : tr("&Close all the same"), closeAnyway);
         return;
     }
     m_settings.geometry = saveGeometry();

@@ -2,6 +2,7 @@
 // What the window knows of the work that goes on beside the session's jobs.
 #include "widgets/experiment_sources.h"
 #include "widgets/main_window.h"
+#include "widgets/samples_page.h"
 
 namespace unlearn {
 
@@ -44,6 +45,8 @@ QStringList MainWindow::workBeside() const
     QStringList sentences;
     for (const SideJob job : m_sideJobs.underWay())
         sentences << sentenceOf(job);
+    if (m_samplesPage->draft().isExporting())
+        sentences << tr("The forget set is being exported.");
     return sentences;
 }
 

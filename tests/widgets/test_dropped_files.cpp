@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_store.h"
 #include "tests/widgets/shown_window.h"
+#include "widgets/samples_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -81,6 +82,28 @@ private Q_SLOTS:
         QCOMPARE(s.plan().model.file, fakePlan().model.file);
         QVERIFY(s.window.isWindowModified());
         QVERIFY(s.waitForIdle());
+    }
+
+    /// It is of the data that go.
+    void aForgetSetThatIsNotAppliedIsAskedAboutBeforeOtherData()
+    {
+        DropWindow s;
+        QVERIFY(s.open());
+        ForgetDraft& draft = s.find<SamplesPage>("samplesPage")->draft();
+        draft.addSamples({0, 5});
+        const QString arrays = written(QStringLiteral("arrays.npz"));
+        QVERIFY(s.drop(QStringList{arrays}));
+        auto* box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box && box->text().contains(QStringLiteral("not applied")));
+        QVERIFY(s.click("questionBox", "cancelButton"));
+        QTRY_VERIFY(!s.find<QMessageBox>("questionBox"));
+        QCOMPARE(s.plan().data, fakePlan().data);
+        QVERIFY(draft.isModified());
+        QVERIFY(s.drop(QStringList{arrays}));
+        QVERIFY(s.click("questionBox", "acceptButton"));
+        QTRY_COMPARE(s.plan().data, "npz:" + arrays.toStdString());
+        QVERIFY(s.waitForIdle());
+        QVERIFY(!draft.isModified());
     }
 
     void optionsAreAskedFor()

@@ -2,12 +2,16 @@
 // An experiment is opened, saved to another file, and opened again from the recent ones; the example stays as it is.
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/samples_page.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -174,6 +178,38 @@ private Q_SLOTS:
         QVERIFY(s.waitForIdle());
         QCOMPARE(s.planFile(), file);
         QCOMPARE(s.recentFiles(), QStringList{file});
+    }
+
+    void whatIsNotAppliedIsAskedAboutBeforeAnotherExperiment()
+    {
+        FilesWindow s(std::make_shared<SavedPlans>());
+        const QString opened = QStringLiteral("/fake/folder/fake.unlearn.json");
+        s.window.openPlan(opened.toStdString());
+        QVERIFY(s.waitForIdle());
+        const ForgetDraft& draft = s.find<SamplesPage>("samplesPage")->draft();
+        s.find<SamplesPage>("samplesPage")->draft().addSamples({0, 5});
+        for (const char* action : {"newExperimentAction", "openExampleAction"}) {
+            s.find<QAction>(action)->trigger();
+            auto* box = s.find<QMessageBox>("questionBox");
+            QVERIFY2(box && box->text().contains(QStringLiteral("not applied")), action);
+            QVERIFY2(!box->text().contains(QStringLiteral("not saved")), action);
+            QTest::keyClick(box, Qt::Key_Escape);
+            QTRY_VERIFY(!s.find<QMessageBox>("questionBox"));
+            QVERIFY2(draft.isModified() && !s.find<QDialog>("dataDialog") && s.planFile() == opened, action);
+        }
+        s.window.session().setAllGammas(0.5);
+        s.lab->run = Behaviour::Hold;
+        s.window.session().startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.find<QAction>("openExampleAction")->trigger();
+        auto* box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box);
+        for (const char* loss : {"job is running", "not saved", "not applied"}) // in one question
+            QVERIFY2(box->text().contains(QLatin1String(loss)), qPrintable(box->text()));
+        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        QTRY_COMPARE(s.planFile(), QLatin1String(exampleFile));
+        QVERIFY(s.waitForIdle());
+        QVERIFY(!s.window.isWindowModified());
     }
 
 private:

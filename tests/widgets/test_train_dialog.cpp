@@ -2,6 +2,7 @@
 #include "tests/session/open_session.h"
 #include "widgets/main_window.h"
 #include "widgets/train_dialog.h"
+#include "widgets/training_commands.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -345,6 +347,29 @@ private Q_SLOTS:
         QCOMPARE(window.session().plan().model.file, lab->lastTraining->out.string());
         QVERIFY(window.session().planFile().empty() && window.session().isModified());
         QVERIFY(window.windowTitle().startsWith(QStringLiteral("New experiment")));
+    }
+
+    void theExperimentGivesWayToATrainedModelsOwnOnlyWhenAsked()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(window.session().experiment() && window.session().status().activity == Activity::Idle);
+        auto* train = window.findChild<TrainingCommands*>()->showDialog("fashion-mnist:/my/data");
+        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("trainButton")), Qt::LeftButton);
+        QTRY_VERIFY(window.session().training()
+                    && window.session().training()->state == TrainingRecord::State::Finished);
+        QTRY_COMPARE(window.session().status().activity, Activity::Idle);
+        window.session().setAllGammas(0.5);
+        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("useTrainedButton")), Qt::LeftButton);
+        auto* box = window.findChild<QMessageBox*>(QStringLiteral("questionBox"));
+        QVERIFY(box && box->text().contains(QStringLiteral("not saved")));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QMessageBox*>(QStringLiteral("questionBox")));
+        QVERIFY(!window.session().planFile().empty());
+        QCOMPARE(window.session().plan().gamma, 0.5);
+        window.closeAtOnce();
     }
 };
 

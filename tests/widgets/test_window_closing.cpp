@@ -2,6 +2,7 @@
 // What goes on beside the session's jobs when the window is to be closed.
 #include "tests/widgets/shown_window.h"
 #include "widgets/get_data_dialog.h"
+#include "widgets/samples_page.h"
 
 #include <QAction>
 #include <QFile>
@@ -166,6 +167,74 @@ private Q_SLOTS:
         const QString text = s.asked();
         QVERIFY2(text.contains(QStringLiteral("downloaded")) && text.contains(QStringLiteral("not saved")),
                  qPrintable(text));
+    }
+
+    void aForgetSetThatIsNotAppliedIsAskedAbout()
+    {
+        BusyWindow s;
+        QVERIFY(s.open());
+        ForgetDraft& draft = s.find<SamplesPage>("samplesPage")->draft();
+        draft.addSamples({0, 5});
+        QVERIFY(draft.isModified() && !s.window.isWindowModified());
+        const QString unapplied = s.asked();
+        QVERIFY2(unapplied.contains(QStringLiteral("not applied")), qPrintable(unapplied));
+        QVERIFY(!unapplied.contains(QStringLiteral("not saved")));
+        QVERIFY(s.window.isVisible() && draft.isModified()); // nothing was lost by asking
+        s.window.session().setAllGammas(0.5);
+        const QString both = s.asked();
+        QVERIFY2(both.contains(QStringLiteral("not applied")) && both.contains(QStringLiteral("not saved")),
+                 qPrintable(both));
+        s.lab->run = Behaviour::Hold;
+        s.window.session().startRun();
+        QVERIFY(s.isHeld());
+        const QString all = s.asked();
+        QVERIFY2(all.contains(QStringLiteral("job is running")) && all.contains(QStringLiteral("not applied"))
+                     && all.contains(QStringLiteral("not saved")),
+                 qPrintable(all));
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        draft.discard();
+        const QString unsaved = s.asked();
+        QVERIFY2(unsaved.contains(QStringLiteral("not saved")) && !unsaved.contains(QStringLiteral("not applied")),
+                 qPrintable(unsaved));
+        draft.addSamples({0, 5});
+        s.window.close();
+        QVERIFY(s.find<QPushButton>("acceptButton"));
+        s.click("acceptButton");
+        QTRY_VERIFY(!s.window.isVisible());
+    }
+
+    void aForgetSetIsLostUnaskedWhereNobodyWantsToBeAsked()
+    {
+        Settings settings = Settings::load();
+        settings.preferences.asksBeforeLosing = false;
+        settings.save();
+        BusyWindow s;
+        QVERIFY(s.open());
+        s.find<SamplesPage>("samplesPage")->draft().addSamples({0, 5});
+        QVERIFY(s.window.hasForgetDraft());
+        QCOMPARE(s.asked(), QString());
+        QVERIFY(!s.window.isVisible());
+    }
+
+    /// Neither ends before the test's thread hears of it.
+    void whatTheForgetSetIsAtWorkWithIsAskedAbout()
+    {
+        BusyWindow s;
+        QVERIFY(s.open());
+        ForgetDraft& draft = s.find<SamplesPage>("samplesPage")->draft();
+        draft.addMatching({s.folder.filePath(QStringLiteral("none.png"))});
+        QVERIFY(draft.isMatching());
+        QString text = s.asked();
+        QVERIFY2(text.contains(QStringLiteral("looked for")), qPrintable(text));
+        QTRY_VERIFY(!draft.isMatching());
+        draft.exportTo(s.folder.filePath(QStringLiteral("set.txt")));
+        QVERIFY(draft.isExporting());
+        text = s.asked();
+        QVERIFY2(text.contains(QStringLiteral("forget set is being exported")), qPrintable(text));
+        QTRY_VERIFY(!draft.isExporting());
+        QCOMPARE(s.asked(), QString());
+        QVERIFY(!s.window.isVisible());
     }
 
     void norADownload()

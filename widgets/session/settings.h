@@ -29,7 +29,7 @@ struct Preferences {
     int weightsGigabytes =
         defaultWeightsGigabytes;    ///< of weights that the log keeps for each run, from the next run on
     bool asksBeforeStopping = true; ///< a job that is running
-    bool asksBeforeLosing = true;   ///< changes that are not saved
+    bool asksBeforeLosing = true;   ///< changes that are not saved, or of the forget set not applied
     bool notifiesOfLongJobs = true; ///< by the desktop, when one ends that nobody watches
     bool staysAwake = true;         ///< the machine, while a job runs
 
