@@ -9121,6 +9121,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>لم يعد ⁦%1⁩ موجودًا: وما استُرد منه تجربة جديدة لم تُحفظ بعد.</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>في مجموعة النسيان بصفحة «العيّنات» تغييرات لم تُطبَّق، وستُفقد.</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>يجري البحث عن صور بين العيّنات، وسيُفقد ما يُعثر عليه منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>&amp;تغيير على أي حال</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;فتح على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -10213,6 +10229,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>إغلاق النافذة ينهي ذلك، أو ينتظر اكتمال ما لا يمكن قطعه.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>إ&amp;غلاق على أي حال</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>يجري تصدير مجموعة النسيان.</translation>
     </message>
 </context>
 <context>

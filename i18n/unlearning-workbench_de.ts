@@ -9009,6 +9009,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>%1 ist nicht mehr vorhanden: Was davon wiederhergestellt wurde, ist ein neues Experiment, das noch nicht gespeichert ist.</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>Die Vergessensmenge auf der Seite „Datenpunkte“ hat Änderungen, die nicht übernommen sind. Sie würden verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>Unter den Datenpunkten wird nach Bildern gesucht. Was davon gefunden wird, würde verloren gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>Trotzdem &amp;ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>Trotzdem ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -10041,6 +10057,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>Beim Schließen des Fensters wird das beendet oder auf das gewartet, was sich nicht abbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Trotzdem s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>Die Vergessensmenge wird exportiert.</translation>
     </message>
 </context>
 <context>

@@ -9009,6 +9009,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>%1 ya no existe: lo que se recuperó de él es un experimento nuevo, aún sin guardar.</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>El conjunto a olvidar de la página Muestras tiene cambios que no se han aplicado. Se perderían.</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>Se están buscando imágenes entre las muestras. Lo que se encuentre se perdería.</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>&amp;Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -10041,6 +10057,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>Al cerrar la ventana se interrumpe, o se espera a lo que no puede interrumpirse.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Ce&amp;rrar de todos modos</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>Se está exportando el conjunto a olvidar.</translation>
     </message>
 </context>
 <context>

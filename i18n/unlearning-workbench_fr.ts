@@ -9009,6 +9009,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>%1 n’existe plus&#xa0;: ce qui en a été récupéré forme une nouvelle expérience, qui n’est pas encore enregistrée.</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>L’ensemble à oublier de la page Exemples a des modifications non appliquées. Elles seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>Des images sont en cours de recherche parmi les exemples. Ce qui en serait trouvé serait perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>&amp;Changer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>&amp;Ouvrir quand même</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -10041,6 +10057,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>Fermer la fenêtre y met fin, ou attend ce qui ne peut pas être interrompu.</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Fermer quand même</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>L’ensemble à oublier est en cours d’exportation.</translation>
     </message>
 </context>
 <context>

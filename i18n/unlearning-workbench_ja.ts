@@ -8981,6 +8981,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>%1 はもう存在しません。復元した内容は新しい実験になり、まだ保存されていません。</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>「サンプル」ページの忘却セットに適用されていない変更があります。変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>サンプルの中から画像を検索しています。見つかった結果は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>それでも変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>それでも開く(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9998,6 +10014,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>ウィンドウを閉じるとこれは打ち切られます。打ち切れないものは終わるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>それでも閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>忘却セットをエクスポートしています。</translation>
     </message>
 </context>
 <context>

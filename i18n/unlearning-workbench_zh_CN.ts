@@ -8981,6 +8981,22 @@
         <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
         <translation>%1 已不存在：从中恢复的内容成为一个新实验，尚未保存。</translation>
     </message>
+    <message>
+        <source>The forget set on page Samples has changes that are not applied. They would be lost.</source>
+        <translation>“样本”页上的遗忘集有尚未应用的更改，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Images are being looked for among the samples. What is found of them would be lost.</source>
+        <translation>正在样本中查找图片，查找结果将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Change all the same</source>
+        <translation>仍要更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>仍要打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9998,6 +10014,14 @@
     <message>
         <source>Closing the window ends that, or waits for what can not be broken off.</source>
         <translation>关闭窗口会中止这些工作；无法中止的会等其完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>仍要关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The forget set is being exported.</source>
+        <translation>正在导出遗忘集。</translation>
     </message>
 </context>
 <context>
