@@ -316,10 +316,7 @@ void MainWindow::connectActions()
             m_runLog.purge(*run, true);
     });
     connect(new ReportCommands(*this, m_reportWriter, *m_runsPanel, *m_actions), &ReportCommands::told, this,
-            [this](const QString& text) {
-                m_sideJobs.setResult(SideJob::Report, text);
-                say(MessageKind::Information, text);
-            });
+            [this](const QString& text) { sayResult(SideJob::Report, text); });
     connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
             [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
