@@ -12,7 +12,8 @@
 
 namespace unlearn {
 
-/// How far a job is. phase is a stable key ("load", "gram", "eigen", "steps", "evaluation", "attack", "train").
+/// How far a job is. phase is a stable key of what it does now, such as "load", and none of a closed list: whoever
+/// shows it has words for it, or says what the job is as a whole; the command line shows the key.
 struct Progress {
     const char* phase = "";
     double share = 0.0; ///< of this phase, 0..1; negative when unknown

@@ -3,6 +3,7 @@
 
 #include "widgets/run_origin_dialog.h"
 #include "widgets/runs_panel.h"
+#include "widgets/session/moment_cache.h"
 #include "widgets/session/run_log.h"
 #include "widgets/window_actions.h"
 
@@ -17,8 +18,9 @@ LogCommands::LogCommands(QMainWindow& window, RunLog& log, const RunsPanel& runs
 {
     connect(actions.exportLog, &QAction::triggered, this, &LogCommands::askWhereTo);
     connect(actions.mergeLog, &QAction::triggered, this, &LogCommands::askWhich);
-    connect(&log, &RunLog::exported, this,
-            [this](const QString& file) { Q_EMIT told(tr("The log of runs was written to %1.").arg(file)); });
+    connect(&log, &RunLog::exported, this, [this](const QString& file, qint64 bytes) {
+        Q_EMIT told(SideJob::LogExport, tr("The log of runs was written to %1 (%2).").arg(file, sizeText(bytes)));
+    });
     connect(&runs, &RunsPanel::originWanted, &log, &RunLog::readOrigin);
     connect(&log, &RunLog::originRead, this, &LogCommands::showOrigin);
     connect(&log, &RunLog::merged, this, &LogCommands::tell);
@@ -61,7 +63,7 @@ void LogCommands::tell(const RunMerge& merge)
     if (merge.running > 0)
         text += QLatin1Char(' ')
             + tr("%n run(s) are still running and were left out.", nullptr, static_cast<int>(merge.running));
-    Q_EMIT told(text);
+    Q_EMIT told(SideJob::LogMerge, text);
 }
 
 void LogCommands::showOrigin(const RunDetails& run)

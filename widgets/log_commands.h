@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/side_jobs.h"
+
 #include <QObject>
 
 class QFileDialog;
@@ -22,8 +24,8 @@ public:
     LogCommands(QMainWindow& window, RunLog& log, const RunsPanel& runs, WindowActions& actions);
 
 Q_SIGNALS:
-    /// What has been done.
-    void told(const QString& sentence);
+    /// What has been done, once it has.
+    void told(unlearn::SideJob job, const QString& sentence);
 
 private:
     QFileDialog* addDialog(const QString& name, const QString& title);

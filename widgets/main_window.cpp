@@ -266,9 +266,9 @@ void MainWindow::connectSession()
         m_session.forgetPurged(report.selectors);
         m_files->forgetSelectors(report.selectors);
         m_runsPanel->queue()->dropNaming(report.selectors);
-        say(MessageKind::Information,
-            tr("The request of run %1 was purged.").arg(identifierText(report.run)) + QLatin1Char('\n')
-                + purgeText(report));
+        const QString result = purgeResult(report);
+        m_sideJobs.setResult(SideJob::Purge, result);
+        say(MessageKind::Information, result + QLatin1Char('\n') + purgeText(report));
     });
     connect(&m_reportWriter, &ReportWriter::failed, this, &MainWindow::sayError);
     connect(&m_reportWriter, &ReportWriter::noticed, this,
@@ -316,12 +316,9 @@ void MainWindow::connectActions()
             m_runLog.purge(*run, true);
     });
     connect(new ReportCommands(*this, m_reportWriter, *m_runsPanel, *m_actions), &ReportCommands::told, this,
-            [this](const QString& text) {
-                m_sideJobs.setResult(SideJob::Report, text);
-                say(MessageKind::Information, text);
-            });
+            [this](const QString& text) { sayResult(SideJob::Report, text); });
     connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
-            [this](const QString& text) { say(MessageKind::Information, text); });
+            &MainWindow::sayResult);
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
         const bool hasRun = m_runsPanel->currentRun().has_value();
         m_actions->purge->setEnabled(hasRun);

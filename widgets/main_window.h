@@ -99,6 +99,7 @@ private:
     void showStatus();
     void askForTrust(const QString& file, const QString& sha256);
     void say(MessageKind kind, const QString& sentence);
+    void sayResult(SideJob job, const QString& sentence); ///< what became of it, other than a failure
     void sayError(const QString& sentence) { say(MessageKind::Error, sentence); }
     void showAbout();
     void showCache();

@@ -34,6 +34,17 @@ PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
     });
 }
 
+QString purgeResult(const PurgeReport& report)
+{
+    QString text = PurgeQuestion::tr("The request of run %1 was purged.").arg(identifierText(report.run))
+        + QLatin1Char(' ') + PurgeQuestion::tr("%n step(s) were taken.", nullptr, static_cast<int>(report.done.size()));
+    if (!report.left.empty())
+        text += QLatin1Char(' ')
+            + PurgeQuestion::tr("%n thing(s) may still hold the samples and are left to you.", nullptr,
+                                static_cast<int>(report.left.size()));
+    return text;
+}
+
 QString purgeText(const PurgeReport& report)
 {
     QStringList lines;

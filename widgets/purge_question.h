@@ -20,6 +20,8 @@ Q_SIGNALS:
     void confirmed();
 };
 
+/// That a request was purged, in how many steps, and how much is left to the user: a few sentences.
+QString purgeResult(const PurgeReport& report);
 /// What was done and what is left, a line each.
 QString purgeText(const PurgeReport& report);
 

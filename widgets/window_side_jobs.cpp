@@ -22,10 +22,18 @@ void MainWindow::followSideJobs()
             [this] { m_sideJobs.set(SideJob::Embedding, m_embedding.isWorking()); });
     connect(&m_embedding, &EmbeddingModel::failed, this,
             [this](const QString& sentence) { m_sideJobs.setResult(SideJob::Embedding, sentence); });
+    connect(&m_embedding, &EmbeddingModel::stopped, this,
+            [this] { sayResult(SideJob::Embedding, tr("The embedding was stopped; nothing of it was kept.")); });
     connect(m_sources, &ExperimentSources::downloadChanged, this,
             [this] { m_sideJobs.set(SideJob::Download, !m_sources->downloadUnderWay().isEmpty()); });
     connect(m_sources, &ExperimentSources::failed, this,
             [this](const QString& sentence) { m_sideJobs.setResult(SideJob::Download, sentence); });
+}
+
+void MainWindow::sayResult(SideJob job, const QString& sentence)
+{
+    m_sideJobs.setResult(job, sentence);
+    say(MessageKind::Information, sentence);
 }
 
 QStringList MainWindow::workBeside() const

@@ -397,6 +397,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.exportLog = [lab](const std::filesystem::path& file) {
         behave(lab->log, lab->log, *lab, {});
         lab->exportedTo = file;
+        return std::int64_t{3} << 20;
     };
     services.mergeLog = [lab](const std::filesystem::path& file) {
         behave(lab->log, lab->log, *lab, {});

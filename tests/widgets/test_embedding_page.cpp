@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "tests/session/open_session.h"
 #include "tests/widgets/clipped_texts.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/embedding_page.h"
 #include "widgets/embedding_plot.h"
 #include "widgets/session/embedding_model.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -18,6 +20,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <utility>
@@ -129,7 +132,13 @@ class TestEmbeddingPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_embedding_page"));
+        QSettings().clear();
+        QLocale::setDefault(QLocale::c());
+    }
 
     void embedsWhatIsLoaded()
     {
@@ -207,15 +216,53 @@ private Q_SLOTS:
         QVERIFY(s.open());
         *s.behaviour = Behaviour::Hold;
         QSignalSpy failed(&s.model, &EmbeddingModel::failed);
+        const QSignalSpy stopped(&s.model, &EmbeddingModel::stopped);
         QTest::mouseClick(s.find<QPushButton>("embedButton"), Qt::LeftButton);
         QVERIFY(s.model.isWorking());
         QVERIFY(!s.find<QPushButton>("embedButton")->isEnabled());
         QTest::mouseClick(s.find<QPushButton>("stopEmbeddingButton"), Qt::LeftButton);
         QTRY_VERIFY(!s.model.isWorking());
         QCOMPARE(failed.count(), 0);
+        QTRY_COMPARE(stopped.count(), 1);
         QCOMPARE(s.model.rowCount(), 0);
         *s.behaviour = Behaviour::Finish;
         QVERIFY(s.embed());
+        QCOMPARE(stopped.count(), 1);
+    }
+
+    /// By a person or by what took the place of its experiment; of one that has ended well nothing of the kind is left.
+    void thatItWasStoppedIsItsResult()
+    {
+        const auto behaviour = std::make_shared<std::atomic<Behaviour>>(Behaviour::Hold);
+        ShownWindow s({}, [behaviour](const std::shared_ptr<FakeLab>& lab) {
+            ExperimentServices services = fakeServices(lab);
+            services.embedModels = [behaviour](const Experiment&, const EmbeddingTask& task,
+                                               const JobContext& context) {
+                while (*behaviour == Behaviour::Hold) {
+                    context.checkpoint();
+                    std::this_thread::yield();
+                }
+                return planted(task.subjects);
+            };
+            return services;
+        });
+        QVERIFY(s.open());
+        const SideJobs& jobs = s.window.sideJobs();
+        const auto result = [&jobs] { return jobs.result(SideJob::Embedding); };
+        s.find<QPushButton>("embedButton")->click();
+        QVERIFY(jobs.underWay() == std::set{SideJob::Embedding});
+        s.find<QPushButton>("stopEmbeddingButton")->click();
+        QTRY_VERIFY2(result().contains(QStringLiteral("was stopped")), qPrintable(result()));
+        QVERIFY(s.isSaid(result()) && jobs.underWay().empty());
+        *behaviour = Behaviour::Finish;
+        s.find<QPushButton>("embedButton")->click();
+        QTRY_VERIFY(jobs.underWay().empty());
+        QCOMPARE(result(), QString());
+        *behaviour = Behaviour::Hold;
+        s.find<QPushButton>("embedButton")->click();
+        s.window.openPlan("/fake/folder/another.unlearn.json");
+        QTRY_VERIFY2(result().contains(QStringLiteral("was stopped")), qPrintable(result()));
+        QVERIFY(jobs.underWay().empty() && s.waitForIdle());
     }
 
     void failureIsTold()

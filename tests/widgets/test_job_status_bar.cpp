@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/open_session.h"
 #include "widgets/job_status_bar.h"
+#include "widgets/session/phase_title.h"
 #include "widgets/session/run_queue.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <utility>
 
 using namespace unlearn;
 
@@ -34,6 +40,30 @@ private Q_SLOTS:
         QCOMPARE(timeLeft->text(), QStringLiteral("1:02:03 left"));
         bar.setStatus({});
         QVERIFY(progress->isHidden() && timeLeft->isHidden());
+    }
+
+    /// Of those that sources name where they report them, but for a download's, which is shown in its own dialog.
+    void everyPhaseHasATitle()
+    {
+        static const QRegularExpression reported(QStringLiteral("report\\(\\s*\"([a-z-]+)\""));
+        const QStringList downloads{QStringLiteral("download"), QStringLiteral("verify"), QStringLiteral("unpack")};
+        QStringList keys;
+        for (const char* folder : {"/core", "/widgets"}) {
+            QDirIterator files(QStringLiteral(UNLEARN_SOURCE_DIR) + QLatin1String(folder),
+                               {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile source(files.next());
+                QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.fileName()));
+                auto found = reported.globalMatch(QString::fromUtf8(source.readAll()));
+                while (found.hasNext())
+                    keys << found.next().captured(1);
+            }
+        }
+        keys.removeDuplicates();
+        QVERIFY2(keys.size() > 10, qPrintable(keys.join(QLatin1Char(' '))));
+        for (const QString& key : std::as_const(keys))
+            QVERIFY2(downloads.contains(key) || !phaseTitle(key).isEmpty(), qPrintable(key));
     }
 
     void memoryIsThatOfTheProgram()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/shown_window.h"
+#include "widgets/session/moment_cache.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +93,34 @@ private Q_SLOTS:
         QVERIFY(s.choose("exportLogAction", "exportLogDialog", QStringLiteral("mine.sqlite")));
         QTRY_VERIFY(s.isSaid(QStringLiteral("mine.sqlite")));
         QVERIFY(!isResult(SideJob::LogExport)); // of the last one
+    }
+
+    /// With figures; what is said to the desktop at the end is said among the messages, too.
+    void whatWasDoneIsTheResult()
+    {
+        LogWindow s;
+        const auto result = [&s](SideJob job) { return s.window.sideJobs().result(job); };
+        QVERIFY(s.choose("exportLogAction", "exportLogDialog", QStringLiteral("mine.sqlite")));
+        QTRY_VERIFY(result(SideJob::LogExport).contains(QStringLiteral("mine.sqlite")));
+        QVERIFY2(result(SideJob::LogExport).contains(sizeText(qint64{3} << 20)), // by the fakes
+                 qPrintable(result(SideJob::LogExport)));
+        QVERIFY(s.isSaid(result(SideJob::LogExport)));
+
+        std::ofstream(s.folder.filePath(QStringLiteral("theirs.sqlite")).toStdString()) << "a log";
+        QVERIFY(s.choose("mergeLogAction", "mergeLogDialog", QStringLiteral("theirs.sqlite")));
+        QTRY_VERIFY(result(SideJob::LogMerge).contains(QStringLiteral("came in")));
+        QVERIFY(s.isSaid(result(SideJob::LogMerge)));
+
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        s.find<QAction>("purgeAction")->trigger();
+        QTRY_VERIFY(s.find<QMessageBox>("purgeQuestion"));
+        QCOMPARE(result(SideJob::Purge), QString()); // what would be done is none
+        QTest::mouseClick(s.find<QPushButton>("purgeButton"), Qt::LeftButton);
+        QTRY_VERIFY(result(SideJob::Purge).contains(QStringLiteral("was purged. 1 step")));
+        QVERIFY2(result(SideJob::Purge).contains(QStringLiteral("1 thing")), qPrintable(result(SideJob::Purge)));
+        QVERIFY(s.isSaid(result(SideJob::Purge)));
     }
 };
 

@@ -198,6 +198,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.exportLog = [database](const std::filesystem::path& file) {
         RunStore::upgrade(database);
         RunStore(database, RunStore::Mode::ReadOnly).exportTo(file);
+        return static_cast<std::int64_t>(std::filesystem::file_size(file));
     };
     services.mergeLog = [database](const std::filesystem::path& file) { return RunStore(database).merge(file); };
     services.cacheSizes = [folder = RunStore::cacheFolder(database)] {

@@ -110,6 +110,8 @@ void EmbeddingModel::embed(EmbeddingMethod method)
             Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
+        else if (end.outcome == JobOutcome::Cancelled)
+            Q_EMIT stopped();
     };
     m_job = m_thread.post(std::move(job));
     Q_EMIT workChanged();
@@ -140,8 +142,10 @@ void EmbeddingModel::forget()
         m_thread.drop(*m_job);
     m_job.reset();
     take({});
-    if (wasWorking)
-        Q_EMIT workChanged();
+    if (!wasWorking)
+        return;
+    Q_EMIT workChanged();
+    Q_EMIT stopped();
 }
 
 void EmbeddingModel::setShown(int left, int right)

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void highlightChanged();
     void workChanged();
     void failed(const QString& sentence);
+    /// By a person, or since another experiment or run took the place of its own.
+    void stopped();
     void noticed(const QString& sentence); ///< worth showing, not an error
 
 private:

@@ -93,7 +93,7 @@ struct ExperimentServices {
                                 const ReportLanguage&, RequestPictures, const JobContext&)>
         report;
 
-    std::function<void(const std::filesystem::path&)> exportLog;
+    std::function<std::int64_t(const std::filesystem::path&)> exportLog; ///< the bytes written
     std::function<RunMerge(const std::filesystem::path&)> mergeLog;
 
     std::function<CacheSizes()> cacheSizes;

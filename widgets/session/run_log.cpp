@@ -114,12 +114,9 @@ void RunLog::purge(RunId run, bool dryRun)
 
 void RunLog::exportTo(const std::filesystem::path& file)
 {
-    Job<bool> job;
-    job.work = [services = m_services, file](const JobContext&) {
-        services.exportLog(file);
-        return true;
-    };
-    job.finished = [this, file](bool) { Q_EMIT exported(QString::fromStdString(file.string())); };
+    Job<std::int64_t> job;
+    job.work = [services = m_services, file](const JobContext&) { return services.exportLog(file); };
+    job.finished = [this, file](std::int64_t bytes) { Q_EMIT exported(QString::fromStdString(file.string()), bytes); };
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;

@@ -36,7 +36,7 @@ public:
     void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
-    /// Copies the log into a file; answers with exported.
+    /// Copies the log into a file; answers with exported, which tells its size.
     void exportTo(const std::filesystem::path& file);
     /// Takes in the runs of another log; answers with merged, and with runsChanged.
     void merge(const std::filesystem::path& file);
@@ -57,7 +57,7 @@ Q_SIGNALS:
     void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
-    void exported(const QString& file);
+    void exported(const QString& file, qint64 bytes);
     void merged(const unlearn::RunMerge& merge);
     void workChanged(); ///< what would be broken off: it has begun or ended
     /// Likewise, right after its end; failed says the same.
