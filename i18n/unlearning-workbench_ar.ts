@@ -10006,10 +10006,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>كُتب سجل التشغيلات في ⁦%1⁩.</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>سجلات التشغيلات ‎(*.sqlite)</translation>
     </message>
@@ -10057,6 +10053,10 @@
             <numerusform>لا يزال %n تشغيلًا جاريًا فاستُبعد.</numerusform>
             <numerusform>لا يزال %n تشغيل جاريًا فاستُبعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>كُتب سجل التشغيلات في ⁦%1⁩ (%2).</translation>
     </message>
 </context>
 <context>
@@ -10139,10 +10139,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>حُفظت التجربة في ⁦%1⁩.</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>تم تطهير طلب التشغيل %1.</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10237,6 +10233,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>يجري تصدير مجموعة النسيان.</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>أُوقف التضمين؛ ولم يُحتفظ بشيء منه.</translation>
     </message>
 </context>
 <context>
@@ -11894,6 +11894,32 @@
     <message>
         <source>Left to you:</source>
         <translation>ما بقي عليك:</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>تم تطهير طلب التشغيل %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>لم تُنفَّذ أي خطوة.</numerusform>
+            <numerusform>نُفّذت خطوة واحدة.</numerusform>
+            <numerusform>نُفّذت خطوتان.</numerusform>
+            <numerusform>نُفّذت %n خطوات.</numerusform>
+            <numerusform>نُفّذت %n خطوة.</numerusform>
+            <numerusform>نُفّذت %n خطوة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>لا موضع قد يحتوي على العيّنات بعد.</numerusform>
+            <numerusform>قد يحتوي موضع واحد على العيّنات بعد، والأمر متروك لك.</numerusform>
+            <numerusform>قد يحتوي موضعان على العيّنات بعد، والأمر متروك لك.</numerusform>
+            <numerusform>قد تحتوي %n مواضع على العيّنات بعد، والأمر متروك لك.</numerusform>
+            <numerusform>قد يحتوي %n موضعًا على العيّنات بعد، والأمر متروك لك.</numerusform>
+            <numerusform>قد يحتوي %n موضع على العيّنات بعد، والأمر متروك لك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

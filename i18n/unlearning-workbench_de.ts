@@ -9858,10 +9858,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>Das Laufprotokoll wurde in %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>Laufprotokolle (*.sqlite)</translation>
     </message>
@@ -9897,6 +9893,10 @@
             <numerusform>%n Lauf läuft noch und wurde ausgelassen.</numerusform>
             <numerusform>%n Läufe laufen noch und wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>Das Laufprotokoll wurde in %1 geschrieben (%2).</translation>
     </message>
 </context>
 <context>
@@ -9975,10 +9975,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>Das Experiment wurde in %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>Der Löschauftrag von Lauf %1 wurde bereinigt.</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10065,6 +10061,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>Die Vergessensmenge wird exportiert.</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>Die Einbettung wurde gestoppt; nichts davon wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -11698,6 +11698,24 @@
     <message>
         <source>Left to you:</source>
         <translation>Ihnen überlassen bleibt:</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>Der Löschauftrag von Lauf %1 wurde bereinigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>%n Schritt wurde ausgeführt.</numerusform>
+            <numerusform>%n Schritte wurden ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>%n Stelle enthält die Datenpunkte womöglich noch und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%n Stellen enthalten die Datenpunkte womöglich noch und bleiben Ihnen überlassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

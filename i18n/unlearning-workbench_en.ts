@@ -387,6 +387,23 @@
     </message>
 </context>
 <context>
+    <name>unlearn::PurgeQuestion</name>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>%n step was taken.</numerusform>
+            <numerusform>%n steps were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>%n thing may still hold the samples and is left to you.</numerusform>
+            <numerusform>%n things may still hold the samples and are left to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportStatusWidget</name>
     <message numerus="yes">
         <source>%n report(s) wait.</source>

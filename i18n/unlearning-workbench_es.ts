@@ -9858,10 +9858,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>El registro de ejecuciones se escribió en %1.</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>Registros de ejecuciones (*.sqlite)</translation>
     </message>
@@ -9897,6 +9893,10 @@
             <numerusform>Se omitió %n ejecución que sigue en curso.</numerusform>
             <numerusform>Se omitieron %n ejecuciones que siguen en curso.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>El registro de ejecuciones se escribió en %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9975,10 +9975,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>El experimento se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>Se purgó la solicitud de la ejecución %1.</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10065,6 +10061,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>Se está exportando el conjunto a olvidar.</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>La incrustación se detuvo; no se conservó nada de ella.</translation>
     </message>
 </context>
 <context>
@@ -11698,6 +11698,24 @@
     <message>
         <source>Left to you:</source>
         <translation>Queda en sus manos:</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>Se purgó la solicitud de la ejecución %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>Se realizó %n paso.</numerusform>
+            <numerusform>Se realizaron %n pasos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>%n elemento aún puede contener las muestras y queda en sus manos.</numerusform>
+            <numerusform>%n elementos aún pueden contener las muestras y quedan en sus manos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

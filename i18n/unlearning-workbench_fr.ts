@@ -9858,10 +9858,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>Le journal des exécutions a été écrit dans %1.</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>Journaux d’exécutions (*.sqlite)</translation>
     </message>
@@ -9897,6 +9893,10 @@
             <numerusform>%n exécution est encore en cours et a été laissée de côté.</numerusform>
             <numerusform>%n exécutions sont encore en cours et ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>Le journal des exécutions a été écrit dans %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9975,10 +9975,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>L’expérience a été enregistrée dans %1.</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>La demande de l’exécution %1 a été purgée.</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10065,6 +10061,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>L’ensemble à oublier est en cours d’exportation.</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>Le plongement a été arrêté ; rien n’en a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -11698,6 +11698,24 @@
     <message>
         <source>Left to you:</source>
         <translation>À faire par vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>La demande de l’exécution %1 a été purgée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>%n étape a été effectuée.</numerusform>
+            <numerusform>%n étapes ont été effectuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>%n élément peut encore contenir les exemples et vous est laissé.</numerusform>
+            <numerusform>%n éléments peuvent encore contenir les exemples et vous sont laissés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9821,10 +9821,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>実行ログを %1 に書き出しました。</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>実行ログ (*.sqlite)</translation>
     </message>
@@ -9857,6 +9853,10 @@
         <translation>
             <numerusform>%n 件の実行は進行中のため除外しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>実行ログを %1 に書き出しました（%2）。</translation>
     </message>
 </context>
 <context>
@@ -9934,10 +9934,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>実験を %1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>実行 %1 の要求データを完全消去しました。</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10022,6 +10018,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>忘却セットをエクスポートしています。</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>埋め込みは停止され、結果は保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +11649,22 @@
     <message>
         <source>Left to you:</source>
         <translation>手動での対応が必要なもの：</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>実行 %1 の要求データを完全消去しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>%n 件の処理を行いました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>サンプルが残っている可能性のある箇所が %n 件あります。ご自身で対処してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

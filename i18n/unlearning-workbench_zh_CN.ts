@@ -9821,10 +9821,6 @@
 <context>
     <name>unlearn::LogCommands</name>
     <message>
-        <source>The log of runs was written to %1.</source>
-        <translation>运行日志已写入 %1。</translation>
-    </message>
-    <message>
         <source>Logs of runs (*.sqlite)</source>
         <translation>运行日志 (*.sqlite)</translation>
     </message>
@@ -9857,6 +9853,10 @@
         <translation>
             <numerusform>%n 次运行仍在进行，未予并入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log of runs was written to %1 (%2).</source>
+        <translation>运行日志已写入 %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -9934,10 +9934,6 @@
     <message>
         <source>The experiment was saved to %1.</source>
         <translation>实验已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>The request of run %1 was purged.</source>
-        <translation>运行 %1 的请求已彻底清除。</translation>
     </message>
     <message>
         <source>The spectrum cache was cleared: %1.</source>
@@ -10022,6 +10018,10 @@
     <message>
         <source>The forget set is being exported.</source>
         <translation>正在导出遗忘集。</translation>
+    </message>
+    <message>
+        <source>The embedding was stopped; nothing of it was kept.</source>
+        <translation>嵌入已停止；未保留任何结果。</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +11649,22 @@
     <message>
         <source>Left to you:</source>
         <translation>需要您自行处理：</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>运行 %1 的请求已彻底清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were taken.</source>
+        <translation>
+            <numerusform>已执行 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) may still hold the samples and are left to you.</source>
+        <translation>
+            <numerusform>仍有 %n 处可能含有这些样本，需由您自行处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

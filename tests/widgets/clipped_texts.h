@@ -18,8 +18,6 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 
-#include <qcustomplot.h>
-
 namespace unlearn {
 
 /// A text, and the width in pixels that it needs and has.
@@ -94,21 +92,6 @@ inline QList<TextRoom> roomsOf(const QHeaderView& header)
     return rooms;
 }
 
-/// Texts that stand among a plot's curves, without those that are turned.
-inline QList<TextRoom> roomsOf(QCustomPlot& plot)
-{
-    QList<TextRoom> rooms;
-    for (int place = 0; place < plot.itemCount(); ++place) {
-        const auto* text = qobject_cast<QCPItemText*>(plot.item(place));
-        if (!text || !text->realVisibility() || text->rotation() != 0.0)
-            continue;
-        const QRect room = text->clipToAxisRect() ? text->clipAxisRect()->rect() : plot.viewport();
-        const QRectF drawn(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
-        rooms << TextRoom{text->text(), qRound(drawn.width()), qRound(drawn.intersected(room).width())};
-    }
-    return rooms;
-}
-
 /// Of a label in one line, a button, a check box, or what is above. Empty for other widgets.
 inline QList<TextRoom> roomsOf(const QWidget& widget)
 {
@@ -127,8 +110,6 @@ inline QList<TextRoom> roomsOf(const QWidget& widget)
         return roomsOf(*tabs);
     if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
         return roomsOf(*header);
-    if (const auto* plot = qobject_cast<const QCustomPlot*>(&widget))
-        return roomsOf(const_cast<QCustomPlot&>(*plot)); // reads, by functions that are not const
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person sees can be translated, and fits in the window in each language.
 #include "tests/bracketed_text.h"
+#include "tests/widgets/clipped_plot_texts.h"
 #include "tests/widgets/clipped_texts.h"
 #include "tests/widgets/shown_window.h"
 #include "tests/widgets/spoken_language.h"
@@ -372,7 +373,7 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("%1 of %2").arg(panel->viewport()->width()).arg(needed)));
             QStringList clipped;
             const auto look = [&clipped, textPercent](const QWidget& window) {
-                clipped += clippedIn(window);
+                clipped += clippedIn(window) + clippedInPlots(window);
                 if (textPercent == 100)
                     clipped += cutOffIn(window);
             };
