@@ -15,7 +15,10 @@ inline QStringList clippedInPlots(const QWidget& top)
     QStringList clipped;
     const auto plots = top.findChildren<QCustomPlot*>();
     for (QCustomPlot* plot : plots) {
-        for (int place = 0; plot->isVisible() && place < plot->itemCount(); ++place) {
+        if (!plot->isVisible())
+            continue;
+        plot->replot(); // what was changed since the last time has no place yet
+        for (int place = 0; place < plot->itemCount(); ++place) {
             const auto* text = qobject_cast<QCPItemText*>(plot->item(place));
             if (!text || !text->realVisibility() || text->rotation() != 0.0)
                 continue;

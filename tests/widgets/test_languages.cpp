@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person sees can be translated, and fits in the window in each language.
+#include "core/model/model.h"
 #include "tests/bracketed_text.h"
 #include "tests/widgets/clipped_plot_texts.h"
 #include "tests/widgets/clipped_texts.h"
@@ -70,7 +71,7 @@ QString withoutFiles(QString text)
     return text.remove(files);
 }
 
-/// Names of data, layers and time zones, and people's own words are not ours to translate.
+/// Names of data, architectures, layers and time zones, and people's own words are not ours to translate.
 bool isName(const QString& text)
 {
     static const QRegularExpression names(QStringLiteral(
@@ -78,7 +79,9 @@ bool isName(const QString& text)
         "|^retrained-[0-9]|^original$|https?:|\\bGPL\\b|LibTorch|\\bQt\\b|English|^[A-Za-z]{1,3}$|^[0-9]+ bytes$"
         "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b|^(Circle|Square|Star)$|^run [0-9]+$|^layers\\.[0-9]+$"
         "|\\bUTC$"));
-    return names.match(text).hasMatch();
+    return names.match(text).hasMatch() || std::ranges::any_of(architectures(), [&text](const ArchitectureKind& kind) {
+               return text == QString::fromStdString(kind.name);
+           });
 }
 
 struct Texts {

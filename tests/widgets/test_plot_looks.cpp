@@ -57,6 +57,7 @@ int rowsTaken(const QPen& pen, double scale)
     plot.xAxis->setVisible(false);
     plot.yAxis->setVisible(false);
     plot.addGraph()->setData({0.0, 1.0}, {0.5, 0.5});
+    plot.rescaleAxes();
     plot.graph()->setPen(pen);
     const QImage picture = plot.toPixmap(100, 60, scale).toImage();
     int rows = 0;
