@@ -86,7 +86,7 @@ void ExperimentFiles::changeData(const std::string& data)
         plan.dataHash.clear();
         m_session.changePlan(std::move(plan));
     };
-    const QStringList losses = data == m_session.plan().data ? QStringList() : draftLosses();
+    const QStringList losses = draftLosses(); // of the same data, too: they may be others on disk by now
     if (losses.isEmpty())
         change();
     else

@@ -64,11 +64,9 @@ protected:
     }
 
 private:
-    /// Of an axis; broken for this text, font and size, in lines of this length.
+    /// Of an axis, and the length of the lines that it is broken into.
     struct AxisLabel {
         QString whole, broken;
-        QFont font;
-        QSize size;
         int length = std::numeric_limits<int>::max();
     };
 
@@ -83,15 +81,13 @@ private:
         }
         return labelled;
     }
-    /// In one line again, where it was broken for something else.
+    /// In one line again.
     void mendLabel(QCPAxis& axis)
     {
         AxisLabel& label = m_labels[&axis];
-        const bool isSet = axis.label() != label.broken; // by the plot, since
-        if (!isSet && label.font == axis.labelFont() && label.size == viewport().size())
-            return;
-        const QString whole = isSet ? axis.label() : label.whole;
-        label = {.whole = whole, .broken = whole, .font = axis.labelFont(), .size = viewport().size()};
+        const QString whole =
+            axis.label() != label.broken ? axis.label() : label.whole; // the plot may have set another
+        label = {.whole = whole, .broken = whole};
         axis.setLabel(whole);
     }
     /// Whether one is broken otherwise than before. Lines get shorter only, so that this comes to an end.
@@ -101,8 +97,9 @@ private:
         for (QCPAxis* axis : axes) {
             AxisLabel& label = m_labels[axis];
             label.length = std::min(label.length, roomFor(*axis));
-            const bool isReadable = label.length > 2 * QFontMetrics(label.font).height();
-            label.broken = isReadable ? wrappedText(label.whole, label.length, label.font) : label.whole;
+            const QFont font = axis->labelFont();
+            const bool isReadable = label.length > 2 * QFontMetrics(font).height();
+            label.broken = isReadable ? wrappedText(label.whole, label.length, font) : label.whole;
             changed = changed || axis->label() != label.broken;
             axis->setLabel(label.broken);
         }

@@ -348,10 +348,12 @@ void TrainDialog::useModel()
         Plan plan = m_session.plan();
         plan.model = {.file = file, .architecture = {}, .hash = {}};
         m_session.changePlan(std::move(plan));
+        close();
     } else {
+        // Whoever is asked first may still cancel.
+        connect(&m_session, &ExperimentSession::anotherOpened, this, &TrainDialog::close, Qt::UniqueConnection);
         Q_EMIT experimentWanted(trained.data, file);
     }
-    close();
 }
 
 } // namespace unlearn

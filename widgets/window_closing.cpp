@@ -20,7 +20,7 @@ int MainWindow::waitingRuns() const
 bool MainWindow::hasForgetDraft() const
 {
     const ForgetDraft& draft = m_samplesPage->draft();
-    return draft.isModified() || draft.isMatching() || draft.isExporting();
+    return draft.isModified() || draft.isMatching();
 }
 
 void MainWindow::closeAtOnce()

@@ -6,8 +6,8 @@
 namespace unlearn {
 
 /// Whether a file is a log of runs by its content, whatever it is called and however old it is; false for what is no
-/// database or can not be read. Throws Error, as opening it does, for a database that is no log of ours
-/// (FormatUnsupported), is newer (DatabaseNewer) or damaged (DatabaseCorrupt).
+/// database, is an empty one or can not be read. Throws Error, as opening it does, for a database that is no log of
+/// ours (FormatUnsupported), is newer (DatabaseNewer) or damaged (DatabaseCorrupt).
 bool isRunLog(const std::filesystem::path& file);
 
 } // namespace unlearn

@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(matched.count(), 1);
     }
 
+    /// Though its data and selections are the same as before.
+    void anotherExperimentBeginsWithoutTheDraft()
+    {
+        ExperimentServices services = fakeServices(std::make_shared<FakeLab>());
+        services.open = [open = services.open](Plan plan, const JobContext& context,
+                                               const ExperimentServices::ExperimentPointer& previous) {
+            auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+            if (previous)
+                experiment->dataset = previous->dataset;
+            return experiment;
+        };
+        ExperimentSession session{services};
+        ForgetDraft draft{session};
+        QSignalSpy opened(&session, &ExperimentSession::experimentChanged);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_COMPARE(opened.count(), 1);
+        const auto dataset = session.experiment()->dataset;
+        draft.addSamples({0, 2});
+        QVERIFY(draft.isModified());
+        Plan plan = session.plan(); // the same experiment with other settings keeps it
+        plan.model.file = "/fake/folder/other.safetensors";
+        session.changePlan(plan);
+        QTRY_COMPARE(opened.count(), 2);
+        QVERIFY(draft.isModified());
+        QTRY_COMPARE(session.status().activity, Activity::Idle);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_COMPARE(opened.count(), 3);
+        QCOMPARE(session.experiment()->dataset, dataset);
+        QVERIFY(!draft.isModified());
+    }
+
     void selectionsUniteAndAreApplied()
     {
         Lab s;

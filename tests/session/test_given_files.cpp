@@ -97,7 +97,9 @@ private Q_SLOTS:
         QCOMPARE(takeNamedLog(files, chosen).value(), chosen);
         QVERIFY(!takeNamedLog(files, {}));
         QCOMPARE(files, others);
-        files = {log, log};
+        const fs::path link = path("link.sqlite");
+        fs::create_symlink(log, link);
+        files = {log, log.parent_path() / "." / log.filename(), link};
         QCOMPARE(takeNamedLog(files, log).value(), log); // the same one
         QVERIFY(files.empty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // On every page: no text of a plot passes the plot's edge, whatever the language and the size of letters.
+#include "tests/widgets/clipped_plot_texts.h"
 #include "tests/widgets/compared_window.h"
 #include "tests/widgets/spoken_language.h"
 #include "tests/widgets/whole_window.h"
@@ -129,6 +130,27 @@ private Q_SLOTS:
         label->position->setCoords(299.0, 100.0);
         plot.replot();
         QCOMPARE(cutOffIn(plot).filter(QStringLiteral("Epoch 3")).size(), 1);
+    }
+
+    void textsThatAreCutAmongCurvesAreFound()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto* plot = new QCustomPlot(&window);
+        plot->resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* label = new QCPItemText(plot);
+        label->position->setType(QCPItemPosition::ptAxisRectRatio);
+        label->position->setCoords(0.5, 0.5);
+        label->setText(QStringLiteral("Epoch 3"));
+        QCOMPARE(clippedInPlots(window), QStringList());
+        label->position->setCoords(1.0, 0.5); // half of it outside the axes
+        QCOMPARE(clippedInPlots(window).size(), 1);
+        label->setClipToAxisRect(false);
+        QCOMPARE(clippedInPlots(window).size(), 1); // or outside the plot
+        label->setText(QStringLiteral("3"));
+        QCOMPARE(clippedInPlots(window), QStringList());
     }
 
     void labelsOfAxesAreBrokenWhereTheyDoNotFit()

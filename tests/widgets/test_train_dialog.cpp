@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -369,6 +370,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<QMessageBox*>(QStringLiteral("questionBox")));
         QVERIFY(!window.session().planFile().empty());
         QCOMPARE(window.session().plan().gamma, 0.5);
+        QVERIFY(train->isVisible()); // the model can still be used
+        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("useTrainedButton")), Qt::LeftButton);
+        box = window.findChild<QMessageBox*>(QStringLiteral("questionBox"));
+        QVERIFY(box);
+        const QPointer<QWidget> closing(train);
+        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        QTRY_VERIFY(window.session().planFile().empty());
+        QTRY_VERIFY(!closing);
         window.closeAtOnce();
     }
 };

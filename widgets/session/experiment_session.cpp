@@ -210,7 +210,6 @@ void ExperimentSession::findDevices()
 void ExperimentSession::openPlan(const std::filesystem::path& file)
 {
     m_openAgain = [this, file] { openPlan(file); };
-    using Opened = std::shared_ptr<const Experiment>;
     begin<Opened>(
         Activity::Opening,
         [services = m_services, file, previous = m_experiment](const JobContext& context) {
@@ -220,12 +219,12 @@ void ExperimentSession::openPlan(const std::filesystem::path& file)
                 throw namingPlan(error, file);
             }
         },
-        [this, file](Opened experiment) { opened(std::move(experiment), file); });
+        [this, file](Opened experiment) { opened(std::move(experiment), file, true); });
 }
 
 void ExperimentSession::newPlan(Plan plan)
 {
-    open(std::move(plan), {});
+    open(std::move(plan), {}, true);
 }
 
 void ExperimentSession::changePlan(Plan plan)
@@ -247,22 +246,21 @@ void ExperimentSession::changePlan(Plan plan)
         Q_EMIT gammasChanged();
         return;
     }
-    open(std::move(plan), m_planFile);
+    open(std::move(plan), m_planFile, false);
 }
 
-void ExperimentSession::open(Plan plan, const std::filesystem::path& file)
+void ExperimentSession::open(Plan plan, const std::filesystem::path& file, bool isAnother)
 {
-    m_openAgain = [this, plan, file] { open(plan, file); };
-    using Opened = std::shared_ptr<const Experiment>;
+    m_openAgain = [this, plan, file, isAnother] { open(plan, file, isAnother); };
     begin<Opened>(
         Activity::Opening,
         [services = m_services, plan = std::move(plan), previous = m_experiment](const JobContext& context) {
             return services.open(plan, context, previous);
         },
-        [this, file](Opened experiment) { opened(std::move(experiment), file); });
+        [this, file, isAnother](Opened experiment) { opened(std::move(experiment), file, isAnother); });
 }
 
-void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file)
+void ExperimentSession::opened(Opened experiment, const std::filesystem::path& file, bool isAnother)
 {
     const bool fromFile = file != m_planFile;
     const bool otherModel = !m_experiment || m_experiment->plan.model != experiment->plan.model;
@@ -291,6 +289,8 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     m_evaluations.clear();
     m_lastRun.reset();
     Q_EMIT experimentChanged();
+    if (isAnother)
+        Q_EMIT anotherOpened();
     Q_EMIT planChanged();
     Q_EMIT spectrumChanged();
     Q_EMIT evaluationsChanged();

@@ -251,6 +251,8 @@ Q_SIGNALS:
     void gammasChanged();
     void gammasSuggested(const std::map<std::string, unlearn::LayerAdvice>& advice);
     void experimentChanged();
+    /// After experimentChanged: it is not the experiment of before with other parts.
+    void anotherOpened();
     void spectrumChanged();
     void evaluationsChanged();
     void sampleScoresChanged();
@@ -296,8 +298,9 @@ private:
     void look();
     void absorb(const RunFacts& facts);
     void showProgress(const JobProgress& progress);
-    void open(Plan plan, const std::filesystem::path& file);
-    void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
+    void open(Plan plan, const std::filesystem::path& file, bool isAnother);
+    using Opened = std::shared_ptr<const Experiment>;
+    void opened(Opened experiment, const std::filesystem::path& file, bool isAnother);
     void evaluate();
     /// Something is known of the models, attacks included where the plan has any that can be made.
     bool isEvaluated() const;

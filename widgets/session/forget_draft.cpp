@@ -60,6 +60,7 @@ ForgetDraft::ForgetDraft(ExperimentSession& session, QObject* parent)
 {
     connect(&session, &ExperimentSession::experimentChanged, this, &ForgetDraft::follow);
     connect(&session, &ExperimentSession::planChanged, this, &ForgetDraft::follow);
+    connect(&session, &ExperimentSession::anotherOpened, this, &ForgetDraft::startOver);
     follow();
 }
 
@@ -79,6 +80,13 @@ void ForgetDraft::follow()
     m_planned = std::move(planned);
     m_plannedSeed = m_session.plan().seed;
     discard();
+}
+
+void ForgetDraft::startOver()
+{
+    ++m_experiments;
+    if (isModified()) // the data and what was planned are the same
+        discard();
 }
 
 int ForgetDraft::rowCount(const QModelIndex& parent) const
@@ -193,8 +201,8 @@ void ForgetDraft::addMatching(const QStringList& files)
     job.work = [dataset = m_dataset, paths = std::move(paths)](const JobContext& context) {
         return matchImages(*dataset, paths, context);
     };
-    job.finished = [this, dataset = m_dataset](const MatchedImages& found) {
-        if (dataset != m_dataset)
+    job.finished = [this, dataset = m_dataset, experiments = m_experiments](const MatchedImages& found) {
+        if (dataset != m_dataset || experiments != m_experiments)
             return;
         addSamples(found.samples);
         QStringList strangers;

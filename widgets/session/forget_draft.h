@@ -52,7 +52,7 @@ public:
 
     /// Image files, by their pixels: the samples that have them are added; answers with matched. One match at a time:
     /// it does nothing while another is under way, and its samples are dropped where other data have been loaded
-    /// meanwhile.
+    /// or another experiment was opened meanwhile.
     void addMatching(const QStringList& files);
     bool isMatching() const { return m_matching; }
     bool isExporting() const { return m_exports > 0; }
@@ -93,6 +93,7 @@ private:
     using Selectors = std::vector<std::string>;
 
     void follow();
+    void startOver();
     void changed();
     void look();
     Selectors& current() { return m_requests[static_cast<std::size_t>(m_request)]; }
@@ -109,7 +110,8 @@ private:
     std::uint64_t m_plannedSeed = 0;
     int m_request = 0;
     std::shared_ptr<const ForgetPreview> m_preview;
-    int m_pending = 0; ///< looks under way; the last one counts
+    int m_pending = 0;     ///< looks under way; the last one counts
+    int m_experiments = 0; ///< that were opened, one after the other
     bool m_matching = false;
     int m_exports = 0; ///< posted and not ended
     JobThread m_thread;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <system_error>
 #include <utility>
 
 namespace unlearn {
@@ -32,6 +33,13 @@ bool isLog(const fs::path& file)
     } catch (const Error&) {
         return false;
     }
+}
+
+/// However they are spelt.
+bool isTheSame(const fs::path& one, const fs::path& other)
+{
+    std::error_code ignored;
+    return one == other || fs::equivalent(one, other, ignored);
 }
 
 [[noreturn]] void refuse(const fs::path& one, const fs::path& other)
@@ -73,7 +81,7 @@ std::optional<fs::path> takeNamedLog(std::vector<fs::path>& files, std::optional
     for (const fs::path& file : files) {
         if (!isLog(file))
             others.push_back(file);
-        else if (chosen && *chosen != file)
+        else if (chosen && !isTheSame(*chosen, file))
             throw Error(ErrorCode::ValueOutOfRange, "These can not be opened together",
                         {.file = chosen->string(),
                          .expected = "one log of runs, named or given with --db",

@@ -10,7 +10,10 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <fstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -50,6 +53,20 @@ QByteArray contentOf(const std::string& file)
 void overwrite(const std::string& file, const QByteArray& content)
 {
     std::ofstream(file, std::ios::binary | std::ios::trunc).write(content.data(), content.size());
+}
+
+/// Whether this process holds a lock on a file, as another one sees it.
+bool isLockedHere(const std::string& file)
+{
+    const pid_t other = fork();
+    if (other == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        const bool asked = fcntl(open(file.c_str(), O_RDWR), F_GETLK, &lock) == 0;
+        _exit(asked && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return other > 0 && waitpid(other, &status, 0) == other && WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 QByteArray outputOf(const char* task, const std::string& file)
@@ -240,7 +257,9 @@ void TestStoreFiles::logsAreToldByTheirContent()
     const std::string log = folder.path("notes.txt");
     {
         const RunStore open(log);
-        QVERIFY(isRunLog(log)); // what marks it is in the write-ahead log, not yet in the file
+        QVERIFY(isLockedHere(log));
+        QVERIFY(isRunLog(log));     // what marks it is in the write-ahead log, not yet in the file
+        QVERIFY(isLockedHere(log)); // another process that closes it would else take the write-ahead log away
     }
     QVERIFY(isRunLog(log));
     const std::string older = folder.path("older.pt");
@@ -256,6 +275,9 @@ void TestStoreFiles::logsAreToldByTheirContent()
     QVERIFY(!isRunLog(folder.file()));
     overwrite(folder.file(), "SQLite");
     QVERIFY(!isRunLog(folder.file()));
+    const std::string empty = folder.path("empty.sqlite");
+    SqliteConnection(empty, SqliteConnection::Access::ReadWriteCreate).execute("VACUUM");
+    QVERIFY(!isRunLog(empty));
     QVERIFY(!isRunLog(folder.path("")));
     QVERIFY(!isRunLog(folder.path("absent.sqlite")));
     QVERIFY(!std::filesystem::exists(folder.path("absent.sqlite")));
