@@ -86,7 +86,7 @@ std::optional<fs::path> takeNamedLog(std::vector<fs::path>& files, std::optional
                         {.file = chosen->string(),
                          .expected = "one log of runs, named or given with --db",
                          .found = file.string() + " besides"});
-        else
+        else if (!chosen)
             chosen = file;
     }
     files = std::move(others);
