@@ -146,7 +146,7 @@ PlotWidget::PlotWidget(const QString& name, const QSize& least, QWidget* parent)
     QAccessible::installFactory(accessiblePlot); // once; it knows those that it has
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
+    layout->addWidget(m_plot, 1); // above captions, which take what they need
     setMinimumSize(least);
     m_plot->setObjectName(name + QStringLiteral("Canvas"));
     // A label over the canvas: an item of the plot would be clipped to axes that are not there.

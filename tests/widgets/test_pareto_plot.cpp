@@ -62,6 +62,10 @@ private Q_SLOTS:
         const auto* caption = plot.findChild<QLabel*>(QStringLiteral("paretoCaption"));
         model.setRuns({runWith(1, 8.0, 12.0, {12.0}), worse});
         QVERIFY(!caption->isHidden());
+        plot.resize(500, 300);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QCOMPARE(caption->height(), caption->heightForWidth(caption->width())); // the plot has the rest
         model.setRuns({runWith(1, 8.0, 12.0, {12.0})});
         QVERIFY(caption->isHidden());
     }
