@@ -106,10 +106,10 @@ private:
         return changed;
     }
     /// Along the axis, around whose middle the label stands.
-    int roomFor(const QCPAxis& axis) const
+    static int roomFor(const QCPAxis& axis)
     {
         const QPoint middle = axis.axisRect()->rect().center();
-        const QRect all = viewport();
+        const QRect all = axis.axisRect()->outerRect(); // a legend above it is drawn over what passes it
         return 2
             * (axis.orientation() == Qt::Vertical ? std::min(middle.y() - all.top(), all.bottom() - middle.y())
                                                   : std::min(middle.x() - all.left(), all.right() - middle.x()));
