@@ -5,6 +5,7 @@
 #include "widgets/run_style.h"
 #include "widgets/session/compare_epochs_model.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/privacy_model.h"
 
 #include <QKeyEvent>
@@ -63,8 +64,13 @@ void ComparePlot::rebuild()
     const std::size_t runs = m_model.runs().size();
     showCurves(runs > 0);
     plot()->legend->setVisible(runs > 0 && runs <= mostRunsInLegend);
-    for (std::size_t place = 0; place < runs; ++place)
+    std::vector<LegendName> names;
+    for (std::size_t place = 0; place < runs; ++place) {
         draw(place);
+        const Curve& curve = m_curves.back();
+        names.push_back({curve.line, m_model.runTitle(curve.run), identifierText(curve.run)});
+    }
+    setLegendNames(std::move(names));
     restyle();
 }
 
@@ -86,7 +92,6 @@ void ComparePlot::draw(std::size_t place)
 {
     const RunSummary& run = m_model.runs()[place].summary;
     auto* line = plot()->addGraph();
-    line->setName(m_model.runTitle(run.id));
     auto* mark = plot()->addGraph();
     mark->removeFromLegend();
     mark->setLineStyle(QCPGraph::lsNone);

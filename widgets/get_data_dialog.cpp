@@ -54,6 +54,7 @@ GetDataDialog::GetDataDialog(PublishedDataModel& model, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     }
     m_page->setObjectName(QStringLiteral("dataPageLabel"));
+    m_page->setTextFormat(Qt::RichText);
     m_page->setOpenExternalLinks(true);
     m_message->setObjectName(QStringLiteral("dataMessageLabel"));
     m_message->setTextFormat(Qt::PlainText);

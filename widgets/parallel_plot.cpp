@@ -95,13 +95,15 @@ void ParallelPlot::rebuild()
     m_axis = std::clamp(m_axis, 0, std::max(0, static_cast<int>(count) - 1));
     for (QCPAxis* axis : {plot()->xAxis, plot()->xAxis2})
         axis->setRange(-sideRoom, static_cast<double>(count) - 1.0 + sideRoom);
+    std::vector<LegendName> names;
     for (std::size_t row = 0; row < rows; ++row) {
         auto* line = plot()->addGraph();
-        line->setName(m_model.runTitle(run(row)));
+        names.push_back({line, m_model.runTitle(run(row)), identifierText(run(row))});
         for (std::size_t axis = 0; axis < count; ++axis)
             line->addData(static_cast<double>(axis), heightOf(row, axis));
         m_lines.push_back(line);
     }
+    setLegendNames(std::move(names));
     showTitles();
     restyle();
 }

@@ -28,11 +28,30 @@ namespace {
 /// How near to a point the pointer must be, in pixels.
 constexpr double grabDistance = 12.0;
 
+constexpr double markSize = 9.0; // pixels
+
+/// Points whose marks hide each other whatever the zoom, as those of runs that differ in their attack alone.
+std::vector<std::vector<const ParetoPoint*>> places(const std::vector<ParetoPoint>& points)
+{
+    std::vector<std::vector<const ParetoPoint*>> all;
+    for (const ParetoPoint& point : points) {
+        const auto same = std::ranges::find_if(all, [&point](const auto& place) {
+            return place.front()->forgetDistance == point.forgetDistance
+                && place.front()->testErrorPercent == point.testErrorPercent;
+        });
+        if (same == all.end())
+            all.push_back({&point});
+        else
+            same->push_back(&point);
+    }
+    return all;
+}
+
 } // namespace
 
 ParetoPlot::ParetoPlot(CompareModel& model, const ParetoModel& figures, QWidget* parent)
     : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model), m_figures(figures),
-      m_caption(new QLabel(this))
+      m_labels(*plot(), markSize), m_caption(new QLabel(this))
 {
     answerPointer();
     plot()->xAxis->setLabel(tr("Distance of the forget error to retrained (points)"));
@@ -74,7 +93,7 @@ void ParetoPlot::redraw()
         front->setName(tr("Beaten by none"));
         front->setPen(curvePen(PlotColour::Green, palette(), Qt::DashLine, 1.5));
         front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, plotColour(PlotColour::Green, palette()),
-                                               plotColour(PlotColour::Green, palette()), 9));
+                                               plotColour(PlotColour::Green, palette()), markSize));
         if (task > 0)
             front->removeFromLegend();
         fronts.push_back(front);
@@ -82,7 +101,8 @@ void ParetoPlot::redraw()
     auto* others = plot()->addGraph();
     others->setName(tr("Other runs"));
     others->setLineStyle(QCPGraph::lsNone);
-    others->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, plotColour(PlotColour::Blue, palette()), 9));
+    others->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDisc, plotColour(PlotColour::Blue, palette()), markSize));
     auto* rings = plot()->addGraph();
     rings->removeFromLegend();
     rings->setLineStyle(QCPGraph::lsNone);
@@ -98,8 +118,8 @@ void ParetoPlot::redraw()
         if (highlighted)
             described << description(point);
         addBars(point);
-        addLabel(point, highlighted);
     }
+    labelMarks();
     setAccessibleDescription(described.join(QStringLiteral("; ")));
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -157,21 +177,26 @@ void ParetoPlot::addBars(const ParetoPoint& point)
         addBar(0.0, up);
 }
 
-void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
+void ParetoPlot::labelMarks()
 {
-    auto* label = new QCPItemText(plot());
-    label->setSelectable(false);
-    label->position->setCoords(point.forgetDistance, point.testErrorPercent);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    label->setPadding(QMargins(8, 0, 0, 3));
-    const QString first = identifierText(point.runs.front());
-    label->setText(point.runs.size() == 1
-                       ? first
-                       : tr("%1 (+%2)").arg(first, QLocale().toString(static_cast<int>(point.runs.size()) - 1)));
-    label->setColor(palette().color(QPalette::Text));
-    QFont labelFont = font();
-    labelFont.setBold(highlighted);
-    label->setFont(labelFont);
+    constexpr std::size_t mostNamed = 3;
+    std::vector<MarkLabel> labels;
+    for (const std::vector<const ParetoPoint*>& place : places(points())) {
+        QStringList named;
+        std::size_t runs = 0;
+        for (const ParetoPoint* point : place) {
+            if (named.size() < static_cast<qsizetype>(mostNamed))
+                named << identifierText(point->runs.front());
+            runs += point->runs.size();
+        }
+        const int others = static_cast<int>(runs) - static_cast<int>(named.size());
+        const QString text = named.join(QStringLiteral(", "));
+        labels.push_back({.mark = {place.front()->forgetDistance, place.front()->testErrorPercent},
+                          .text = others == 0 ? text : tr("%1 (+%2)").arg(text, QLocale().toString(others)),
+                          .isBold = std::ranges::any_of(
+                              place, [this](const ParetoPoint* point) { return m_figures.isHighlighted(*point); })});
+    }
+    m_labels.setLabels(std::move(labels), font(), palette().color(QPalette::Text));
 }
 
 void ParetoPlot::fit()
@@ -205,19 +230,27 @@ QPoint ParetoPlot::positionOf(RunId run) const
     return {-1, -1};
 }
 
-const ParetoPoint* ParetoPlot::pointAt(const QPointF& position) const
+std::vector<const ParetoPoint*> ParetoPlot::pointsAt(const QPointF& position) const
 {
-    const ParetoPoint* nearest = nullptr;
+    std::vector<const ParetoPoint*> nearest;
     double least = grabDistance;
-    for (const ParetoPoint& point : points()) {
-        const double across = plot()->xAxis->coordToPixel(point.forgetDistance) - position.x();
-        const double up = plot()->yAxis->coordToPixel(point.testErrorPercent) - position.y();
+    for (const auto& place : places(points())) {
+        const double across = plot()->xAxis->coordToPixel(place.front()->forgetDistance) - position.x();
+        const double up = plot()->yAxis->coordToPixel(place.front()->testErrorPercent) - position.y();
         if (const double distance = std::hypot(across, up); distance <= least) {
             least = distance;
-            nearest = &point;
+            nearest = place;
         }
     }
     return nearest;
+}
+
+std::set<RunId> ParetoPlot::runsAt(const QPointF& position) const
+{
+    std::set<RunId> runs;
+    for (const ParetoPoint* point : pointsAt(position))
+        runs.insert(point->runs.begin(), point->runs.end());
+    return runs;
 }
 
 bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
@@ -228,25 +261,29 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         setFocus(Qt::MouseFocusReason);
-        const ParetoPoint* point = mouse->button() == Qt::LeftButton ? pointAt(mouse->position()) : nullptr;
-        if (!point)
+        if (mouse->button() != Qt::LeftButton)
+            break;
+        const std::set<RunId> there = runsAt(mouse->position());
+        if (there.empty())
             break;
         auto runs = mouse->modifiers() & Qt::ControlModifier ? m_model.highlighted() : std::set<RunId>();
-        if (std::ranges::all_of(point->runs, [&runs](RunId run) { return runs.contains(run); })) {
-            for (const RunId run : point->runs)
+        if (std::ranges::all_of(there, [&runs](RunId run) { return runs.contains(run); })) {
+            for (const RunId run : there)
                 runs.erase(run);
         } else {
-            runs.insert(point->runs.begin(), point->runs.end());
+            runs.insert(there.begin(), there.end());
         }
         m_model.setHighlighted(std::move(runs));
         return true;
     }
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const ParetoPoint* point = pointAt(mouse->position());
-        plot()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        plot()->setToolTip(point ? m_figures.title(*point) : QString());
-        m_model.setHovered(point ? std::set<RunId>(point->runs.begin(), point->runs.end()) : std::set<RunId>());
+        QStringList titles;
+        for (const ParetoPoint* point : pointsAt(mouse->position()))
+            titles << m_figures.title(*point);
+        plot()->setCursor(titles.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        plot()->setToolTip(titles.join(QLatin1Char('\n')));
+        m_model.setHovered(runsAt(mouse->position()));
         break;
     }
     case QEvent::Leave: m_model.setHovered({}); break;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/mark_labels.h"
 #include "widgets/plot_widget.h"
 #include "widgets/session/pareto.h"
 
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -15,8 +17,8 @@ class ParetoModel;
 
 /// The compared runs by what they cost (test error) and how near they came to a retrained model (forget error); those
 /// that none of the same task beats in both are joined by a line. Runs that are grouped by their seed share a mark at
-/// their mean, with bars of their standard deviation. A click, or the arrow keys, highlight a mark's runs wherever they
-/// are shown.
+/// their mean, with bars of their standard deviation. A click highlights the runs of a mark, and of all marks at the
+/// very same place, which share their label, wherever they are shown; the arrow keys go from mark to mark.
 class ParetoPlot : public PlotWidget {
     Q_OBJECT
 
@@ -38,16 +40,18 @@ private:
     void fit();
     QString description(const ParetoPoint& point) const;
     void addBars(const ParetoPoint& point);
-    void addLabel(const ParetoPoint& point, bool highlighted);
+    void labelMarks();
     int taskCount() const;
     void showCaption();
-    const ParetoPoint* pointAt(const QPointF& position) const;
+    std::vector<const ParetoPoint*> pointsAt(const QPointF& position) const;
+    std::set<RunId> runsAt(const QPointF& position) const;
     void step(int places);
 
     const std::vector<ParetoPoint>& points() const;
 
     CompareModel& m_model;
     const ParetoModel& m_figures;
+    MarkLabels m_labels;
     QLabel* m_caption;
     std::vector<ParetoPoint> m_fitted; ///< that the axes were last fitted to; the user may have zoomed since
 };

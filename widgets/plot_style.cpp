@@ -91,6 +91,17 @@ Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& 
     return place < room.center().x() ? Qt::AlignLeft : Qt::AlignRight;
 }
 
+void showAboveAxes(QCPItemText& label, QCustomPlot& plot, const QFont& font, const QPalette& palette)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    label.setFont(bold);
+    label.setBrush(palette.brush(QPalette::Base));
+    label.setColor(palette.color(QPalette::Text));
+    constexpr int around = 15; // pixels
+    plot.axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(bold).height() + around, 0, 0));
+}
+
 void followPalette(QCustomPlot& plot, const QPalette& palette)
 {
     const QColor text = palette.color(QPalette::Text);

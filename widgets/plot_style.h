@@ -35,6 +35,8 @@ QString wrappedText(const QString& text, int width, const QFont& font);
 /// How a label of one line at a place, in pixels from the left, is aligned to it: in the middle, or where that would
 /// pass an edge of the room, to the side that has more of it.
 Qt::Alignment sideWithRoom(const QCPItemText& label, double place, const QRect& room);
+/// Looks of a label that stands above the axes, which leave room for it: one line, bold.
+void showAboveAxes(QCPItemText& label, QCustomPlot& plot, const QFont& font, const QPalette& palette);
 
 /// Pen of a curve, width in logical pixels; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);

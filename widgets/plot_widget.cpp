@@ -20,6 +20,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 #include <qcustomplot.h>
 
@@ -28,7 +29,8 @@ namespace unlearn {
 namespace {
 
 /// QCustomPlot draws itself anew at each change of its size; this one does so once before it is seen again, for layouts
-/// come to their sizes in several steps. Labels of axes, which it would cut at its edges, are broken into lines.
+/// come to their sizes in several steps. Labels of axes, which it would cut at its edges, are broken into lines, and an
+/// upright axis has no more numbers than stand apart.
 class PlotCanvas : public QCustomPlot {
 public:
     explicit PlotCanvas(QWidget* parent) : QCustomPlot(parent)
@@ -59,8 +61,12 @@ protected:
             mendLabel(*axis);
         QCustomPlot::updateLayout();
         constexpr int most = 3; // further lines of one label take room from another
-        for (int pass = 0; pass < most && breakLabels(axes); ++pass)
+        for (int pass = 0; pass < most; ++pass) {
+            const bool areBroken = breakLabels(axes);
+            if (!fitNumbers() && !areBroken)
+                break;
             QCustomPlot::updateLayout();
+        }
     }
 
 private:
@@ -102,6 +108,23 @@ private:
             label.broken = isReadable ? wrappedText(label.whole, label.length, font) : label.whole;
             changed = changed || axis->label() != label.broken;
             axis->setLabel(label.broken);
+        }
+        return changed;
+    }
+    /// Whether an axis has others than before.
+    bool fitNumbers()
+    {
+        bool changed = false;
+        const auto rects = axisRects();
+        for (const QCPAxisRect* rect : rects) {
+            const auto axes = rect->axes(QCPAxis::atLeft | QCPAxis::atRight);
+            for (const QCPAxis* axis : axes) {
+                constexpr int usual = 5; // QCustomPlot's own
+                const int line = QFontMetrics(axis->tickLabelFont()).height() * 3 / 2;
+                const int count = std::clamp(rect->height() / line, 2, usual);
+                changed = changed || axis->ticker()->tickCount() != count;
+                axis->ticker()->setTickCount(count);
+            }
         }
         return changed;
     }
@@ -177,7 +200,28 @@ QCPLayer* PlotWidget::answerPointer()
 void PlotWidget::putLegendAbove(int mostInRow)
 {
     placeLegendAbove(*m_plot);
-    connect(m_plot, &QCustomPlot::beforeReplot, this, [this, mostInRow] { wrapLegend(*m_plot, mostInRow); });
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this, mostInRow] {
+        nameEntries(&LegendName::whole);
+        wrapLegend(*m_plot, mostInRow);
+        if (m_legendNames.empty() || m_plot->legend->minimumOuterSizeHint().height() <= m_plot->viewport().height() / 3)
+            return;
+        nameEntries(&LegendName::brief);
+        wrapLegend(*m_plot, mostInRow);
+    });
+}
+
+void PlotWidget::setLegendNames(std::vector<LegendName> names)
+{
+    m_legendNames = std::move(names);
+    nameEntries(&LegendName::whole);
+}
+
+void PlotWidget::nameEntries(QString LegendName::*name)
+{
+    for (const LegendName& entry : m_legendNames) {
+        if (m_plot->hasPlottable(entry.plottable))
+            entry.plottable->setName(entry.*name);
+    }
 }
 
 void PlotWidget::setHint(const QString& text)

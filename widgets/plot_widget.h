@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
+#include <vector>
+
+class QCPAbstractPlottable;
 class QCPAxis;
 class QCPLayer;
 class QCustomPlot;
@@ -30,6 +34,14 @@ protected:
     QCPLayer* answerPointer();
     /// The legend in rows above the axes, of at most so many entries, fewer where they would not fit.
     void putLegendAbove(int mostInRow);
+    /// What an entry of the legend is called: wholly, or briefly where all whole names would fill more than a third of
+    /// the plot's height.
+    struct LegendName {
+        QCPAbstractPlottable* plottable = nullptr;
+        QString whole, brief;
+    };
+    /// In place of those before; plottables that are not there any more are left out.
+    void setLegendNames(std::vector<LegendName> names);
     void setHint(const QString& text);
     /// Axes and legend, or the hint in their place.
     void showCurves(bool shown);
@@ -52,9 +64,11 @@ private:
     bool canZoom() const;
     void showFocus();
     void openMenu();
+    void nameEntries(QString LegendName::*name);
 
     QCustomPlot* m_plot;
     QLabel* m_hint;
+    std::vector<LegendName> m_legendNames;
     QWidget* m_focusFrame = nullptr; ///< of plots that answer the pointer
 };
 

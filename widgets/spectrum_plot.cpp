@@ -83,14 +83,7 @@ void SpectrumPlot::restyle()
     const QColor line = plotColour(PlotColour::Purple, palette());
     m_line->setPen(QPen(line, 3.0));
     m_label->setPen(QPen(line, 1.5));
-    m_label->setBrush(palette().brush(QPalette::Base));
-    m_label->setColor(palette().color(QPalette::Text));
-    QFont bold = font();
-    bold.setBold(true);
-    m_label->setFont(bold);
-    // The label of the threshold sits above the axes.
-    constexpr int around = 15;
-    plot()->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(bold).height() + around, 0, 0));
+    showAboveAxes(*m_label, *plot(), font(), palette());
 }
 
 void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const QString& hint)

@@ -166,12 +166,18 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+/// As in a dialog: Return presses the button that has the focus.
 void Tour::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Escape: close(); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            button->click();
+        break;
+    default: QFrame::keyPressEvent(event);
+    }
 }
 
 void Tour::closeEvent(QCloseEvent* event)

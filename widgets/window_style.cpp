@@ -4,6 +4,8 @@
 #include "widgets/session/isolated_text.h"
 
 #include <QGuiApplication>
+#include <QLabel>
+#include <QMessageBox>
 #include <QStyleOptionViewItem>
 
 namespace unlearn {
@@ -35,6 +37,14 @@ void drawIconAndText(const QStyle& style, const QStyleOptionButton& button, QPai
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void WindowStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget); // a tool tip is one
+    if (label && label->textFormat() == Qt::AutoText && !qobject_cast<QMessageBox*>(label->window()))
+        label->setTextFormat(Qt::PlainText);
+}
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* returned) const

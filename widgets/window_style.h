@@ -8,13 +8,17 @@ namespace unlearn {
 /// Fusion, the same on every desktop. Where writing goes from right to left the mnemonic's letter is not underlined:
 /// the line would part letters that are written joined, and the text would no longer fit. It works all the same. Names
 /// in Latin letters are isolated there: the cell of a table or a label reads "500 shirts", not "shirts 500". The icon
-/// of a button is beside its text there, which Qt would push from the icon to the button's edge.
+/// of a button is beside its text there, which Qt would push from the icon to the button's edge. Labels and tool tips
+/// show names as they are, "<script>" too, and take no text for markup; but for labels that say Qt::RichText, and
+/// message boxes.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     WindowStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

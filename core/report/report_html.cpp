@@ -5,6 +5,7 @@
 #include "core/report/report_names.h"
 
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace unlearn {
@@ -31,12 +32,13 @@ th { vertical-align: bottom; }
 tbody tr:nth-child(even) { background: #f6f6f6; }
 .l { min-width: 9em; overflow-wrap: anywhere; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
-td.n { white-space: nowrap; }
+td.n, .w { white-space: nowrap; }
 td.none { white-space: normal; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; direction: ltr; }
 pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
 tr, pre, .short { break-inside: avoid; }
+caption, thead { break-after: avoid; }
 @page { size: A4; margin: 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } .scroll { overflow: visible; }
   figure svg { max-height: 215mm; } nav { display: none; } table { font-size: 7.5pt; } th, td { padding: 0.15em 0.3em; } }
@@ -63,7 +65,12 @@ std::string cell(const ReportCell& value, bool isNumeric)
         const bool isNone = value.number && std::isnan(*value.number);
         return (isNone ? "<td class=\"n none\">" : "<td class=\"n\">") + text + "</td>";
     }
-    return (hasLongWord(value.text) ? "<td class=\"l\"><bdi>" : "<td><bdi>") + text + "</bdi></td>";
+    std::string_view kind;
+    if (hasLongWord(value.text))
+        kind = " class=\"l\"";
+    else if (value.text.find(' ') == std::string::npos && value.text.find('-') != std::string::npos)
+        kind = " class=\"w\""; // a name, as "retrained-0", is not broken at its hyphen
+    return "<td" + std::string(kind) + "><bdi>" + text + "</bdi></td>";
 }
 
 class HtmlWriter {

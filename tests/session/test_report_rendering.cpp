@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QProcess>
 #include <QRectF>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -113,6 +115,37 @@ void lookAt(const QList<DrawnPage>& pages)
     QVERIFY(all.contains(QLatin1String("%_$")));
 }
 
+/// Words of the columns' titles.
+QSet<QString> headsOf(const Report& report)
+{
+    QSet<QString> words;
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            if (const auto* table = std::get_if<ReportTable>(&block)) {
+                for (const ReportColumn& column : table->columns) {
+                    const QStringList title = QString::fromStdString(column.title).split(QLatin1Char(' '));
+                    words += QSet<QString>(title.begin(), title.end());
+                }
+            }
+        }
+    }
+    return words;
+}
+
+/// Words in the lowest line.
+QStringList lastLine(const DrawnPage& page)
+{
+    qreal lowest = 0.0;
+    for (const QRectF& word : page.words)
+        lowest = std::max(lowest, word.bottom());
+    QStringList words;
+    for (qsizetype i = 0; i < page.words.size(); ++i) {
+        if (page.words[i].bottom() > lowest - 2.0)
+            words << page.texts[i];
+    }
+    return words;
+}
+
 std::vector<RunOfReport> runs(int count, bool measured)
 {
     std::vector<RunOfReport> all;
@@ -148,6 +181,8 @@ void TestReportRendering::pdf_data()
     QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4) << false;
     QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter) << false;
     QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4) << false;
+    for (int count = 1; count <= 3; ++count)
+        QTest::addRow("%d run(s), all measured", count) << count << static_cast<int>(QPageSize::A4) << true;
     QTest::newRow("four runs, all measured") << 4 << static_cast<int>(QPageSize::A4) << true;
 }
 
@@ -236,7 +271,8 @@ void TestReportRendering::htmlInChromium()
     QTemporaryDir folder;
     QFile html(folder.filePath("report.html"));
     QVERIFY(html.open(QIODevice::WriteOnly));
-    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count, measured)))));
+    const Report report = reportOf(runs(count, measured));
+    html.write(QByteArray::fromStdString(htmlOf(report)));
     html.close();
     const QString pdf = folder.filePath("printed.pdf");
     QProcess process;
@@ -251,6 +287,15 @@ void TestReportRendering::htmlInChromium()
     const QList<DrawnPage> pages = pagesOf(pdf);
     QVERIFY2(pages.size() >= 3, said);
     lookAt(pages);
+    const QSet<QString> heads = headsOf(report);
+    for (const DrawnPage& page : pages) { // no table's head is parted from all of its rows
+        const QStringList line = lastLine(page);
+        const auto isHead = [&heads](const QString& word) { return heads.contains(word); };
+        QVERIFY2(!line.contains(QStringLiteral("Run")) || !std::ranges::all_of(line, isHead),
+                 qUtf8Printable(line.join(QLatin1Char(' '))));
+    }
+    for (const DrawnPage& page : pages) // nor a model's name
+        QVERIFY(!page.texts.contains(QStringLiteral("retrained-")));
 }
 
 QTEST_MAIN(TestReportRendering)

@@ -35,6 +35,39 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    /// The table below has the names, so the legend leaves the curves their room; and numbers of an axis stand apart.
+    void smallPlotsHaveTheNumbersOfRunsInTheirLegend()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 900);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        std::vector<RunDetails> runs;
+        for (int i = 0; i < 6; ++i) {
+            runs.push_back(runWith(i + 1, 8.0 + i, 12.0, {12.0}));
+            runs.back().summary.header.name = "A run whose name is as long as names of runs are";
+        }
+        model.setRuns(runs);
+        auto* plot = page.findChild<QCustomPlot*>(QStringLiteral("compareCanvas"));
+        const auto drawnAt = [plot](int height) {
+            plot->resize(400, height);
+            plot->replot();
+            return plot->axisRect()->height();
+        };
+        QVERIFY(drawnAt(600) > 400);
+        QCOMPARE(plot->graph(0)->name(), model.runTitle({1}));
+        QVERIFY(drawnAt(250) > 100);
+        QCOMPARE(plot->graph(0)->name(), QStringLiteral("1"));
+        QCOMPARE(plot->graph(10)->name(), QStringLiteral("6"));
+        QVERIFY(drawnAt(180) > 50);
+        const QCPAxis& axis = *plot->yAxis;
+        const double numbers = static_cast<double>(axis.ticker()->tickCount());
+        QVERIFY(numbers * QFontMetrics(axis.tickLabelFont()).height() < axis.axisRect()->height());
+        QVERIFY(drawnAt(600) > 400);
+        QCOMPARE(plot->graph(0)->name(), model.runTitle({1}));
+    }
+
     /// A layout comes to its sizes in steps; drawing many curves at each of them took half a second.
     void plotsDrawOnceForSeveralSizes()
     {

@@ -21,6 +21,32 @@
 
 using namespace unlearn;
 
+namespace {
+
+QStringList labelsOf(const ParetoPlot& pareto)
+{
+    QStringList labels;
+    for (int i = 0; i < pareto.plot()->itemCount(); ++i) {
+        if (const auto* label = qobject_cast<QCPItemText*>(pareto.plot()->item(i)))
+            labels << label->text();
+    }
+    return labels;
+}
+
+/// Of the texts alone, without the room around them.
+std::vector<QRectF> labelRects(const ParetoPlot& pareto)
+{
+    std::vector<QRectF> rects;
+    for (int i = 0; i < pareto.plot()->itemCount(); ++i) {
+        if (const auto* label = qobject_cast<QCPItemText*>(pareto.plot()->item(i)))
+            rects.push_back(QRectF(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition())
+                                .marginsRemoved(label->padding()));
+    }
+    return rects;
+}
+
+} // namespace
+
 class TestParetoPlot : public QObject {
     Q_OBJECT
 
@@ -131,6 +157,68 @@ private Q_SLOTS:
         plot->xAxis->setRange(closeUp);
         model.setRuns({runs[0]});
         QVERIFY(plot->xAxis->range() != closeUp);
+    }
+
+    /// Runs that differ in their attack alone have the same errors.
+    void marksAtOnePlaceShareTheirLabel()
+    {
+        CompareModel model;
+        const ParetoModel figures(model);
+        ParetoPlot pareto(model, figures);
+        pareto.resize(600, 400);
+        pareto.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pareto));
+        const std::vector<double> retrained{12.0};
+        model.setRuns({runWith(1, 8.0, 14.0, retrained), runWith(2, 9.0, 12.5, retrained),
+                       runWith(3, 8.0, 10.0, retrained)}); // two points too few are as far as two too many
+        QCoreApplication::processEvents();
+        QCOMPARE(labelsOf(pareto), (QStringList{QStringLiteral("1, 3"), QStringLiteral("2")}));
+        QTest::mouseClick(pareto.plot(), Qt::LeftButton, {}, pareto.positionOf({3}));
+        QCOMPARE(model.highlighted(), (std::set<RunId>{{1}, {3}}));
+        QCOMPARE(pareto.accessibleDescription(),
+                 QStringLiteral("Run 1: test error 8.00 %, distance 2.00 points; Run 3: test error 8.00 %, distance "
+                                "2.00 points"));
+        QTest::mouseMove(pareto.plot(), pareto.positionOf({1}) + QPoint(2, 2));
+        QTRY_COMPARE(pareto.plot()->toolTip(), model.runTitle({1}) + QLatin1Char('\n') + model.runTitle({3}));
+        QTest::mouseClick(pareto.plot(), Qt::LeftButton, Qt::ControlModifier, pareto.positionOf({1}));
+        QVERIFY(model.highlighted().empty());
+        QTest::keyClick(&pareto, Qt::Key_Right);
+        QTest::keyClick(&pareto, Qt::Key_Right);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{1}}); // keys go from one to the next
+        QTest::keyClick(&pareto, Qt::Key_Right);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{3}});
+
+        std::vector<RunDetails> many;
+        for (int i = 0; i < 6; ++i)
+            many.push_back(runWith(i + 1, 8.0, 14.0, retrained));
+        model.setRuns(many);
+        QCOMPARE(labelsOf(pareto), QStringList{QStringLiteral("1, 2, 3 (+3)")});
+    }
+
+    void labelsOfNearMarksDoNotCoverEachOther()
+    {
+        CompareModel model;
+        const ParetoModel figures(model);
+        ParetoPlot pareto(model, figures);
+        pareto.resize(600, 400);
+        pareto.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pareto));
+        const std::vector<double> retrained{12.0};
+        model.setRuns({runWith(1, 8.0, 14.0, retrained), runWith(2, 8.0, 14.03, retrained),
+                       runWith(3, 8.02, 14.01, retrained), runWith(4, 12.0, 20.0, retrained)});
+        QCoreApplication::processEvents();
+        pareto.plot()->replot();
+        const std::vector<QRectF> rects = labelRects(pareto);
+        QCOMPARE(rects.size(), std::size_t{4});
+        for (std::size_t i = 0; i < rects.size(); ++i) {
+            QVERIFY(QRectF(pareto.plot()->axisRect()->rect()).contains(rects[i]));
+            for (std::size_t j = i + 1; j < rects.size(); ++j)
+                QVERIFY2(!rects[i].intersects(rects[j]), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+        }
+        // A mark at the right edge has its label at its left.
+        pareto.plot()->xAxis->setRange(0.0, 8.02);
+        pareto.plot()->replot();
+        QVERIFY(labelRects(pareto)[3].right() < pareto.positionOf({4}).x());
     }
 
     void groupedRunsShareAMark()

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(!s.mark());
     }
 
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        ShownTour s;
+        QVERIFY(s.begin());
+        QTest::keyClick(s.button("tourNextButton"), Qt::Key_Return);
+        QTest::keyClick(s.button("tourNextButton"), Qt::Key_Enter);
+        QCOMPARE(s.tour()->step(), 2);
+        QTest::keyClick(s.button("tourNextButton"), Qt::Key_Backtab);
+        QVERIFY(s.button("tourBackButton")->hasFocus());
+        QTest::keyClick(s.button("tourBackButton"), Qt::Key_Return);
+        QCOMPARE(s.tour()->step(), 1);
+        s.button("tourCloseButton")->setFocus();
+        QTest::keyClick(s.button("tourCloseButton"), Qt::Key_Return);
+        QTRY_VERIFY(!s.tour());
+    }
+
     void hiddenPanelIsShown()
     {
         ShownTour s;
