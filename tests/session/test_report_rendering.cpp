@@ -216,6 +216,7 @@ void TestReportRendering::pdf()
             QVERIFY2(all.contains(number), qPrintable(number));
         }
     }
+    QVERIFY(all.contains(QLatin1String("Eigenvalue"))); // letters of figures are letters
     if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty()) {
         for (const char16_t letter : {u'\u5fd8', u'\u8bb0'}) // of the name
             QVERIFY2(all.contains(QChar(letter)), qPrintable(QString::number(letter, 16)));
@@ -288,14 +289,15 @@ void TestReportRendering::htmlInChromium()
     QVERIFY2(pages.size() >= 3, said);
     lookAt(pages);
     const QSet<QString> heads = headsOf(report);
-    for (const DrawnPage& page : pages) { // no table's head is parted from all of its rows
+    for (const DrawnPage& page : pages) {
+        // No head of a table of runs, and no caption of one line, is parted from all of its rows.
         const QStringList line = lastLine(page);
         const auto isHead = [&heads](const QString& word) { return heads.contains(word); };
         QVERIFY2(!line.contains(QStringLiteral("Run")) || !std::ranges::all_of(line, isHead),
                  qUtf8Printable(line.join(QLatin1Char(' '))));
+        QVERIFY2(line.first() != QLatin1String("Table"), qUtf8Printable(line.join(QLatin1Char(' '))));
+        QVERIFY(!page.texts.contains(QStringLiteral("retrained-"))); // nor is a model's name
     }
-    for (const DrawnPage& page : pages) // nor a model's name
-        QVERIFY(!page.texts.contains(QStringLiteral("retrained-")));
 }
 
 QTEST_MAIN(TestReportRendering)

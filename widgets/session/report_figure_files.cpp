@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/report/escaped_text.h"
+#include "widgets/session/figure_drawing.h"
 #include "widgets/session/pdf_in_memory.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <variant>
 
@@ -26,34 +26,34 @@ constexpr qreal inchesPerMetre = 1.0 / 0.0254;
 
 QByteArray figurePdf(const QByteArray& svg, const QString& title)
 {
-    QSvgRenderer drawing(svg);
+    FigureDrawing drawing(svg);
     PdfInMemory document(title);
     QPdfWriter& pdf = document.writer();
-    const QSizeF points = QSizeF(drawing.defaultSize()) * (pointsPerInch / unitsPerInch);
+    const QSizeF points = QSizeF(drawing.size()) * (pointsPerInch / unitsPerInch);
     pdf.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
     QPainter painter(&pdf);
-    drawing.render(&painter, QRectF(0.0, 0.0, pdf.width(), pdf.height()));
+    drawing.draw(painter, QRectF(0.0, 0.0, pdf.width(), pdf.height()));
     painter.end();
     return document.bytes();
 }
 
 QByteArray figurePng(const QByteArray& svg)
 {
-    QSvgRenderer drawing(svg);
-    QImage image(drawing.defaultSize() * pixelsPerUnit, QImage::Format_RGB32);
+    FigureDrawing drawing(svg);
+    QImage image(drawing.size() * pixelsPerUnit, QImage::Format_RGB32);
     if (image.isNull())
-        throw Error(ErrorCode::OutOfMemory, "A figure of the report is too large for an image",
-                    {.expected = "a drawing of some thousand units a side",
-                     .found = std::to_string(drawing.defaultSize().width()) + " x "
-                         + std::to_string(drawing.defaultSize().height())});
+        throw Error(
+            ErrorCode::OutOfMemory, "A figure of the report is too large for an image",
+            {.expected = "a drawing of some thousand units a side",
+             .found = std::to_string(drawing.size().width()) + " x " + std::to_string(drawing.size().height())});
     image.fill(Qt::white);
     const int dotsPerMetre = qRound(pixelsPerUnit * unitsPerInch * inchesPerMetre);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawing.render(&painter, QRectF(image.rect()));
+    drawing.draw(painter, QRectF(image.rect()));
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

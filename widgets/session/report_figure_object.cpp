@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/report_figure_object.h"
 
+#include "widgets/session/figure_drawing.h"
+
 #include <QPainter>
-#include <QSvgRenderer>
 #include <QTextDocument>
 
 namespace unlearn {
@@ -18,7 +19,7 @@ QTextCharFormat ReportFigureObject::formatOf(const QByteArray& svg)
     QTextCharFormat format;
     format.setObjectType(objectType);
     format.setProperty(svgProperty, svg);
-    format.setProperty(sizeProperty, QSizeF(QSvgRenderer(svg).defaultSize()));
+    format.setProperty(sizeProperty, QSizeF(FigureDrawing(svg).size()));
     return format;
 }
 
@@ -35,7 +36,10 @@ QSizeF ReportFigureObject::intrinsicSize(QTextDocument* document, int, const QTe
 void ReportFigureObject::drawObject(QPainter* painter, const QRectF& rectangle, QTextDocument*, int,
                                     const QTextFormat& format)
 {
-    QSvgRenderer(format.property(svgProperty).toByteArray()).render(painter, rectangle);
+    // A page is drawn with what its neighbours show at its edges, cut off there.
+    if (painter->hasClipping() && !painter->clipBoundingRect().contains(rectangle.center()))
+        return;
+    FigureDrawing(format.property(svgProperty).toByteArray()).draw(*painter, rectangle);
 }
 
 } // namespace unlearn
