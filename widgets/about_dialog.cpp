@@ -23,6 +23,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
                                 .arg(QApplication::applicationVersion()),
                             this);
     text->setObjectName(QStringLiteral("aboutText"));
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

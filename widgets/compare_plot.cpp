@@ -63,7 +63,6 @@ void ComparePlot::rebuild()
     plot()->yAxis->setLabel(compareFigureTitle(m_epochs.figure()));
     const std::size_t runs = m_model.runs().size();
     showCurves(runs > 0);
-    plot()->legend->setVisible(runs > 0 && runs <= mostRunsInLegend);
     std::vector<LegendName> names;
     for (std::size_t place = 0; place < runs; ++place) {
         draw(place);

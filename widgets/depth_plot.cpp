@@ -50,14 +50,14 @@ void DepthPlot::redraw()
     m_curves = m_model.depthCurves(m_figure.toStdString());
     plot()->clearGraphs();
     const auto layers = static_cast<int>(m_model.layers().size());
+    std::vector<LegendName> names;
     for (const CompareMeritModel::DepthCurve& curve : m_curves) {
         QCPGraph* graph = plot()->addGraph();
-        graph->setName(curve.title);
+        names.push_back({graph, curve.title, curve.briefTitle});
         for (int layer = 0; layer < layers; ++layer)
             graph->addData(layer + 1.0, curve.values[static_cast<std::size_t>(layer)]);
-        if (m_curves.size() > mostRunsInLegend)
-            graph->removeFromLegend();
     }
+    setLegendNames(std::move(names));
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int layer = 0; layer < layers; ++layer)
         ticker->addTick(layer + 1.0, QLocale().toString(layer + 1));

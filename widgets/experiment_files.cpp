@@ -195,7 +195,6 @@ void ExperimentFiles::askBefore(const QString& question, const QString& yes, con
 {
     auto* box =
         new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, &m_window);
-    box->setTextFormat(Qt::PlainText);
     box->setObjectName(QStringLiteral("questionBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
@@ -243,7 +242,6 @@ void ExperimentFiles::askToRecover(const RecoveredPlan& recovered)
                                 name.isEmpty() ? tr("The workbench ended before a new experiment was saved.")
                                                : tr("The workbench ended before changes to %1 were saved.").arg(name),
                                 QMessageBox::NoButton, &m_window);
-    box->setTextFormat(Qt::PlainText);
     box->setObjectName(QStringLiteral("questionBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("What is left for later is offered again at the next start."));

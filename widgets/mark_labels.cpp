@@ -39,8 +39,8 @@ MarkLabels::MarkLabels(QCustomPlot& plot, double markSize) : m_plot(plot), m_mar
 
 void MarkLabels::setLabels(std::vector<MarkLabel> labels, const QFont& font, const QColor& colour)
 {
-    for (QCPItemText* item : m_items) {
-        if (m_plot.hasItem(item))
+    for (const QPointer<QCPItemText>& item : m_items) {
+        if (item)
             m_plot.removeItem(item);
     }
     m_items.clear();
@@ -55,7 +55,7 @@ void MarkLabels::setLabels(std::vector<MarkLabel> labels, const QFont& font, con
         item->setFont(labelFont);
         item->setText(label.text);
         item->setColor(colour);
-        m_items.push_back(item);
+        m_items.emplace_back(item);
     }
 }
 
@@ -70,17 +70,23 @@ void MarkLabels::place()
     };
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const QSizeF size = QFontMetricsF(m_items[i]->font()).size(Qt::TextSingleLine, m_labels[i].text);
+        QCPItemText* item = m_items[i];
+        if (!item)
+            continue;
+        const QSizeF size = QFontMetricsF(item->font()).size(Qt::TextSingleLine, m_labels[i].text);
+        const auto isWithin = [&](Qt::Alignment corner) { return room.contains(textRect(marks[i], size, corner)); };
         const auto isFree = [&](Qt::Alignment corner) {
             const QRectF rect = textRect(marks[i], size, corner);
             const auto covers = [&rect](const QRectF& other) { return rect.intersects(other); };
-            return room.contains(rect) && std::ranges::none_of(taken, covers)
+            return isWithin(corner) && std::ranges::none_of(taken, covers)
                 && std::ranges::none_of(marks, covers, square);
         };
         const auto* corner = std::ranges::find_if(corners, isFree);
         if (corner == corners.end())
+            corner = std::ranges::find_if(corners, isWithin);
+        if (corner == corners.end())
             corner = corners.begin();
-        m_items[i]->setPositionAlignment(*corner);
+        item->setPositionAlignment(*corner);
         taken.push_back(textRect(marks[i], size, *corner));
     }
 }

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPointF>
+#include <QPointer>
 #include <QString>
 
 #include <vector>
@@ -21,7 +22,8 @@ struct MarkLabel {
 };
 
 /// Each mark has its label at that of its corners (right above, right below, left above, left below, tried in this
-/// order) where it covers no other label or mark and does not pass the axes; right above where none is free.
+/// order) where it covers no other label or mark and does not pass the axes; where none is free, at the first that does
+/// not pass the axes.
 class MarkLabels {
 public:
     /// plot lives as long as this or is destroyed with it; markSize: of a mark, in pixels.
@@ -36,7 +38,7 @@ private:
     QCustomPlot& m_plot;
     double m_markSize;
     std::vector<MarkLabel> m_labels;
-    std::vector<QCPItemText*> m_items; ///< of each label
+    std::vector<QPointer<QCPItemText>> m_items; ///< of each label
 };
 
 } // namespace unlearn

@@ -91,7 +91,6 @@ void ParallelPlot::rebuild()
     showCurves(shown);
     plot()->xAxis2->setVisible(shown);
     plot()->yAxis->setVisible(false);
-    plot()->legend->setVisible(shown && rows <= mostRunsInLegend);
     m_axis = std::clamp(m_axis, 0, std::max(0, static_cast<int>(count) - 1));
     for (QCPAxis* axis : {plot()->xAxis, plot()->xAxis2})
         axis->setRange(-sideRoom, static_cast<double>(count) - 1.0 + sideRoom);

@@ -3,6 +3,7 @@
 
 #include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
+#include "widgets/run_style.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/identifier_text.h"
 #include "widgets/session/pareto_model.h"
@@ -45,6 +46,14 @@ std::vector<std::vector<const ParetoPoint*>> places(const std::vector<ParetoPoin
             same->push_back(&point);
     }
     return all;
+}
+
+std::set<RunId> runsOf(const std::vector<const ParetoPoint*>& points)
+{
+    std::set<RunId> runs;
+    for (const ParetoPoint* point : points)
+        runs.insert(point->runs.begin(), point->runs.end());
+    return runs;
 }
 
 } // namespace
@@ -179,13 +188,13 @@ void ParetoPlot::addBars(const ParetoPoint& point)
 
 void ParetoPlot::labelMarks()
 {
-    constexpr std::size_t mostNamed = 3;
+    constexpr qsizetype mostNamed = 3;
     std::vector<MarkLabel> labels;
     for (const std::vector<const ParetoPoint*>& place : places(points())) {
         QStringList named;
         std::size_t runs = 0;
         for (const ParetoPoint* point : place) {
-            if (named.size() < static_cast<qsizetype>(mostNamed))
+            if (named.size() < mostNamed)
                 named << identifierText(point->runs.front());
             runs += point->runs.size();
         }
@@ -245,14 +254,6 @@ std::vector<const ParetoPoint*> ParetoPlot::pointsAt(const QPointF& position) co
     return nearest;
 }
 
-std::set<RunId> ParetoPlot::runsAt(const QPointF& position) const
-{
-    std::set<RunId> runs;
-    for (const ParetoPoint* point : pointsAt(position))
-        runs.insert(point->runs.begin(), point->runs.end());
-    return runs;
-}
-
 bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != plot())
@@ -263,7 +264,7 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
         setFocus(Qt::MouseFocusReason);
         if (mouse->button() != Qt::LeftButton)
             break;
-        const std::set<RunId> there = runsAt(mouse->position());
+        const std::set<RunId> there = runsOf(pointsAt(mouse->position()));
         if (there.empty())
             break;
         auto runs = mouse->modifiers() & Qt::ControlModifier ? m_model.highlighted() : std::set<RunId>();
@@ -278,12 +279,18 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
+        const auto there = pointsAt(mouse->position());
         QStringList titles;
-        for (const ParetoPoint* point : pointsAt(mouse->position()))
+        for (const ParetoPoint* point : there) {
+            if (titles.size() == static_cast<qsizetype>(mostRunsInLegend)) {
+                titles << QStringLiteral("…");
+                break;
+            }
             titles << m_figures.title(*point);
-        plot()->setCursor(titles.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        }
+        plot()->setCursor(there.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
         plot()->setToolTip(titles.join(QLatin1Char('\n')));
-        m_model.setHovered(runsAt(mouse->position()));
+        m_model.setHovered(runsOf(there));
         break;
     }
     case QEvent::Leave: m_model.setHovered({}); break;

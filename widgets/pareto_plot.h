@@ -5,7 +5,6 @@
 #include "widgets/plot_widget.h"
 #include "widgets/session/pareto.h"
 
-#include <set>
 #include <vector>
 
 class QLabel;
@@ -44,7 +43,6 @@ private:
     int taskCount() const;
     void showCaption();
     std::vector<const ParetoPoint*> pointsAt(const QPointF& position) const;
-    std::set<RunId> runsAt(const QPointF& position) const;
     void step(int places);
 
     const std::vector<ParetoPoint>& points() const;

@@ -79,7 +79,6 @@ void askAndWrite(QWidget& widget, const QString& name, const QString& title, con
         auto* box = new QMessageBox(QMessageBox::Warning, title,
                                     translated(QT_TRANSLATE_NOOP("PlotExport", "%1 could not be written.")).arg(file),
                                     QMessageBox::Close, &widget);
-        box->setTextFormat(Qt::PlainText);
         box->setObjectName(QStringLiteral("exportFailedBox"));
         nameStandardButtons(*box);
         box->setAttribute(Qt::WA_DeleteOnClose);

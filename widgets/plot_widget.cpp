@@ -3,6 +3,7 @@
 
 #include "widgets/plot_accessible.h"
 #include "widgets/plot_style.h"
+#include "widgets/run_style.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -30,7 +31,7 @@ namespace {
 
 /// QCustomPlot draws itself anew at each change of its size; this one does so once before it is seen again, for layouts
 /// come to their sizes in several steps. Labels of axes, which it would cut at its edges, are broken into lines, and an
-/// upright axis has no more numbers than stand apart.
+/// upright axis asks for no more numbers than stand apart.
 class PlotCanvas : public QCustomPlot {
 public:
     explicit PlotCanvas(QWidget* parent) : QCustomPlot(parent)
@@ -214,12 +215,17 @@ void PlotWidget::setLegendNames(std::vector<LegendName> names)
 {
     m_legendNames = std::move(names);
     nameEntries(&LegendName::whole);
+    if (m_legendNames.size() <= mostRunsInLegend)
+        return;
+    for (const LegendName& entry : m_legendNames)
+        entry.plottable->removeFromLegend();
+    m_legendNames.clear();
 }
 
 void PlotWidget::nameEntries(QString LegendName::*name)
 {
     for (const LegendName& entry : m_legendNames) {
-        if (m_plot->hasPlottable(entry.plottable))
+        if (entry.plottable)
             entry.plottable->setName(entry.*name);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -37,10 +38,11 @@ protected:
     /// What an entry of the legend is called: wholly, or briefly where all whole names would fill more than a third of
     /// the plot's height.
     struct LegendName {
-        QCPAbstractPlottable* plottable = nullptr;
+        QPointer<QCPAbstractPlottable> plottable;
         QString whole, brief;
     };
-    /// In place of those before; plottables that are not there any more are left out.
+    /// In place of those before. More than mostRunsInLegend are taken out of the legend: nobody tells so many lines
+    /// apart.
     void setLegendNames(std::vector<LegendName> names);
     void setHint(const QString& text);
     /// Axes and legend, or the hint in their place.

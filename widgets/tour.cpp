@@ -173,7 +173,7 @@ void Tour::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape: close(); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()); button && !event->isAutoRepeat())
             button->click();
         break;
     default: QFrame::keyPressEvent(event);

@@ -42,7 +42,10 @@ void WindowStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     auto* label = qobject_cast<QLabel*>(widget); // a tool tip is one
-    if (label && label->textFormat() == Qt::AutoText && !qobject_cast<QMessageBox*>(label->window()))
+    if (!label || label->textFormat() != Qt::AutoText)
+        return;
+    const auto* box = qobject_cast<QMessageBox*>(label->window());
+    if (!box || !box->objectName().isEmpty())
         label->setTextFormat(Qt::PlainText);
 }
 

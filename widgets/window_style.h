@@ -10,7 +10,7 @@ namespace unlearn {
 /// in Latin letters are isolated there: the cell of a table or a label reads "500 shirts", not "shirts 500". The icon
 /// of a button is beside its text there, which Qt would push from the icon to the button's edge. Labels and tool tips
 /// show names as they are, "<script>" too, and take no text for markup; but for labels that say Qt::RichText, and
-/// message boxes.
+/// message boxes without a name, which are Qt's own.
 class WindowStyle : public QProxyStyle {
     Q_OBJECT
 

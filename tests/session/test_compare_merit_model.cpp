@@ -161,6 +161,8 @@ private Q_SLOTS:
         QVERIFY(std::isnan(curves[2].values[0]));
         QCOMPARE(curves[2].values[1], 0.95);
         QVERIFY(curves[0].title.startsWith(compare.runTitle({7})));
+        QCOMPARE(curves[0].briefTitle, QStringLiteral("7, forget set"));
+        QCOMPARE(curves[2].briefTitle, curves[2].title);
         QVERIFY(model.depthCurves("probe").empty());
         model.addMeasured({{{7}, {{"probe", "unlearned", "", "forget", "second", 0.75, 100}}, {}}});
         QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});

@@ -23,6 +23,23 @@
 
 using namespace unlearn;
 
+namespace {
+
+/// Where the numbers of an upright axis stand, in pixels, upwards.
+std::vector<double> numbersOf(const QCPAxis& axis)
+{
+    QVector<double> ticks;
+    axis.ticker()->generate(axis.range(), QLocale::c(), QLatin1Char('f'), 2, ticks, nullptr, nullptr);
+    std::vector<double> places;
+    for (const double tick : ticks) {
+        if (axis.range().contains(tick))
+            places.push_back(axis.coordToPixel(tick));
+    }
+    return places;
+}
+
+} // namespace
+
 class TestComparePage : public QObject {
     Q_OBJECT
 
@@ -60,12 +77,22 @@ private Q_SLOTS:
         QVERIFY(drawnAt(250) > 100);
         QCOMPARE(plot->graph(0)->name(), QStringLiteral("1"));
         QCOMPARE(plot->graph(10)->name(), QStringLiteral("6"));
-        QVERIFY(drawnAt(180) > 50);
-        const QCPAxis& axis = *plot->yAxis;
-        const double numbers = static_cast<double>(axis.ticker()->tickCount());
-        QVERIFY(numbers * QFontMetrics(axis.tickLabelFont()).height() < axis.axisRect()->height());
+        for (const int height : {150, 165, 180, 200, 240}) {
+            QVERIFY(drawnAt(height) > 30);
+            const std::vector<double> numbers = numbersOf(*plot->yAxis);
+            QVERIFY(!numbers.empty());
+            for (std::size_t i = 1; i < numbers.size(); ++i)
+                QVERIFY2(numbers[i - 1] - numbers[i] >= QFontMetrics(plot->yAxis->tickLabelFont()).height(),
+                         qPrintable(QString::number(height)));
+        }
         QVERIFY(drawnAt(600) > 400);
         QCOMPARE(plot->graph(0)->name(), model.runTitle({1}));
+        // Of too many to be told apart, the legend has none.
+        for (int i = 6; i < 40; ++i)
+            runs.push_back(runWith(i + 1, 8.0 + i, 12.0, {12.0}));
+        model.setRuns(runs);
+        QVERIFY(drawnAt(250) > 100);
+        QCOMPARE(plot->legend->itemCount(), 0);
     }
 
     /// A layout comes to its sizes in steps; drawing many curves at each of them took half a second.

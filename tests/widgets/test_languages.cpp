@@ -107,8 +107,11 @@ struct Texts {
         see(widget.accessibleName(), where + QStringLiteral(" name"));
         see(widget.accessibleDescription(), where + QStringLiteral(" description"));
         see(widget.windowTitle(), where + QStringLiteral(" title"));
-        if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
             see(label->text(), where);
+            if (label->textFormat() == Qt::PlainText && Qt::mightBeRichText(label->text()))
+                untranslated << where + QStringLiteral(" shows its markup: ") + label->text();
+        }
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             see(button->text(), where);
         if (const auto* group = qobject_cast<const QGroupBox*>(&widget))

@@ -195,6 +195,30 @@ private Q_SLOTS:
         QCOMPARE(labelsOf(pareto), QStringList{QStringLiteral("1, 2, 3 (+3)")});
     }
 
+    /// Labels are made anew with bars between them: what is no more must not be taken for what is.
+    void barsStayWhateverIsPointedAt()
+    {
+        CompareModel model;
+        const ParetoModel figures(model);
+        ParetoPlot pareto(model, figures);
+        std::vector<RunDetails> runs;
+        for (int i = 0; i < 24; ++i) {
+            runs.push_back(runWith(i + 1, 8.0 + i, 14.0 + 2 * i, {12.0}));
+            Plan plan = fakePlan();
+            plan.seed = static_cast<std::uint64_t>(i % 2);
+            plan.gamma = 0.5 + 0.01 * (i / 2);
+            runs.back().summary.header.plan = planToJson(plan);
+            runs.back().summary.header.seed = plan.seed;
+        }
+        model.setRuns(runs);
+        model.setGroupedBySeed(true);
+        QCOMPARE(labelsOf(pareto).size(), 12);
+        for (int i = 0; i < 50; ++i) {
+            model.setHovered({{i % 24 + 1}});
+            QCOMPARE(pareto.plot()->itemCount(), 36); // a label and two bars each
+        }
+    }
+
     void labelsOfNearMarksDoNotCoverEachOther()
     {
         CompareModel model;

@@ -70,8 +70,25 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
-    /// About Qt is Qt's own, with markup.
-    void messageBoxesDecideThemselves()
+    void questionsShowNamesAsTheyAre()
+    {
+        QMessageBox box;
+        box.setObjectName(QStringLiteral("questionBox"));
+        box.setText(name);
+        box.setInformativeText(name);
+        box.show();
+        int texts = 0;
+        const auto labels = box.findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->text() != name)
+                continue;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            ++texts;
+        }
+        QCOMPARE(texts, 2);
+    }
+
+    void aboutQtKeepsItsMarkup()
     {
         QMessageBox box;
         box.setText(QStringLiteral("<h3>About</h3>"));

@@ -6,6 +6,7 @@
 #include "widgets/session/compare_model.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/glossary.h"
+#include "widgets/session/identifier_text.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/report_translation.h"
 
@@ -142,9 +143,15 @@ std::vector<CompareMeritModel::DepthCurve> CompareMeritModel::depthCurves(const 
             return *found;
         const QString ofAll = tr("Retrained, mean");
         const QString ofGroup = m_groups.size() > 1 ? QStringLiteral("%1 (%2)").arg(ofAll, m_groups[row.group]) : ofAll;
-        const QString title = place < runs ? m_compare.runTitle(row.run) : ofGroup;
-        return curves.emplace_back(
-            DepthCurve{tr("%1, %2").arg(title, row.part), place, place >= runs, isOfForget, nothing});
+        const auto titled = [&row](const QString& title) { return tr("%1, %2").arg(title, row.part); };
+        return curves.emplace_back(DepthCurve{
+            .title = titled(place < runs ? m_compare.runTitle(row.run) : ofGroup),
+            .briefTitle = titled(place < runs ? identifierText(row.run) : ofGroup),
+            .place = place,
+            .isOfRetrained = place >= runs,
+            .isOfForget = isOfForget,
+            .values = nothing,
+        });
     };
     for (const Row& row : m_rows) {
         const auto layer = std::ranges::find(m_layers, row.layerName);

@@ -40,6 +40,7 @@ public:
     /// A figure of each layer, on some samples.
     struct DepthCurve {
         QString title;              ///< "3: name, forget set", or that of retrained models' mean
+        QString briefTitle;         ///< "3, forget set", or as title
         std::size_t place = 0;      ///< of the run among those compared; of a mean: their number and more
         bool isOfRetrained = false; ///< the mean of retrained models that runs have in common
         bool isOfForget = false;    ///< else of retained samples
