@@ -283,6 +283,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         outcome.points = static_cast<int>(points.size());
         for (const SweepPoint& point : points) {
             events.pointBegan(point, outcome.points);
+            if (point.number == lab->heldPoint)
+                lab->run = Behaviour::Hold;
             const RunOutcome made = run(*experiment, options, context, events.run);
             outcome.runs.push_back({.point = point, .run = {100 + point.number}, .state = made.state});
             events.pointDone(outcome.runs.back());

@@ -116,19 +116,22 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto* list = dialog->findChild<QLineEdit*>(QStringLiteral("sweepGammasEdit"));
         list->setText(QStringLiteral("0.5 0.75 0.9"));
-        shown.lab->run = Behaviour::Hold;
+        shown.lab->heldPoint = 2;
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("startSweepButton")), Qt::LeftButton);
-        QTRY_COMPARE(shown.window.session().status().point, 1);
+        QTRY_COMPARE(shown.window.session().status().point, 2);
         QCOMPARE(shown.find<QTabWidget>("compareViews")->currentIndex(), 1);
-        QVERIFY(shown.find<QLabel>("phaseLabel")->text().startsWith(QStringLiteral("Point 1 of 3: ")));
+        QVERIFY(shown.find<QLabel>("phaseLabel")->text().startsWith(QStringLiteral("Point 2 of 3: ")));
         QVERIFY(!action->isEnabled());
+        QTRY_COMPARE(shown.compared(), 1); // the first point, while the second one is under way
+        QCOMPARE(shown.window.session().status().activity, Activity::Running);
 
         // Stop keeps what was reached, and the same sweep is offered again.
         QTRY_VERIFY(shown.lab->checkpoints > 0);
         shown.find<QAction>("stopAction")->trigger();
         QTRY_VERIFY(shown.isIdle());
-        QTRY_COMPARE(shown.compared(), 1);
-        QVERIFY(shown.isSaid(QStringLiteral("stopped after 1 of 3 runs")));
+        QTRY_COMPARE(shown.compared(), 2);
+        QVERIFY(shown.isSaid(QStringLiteral("stopped after 2 of 3 runs")));
+        shown.lab->heldPoint = 0;
         shown.lab->run = Behaviour::Finish;
         QTRY_VERIFY(!shown.find<SweepDialog>("sweepDialog")); // the first one is gone
         action->trigger();
