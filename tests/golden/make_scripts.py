@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes TorchScript files for the tests of tapping, unlearning and saving them: python3 make_scripts.py FOLDER
 
-NAME.pt is the program; NAME.pth holds, for those that are to work, images, their logits, and for each weight the
-uncentred second moment G of its input rows (float64, over those images) as its trace and as G v for v = cos(0, 1, ...).
+NAME.pt is the program; NAME.pth holds, for those that are to work, images (or rows of features, or token ids), their
+logits, and for each weight the uncentred second moment G of its input rows (float64, over those images) as its trace and
+as G v for v = cos(0, 1, ...).
 Rows are seen where torch.nn.functional is handed the weight, so that nothing of the workbench has a part in them.
 The others are to be refused. Made with torchvision 0.14, PyTorch 1.13; values are drawn with a seed."""
 
@@ -11,6 +12,7 @@ import io
 import pathlib
 import sys
 import zipfile
+from collections import OrderedDict
 
 import torch
 import torch.nn.functional as F
@@ -83,6 +85,19 @@ class Mlp(nn.Module):
 
     def forward(self, images):
         return self.layers(images.flatten(1))
+
+
+class Words(nn.Module):
+    """Reads token ids: a layer sees a row of each token, another one a row of each sequence."""
+
+    def __init__(self):
+        super().__init__()
+        self.embed = nn.Embedding(20, 16)
+        self.each = nn.Linear(16, 24)
+        self.head = nn.Linear(24, 4)
+
+    def forward(self, ids):
+        return self.head(torch.tanh(self.each(self.embed(ids))).mean(1))
 
 
 class Tiny(nn.Module):
@@ -205,8 +220,8 @@ def main():
                     path = entry.filename.split("/", 1)[1]
                     written.writestr(zipfile.ZipInfo(name + "/" + path), archive.read(entry))
 
-    def write(name, model, shape, scripted):
-        images = torch.randn(5, *shape)
+    def write(name, model, shape, scripted, vocabulary=None):
+        images = torch.randn(5, *shape) if vocabulary is None else torch.randint(vocabulary, (5, *shape))
         program = torch.jit.script(model) if scripted else torch.jit.trace(model, images, check_trace=False)
         content = {"golden.images": images, "golden.logits": model(images).detach()}
         for parameter, moment in moments(model, images).items():
@@ -253,6 +268,15 @@ def main():
     save(torch.jit.script(nn.Sequential(nn.Flatten(), broken).eval()), "refused_nan")
     with torch.no_grad():  # PyTorch then chooses its fused encoder layer, which no gradient passes through
         save(torch.jit.trace(PatchEncoder().eval(), images, check_trace=False), "refused_fused")
+
+    # Added later, with a seed of their own, so that the files above stay as they are.
+    torch.manual_seed(2)
+    write("tokens_scripted", randomised(Words()), (12,), True, vocabulary=20)
+    features = nn.Sequential(nn.Linear(20, 12), nn.ReLU(), nn.Linear(12, 4))
+    write("features_traced", randomised(features), (20,), False)
+    decoder = nn.Sequential(OrderedDict(up=nn.ConvTranspose2d(1, 2, 3), flat=nn.Flatten(), head=nn.Linear(200, 4))).eval()
+    save(torch.jit.script(decoder), "refused_transposed_scripted")
+    save(torch.jit.trace(decoder, images, check_trace=False), "refused_transposed_traced")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ using test::goldenScript;
 
 namespace {
 
-/// Images, logits and moments that Python computed (tests/golden/make_scripts.py).
+/// Samples, logits and moments that Python computed (tests/golden/make_scripts.py).
 std::map<std::string, torch::Tensor> expectations(const QString& name)
 {
     std::map<std::string, torch::Tensor> all;
@@ -27,8 +27,13 @@ std::map<std::string, torch::Tensor> expectations(const QString& name)
     return all;
 }
 
+/// Rows of whole numbers are token ids.
 ImageShape shapeOf(const torch::Tensor& images)
 {
+    if (images.dim() == 2)
+        return images.scalar_type() == torch::kInt64
+            ? tokenShape(images.size(1), images.max().item<std::int64_t>() + 1, 0)
+            : featureShape(images.size(1));
     return {images.size(1), images.size(2), images.size(3)};
 }
 
@@ -268,6 +273,8 @@ void TestScriptNetwork::whatCanNotBeFollowedIsRefused_data()
     QTest::newRow("dropout_in_training") << "call eval()";
     QTest::newRow("fixed_batch") << "batches of one size";
     QTest::newRow("bmm") << "field \"kernel\"";
+    QTest::newRow("transposed_scripted") << "field \"up.weight\"";
+    QTest::newRow("transposed_traced") << "field \"up.weight\"";
     QTest::newRow("weight_norm") << "weight norm";
     QTest::newRow("tuple") << "found Tuple";
     QTest::newRow("double") << "expected float32, found Double";
