@@ -42,6 +42,8 @@ class TestCoreGradientSpace : public QObject {
 private Q_SLOTS:
     void projectionRemovesWhatLiesInside_data();
     void projectionRemovesWhatLiesInside();
+    void theFewerDirectionsAreAskedFor_data();
+    void theFewerDirectionsAreAskedFor();
     void outputsOnInputsInsideStayTheSame();
     void groupsHaveTheirOwnSpaces();
     void eigensystemRebuildsTheMoment();
@@ -72,6 +74,36 @@ void TestCoreGradientSpace::projectionRemovesWhatLiesInside()
     QVERIFY((rows - wanted).abs().max().item<double>() < 1e-5);
     // Projecting twice changes nothing.
     QVERIFY((space.project(projected) - projected).abs().max().item<double>() < 1e-5);
+}
+
+void TestCoreGradientSpace::theFewerDirectionsAreAskedFor_data()
+{
+    QTest::addColumn<int>("k");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    const auto row = [](const char* name, int k, int first, int count) { QTest::newRow(name) << k << first << count; };
+    row("none", 0, 0, 0);
+    row("one", 1, 0, 1);
+    row("less than half", 11, 0, 11);
+    row("half", 12, 0, 12);
+    row("more than half", 13, 13, 11); // the others
+    row("all but one", 23, 23, 1);
+    row("all", 24, 0, 0);
+}
+
+/// M or its complement, whichever is narrower: what is multiplied by is never wider than half of d.
+void TestCoreGradientSpace::theFewerDirectionsAreAskedFor()
+{
+    QFETCH(const int, k);
+    QFETCH(const int, first);
+    QFETCH(const int, count);
+    const SpectrumBases bases = basesOf({momentWith(orthonormal(1)), momentWith(orthonormal(2))});
+    const DirectionRange range = CoreGradientSpace::needed(bases, 0, 1, k);
+    QCOMPARE(range.layer, std::size_t{0});
+    QCOMPARE(range.group, std::size_t{1});
+    QCOMPARE(range.count, std::int64_t{count});
+    if (count > 0)
+        QCOMPARE(range.first, std::int64_t{first});
 }
 
 /// The reason for the method: W <- W - lr * projected gradient leaves W r as it was for every r inside the space.

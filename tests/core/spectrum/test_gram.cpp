@@ -40,6 +40,7 @@ private Q_SLOTS:
     void gatheredRowsAreNotLost();
     void oneRowASampleIsExact();
     void batchesAddUp();
+    void manyBatchesLoseNoDigits();
     void momentIsExactlySymmetric();
     void takenMomentIsTheSame();
     void orderIsThatOfTheFlattenedWeight();
@@ -217,6 +218,33 @@ void TestGram::batchesAddUp()
     inParts->add(images.narrow(0, 0, 4));
     inParts->add(images.narrow(0, 4, 5));
     QVERIFY(relativeDifference(inParts->moment(), atOnce->moment()) < 1e-6);
+}
+
+/// As many as a large training set has. Products of a batch may be rounded to float32, their sum may not.
+void TestGram::manyBatchesLoseNoDigits()
+{
+    constexpr int batches = 3000;
+    constexpr double most = 1e-9;
+    const auto compare = [](GramAccumulator& gram, const torch::Tensor& batch) {
+        gram.add(batch);
+        const torch::Tensor one = gram.moment(), rounded = one.to(torch::kFloat32);
+        torch::Tensor single = rounded.clone();
+        for (int i = 1; i < batches; ++i) {
+            gram.add(batch);
+            single.add_(rounded);
+        }
+        const double difference = relativeDifference(gram.moment(), batches * one);
+        QVERIFY2(difference < most, qPrintable(QString::number(difference)));
+        // and that sums in float32 are further away, so that the check above can fail
+        QVERIFY(relativeDifference(single.to(torch::kFloat64), batches * rounded.to(torch::kFloat64)) > most);
+    };
+    torch::manual_seed(8);
+    compare(*makeLinearGram(), torch::rand({64, 20}).to(test::testDevice()));
+    const PatchGeometry geometry{{3, 3}, {1, 1}, {1, 1}, {1, 1}, 1};
+    PatchGram patches(geometry); // 144 columns: float32 products
+    compare(patches, someImages(1, 16, 4, 4, 8));
+    FrequencyGram frequencies(geometry);
+    compare(frequencies, someImages(1, 4, 5, 5, 9));
 }
 
 void TestGram::momentIsExactlySymmetric()
