@@ -8,6 +8,8 @@
 #include <QTest>
 #include <qcustomplot.h>
 
+#include <cmath>
+
 using namespace unlearn;
 
 namespace {
@@ -28,6 +30,26 @@ struct ShownPage : OpenSession {
     }
     QCustomPlot* canvas(const QString& name) const { return page.findChild<QCustomPlot*>(name); }
 };
+
+/// The first that can be seen.
+template <typename Item> const Item* itemOf(const QCustomPlot& plot)
+{
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* item = qobject_cast<const Item*>(plot.item(i));
+        if (item && item->visible())
+            return item;
+    }
+    return nullptr;
+}
+
+const QCPGraph* graphOf(const QCustomPlot& plot, const QString& name)
+{
+    for (int i = 0; i < plot.graphCount(); ++i) {
+        if (plot.graph(i)->name() == name)
+            return plot.graph(i);
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -55,6 +77,37 @@ private Q_SLOTS:
         QCOMPARE(plot->graph(0)->data()->at(1)->value, 0.5);
         QCOMPARE(plot->graph(1)->data()->at(1)->value, 0.4);
         QCOMPARE(plot->graph(2)->data()->at(d - 1)->value, 100.0);
+    }
+
+    /// Where both are drawn, not what the plots say of it.
+    void theLineAndTheMarkFollowGamma()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto d = static_cast<double>(s.session.experiment()->model->layers()[0].d);
+        const double rate = s.session.plan().pgu.startLearningRate;
+        const QCustomPlot& spectrum = *s.canvas(QStringLiteral("spectrumCanvas"));
+        const auto* line = itemOf<QCPItemLine>(spectrum);
+        const auto* label = itemOf<QCPItemText>(spectrum);
+        const auto* mark = graphOf(*s.canvas(QStringLiteral("tradeOffCanvas")), QStringLiteral("Now"));
+        QVERIFY(line && label && mark && mark->visible());
+        std::int64_t last = 0;
+        for (const double gamma : {0.5, 0.8, 0.95}) {
+            s.session.setLayerGammas({{s.model.layerName(0), gamma}});
+            const std::int64_t k = s.model.threshold(0)->directions.front();
+            QVERIFY(k > last);
+            last = k;
+            const auto kept = static_cast<double>(k);
+            QCOMPARE(line->start->coords(), QPointF(kept + 0.5, 0.0)); // from the top to the foot of the axes
+            QCOMPARE(line->end->coords(), QPointF(kept + 0.5, 1.0));
+            QCOMPARE(label->position->coords().x(), kept + 0.5);
+            QVERIFY2(label->text().startsWith(QStringLiteral("k = %1, ").arg(k)), qUtf8Printable(label->text()));
+            // Of the fake's forget gradient every direction has the same share; of its retained eigenvalues, 0.8 times
+            // 1, 1/2, 1/4, ..., those that are not kept are summed.
+            QCOMPARE(mark->dataCount(), 1);
+            QCOMPARE(mark->data()->at(0)->key, 100.0 * (d - kept) / d);
+            QCOMPARE(mark->data()->at(0)->value, rate * rate * 0.8 * (std::exp2(1.0 - kept) - std::exp2(1.0 - d)));
+        }
     }
 
     void axesAreLogarithmicOnDemand_data()
