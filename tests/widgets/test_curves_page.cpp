@@ -15,9 +15,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -236,6 +238,40 @@ private Q_SLOTS:
         QVERIFY(plot.plot()->xAxis->range().contains(2.0));
         model.append({{.epoch = 3}});
         QVERIFY(plot.plot()->xAxis->range().contains(3.0)); // followed again
+    }
+
+    void wheelZoomsAndADragMoves()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle() && QTest::qWaitForWindowExposed(&s.page));
+        s.showEpochs(10);
+        s.plot().replot();
+        const auto ranges = [&s] { return std::array{s.plot().xAxis->range(), s.plot().yAxis->range()}; };
+        const auto whole = ranges();
+        const QPoint spot = s.plot().axisRect()->topLeft() + QPoint(50, 40);
+        const std::array under{s.plot().xAxis->pixelToCoord(spot.x()), s.plot().yAxis->pixelToCoord(spot.y())};
+        QWheelEvent closer(spot, s.plot().mapToGlobal(QPointF(spot)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                           Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&s.plot(), &closer);
+        const auto zoomed = ranges();
+        const auto isNear = [](double a, double b) { return std::abs(a - b) < 1e-9; };
+        for (std::size_t i = 0; i < under.size(); ++i) { // closer, about the pointer
+            QVERIFY(zoomed[i].size() < 0.95 * whole[i].size());
+            QVERIFY(
+                isNear((under[i] - zoomed[i].lower) / zoomed[i].size(), (under[i] - whole[i].lower) / whole[i].size()));
+        }
+        const QPoint way(40, 25);
+        const std::array shares{-40.0 / s.plot().axisRect()->width(), 25.0 / s.plot().axisRect()->height()};
+        QTest::mousePress(&s.plot(), Qt::LeftButton, {}, spot);
+        QTest::mouseMove(&s.plot(), spot + way);
+        QTest::mouseRelease(&s.plot(), Qt::LeftButton, {}, spot + way);
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            QVERIFY(isNear(ranges()[i].size(), zoomed[i].size()));
+            QVERIFY(isNear(ranges()[i].lower, zoomed[i].lower + shares[i] * zoomed[i].size()));
+        }
+        QTest::mouseDClick(&s.plot(), Qt::LeftButton, {}, spot);
+        QVERIFY(ranges() == whole);
+        QTest::mouseRelease(&s.plot(), Qt::LeftButton, {}, spot);
     }
 
     void samplesAreToldUnderTheCurves()
