@@ -19,8 +19,15 @@ using namespace unlearn::test;
 
 namespace {
 
+/// What lies between a <h2> and the next.
+struct Section {
+    QString title;
+    QStringList pictures; ///< files
+};
+
 struct Page {
     QStringList links; ///< and pictures
+    QList<Section> sections;
     QStringList anchors;
     QStringList commands;             ///< a line each, of <pre class="run">
     QStringList scripts;              ///< of <pre class="python">, whole
@@ -81,6 +88,10 @@ Page pageOf(const QString& path)
         }
         if (attributes.hasAttribute(QLatin1String("id")))
             page.anchors << attributes.value(QLatin1String("id")).toString();
+        if (reader.name() == QLatin1String("h2"))
+            page.sections.append({reader.readElementText(QXmlStreamReader::IncludeChildElements).simplified(), {}});
+        if (reader.name() == QLatin1String("img") && !page.sections.isEmpty())
+            page.sections.last().pictures << attributes.value(QLatin1String("src")).toString();
         if (reader.name() == QLatin1String("code"))
             page.codes << reader.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
         if (reader.name() != QLatin1String("pre"))
@@ -212,6 +223,7 @@ private Q_SLOTS:
     void initTestCase();
     void linksLeadSomewhere_data() { pages(); }
     void linksLeadSomewhere();
+    void pagesOfTheWindowHaveTheirPictures();
     void commandsRun_data() { pages(); }
     void commandsRun();
     void whatIsNotRunIsListed_data() { pages(); }
@@ -257,6 +269,22 @@ void TestManual::linksLeadSomewhere()
         const Page target = file.isEmpty() ? page : anchor.isEmpty() ? Page() : pageOf(m_folder.filePath(file));
         QVERIFY2(anchor.isEmpty() || target.anchors.contains(anchor), qPrintable(link));
     }
+}
+
+/// Each under its own title, before the next.
+void TestManual::pagesOfTheWindowHaveTheirPictures()
+{
+    const Page page = pageOf(m_folder.filePath(QStringLiteral("window.html")));
+    const QString begin = QStringLiteral("Page ");
+    QStringList titled;
+    for (const Section& section : page.sections) {
+        if (!section.title.startsWith(begin))
+            continue;
+        titled << section.title.sliced(begin.size());
+        QVERIFY2(section.pictures.contains(titled.last().toLower() + QStringLiteral(".png")),
+                 qPrintable(section.title));
+    }
+    QCOMPARE(titled, (QStringList{"Layers", "Curves", "Privacy", "Samples", "Compare", "Embedding"}));
 }
 
 void TestManual::commandsRun()
