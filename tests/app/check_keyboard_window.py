@@ -8,8 +8,11 @@ layer chosen and its threshold moved by arrow keys, another forget set made; one
 Compare are looked at, a plot is exported, the experiment saved and the window closed. What came of it is compared with
 SQLite and the files.
 
-Usage: check_keyboard_window.py WORKBENCH EXAMPLE, under a display, a window manager and a session bus; --own makes these.
-EXAMPLE is the folder of the example, which is copied first.
+With --first-start the program is begun as after its installation, without a file and with nothing of an earlier start:
+it has opened the example, which lacks nothing, so that F5 alone makes a run.
+
+Usage: check_keyboard_window.py WORKBENCH EXAMPLE, or --first-start WORKBENCH, under a display, a window manager and a
+session bus; --own makes these. EXAMPLE is the folder of the example, which is copied first.
 """
 
 import json
@@ -122,12 +125,16 @@ def newest(window):
     return row_of(window.find("table", "Runs"), 0)
 
 
-def run_to_the_end(window):
-    plan_epochs(window, 2)
-    press("F5")
+def only_run_finished(window):
     runs = window.find("table", "Runs")
     wait(lambda: runs.queryTable().nRows == 1 and newest(window)["State"] == "Finished", "the run to finish", PATIENCE)
     return newest(window)
+
+
+def run_to_the_end(window):
+    plan_epochs(window, 2)
+    press("F5")
+    return only_run_finished(window)
 
 
 def run_and_stop(window):
@@ -194,26 +201,56 @@ def save(folder):
     return json.loads(file.read_text())
 
 
+def compare_errors(log, row):
+    """Those of the first run's model: in percent, as the window rounds them."""
+    errors = log.execute("SELECT test_error, forget_error, retain_error FROM run_error "
+                         "WHERE run = 1 AND subject = 'unlearned'").fetchone()
+    shown = [row[column] for column in ("Test (%)", "Forget (%)", "Retain (%)")]
+    assert shown == [f"{error:.2f}" for error in errors], f"The window shows {shown}, the log holds {errors}."
+
+
 def compare(database, plan, gamma, row, areas):
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as log:
+        compare_errors(log, row)
         states = [state for (state,) in log.execute("SELECT state FROM run ORDER BY id")]
         forgotten = [json.loads(text)["forget"] for (text,) in log.execute("SELECT plan FROM run ORDER BY id")]
-        errors = log.execute("SELECT test_error, forget_error, retain_error FROM run_error "
-                             "WHERE run = 1 AND subject = 'unlearned'").fetchone()
         logged_areas = dict(log.execute("SELECT attack, auc FROM run_attack WHERE run = 1 AND subject = 'unlearned'"))
         gammas = dict(log.execute("SELECT name, gamma FROM run_layer WHERE run = 1"))
         (epochs,) = log.execute("SELECT COUNT(DISTINCT step) FROM metric WHERE run = 2").fetchone()
     print(row, areas, gammas, states)
     assert states == ["finished", "cancelled"], states
     assert forgotten == [["8:100"]] * 2, forgotten
-    shown = [row[column] for column in ("Test (%)", "Forget (%)", "Retain (%)")]
-    assert shown == [f"{error:.2f}" for error in errors], f"The window shows {shown}, the log holds {errors}."
     assert areas == {attack: f"{logged_areas[attack]:.3f}" for attack in areas}, logged_areas
     others = {value for name, value in gammas.items() if name != LAYER}
     assert others == {plan["gamma"]["default"]} and gammas[LAYER] not in others, gammas
     assert abs(gammas[LAYER] - gamma) < 1e-3, f"The window showed {gamma}, the log holds {gammas[LAYER]}."
     assert abs(plan["gamma"]["layers"][LAYER] - gammas[LAYER]) < 1e-9, plan["gamma"]
     assert 5 <= epochs < 5000, epochs
+
+
+def compare_example(database, row):
+    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as log:
+        compare_errors(log, row)
+        runs = [(state, json.loads(plan)["forget"]) for state, plan in log.execute("SELECT state, plan FROM run")]
+        subjects = {subject for (subject,) in log.execute("SELECT subject FROM run_error WHERE run = 1")}
+    print(row, runs, subjects)
+    assert runs == [("finished", ["6:500"])], runs
+    assert subjects >= {"original", "retrained-0", "unlearned"}, subjects
+
+
+def start_for_the_first_time(workbench):
+    with tempfile.TemporaryDirectory() as folder:
+        program = started(workbench, folder)
+        try:
+            window = program_on_the_bus()
+            wait_for_keys_to_reach(window, PLAN)
+            window.find("label", "Model: smallcnn", PATIENCE)
+            wait(lambda: is_enabled(window.find("push button", "Start unlearning with these settings")),
+                 "Start to be enabled", PATIENCE)
+            press("F5")
+            compare_example(pathlib.Path(folder, "unlearning-workbench", "runs.sqlite"), only_run_finished(window))
+        finally:
+            ended(program)
 
 
 def main():
@@ -223,6 +260,9 @@ def main():
     if not pyatspi:
         print("python3-pyatspi is not installed.")
         return SKIPPED
+    if sys.argv[1] == "--first-start":
+        start_for_the_first_time(pathlib.Path(sys.argv[2]).resolve())
+        return 0
     workbench, example = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder, "example")
