@@ -27,11 +27,13 @@
 #include <QTabWidget>
 #include <QTextEdit>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace unlearn {
 
-/// Goes through windows and notes which controls lack a name for scripts, a name for screen readers, a role or a tool
-/// tip, which labels are of no control, and which splitters and entries of menus have no name for scripts.
+/// Goes through windows and notes which controls lack a name for scripts, a name for screen readers, a role, a way to
+/// them by keys or a tool tip, which labels are of no control or have links that no key reaches, and which splitters
+/// and entries of menus have no name for scripts.
 class ControlNames {
 public:
     enum class Wanted { Names, NamesAndTips };
@@ -52,6 +54,8 @@ public:
                 m_lacks << where + QStringLiteral("accessible name");
             if (!hasRole(*widget))
                 m_lacks << where + QStringLiteral("role");
+            if (!isReachedByKeys(*widget))
+                m_lacks << where + QStringLiteral("way to it by keys");
             if (wanted == Wanted::NamesAndTips && widget->toolTip().isEmpty() && !itsPartsHaveTips(*widget))
                 m_lacks << where + QStringLiteral("tool tip");
         }
@@ -90,11 +94,31 @@ private:
     }
     static bool itsPartsHaveTips(const QWidget& widget) { return isOneOf<QTabBar, QTabWidget>(&widget); }
 
+    /// By Tab, or by letters of their own or of their command. What is no control or a part of another is not asked:
+    /// menus have Alt and letters; scroll bars and clear buttons do what keys do in what they are of; heads of tables
+    /// are clicked to sort and to highlight, which keys in cells and plots do; buttons and tabs of docks do what the
+    /// menu View does; grips of splitters and windows change sizes alone.
+    static bool isReachedByKeys(const QWidget& widget)
+    {
+        if ((widget.focusPolicy() & Qt::TabFocus) != 0)
+            return true;
+        const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+        const auto* tool = qobject_cast<const QToolButton*>(&widget);
+        return (button && !button->shortcut().isEmpty())
+            || (tool && tool->defaultAction() && !tool->defaultAction()->shortcut().isEmpty());
+    }
+
     /// What ends in a colon is the label of what stands behind it.
     void lookAtLabels(const QWidget& window)
     {
         const auto labels = window.findChildren<QLabel*>();
         for (const QLabel* label : labels) {
+            const Qt::TextInteractionFlags interaction = label->textInteractionFlags();
+            if (label->window() == &window && label->text().contains(QLatin1String("<a "))
+                && interaction.testFlag(Qt::LinksAccessibleByMouse)
+                && !interaction.testFlag(Qt::LinksAccessibleByKeyboard))
+                m_lacks << QStringLiteral("Label \"%1\" of %2 has no way to its links by keys")
+                               .arg(label->text(), window.objectName());
             if (label->window() == &window && label->text().endsWith(QLatin1Char(':')) && !label->buddy()
                 && !isPartOfFileDialog(*label))
                 m_lacks << QStringLiteral("Label \"%1\" of %2 has no buddy").arg(label->text(), window.objectName());

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 
 using namespace unlearn;
 
@@ -65,6 +66,40 @@ private Q_SLOTS:
         ControlNames after;
         after.walk(window, ControlNames::Wanted::Names);
         QCOMPARE(after.lacks(), QString());
+    }
+
+    void whatNoKeyReachesIsFound()
+    {
+        QWidget window;
+        auto* number = new QSpinBox(&window);
+        auto* button = new QToolButton(&window);
+        for (QWidget* control : {static_cast<QWidget*>(number), static_cast<QWidget*>(button)}) {
+            control->setObjectName(QStringLiteral("control"));
+            control->setAccessibleName(QStringLiteral("Control"));
+        }
+        auto* label = new QLabel(QStringLiteral("<a href=\"https://example.org\">Source</a>"), &window);
+        const auto lacks = [&window] {
+            ControlNames names;
+            names.walk(window, ControlNames::Wanted::Names);
+            return names.lacks().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        };
+        QCOMPARE(lacks().size(), 1);
+        QVERIFY2(lacks().front().contains(QStringLiteral("links by keys")), qUtf8Printable(lacks().front()));
+        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        QCOMPARE(lacks(), QStringList());
+        number->setFocusPolicy(Qt::ClickFocus);
+        button->setFocusPolicy(Qt::NoFocus);
+        QCOMPARE(lacks().size(), 2);
+        QVERIFY2(lacks().front().endsWith(QStringLiteral("has no way to it by keys")), qUtf8Printable(lacks().front()));
+        number->setFocusPolicy(Qt::WheelFocus);
+        QCOMPARE(lacks().size(), 1);
+        button->setText(QStringLiteral("&Open"));
+        QCOMPARE(lacks(), QStringList());
+        QAction open(QStringLiteral("&Open")); // whose letter a tool button does not take over
+        button->setDefaultAction(&open);
+        QCOMPARE(lacks().size(), 1);
+        open.setShortcut(QKeySequence::Open);
+        QCOMPARE(lacks(), QStringList());
     }
 
     /// As little as can be wrong with labels, menus and splitters is, too.
