@@ -31,7 +31,7 @@ struct FakeLab {
     std::set<int> thinned; ///< epochs whose weights are not kept; before anybody asks
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
-    std::atomic<int> heldPoint = 0; ///< of a sweep: from its run on, runs hold; 0: none
+    std::atomic<int> heldPoint = 0;             ///< of a sweep: from its run on, runs hold; 0: none
     std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch
     std::atomic<int> branchedAt = -1;
     std::atomic<std::int64_t> resumed = 0; ///< the last run that was gone on with
