@@ -45,6 +45,7 @@ void nameDetails(QMessageBox& box)
         text->setObjectName(QStringLiteral("detailsText"));
         text->setAccessibleName(box.windowTitle());
         text->setToolTip(box.windowTitle());
+        text->setFocusPolicy(Qt::StrongFocus); // long ones are scrolled by keys, too
     }
 }
 
