@@ -309,10 +309,8 @@ void ExperimentSession::evaluate()
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
             if (unlearned)
                 all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
-            for (std::size_t i = 0; i < experiment->retrained.size(); ++i) {
-                const auto subject = retrainedName(i);
-                all.push_back(services.evaluate(*experiment, *experiment->retrained[i], subject, context));
-            }
+            for (const RetrainedModel& retrained : experiment->retrained)
+                all.push_back(services.evaluate(*experiment, *retrained.model, retrained.subject(), context));
             return all;
         },
         [this](Evaluations all) {
