@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 
 #include "core/error.h"
+#include "core/experiment/references.h"
 #include "tests/session/fake_parts.h"
 
 #include <algorithm>
