@@ -252,9 +252,13 @@ void ExperimentPanel::showReference()
 {
     const auto experiment = m_session.experiment();
     const auto count = experiment ? static_cast<int>(experiment->retrained.size()) : 0;
+    const int others = experiment ? static_cast<int>(experiment->plan.retrained.size()) - count : 0;
+    const QString more =
+        others > 0 ? tr("%n more in the plan, of its other requests or of none", nullptr, others) : QString();
     if (count == 0) {
-        m_reference->setValue(
-            tr("None"), experiment ? tr("A retrained model shows what perfect forgetting looks like.") : QString());
+        const QString purpose =
+            experiment ? tr("A retrained model shows what perfect forgetting looks like.") : QString();
+        m_reference->setValue(tr("None"), others > 0 ? more : purpose);
         return;
     }
     QStringList details;
@@ -264,6 +268,8 @@ void ExperimentPanel::showReference()
                            .arg(subjectTitle(subject), percentText(evaluation.test.percent()),
                                 percentText(evaluation.forget.percent()));
     }
+    if (others > 0)
+        details << more;
     m_reference->setValue(tr("%n retrained model(s)", nullptr, count), details.join(QLatin1Char('\n')));
 }
 

@@ -86,7 +86,10 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     m_architecture->setFocus();
     listArchitectures();
     describeArchitecture();
+    sayWhatIsLeftOut();
     suggest();
+    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showFollowing);
+    connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::sayWhatIsLeftOut);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::trainingProgressed, this, &TrainDialog::showTraining);
@@ -135,7 +138,7 @@ QWidget* TrainDialog::buildForm()
                       tr("Augmentation: images are moved by up to four pixels and mirrored at random"));
     m_augment->setChecked(stage.flip || stage.cropPadding > 0);
     m_without =
-        named(new QCheckBox(tr("&Without the forget set")), QStringLiteral("trainWithoutForgetBox"),
+        named(new QCheckBox, QStringLiteral("trainWithoutForgetBox"),
               tr("Leave out what is to be forgotten: a retrained baseline, where the architecture is the model's"));
     m_out = new PathEdit(PathEdit::Kind::NewFile, tr("Models (*.safetensors)"), form);
     named(m_out->lineEdit(), QStringLiteral("trainFileEdit"), tr("File that the model is saved to, safetensors"));
@@ -200,6 +203,19 @@ void TrainDialog::describeArchitecture()
     m_architecture->setAccessibleDescription(description);
 }
 
+/// Of a plan of several requests, which one's end it is that a baseline has forgotten everything by.
+void TrainDialog::sayWhatIsLeftOut()
+{
+    const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
+    const std::size_t requests = experiment ? experiment->plan.requests.size() : 0;
+    if (m_request >= requests) // another plan, which has fewer
+        m_request = 0;
+    const QLocale locale;
+    m_without->setText(requests > 1 ? tr("&Without all that is forgotten by the end of request %1 of %2")
+                                          .arg(locale.toString(m_request + 1), locale.toString(requests))
+                                    : tr("&Without the forget set"));
+}
+
 /// A name for what would be trained, for as long as nobody has typed one.
 void TrainDialog::suggest()
 {
@@ -230,6 +246,7 @@ TrainingSettings TrainDialog::settings() const
     settings.recipe.seed = static_cast<std::uint64_t>(m_seed->value());
     settings.recipe.bf16 = m_bfloat16->isChecked();
     settings.withoutForgetSet = m_without->isChecked();
+    settings.request = m_request;
     settings.thenBaseline = settings.withoutForgetSet && isOfModelsArchitecture();
     settings.out = QFileInfo(m_out->path()).absoluteFilePath().toStdString();
     settings.startOver = !m_resume->isHidden() && !m_resume->isChecked();
@@ -255,8 +272,19 @@ void TrainDialog::showSettings(const TrainingSettings& settings)
     m_bfloat16->setChecked(settings.recipe.bf16);
     m_augment->setChecked(settings.recipe.stages.front().flip || settings.recipe.stages.front().cropPadding > 0);
     m_without->setChecked(settings.withoutForgetSet);
+    m_request = settings.request;
+    sayWhatIsLeftOut();
     m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
     m_out->lineEdit()->setModified(true);
+}
+
+/// One baseline may follow another.
+void TrainDialog::showFollowing()
+{
+    const auto& training = m_session.training();
+    if (training && training->state == TrainingRecord::State::Running
+        && QString::fromStdString(training->settings.out.string()) != m_out->path())
+        showSettings(training->settings);
 }
 
 void TrainDialog::lookForCheckpoint()

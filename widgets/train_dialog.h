@@ -42,10 +42,12 @@ private:
     QWidget* buildForm();
     QWidget* buildProgress();
     void listArchitectures();
+    void sayWhatIsLeftOut();
     void suggest();
     void describeArchitecture();
     void lookForCheckpoint();
     void check();
+    void showFollowing();
     void showTraining();
     void begin();
     void useModel();
@@ -60,6 +62,7 @@ private:
     TrainingModel m_model;
     TrainRecipe m_base;           ///< what the form does not show of it is kept
     bool m_hasCheckpoint = false; ///< beside the file that is named
+    std::size_t m_request = 0;    ///< of the plan's, by whose end what is left out is forgotten
 
     QComboBox* m_architecture = nullptr;
     QLabel* m_description = nullptr; ///< of the architecture

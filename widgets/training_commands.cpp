@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <utility>
+#include <vector>
 
 namespace unlearn {
 
@@ -36,11 +37,13 @@ TrainDialog* TrainingCommands::showDialog(const std::string& data)
 
 void TrainingCommands::trainBaseline()
 {
-    const TrainingSettings settings = m_session.baselineSettings(m_folder);
+    const std::vector<TrainingSettings> baselines = m_session.nextBaselines(m_folder);
+    if (baselines.empty()) // the session has said why
+        return;
     // Where nobody knows how the model was trained, the user says how its baseline is to be.
     if (m_session.modelRecipe())
-        m_session.train(settings);
-    showDialog()->showSettings(settings);
+        m_session.trainBaselines(baselines);
+    showDialog()->showSettings(baselines.front());
 }
 
 void TrainingCommands::enable()

@@ -11,9 +11,9 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
-#include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/references.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
@@ -117,11 +117,11 @@ std::shared_ptr<const Experiment> asItWasRun(const Experiment& experiment, const
 void requireRetrainedOf(const Plan& run, const Experiment& experiment)
 {
     const auto hashOf = [](const std::shared_ptr<const Model>& model) { return model->hash(); };
-    if (!std::ranges::equal(run.retrained, experiment.retrained, {}, &ModelSource::hash, hashOf))
+    if (!std::ranges::equal(run.retrained, experiment.baselines, {}, &ModelSource::hash, hashOf))
         throw Error(ErrorCode::ShapeMismatch, "The run was of another experiment",
                     {.field = "--run, retrained models",
                      .expected = "those of the run, " + std::to_string(run.retrained.size()),
-                     .found = std::to_string(experiment.retrained.size()) + " others"});
+                     .found = std::to_string(experiment.baselines.size()) + " others"});
 }
 
 /// The experiment and model of a run; of a later request, judged on all that was forgotten so far.
@@ -155,14 +155,16 @@ Target openTarget(const Options& options, const JobContext& context)
         chosenPlan(options.plan, store && !options.plan.isNamed() ? planOfRun(*store, options.run) : Plan());
     target.experiment = openChosen(options.plan, plan, context);
     target.subjects.push_back({"original", target.experiment->model});
+    if (!store) // else its own are told of when it is made
+        tellUnusedBaselines(*target.experiment, context);
     if (store)
         addRun(runFromText(options.run, *store), *store, context, target);
     if (!options.unlearned.empty())
         target.subjects.push_back({"unlearned",
                                    std::make_shared<const Model>(Model::load(absolutePath(options.unlearned),
                                                                              target.experiment->model->spec()))});
-    for (std::size_t i = 0; i < target.experiment->retrained.size(); ++i)
-        target.subjects.push_back({retrainedName(i), target.experiment->retrained[i]});
+    for (const RetrainedModel& retrained : target.experiment->retrained)
+        target.subjects.push_back({retrained.subject(), retrained.model});
     return target;
 }
 

@@ -5,8 +5,8 @@
 #include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
-#include "core/evaluate/subject_name.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/references.h"
 #include "core/runtime.h"
 
 #include <memory>
@@ -85,8 +85,9 @@ CommandResult evaluate(const Options& options, const JobContext& context)
         std::iota(experiment.split.test.begin(), experiment.split.test.end(), std::int64_t{0});
     }
     std::vector<Evaluation> evaluations{evaluateModel(experiment, *experiment.model, "model", context)};
-    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        evaluations.push_back(evaluateModel(experiment, *experiment.retrained[i], retrainedName(i), context));
+    tellUnusedBaselines(experiment, context);
+    for (const RetrainedModel& retrained : experiment.retrained)
+        evaluations.push_back(evaluateModel(experiment, *retrained.model, retrained.subject(), context));
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".

@@ -7,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "core/error.h"
 #include "core/experiment/forget_distance.h"
+#include "core/experiment/references.h"
 #include "core/experiment/sweep_run.h"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ std::vector<std::string> tableRow(const SweepRun& run, const RunDetails& logged)
 CommandResult sweepPlan(const Options& options, Console& console, const JobContext& context)
 {
     const auto experiment = openChosen(options.plan, chosenPlan(options.plan), context);
+    tellUnusedBaselines(*experiment, context);
     const Sweep sweep = chosenSweep(options, experiment->plan);
     RunStore store(chosenLog(options.db));
     const SweepOutcome outcome = runSweep(experiment, sweep, store, {}, context, reportTo(console));

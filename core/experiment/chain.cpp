@@ -2,6 +2,7 @@
 #include "core/experiment/chain.h"
 
 #include "core/error.h"
+#include "core/experiment/references.h"
 
 #include <algorithm>
 
@@ -73,6 +74,15 @@ std::shared_ptr<const Experiment> next(const std::shared_ptr<const Experiment>& 
     return continueAfter(openExperiment(std::move(plan), context, experiment), store, met, context);
 }
 
+/// A slip in the last request is told before hours pass.
+void requireRequests(const Experiment& experiment)
+{
+    const Plan& plan = experiment.plan;
+    for (const std::vector<std::string>& request : plan.requests)
+        selectForgetSet(*experiment.dataset, request, plan.seed, plan.folder).requireProperSubset();
+    requireReferences(experiment);
+}
+
 bool somethingFollows(const Plan& plan, const RunOutcome& outcome)
 {
     return outcome.state == RunState::Finished && plan.requests.size() > 1;
@@ -83,6 +93,21 @@ RunOptions ofEarlierRequest(RunOptions options)
     options.saveTo.clear();
     options.name.clear();
     return options;
+}
+
+std::vector<RunOutcome> meetRequests(std::shared_ptr<const Experiment> experiment, RunStore& store,
+                                     const RunOptions& options, const JobContext& context, const RunEvents& events)
+{
+    requireRequests(*experiment);
+    std::vector<RunOutcome> outcomes;
+    while (true) {
+        const bool last = experiment->plan.requests.size() <= 1;
+        outcomes.push_back(
+            runExperiment(*experiment, store, last ? options : ofEarlierRequest(options), context, events));
+        if (!somethingFollows(experiment->plan, outcomes.back()))
+            return outcomes;
+        experiment = next(experiment, store, outcomes.back().id, context);
+    }
 }
 
 } // namespace
@@ -145,25 +170,15 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
                       {}});
     }
     result->chain = std::move(chain);
+    chooseReferences(*result);
     return result;
 }
 
 std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment, RunStore& store,
                                     const RunOptions& options, const JobContext& context, const RunEvents& events)
 {
-    for (const std::vector<std::string>& request :
-         experiment->plan.requests) // a slip in the last is told before hours pass
-        selectForgetSet(*experiment->dataset, request, experiment->plan.seed, experiment->plan.folder)
-            .requireProperSubset();
-    std::vector<RunOutcome> outcomes;
-    while (true) {
-        const bool last = experiment->plan.requests.size() <= 1;
-        outcomes.push_back(
-            runExperiment(*experiment, store, last ? options : ofEarlierRequest(options), context, events));
-        if (!somethingFollows(experiment->plan, outcomes.back()))
-            return outcomes;
-        experiment = next(experiment, store, outcomes.back().id, context);
-    }
+    tellUnusedBaselines(*experiment, context);
+    return meetRequests(std::move(experiment), store, options, context, events);
 }
 
 RunOutcome branchRequest(const std::shared_ptr<const Experiment>& experiment, RunId from, int epoch, RunStore& store,
@@ -184,7 +199,7 @@ std::vector<RunOutcome> resumeRequests(RunId run, RunStore& store, const RunOpti
     if (!somethingFollows(plan, outcomes.back()))
         return outcomes;
     for (RunOutcome& outcome :
-         runRequests(next(openExperiment(plan, context), store, run, context), store, options, context, events))
+         meetRequests(next(openExperiment(plan, context), store, run, context), store, options, context, events))
         outcomes.push_back(std::move(outcome));
     return outcomes;
 }

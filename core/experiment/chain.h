@@ -11,7 +11,8 @@ namespace unlearn {
 /// The experiment as the request after another one: its steps begin with what that run made, its spectrum is what that
 /// run retained less this request, and it is judged on all samples forgotten so far (every request's moment is made
 /// with the original weights, so that subtraction stays exact; the published code takes the moved ones). Samples that
-/// were forgotten before are left out of the request. Where these are not known any more (purged, not here, selectors
+/// were forgotten before are left out of the request. Its references are the retrained models of the plan that were
+/// trained without all of them (chooseReferences()). Where these are not known any more (purged, not here, selectors
 /// that name something else now), neither is done, chain->forgottenBefore is nothing, and context.tell says so.
 /// Throws Error: ValueOutOfRange when the run did not finish, all samples are forgotten already, or it was purged and
 /// its spectrum was of a part of the images; ShapeMismatch when it was on another model, other data, or other images
@@ -24,8 +25,9 @@ std::shared_ptr<const Model> resultOf(const RunDetails& run, const RunStore& sto
                                       const std::shared_ptr<const Model>& original);
 
 /// runExperiment() for the plan's request and then for those that follow in its plan, each after the one before, until
-/// one does not finish. options.name and saveTo are of the last. Every run's stored plan holds the requests that were
-/// still to be met, so that resumeRequests() can go on in the middle.
+/// one does not finish. Retrained models that are references of none of them are told of; where the stop rule needs one
+/// that a request does not have, none is begun (requireReferences()). options.name and saveTo are of the last. Every
+/// run's stored plan holds the requests that were still to be met, so that resumeRequests() can go on in the middle.
 std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment, RunStore& store,
                                     const RunOptions& options = {}, const JobContext& context = {},
                                     const RunEvents& events = {});

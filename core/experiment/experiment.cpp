@@ -4,6 +4,7 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/experiment/moments.h"
+#include "core/experiment/references.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/step_goals.h"
 #include "core/file_fingerprint.h"
@@ -46,7 +47,25 @@ public:
         m_sameData = unchanged;
     }
 
-    /// known: the model that the earlier opening had in the same place, and what it was read from.
+    std::shared_ptr<const Model> loadOriginal()
+    {
+        return m_previous ? loadModel(m_plan.model, m_previous->model, m_previous->plan.model)
+                          : loadModel(m_plan.model, nullptr, {});
+    }
+
+    /// Wherever the earlier plan had it in its list.
+    std::shared_ptr<const Model> loadBaseline(const ModelSource& source)
+    {
+        if (!m_previous)
+            return loadModel(source, nullptr, {});
+        const std::vector<ModelSource>& sources = m_previous->plan.retrained;
+        const auto place = static_cast<std::size_t>(std::ranges::find(sources, source) - sources.begin());
+        return place < m_previous->baselines.size() ? loadModel(source, m_previous->baselines[place], source)
+                                                    : loadModel(source, nullptr, {});
+    }
+
+private:
+    /// known: the model that the earlier opening had of knownSource.
     std::shared_ptr<const Model> loadModel(const ModelSource& source, std::shared_ptr<const Model> known,
                                            const ModelSource& knownSource)
     {
@@ -61,7 +80,6 @@ public:
         return model;
     }
 
-private:
     bool isUnchanged(const std::filesystem::path& path)
     {
         const std::string now = m_experiment.fingerprints[path.string()] = fileFingerprint(path);
@@ -104,18 +122,15 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
     const Dataset& dataset = *experiment->dataset;
 
     context.checkpoint();
-    const Experiment nothing;
-    const Experiment& before = previous ? *previous : nothing;
-    experiment->model = loader.loadModel(plan.model, before.model, before.plan.model);
+    experiment->model = loader.loadOriginal();
     requireLayers(plan, *experiment->model);
-    for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
+    for (const ModelSource& source : plan.retrained) {
         context.checkpoint();
-        const bool known = i < before.retrained.size();
-        experiment->retrained.push_back(loader.loadModel(plan.retrained[i], known ? before.retrained[i] : nullptr,
-                                                         known ? before.plan.retrained[i] : ModelSource()));
+        experiment->baselines.push_back(loader.loadBaseline(source));
     }
     experiment->request = selectForgetSet(dataset, plan.currentRequest(), plan.seed, plan.folder);
     experiment->forget = experiment->request;
+    chooseReferences(*experiment);
     if (!dataset.origin || dataset.test.count() > 0)
         experiment->split = splitTest(dataset.test.count(), plan.validationShare, plan.splitSeed);
     experiment->plan = std::move(plan);

@@ -4,12 +4,14 @@
 #include "core/data/dataset.h"
 #include "core/data/forget_set.h"
 #include "core/data/split.h"
+#include "core/evaluate/subject_name.h"
 #include "core/job_context.h"
 #include "core/model/model.h"
 #include "core/plan/plan.h"
 #include "core/spectrum/spectrum.h"
 #include "core/store/run_record.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -30,12 +32,22 @@ struct RequestChain {
         forgottenBefore; ///< by all requests before; nothing where some of it is not known any more
 };
 
+/// A model that shows what perfect forgetting looks like, by its place in the plan's list.
+struct RetrainedModel {
+    std::size_t place = 0;
+    std::shared_ptr<const Model> model;
+
+    std::string subject() const { return retrainedName(place); }
+    bool operator==(const RetrainedModel&) const = default; ///< the same object
+};
+
 /// What a plan names, loaded and checked against each other. Immutable: a job that works on it copies the model first.
 struct Experiment {
     Plan plan;
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Model> model;
-    std::vector<std::shared_ptr<const Model>> retrained;
+    std::vector<std::shared_ptr<const Model>> baselines; ///< all retrained models of the plan, of whatever request
+    std::vector<RetrainedModel> retrained; ///< those of them that are references for forget (chooseReferences())
     ForgetSet
         request; ///< what the plan's current request names, less what was forgotten before: the steps are on these
     ForgetSet

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/references.h"
 
 #include <initializer_list>
 #include <utility>
@@ -89,7 +90,9 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
         context.checkpoint();
         const std::string subject = retrainedName(i);
         attempt(translatable("Core", "run %2, %3: %1"), {number, subject}, models.missing, [&] {
-            models.subjects.push_back({subject, retrainedModel(plan.retrained[i], *models.experiment)});
+            auto model = retrainedModel(plan.retrained[i], *models.experiment);
+            if (isReference(*model, *models.experiment))
+                models.subjects.push_back({subject, std::move(model)});
         });
     }
     return models;

@@ -106,7 +106,7 @@ private:
                           .architecture = m_experiment.plan.model.architecture,
                           .recipe = m_recipe,
                           .indices = std::vector<std::int64_t>(m_dataset->train.labels.size()),
-                          .withoutForget = {}};
+                          .leftOut = {}};
         std::iota(task.indices.begin(), task.indices.end(), std::int64_t{0});
         return trainTask(task);
     }
@@ -126,7 +126,7 @@ private:
                           .architecture = m_experiment.plan.model.architecture,
                           .recipe = std::move(recipe),
                           .indices = forgotten.retainIndices(),
-                          .withoutForget = joined(soFar)});
+                          .leftOut = LeftOut{forgotten, joined(soFar)}});
     }
 
     /// The plan as it stands when a request is to be met: its baselines, and what follows.

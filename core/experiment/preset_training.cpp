@@ -33,13 +33,19 @@ std::string metadataOf(const Model& model, const char* key)
     return at == model.metadata().end() ? std::string() : at->second;
 }
 
-TrainedModel knownModel(const std::filesystem::path& file, const std::string& hash)
+TrainedModel knownModel(const std::filesystem::path& file, const TrainingTask& task, const Dataset& dataset,
+                        const std::string& hash)
 {
     const Model model = Model::load(file);
     if (const std::string found = metadataOf(model, "training"); found != hash)
         throw Error(ErrorCode::FileCorrupt, "A model of that name was trained otherwise; remove it to train anew",
                     {.file = file.string(), .field = "training", .expected = hash, .found = found});
     const TrainingNote note = trainingNote(model).value_or(TrainingNote());
+    if (task.leftOut && leftOutHash(model).empty()) { // else it would be a reference of a first request alone
+        std::map<std::string, std::string> metadata = model.metadata();
+        metadata.merge(trainingMetadata(task.recipe, dataset, task.leftOut, note));
+        model.save(file, metadata);
+    }
     return {.file = file, .seconds = note.seconds, .device = note.device, .wasThere = true};
 }
 
@@ -51,7 +57,7 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     const std::string hash = taskHash(task, dataset);
     std::filesystem::path file = folder / (task.name + '-' + hash.substr(0, hashDigits) + ".safetensors");
     if (std::filesystem::exists(file))
-        return knownModel(file, hash);
+        return knownModel(file, task, dataset, hash);
 
     std::filesystem::path checkpoint = file;
     checkpoint += ".checkpoint";
@@ -59,7 +65,7 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     const std::vector<TrainEpoch> epochs =
         train(model, dataset, task.indices, {.recipe = task.recipe, .checkpoint = checkpoint}, context, onEpoch);
     const TrainingNote note = trainingNote(epochs, context.device);
-    std::map<std::string, std::string> metadata = trainingMetadata(task.recipe, dataset, task.withoutForget, note);
+    std::map<std::string, std::string> metadata = trainingMetadata(task.recipe, dataset, task.leftOut, note);
     metadata["training"] = hash;
     model.save(file, metadata);
     std::error_code ignored; // it would only take room

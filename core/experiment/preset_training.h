@@ -3,12 +3,14 @@
 
 #include "core/data/dataset.h"
 #include "core/job_context.h"
+#include "core/train/left_out.h"
 #include "core/train/recipe.h"
 #include "core/train/trainer.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace unlearn {
@@ -19,7 +21,7 @@ struct TrainingTask {
     std::string architecture;
     TrainRecipe recipe;
     std::vector<std::int64_t> indices; ///< into Dataset::train; ascending
-    std::string withoutForget;         ///< selectors of what is left out, for the file's metadata; empty: nothing
+    std::optional<LeftOut> leftOut;    ///< all others, for the file's metadata; nothing: none is left out
 };
 
 struct TrainedModel {
@@ -31,9 +33,9 @@ struct TrainedModel {
 
 /// The task's model in the folder: trained unless it is there already. The file's name ends with the start of a hash of
 /// all that the training depends on (architecture, data, samples, recipe), so that one folder holds those of several
-/// settings. State is kept in the folder after each epoch: a training whose process ended goes on from there.
-/// Throws what train() throws, and Error (FileUnwritable, DiskFull; FileCorrupt for a file of that name that is
-/// another one).
+/// settings. A file of an earlier version, which does not say yet by a hash what was left out, is told it. State is
+/// kept in the folder after each epoch: a training whose process ended goes on from there. Throws what train() throws,
+/// and Error (FileUnwritable, DiskFull; FileCorrupt for a file of that name that is another one).
 TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const std::filesystem::path& folder,
                         const JobContext& context = {}, const std::function<void(const TrainEpoch&)>& onEpoch = {});
 

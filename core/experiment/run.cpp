@@ -5,7 +5,6 @@
 #include "core/current_error.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
-#include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/method_state.h"
@@ -127,10 +126,10 @@ private:
     void evaluateReferences()
     {
         const Stopwatch watch;
-        for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i) {
-            const auto network = copyNetwork(*m_experiment.retrained[i], computeDevice(m_context.device));
+        for (const RetrainedModel& retrained : m_experiment.retrained) {
+            const auto network = copyNetwork(*retrained.model, computeDevice(m_context.device));
             Evaluation evaluation;
-            evaluation.subject = retrainedName(i);
+            evaluation.subject = retrained.subject();
             evaluation.sampled = true;
             evaluation.test = errorsOn(*network, m_sets->test);
             evaluation.forget = errorsOn(*network, m_sets->forget);
@@ -254,8 +253,8 @@ private:
         adoptSelected();
         const Stopwatch watch;
         RunSubjects subjects{{"unlearned", m_outcome.unlearned.get()}, {"original", m_experiment.model.get()}};
-        for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i)
-            subjects.emplace_back(retrainedName(i), m_experiment.retrained[i].get());
+        for (const RetrainedModel& retrained : m_experiment.retrained)
+            subjects.emplace_back(retrained.subject(), retrained.model.get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
         logTrainings(m_experiment, m_outcome.id, m_store);

@@ -2,7 +2,6 @@
 #include "core/experiment/run_log.h"
 
 #include "core/error.h"
-#include "core/evaluate/subject_name.h"
 #include "core/experiment/live_sets.h"
 #include "core/runtime.h"
 #include "core/train/training_note.h"
@@ -50,7 +49,7 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
     Plan plan = withAbsolutePaths(experiment.plan);
     plan.live = settledLive(experiment);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) // so that a resumed run aims at the same baselines
-        plan.retrained[i].hash = experiment.retrained[i]->hash();
+        plan.retrained[i].hash = experiment.baselines[i]->hash();
     const MethodKind& kind = methodKind(plan.method);
     if (!kind.settings.empty()) // all of them: a later version may have other standards
         plan.methodSettings[kind.name] = completeSettings(kind, plan.settingsOf(kind.name));
@@ -196,8 +195,8 @@ void logTrainings(const Experiment& experiment, RunId run, RunStore& store)
             store.setTraining(run, {.subject = subject, .seconds = note->seconds, .device = note->device});
     };
     log("original", *experiment.model);
-    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        log(retrainedName(i), *experiment.retrained[i]);
+    for (const RetrainedModel& retrained : experiment.retrained)
+        log(retrained.subject(), *retrained.model);
 }
 
 RunWeights keepWeights(const Model& model, const RunStore& store)

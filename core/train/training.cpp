@@ -48,8 +48,7 @@ TrainingOutcome trainToFile(const Training& training, const JobContext& context,
     const TrainOptions options{training.recipe, checkpoint, events.resumed, events.stepDone};
     outcome.epochs = train(model, data, indices, options, context, events.epochDone);
     model.save(training.out,
-               trainingMetadata(training.recipe, data, training.leftOut ? training.leftOut->selectors : "",
-                                trainingNote(outcome.epochs, context.device)));
+               trainingMetadata(training.recipe, data, training.leftOut, trainingNote(outcome.epochs, context.device)));
     // It would only be in the way of the next training with this name.
     if (!keepsCheckpoint)
         std::filesystem::remove(checkpoint, ignored);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/data/forget_set.h"
 #include "core/job_context.h"
 #include "core/model/model.h"
+#include "core/train/left_out.h"
 #include "core/train/trainer.h"
 
 #include <filesystem>
@@ -15,12 +15,6 @@
 #include <vector>
 
 namespace unlearn {
-
-/// Samples that a training leaves out, and how they were named: selectors, separated by spaces.
-struct LeftOut {
-    ForgetSet samples;
-    std::string selectors;
-};
 
 /// A new model, and the file that it is to be written to.
 struct Training {

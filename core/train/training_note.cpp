@@ -7,6 +7,11 @@
 #include <cmath>
 
 namespace unlearn {
+namespace {
+
+constexpr const char* leftOutKey = "without_forget_hash";
+
+} // namespace
 
 TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device)
 {
@@ -34,14 +39,23 @@ std::optional<TrainingNote> trainingNote(const Model& model)
 }
 
 std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
-                                                    const std::string& withoutForget, const TrainingNote& note)
+                                                    const std::optional<LeftOut>& leftOut, const TrainingNote& note)
 {
-    return {{"recipe", recipeToJson(recipe)},
-            {"data", dataset.name},
-            {"data_hash", dataset.hash},
-            {"without_forget", withoutForget},
-            {"train_seconds", exactText(note.seconds)},
-            {"device", note.device}};
+    std::map<std::string, std::string> metadata{{"recipe", recipeToJson(recipe)},
+                                                {"data", dataset.name},
+                                                {"data_hash", dataset.hash},
+                                                {"without_forget", leftOut ? leftOut->selectors : std::string()},
+                                                {"train_seconds", exactText(note.seconds)},
+                                                {"device", note.device}};
+    if (leftOut)
+        metadata[leftOutKey] = leftOut->samples.hash();
+    return metadata;
+}
+
+std::string leftOutHash(const Model& model)
+{
+    const auto said = model.metadata().find(leftOutKey);
+    return said == model.metadata().end() ? std::string() : said->second;
 }
 
 } // namespace unlearn

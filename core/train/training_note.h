@@ -3,6 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "core/model/model.h"
+#include "core/train/left_out.h"
 #include "core/train/recipe.h"
 #include "core/train/trainer.h"
 
@@ -24,9 +25,12 @@ TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::stri
 /// where the seconds are no number of 0 or more.
 std::optional<TrainingNote> trainingNote(const Model& model);
 
-/// What is written into the file of a trained model (Model::save()). withoutForget: selectors of what was left out,
-/// separated by spaces; empty: nothing.
+/// What is written into the file of a trained model (Model::save()). leftOut: nothing: all samples were trained on.
 std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
-                                                    const std::string& withoutForget, const TrainingNote& note);
+                                                    const std::optional<LeftOut>& leftOut, const TrainingNote& note);
+
+/// ForgetSet::hash() of what a model was trained without, by its file. Empty where the file does not say it: models of
+/// other programs and earlier versions, and those that were trained on all samples.
+std::string leftOutHash(const Model& model);
 
 } // namespace unlearn

@@ -97,6 +97,7 @@ void TestCommandLine::aTrainedModelIsDescribed()
     QCOMPARE(model["hash"], document["hash"]);
     QCOMPARE(model["layers"].toArray().at(0).toObject()["d"].toInt(), 64);
     QCOMPARE(model["metadata"].toObject()["without_forget"].toString(), QString("0:40 class:1"));
+    QCOMPARE(model["metadata"].toObject()["without_forget_hash"].toString().size(), 64);
 }
 
 void TestCommandLine::aSpectrumIsADocument()

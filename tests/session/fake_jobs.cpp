@@ -93,7 +93,7 @@ PresetServices fakePresetServices(const std::shared_ptr<FakeLab>& lab)
     services.run = [lab](const PresetTask& task, const JobContext& context, const PresetEvents& events) {
         lab->lastPreset = task;
         const TrainingTask training{
-            .name = "full", .architecture = {}, .recipe = task.experiment.recipe, .indices = {}, .withoutForget = {}};
+            .name = "full", .architecture = {}, .recipe = task.experiment.recipe, .indices = {}, .leftOut = {}};
         for (int epoch = 1; epoch <= training.recipe.epochs(); ++epoch) {
             context.checkpoint();
             context.report("train", static_cast<double>(epoch) / training.recipe.epochs());

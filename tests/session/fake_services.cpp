@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 
 #include "core/error.h"
+#include "core/experiment/references.h"
 #include "tests/session/fake_parts.h"
 
 #include <algorithm>
@@ -228,9 +229,10 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         const ModelSpec spec{"mlp", experiment->dataset->shape, experiment->dataset->classes()};
         experiment->model = std::make_shared<Model>(Model::create(spec, 1));
         for (std::size_t i = 0; i < plan.retrained.size(); ++i)
-            experiment->retrained.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
-        experiment->forget = selectForgetSet(*experiment->dataset, plan.forget, plan.seed);
+            experiment->baselines.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
+        experiment->forget = selectForgetSet(*experiment->dataset, plan.currentRequest(), plan.seed);
         experiment->request = experiment->forget;
+        chooseReferences(*experiment);
         experiment->split = splitTest(experiment->dataset->test.count(), plan.validationShare, plan.splitSeed);
         experiment->plan = std::move(plan);
         return experiment;

@@ -152,7 +152,7 @@ private:
         case JobKind::Opening: break;
         case JobKind::Spectrum: QTest::keyClick(m_window.get(), Qt::Key_F6); break;
         case JobKind::Run: QTest::keyClick(m_window.get(), Qt::Key_F5); break;
-        case JobKind::Training: session().train(session().baselineSettings(m_home.path().toStdString())); break;
+        case JobKind::Training: session().trainBaselines(session().nextBaselines(m_home.path().toStdString())); break;
         }
     }
 

@@ -186,6 +186,31 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QPushButton>("useTrainedButton")->isVisible());
     }
 
+    void ofSeveralRequestsItIsSaidWhichOne()
+    {
+        Opened opened;
+        const Plan ofOne = opened.session.plan();
+        Plan plan = ofOne;
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:4"}};
+        plan.retrained.clear();
+        opened.session.changePlan(plan);
+        QVERIFY(opened.waitForIdle());
+        const ShownDialog shown(opened);
+        const auto* without = shown.find<QCheckBox>("trainWithoutForgetBox");
+        QVERIFY2(without->text().contains("request 1 of 2"), qPrintable(without->text()));
+        opened.session.trainBaselines(opened.session.nextBaselines(opened.folder.path().toStdString()));
+        QTRY_COMPARE(opened.session.plan().retrained.size(), std::size_t{2});
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(opened.lab->lastTraining->leftOut->selectors, std::string("1:5 2:4"));
+        QVERIFY2(without->text().contains("request 2 of 2"), qPrintable(without->text()));
+        QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(),
+                 QString::fromStdString(opened.session.training()->settings.out.string()));
+        opened.session.changePlan(ofOne);
+        QVERIFY(opened.waitForIdle());
+        QVERIFY2(!without->text().contains("request"), qPrintable(without->text()));
+    }
+
     void stoppedTrainingIsTakenUpAgain()
     {
         Opened opened;

@@ -3,6 +3,7 @@
 #include "core/data/dataset_catalogue.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
+#include "core/experiment/references.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/subsampling.h"
 #include "core/model/trust_list.h"
@@ -113,7 +114,9 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.readPlan = [](const std::filesystem::path& file) { return readPlan(file); };
     services.writePlan = [](const std::filesystem::path& file, const Plan& plan) { writePlan(file, plan); };
     services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {
-        return openExperiment(std::move(plan), context, previous);
+        auto experiment = openExperiment(std::move(plan), context, previous);
+        tellUnusedBaselines(*experiment, context);
+        return experiment;
     };
     services.trust = [](const std::string& sha256) { trust(sha256); };
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {

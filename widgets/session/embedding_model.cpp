@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/embedding_model.h"
 
-#include "core/evaluate/subject_name.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/isolated_text.h"
 
@@ -24,8 +23,8 @@ EmbeddingTask taskOf(const ExperimentSession& session, EmbeddingMethod method)
         if (run->state == RunState::Finished && experiment.plan.requests.size() <= 1)
             task.run = run->id;
     }
-    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        task.subjects.push_back({retrainedName(i), experiment.retrained[i]});
+    for (const RetrainedModel& retrained : experiment.retrained)
+        task.subjects.push_back({retrained.subject(), retrained.model});
     return task;
 }
 

@@ -43,6 +43,7 @@ constexpr const char* sentencesOfNames[] = {
     QT_TRANSLATE_NOOP("Errors", "The architecture %1 can not take this data"),
     QT_TRANSLATE_NOOP("Errors", "The method %1 has no such setting"),
     QT_TRANSLATE_NOOP("Errors", "The method \"%1\" needs the retained samples"),
+    QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs a retrained baseline of request %2"),
     QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs a retrained baseline to match"),
     QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs the retained data"),
     QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs validation data"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/experiment_session.h"
 
-#include "core/evaluate/subject_name.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/plan_relocation.h"
 #include "widgets/session/single_steps.h"
@@ -174,6 +173,8 @@ void ExperimentSession::showProgress(const JobProgress& progress)
 void ExperimentSession::absorb(const RunFacts& facts)
 {
     if (facts.started) { // a plan of several requests begins a run for each
+        if (m_epochsMeasured > 0)
+            forgetOtherReferences({});
         m_epochsMeasured = 0;
         Q_EMIT runBegan(*facts.started);
     }
@@ -249,7 +250,7 @@ void ExperimentSession::changePlan(Plan plan)
     open(std::move(plan), m_planFile, false);
 }
 
-void ExperimentSession::open(Plan plan, const std::filesystem::path& file, bool isAnother)
+void ExperimentSession::open(Plan plan, const std::filesystem::path& file, bool isAnother, std::function<void()> then)
 {
     m_openAgain = [this, plan, file, isAnother] { open(plan, file, isAnother); };
     begin<Opened>(
@@ -257,7 +258,11 @@ void ExperimentSession::open(Plan plan, const std::filesystem::path& file, bool 
         [services = m_services, plan = std::move(plan), previous = m_experiment](const JobContext& context) {
             return services.open(plan, context, previous);
         },
-        [this, file, isAnother](Opened experiment) { opened(std::move(experiment), file, isAnother); });
+        [this, file, isAnother, then = std::move(then)](Opened experiment) {
+            opened(std::move(experiment), file, isAnother);
+            if (then)
+                then();
+        });
 }
 
 void ExperimentSession::opened(Opened experiment, const std::filesystem::path& file, bool isAnother)
@@ -296,30 +301,6 @@ void ExperimentSession::opened(Opened experiment, const std::filesystem::path& f
     Q_EMIT evaluationsChanged();
     Q_EMIT sampleScoresChanged();
     evaluate();
-}
-
-void ExperimentSession::evaluate()
-{
-    using Evaluations = std::vector<Evaluation>;
-    begin<Evaluations>(
-        Activity::Evaluating,
-        [services = m_services, experiment = snapshot(),
-         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
-            Evaluations all;
-            all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
-            if (unlearned)
-                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
-            for (std::size_t i = 0; i < experiment->retrained.size(); ++i) {
-                const auto subject = retrainedName(i);
-                all.push_back(services.evaluate(*experiment, *experiment->retrained[i], subject, context));
-            }
-            return all;
-        },
-        [this](Evaluations all) {
-            if (!m_lastRun) // purged meanwhile
-                std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
-            absorb({.evaluations = std::move(all)});
-        });
 }
 
 void ExperimentSession::savePlan(const std::filesystem::path& file)
@@ -463,6 +444,8 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
             const auto ended = std::make_shared<const RunOutcome>(std::move(outcome));
             if (isRunOfExperiment()) {
                 m_lastRun = ended;
+                if (!ended->evaluations.empty())
+                    forgetOtherReferences(ended->evaluations);
                 for (const auto& evaluation : ended->evaluations)
                     m_evaluations[evaluation.subject] = evaluation;
                 Q_EMIT evaluationsChanged();

@@ -166,11 +166,15 @@ public:
     std::optional<TrainRecipe> modelRecipe() const;
     /// There is something to leave out, and the model is of the catalogue.
     bool canTrainBaseline() const;
-    /// The next baseline of the plan: the model's recipe (the standard one where its file names none) with a seed of
-    /// its own, written to the folder. Only after canTrainBaseline().
-    TrainingSettings baselineSettings(const std::filesystem::path& folder) const;
+    /// The next baselines of the plan, one for each of its requests that has the fewest: the model's recipe (the
+    /// standard one where its file names none) with a seed of its own, written to the folder. Only after
+    /// canTrainBaseline(); empty, and failed() says why, where a later request can not be read.
+    std::vector<TrainingSettings> nextBaselines(const std::filesystem::path& folder);
     /// Does nothing while another job is under way.
     void train(const TrainingSettings& settings);
+    /// Likewise, each once the one before is a baseline of the plan and has been measured. Whatever is begun meanwhile,
+    /// and stop(), ends the sequence.
+    void trainBaselines(const std::vector<TrainingSettings>& baselines);
 
     // --- presets
     /// Answers with presetsRead.
@@ -298,7 +302,8 @@ private:
     void look();
     void absorb(const RunFacts& facts);
     void showProgress(const JobProgress& progress);
-    void open(Plan plan, const std::filesystem::path& file, bool isAnother);
+    /// then: called when it is open and being measured.
+    void open(Plan plan, const std::filesystem::path& file, bool isAnother, std::function<void()> then = {});
     using Opened = std::shared_ptr<const Experiment>;
     void opened(Opened experiment, const std::filesystem::path& file, bool isAnother);
     void evaluate();
@@ -310,7 +315,12 @@ private:
     void openGate(bool isOpen);
     void takeSteps(const std::vector<StepFigures>& steps);
     void takeEpochs();
-    void trained();
+    TrainingSettings baselineSettings(const std::filesystem::path& folder, std::size_t request,
+                                      const ForgetSet& leftOut, std::size_t known) const;
+    /// afterwards: baselines that are to be trained after it.
+    void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
+    void trained(const std::vector<TrainingSettings>& afterwards);
+    void forgetOtherReferences(const std::vector<Evaluation>& kept);
     void closeTraining(TrainingRecord::State state, const QString& failure);
     void takeNews();
     void closePreset(PresetRecord::State state, const QString& failure);

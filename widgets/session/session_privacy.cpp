@@ -9,6 +9,28 @@
 
 namespace unlearn {
 
+void ExperimentSession::evaluate()
+{
+    using Evaluations = std::vector<Evaluation>;
+    begin<Evaluations>(
+        Activity::Evaluating,
+        [services = m_services, experiment = snapshot(),
+         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
+            Evaluations all;
+            all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
+            if (unlearned)
+                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
+            for (const RetrainedModel& retrained : experiment->retrained)
+                all.push_back(services.evaluate(*experiment, *retrained.model, retrained.subject(), context));
+            return all;
+        },
+        [this](Evaluations all) {
+            if (!m_lastRun) // purged meanwhile
+                std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
+            absorb({.evaluations = std::move(all)});
+        });
+}
+
 void ExperimentSession::setMembership(const MembershipOptions& membership)
 {
     if (!canStart())

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that trains models, and baselines for the plan.
 #include "core/content_hash.h"
+#include "core/error.h"
+#include "core/evaluate/subject_name.h"
+#include "core/experiment/references.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -10,23 +16,26 @@ namespace unlearn {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& parts)
+/// Selectors of a request and of those before it.
+std::string selectorsUpTo(const Plan& plan, std::size_t request)
 {
     std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : " ") + part;
+    const auto append = [&text](const std::vector<std::string>& selectors) {
+        for (const std::string& selector : selectors)
+            text += (text.empty() ? "" : " ") + selector;
+    };
+    append(plan.currentRequest());
+    for (std::size_t later = 1; later <= request; ++later)
+        append(plan.requests[later]);
     return text;
 }
 
 /// The same for what would make the same model, so that a training that was stopped is found again.
-std::string fileName(const TrainingSettings& settings, const Experiment& experiment)
+std::string fileName(const TrainingSettings& settings, const Experiment& experiment, const ForgetSet& leftOut)
 {
     constexpr std::size_t digits = 12;
-    const std::string hash = ContentHash()
-                                 .add(experiment.dataset->hash)
-                                 .add(experiment.forget.hash())
-                                 .add(recipeToJson(settings.recipe))
-                                 .hex();
+    const std::string hash =
+        ContentHash().add(experiment.dataset->hash).add(leftOut.hash()).add(recipeToJson(settings.recipe)).hex();
     return "retrained-" + settings.architecture + "-seed" + std::to_string(settings.recipe.seed) + '-'
         + hash.substr(0, digits) + ".safetensors";
 }
@@ -61,20 +70,41 @@ bool ExperimentSession::canTrainBaseline() const
         known, [this](const ArchitectureKind& kind) { return kind.name == m_experiment->model->spec().architecture; });
 }
 
-TrainingSettings ExperimentSession::baselineSettings(const std::filesystem::path& folder) const
+std::vector<TrainingSettings> ExperimentSession::nextBaselines(const std::filesystem::path& folder)
+{
+    std::vector<TrainingSettings> baselines;
+    try {
+        const std::vector<ForgetSet> judged = judgedSamples(*m_experiment);
+        const std::vector<std::size_t> counts = referenceCounts(*m_experiment, judged);
+        const std::size_t fewest = *std::ranges::min_element(counts);
+        for (std::size_t request = 0; request < judged.size(); ++request) {
+            if (counts[request] == fewest)
+                baselines.push_back(baselineSettings(folder, request, judged[request], fewest));
+        }
+    } catch (const Error& error) {
+        baselines.clear();
+        Q_EMIT failed(errorText(error), error.code());
+    }
+    return baselines;
+}
+
+/// known: baselines that the request has, each of another draw.
+TrainingSettings ExperimentSession::baselineSettings(const std::filesystem::path& folder, std::size_t request,
+                                                     const ForgetSet& leftOut, std::size_t known) const
 {
     TrainingSettings settings;
     settings.architecture = m_experiment->model->spec().architecture;
     settings.recipe = modelRecipe().value_or(TrainRecipe{.stages = {TrainStage{}}});
-    settings.recipe.seed += m_plan.retrained.size(); // each baseline is another draw
+    settings.recipe.seed += known;
     settings.withoutForgetSet = true;
+    settings.request = request;
     settings.thenBaseline = true;
     const auto isBaseline = [this](const std::filesystem::path& file) {
         return std::ranges::any_of(m_plan.retrained,
                                    [&file](const ModelSource& source) { return source.file == file.string(); });
     };
     for (;; ++settings.recipe.seed) {
-        settings.out = folder / fileName(settings, *m_experiment);
+        settings.out = folder / fileName(settings, *m_experiment, leftOut);
         if (!isBaseline(settings.out))
             return settings;
     }
@@ -82,10 +112,23 @@ TrainingSettings ExperimentSession::baselineSettings(const std::filesystem::path
 
 void ExperimentSession::train(const TrainingSettings& settings)
 {
+    train(settings, {});
+}
+
+void ExperimentSession::trainBaselines(const std::vector<TrainingSettings>& baselines)
+{
+    if (!baselines.empty())
+        train(baselines.front(), {baselines.begin() + 1, baselines.end()});
+}
+
+void ExperimentSession::train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards)
+{
     const bool ofExperiment = settings.data.empty();
     if (m_status.activity != Activity::Idle && m_status.activity != Activity::Evaluating)
         return;
     if ((ofExperiment || settings.withoutForgetSet) && !m_experiment)
+        return;
+    if (settings.request > 0 && settings.request >= m_plan.requests.size()) // of another plan
         return;
     Training training;
     training.architecture = settings.architecture;
@@ -94,8 +137,19 @@ void ExperimentSession::train(const TrainingSettings& settings)
     training.startOver = settings.startOver;
     if (ofExperiment)
         training.dataset = m_experiment->dataset;
-    if (settings.withoutForgetSet)
-        training.leftOut = LeftOut{m_experiment->forget, joined(m_plan.currentRequest())};
+    if (settings.withoutForgetSet) {
+        try {
+            training.leftOut = LeftOut{judgedSamples(*m_experiment).at(settings.request),
+                                       selectorsUpTo(m_experiment->plan, settings.request)};
+        } catch (const Error& error) { // a later request's list may have gone
+            Q_EMIT failed(errorText(error), error.code());
+            return;
+        }
+        if (const std::size_t requests = m_experiment->plan.requests.size(); requests > 1)
+            Q_EMIT noticed(tr("The retrained baseline of request %1 of %2 is trained, without all samples that are "
+                              "forgotten by its end")
+                               .arg(QLocale().toString(settings.request + 1), QLocale().toString(requests)));
+    }
     const auto feed = std::make_shared<TrainingFeed>();
     begin<TrainingOutcome>(
         Activity::Training,
@@ -104,7 +158,7 @@ void ExperimentSession::train(const TrainingSettings& settings)
                 training.dataset = services.openData(data, context);
             return services.train(training, context, feed->sinks());
         },
-        [this](const TrainingOutcome&) { trained(); });
+        [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
     m_feed = feed;
     m_training =
         TrainingRecord{.settings = settings, .state = TrainingRecord::State::Running, .epochs = {}, .failure = {}};
@@ -128,7 +182,7 @@ void ExperimentSession::takeEpochs()
         Q_EMIT trainingProgressed();
 }
 
-void ExperimentSession::trained()
+void ExperimentSession::trained(const std::vector<TrainingSettings>& afterwards)
 {
     takeEpochs();
     closeTraining(TrainingRecord::State::Finished, {});
@@ -139,7 +193,22 @@ void ExperimentSession::trained()
     const std::string file = m_training->settings.out.string();
     std::erase_if(plan.retrained, [&file](const ModelSource& source) { return source.file == file; });
     plan.retrained.push_back({.file = file, .architecture = {}, .hash = {}});
-    changePlan(std::move(plan));
+    if (afterwards.empty())
+        changePlan(std::move(plan));
+    else // another file than any that the plan names, so that it is opened in any case
+        open(std::move(plan), m_planFile, false,
+             [this, afterwards] { follow(Activity::Training, [this, afterwards] { trainBaselines(afterwards); }); });
+}
+
+/// A later request has other references than the one before it. kept: figures of those that it has.
+void ExperimentSession::forgetOtherReferences(const std::vector<Evaluation>& kept)
+{
+    const Plan& plan = m_resumed ? m_resumed->plan : m_plan;
+    if (!isRunOfExperiment() || plan.requests.size() <= 1)
+        return;
+    std::erase_if(m_evaluations, [&kept](const auto& known) {
+        return isRetrained(known.first) && std::ranges::count(kept, known.first, &Evaluation::subject) == 0;
+    });
 }
 
 void ExperimentSession::closeTraining(TrainingRecord::State state, const QString& failure)

@@ -2,7 +2,6 @@
 #include "widgets/session/shadow_services.h"
 
 #include "core/error.h"
-#include "core/evaluate/subject_name.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/unlearned_shadows.h"
 #include "core/store/run_store.h"
@@ -24,8 +23,8 @@ std::vector<AttackSubject> subjectsOf(const Experiment& experiment, const Shadow
     std::vector<AttackSubject> subjects{{"original", experiment.model}};
     if (task.unlearned)
         subjects.push_back({"unlearned", task.unlearned});
-    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        subjects.push_back({retrainedName(i), experiment.retrained[i]});
+    for (const RetrainedModel& retrained : experiment.retrained)
+        subjects.push_back({retrained.subject(), retrained.model});
     return subjects;
 }
 

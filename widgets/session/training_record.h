@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct TrainingSettings {
     std::string architecture;
     TrainRecipe recipe;
     bool withoutForgetSet = false; ///< leaves out what the experiment is to forget: a retrained baseline
+    std::size_t request = 0;       ///< then, of the plan's, from 0: all that is forgotten by its end is left out
     bool thenBaseline = false;     ///< what comes of it joins the plan's retrained models
     std::filesystem::path out;     ///< safetensors
     bool startOver = false;        ///< without the checkpoint of an earlier training

@@ -60,7 +60,7 @@ void TestExample::initTestCase()
 void TestExample::errorsAreTheStoredOnes()
 {
     const std::pair<const Model*, QJsonObject> models[] = {{m_experiment->model.get(), m_original},
-                                                           {m_experiment->retrained.at(0).get(), m_retrained}};
+                                                           {m_experiment->retrained.at(0).model.get(), m_retrained}};
     const Dataset& data = *m_experiment->dataset;
     for (const auto& [model, wanted] : models) {
         const double test = errorPercent(*model, *m_experiment, data.test, drawIndices(data.test.count(), 0, 0));

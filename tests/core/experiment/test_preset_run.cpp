@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/preset_figures.h"
 #include "core/experiment/preset_run.h"
+#include "core/train/training_note.h"
 #include "tests/core/data/data_files.h"
 #include "tests/expect_error.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 using namespace unlearn;
@@ -116,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 2U);
         QVERIFY(again.requests[1].run == result.requests[1].run);
         QVERIFY(again.original->wasThere);
+    }
+
+    void baselineOfAnEarlierVersionIsToldWhatItLeftOut()
+    {
+        RunStore store(path("earlier.sqlite"));
+        PresetOptions wanted = options("earlier-models");
+        const PresetResult result = runPreset(twoRequests(), wanted, store);
+        const std::filesystem::path file = result.requests[1].retrained.front().file;
+        const Model model = Model::load(file);
+        const std::string leftOut = leftOutHash(model);
+        QVERIFY(!leftOut.empty());
+        std::map<std::string, std::string> metadata = model.metadata();
+        metadata.erase("without_forget_hash");
+        model.save(file, metadata);
+        QVERIFY(leftOutHash(Model::load(file)).empty());
+
+        wanted.rerun = true;
+        const PresetResult again = runPreset(twoRequests(), wanted, store);
+        QVERIFY(again.requests[1].retrained.front().wasThere);
+        QCOMPARE(leftOutHash(Model::load(file)), leftOut);
+        QCOMPARE(Model::load(file).hash(), model.hash());
+        const PresetRequestFigures figures = presetFigures(again, again.requests[1], store);
+        QCOMPARE(figures.retrainedModels.size(), 1U);
+        QVERIFY(figures.retrainedModels[0].testErrorPercent);
     }
 
     void secondsAreThoseOfUnlearning()

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(model.parameterCount(), outcome.parameters);
         QVERIFY(recipeFromJson(model.metadata().at("recipe")) == t.recipe);
         QCOMPARE(model.metadata().at("without_forget"), std::string("samples:1,5,9"));
+        QCOMPARE(leftOutHash(model), t.leftOut->samples.hash());
+        QCOMPARE(model.metadata().at("without_forget_hash"), t.leftOut->samples.hash());
         QVERIFY(!std::filesystem::exists(trainingCheckpoint(t.out)));
     }
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/references.h"
+
+#include "core/error.h"
+#include "core/train/training_note.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+/// isFirst: no request was met before it.
+bool isReferenceOf(const Model& model, const ForgetSet& judged, bool isFirst)
+{
+    if (judged.count() == 0)
+        return true;
+    const std::string leftOut = leftOutHash(model);
+    return leftOut.empty() ? isFirst : leftOut == judged.hash();
+}
+
+bool isReferenceOfRequest(const Model& model, const Experiment& experiment, const std::vector<ForgetSet>& judged,
+                          std::size_t request)
+{
+    return isReferenceOf(model, judged[request], request == 0 && !experiment.chain);
+}
+
+} // namespace
+
+std::vector<ForgetSet> judgedSamples(const Experiment& experiment)
+{
+    const Plan& plan = experiment.plan;
+    const bool areUnited = !experiment.dataset->origin && (!experiment.chain || experiment.chain->forgottenBefore);
+    std::vector<ForgetSet> judged{experiment.forget};
+    for (std::size_t request = 1; request < plan.requests.size(); ++request) {
+        ForgetSet samples = selectForgetSet(*experiment.dataset, plan.requests[request], plan.seed, plan.folder);
+        judged.push_back(areUnited ? judged.back().unitedWith(samples) : std::move(samples));
+    }
+    return judged;
+}
+
+bool isReference(const Model& model, const Experiment& experiment)
+{
+    return isReferenceOf(model, experiment.forget, !experiment.chain);
+}
+
+void chooseReferences(Experiment& experiment)
+{
+    experiment.retrained.clear();
+    for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
+        if (isReference(*experiment.baselines[place], experiment))
+            experiment.retrained.push_back({.place = place, .model = experiment.baselines[place]});
+    }
+}
+
+std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged)
+{
+    std::vector<std::size_t> counts;
+    for (std::size_t request = 0; request < judged.size(); ++request)
+        counts.push_back(static_cast<std::size_t>(
+            std::ranges::count_if(experiment.baselines, [&](const std::shared_ptr<const Model>& model) {
+                return isReferenceOfRequest(*model, experiment, judged, request);
+            })));
+    return counts;
+}
+
+void tellUnusedBaselines(const Experiment& experiment, const JobContext& context)
+{
+    if (experiment.retrained.size() == experiment.baselines.size())
+        return;
+    std::vector<ForgetSet> judged;
+    try {
+        judged = judgedSamples(experiment);
+    } catch (const Error&) { // a slip in a later request, which is told before the first is met
+        return;
+    }
+    std::string files;
+    for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
+        bool isUsed = false;
+        for (std::size_t request = 0; request < judged.size(); ++request)
+            isUsed = isUsed || isReferenceOfRequest(*experiment.baselines[place], experiment, judged, request);
+        if (!isUsed)
+            files += (files.empty() ? "" : ", ") + experiment.plan.retrained[place].file;
+    }
+    if (!files.empty())
+        context.tell({translatable("Core",
+                                   "Retrained models that nothing is compared with, for their files do not say that "
+                                   "they were trained without just what a request of the plan is judged on: %1"),
+                      {files}});
+}
+
+void requireReferences(const Experiment& experiment)
+{
+    if (stopOf(experiment.plan).kind != StopRuleKind::Match || experiment.plan.requests.size() <= 1)
+        return;
+    const std::vector<std::size_t> counts = referenceCounts(experiment, judgedSamples(experiment));
+    const auto without = std::ranges::find(counts, std::size_t{0});
+    if (without == counts.end())
+        return;
+    const std::ptrdiff_t number = (experiment.chain ? experiment.chain->number : 1) + (without - counts.begin());
+    throw Error(ErrorCode::ValueOutOfRange,
+                std::string("The stop rule \"") + stopRuleName(StopRuleKind::Match)
+                    + "\" needs a retrained baseline of request " + std::to_string(number),
+                {.field = "/stop/rule",
+                 .expected = "a model trained without all samples that are forgotten by its end, or another rule",
+                 .found = "no retrained model"});
+}
+
+} // namespace unlearn

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of.
+#include "core/experiment/references.h"
+#include "core/train/training_note.h"
+#include "tests/session/fake_parts.h"
+#include "tests/session/open_session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+Plan planOf(const std::vector<std::vector<std::string>>& requests)
+{
+    Plan plan = fakePlan();
+    plan.forget.clear();
+    plan.requests = requests;
+    plan.retrained.clear();
+    return plan;
+}
+
+/// A session whose trainings write models, which its openings read again.
+struct TrainingSession {
+    QTemporaryDir folder;
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    std::vector<LeftOut> trained; ///< read it while no job is under way
+    ExperimentSession session{services()};
+    QSignalSpy failed{&session, &ExperimentSession::failed};
+    QSignalSpy noticed{&session, &ExperimentSession::noticed};
+
+    ExperimentServices services()
+    {
+        ExperimentServices services = fakeServices(lab);
+        services.train = [this, train = services.train](const Training& training, const JobContext& context,
+                                                        const TrainingEvents& events) {
+            TrainingOutcome outcome = train(training, context, events);
+            const Dataset& data = *training.dataset;
+            Model::create({training.architecture, data.shape, data.classes()}, training.recipe.seed)
+                .save(training.out, trainingMetadata(training.recipe, data, training.leftOut, {}));
+            trained.push_back(*training.leftOut);
+            return outcome;
+        };
+        services.open = [open = services.open](Plan plan, const JobContext& context,
+                                               const ExperimentServices::ExperimentPointer& previous) {
+            auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+            experiment->baselines.clear();
+            for (const ModelSource& source : experiment->plan.retrained)
+                experiment->baselines.push_back(std::make_shared<const Model>(Model::load(source.file)));
+            chooseReferences(*experiment);
+            return experiment;
+        };
+        return services;
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
+    }
+    bool open(const std::vector<std::vector<std::string>>& requests)
+    {
+        session.newPlan(planOf(requests));
+        return waitForIdle();
+    }
+    std::vector<TrainingSettings> next() { return session.nextBaselines(folder.path().toStdString()); }
+    /// Begins them, and waits for the end of the last.
+    bool trainNext()
+    {
+        const std::vector<TrainingSettings> baselines = next();
+        const std::size_t wanted = session.plan().retrained.size() + baselines.size();
+        session.trainBaselines(baselines);
+        return QTest::qWaitFor([&] { return session.plan().retrained.size() == wanted && isIdle(session); });
+    }
+};
+
+} // namespace
+
+class TestSessionBaselines : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneFollowsTheOther()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        QVERIFY(s.trainNext());
+        QCOMPARE(s.failed.count(), 0);
+        QCOMPARE(s.trained.size(), std::size_t{2});
+        QCOMPARE(s.trained[0].samples, s.session.experiment()->forget);
+        QCOMPARE(s.trained[0].samples.count(), std::int64_t{5});
+        QCOMPARE(s.trained[0].selectors, std::string("1:5"));
+        const std::vector<std::string> both{"1:5", "2:4"};
+        QCOMPARE(s.trained[1].samples, selectForgetSet(*s.session.experiment()->dataset, both, 0));
+        QCOMPARE(s.trained[1].selectors, std::string("1:5 2:4"));
+        QCOMPARE(s.session.experiment()->retrained.size(), std::size_t{1});
+        QCOMPARE(s.session.experiment()->retrained[0].subject(), std::string("retrained-0"));
+        QVERIFY(s.session.evaluations().contains("retrained-0"));
+        QVERIFY(!s.session.evaluations().contains("retrained-1"));
+        QStringList said;
+        for (const QList<QVariant>& notice : std::as_const(s.noticed))
+            said << notice[0].toString();
+        QCOMPARE(said.filter(QStringLiteral("baseline of request 1 of 2")).size(), 1);
+        QCOMPARE(said.filter(QStringLiteral("baseline of request 2 of 2")).size(), 1);
+    }
+
+    void whoHasTheFewestIsNext()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}, {"0:3"}}));
+        QVERIFY(s.trainNext());
+        QCOMPARE(s.next().size(), std::size_t{3}); // another draw for each
+        QCOMPARE(s.next()[2].recipe.seed, std::uint64_t{1});
+        Plan plan = s.session.plan();
+        plan.retrained.erase(plan.retrained.begin() + 1);
+        s.session.changePlan(plan);
+        QVERIFY(s.waitForIdle());
+        const std::vector<TrainingSettings> missing = s.next();
+        QCOMPARE(missing.size(), std::size_t{1});
+        QCOMPARE(missing[0].request, std::size_t{1});
+        QCOMPARE(missing[0].recipe.seed, std::uint64_t{0});
+        QVERIFY(s.trainNext());
+        QCOMPARE(s.trained.back().samples.count(), std::int64_t{9});
+        QCOMPARE(s.session.plan().retrained.size(), std::size_t{3});
+    }
+
+    void aPlanOfOneRequestGetsOne()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}}));
+        for (const std::uint64_t seed : {0U, 1U}) {
+            const std::vector<TrainingSettings> baselines = s.next();
+            QCOMPARE(baselines.size(), std::size_t{1});
+            QCOMPARE(baselines[0].recipe.seed, seed);
+            QVERIFY(s.trainNext());
+        }
+        QCOMPARE(s.trained.size(), std::size_t{2});
+        QCOMPARE(s.session.experiment()->retrained.size(), std::size_t{2});
+        QCOMPARE(s.noticed.count(), 0);
+    }
+
+    void stopInATrainingEndsTheSequence()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        s.lab->train = Behaviour::Hold;
+        s.session.trainBaselines(s.next());
+        QTRY_VERIFY(s.session.training() && !s.session.training()->epochs.empty());
+        s.session.stop();
+        QVERIFY(s.waitForIdle());
+        s.lab->train = Behaviour::Finish;
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session));
+        QCOMPARE(s.session.training()->state, TrainingRecord::State::Stopped);
+        QVERIFY(s.trained.empty() && s.session.plan().retrained.empty());
+    }
+
+    void stopBetweenTwoEndsTheSequence()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        s.lab->evaluate = Behaviour::Hold;
+        s.session.trainBaselines(s.next());
+        QTRY_VERIFY(s.session.status().activity == Activity::Evaluating && s.session.status().jobFollows);
+        QCOMPARE(s.session.status().next, Activity::Training);
+        QCOMPARE(s.session.plan().retrained.size(), std::size_t{1});
+        s.session.stop();
+        s.lab->evaluate = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session));
+        QCOMPARE(s.trained.size(), std::size_t{1}); // which stays
+        QCOMPARE(s.session.plan().retrained.size(), std::size_t{1});
+        QCOMPARE(s.next().size(), std::size_t{1});
+        QCOMPARE(s.next()[0].request, std::size_t{1});
+    }
+
+    void aFailedTrainingEndsTheSequence()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        s.lab->train = Behaviour::Fail;
+        s.session.trainBaselines(s.next());
+        QTRY_COMPARE(s.failed.count(), 1);
+        QVERIFY(s.waitForIdle());
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session));
+        QCOMPARE(s.failed.count(), 1);
+        QVERIFY(s.session.plan().retrained.empty());
+    }
+
+    void aRequestThatCanNotBeReadIsToldAtOnce()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        QVERIFY(s.next().empty());
+        QCOMPARE(s.failed.count(), 1);
+        TrainingSettings settings;
+        settings.architecture = "mlp";
+        settings.withoutForgetSet = true;
+        settings.request = 2; // of another plan
+        s.session.train(settings);
+        QVERIFY(isIdle(s.session) && !s.session.training());
+    }
+
+    /// Its figures are of all that was forgotten, and so must be those beside them.
+    void aLaterRunIsShownWithItsOwnReferences()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.run = [](const Experiment&, const RunOptions&, const JobContext&, const RunEvents& events) {
+            RunOutcome outcome;
+            for (const int run : {7, 8}) {
+                outcome.id = {run};
+                events.started(outcome.id);
+                events.epochDone(fakeEpoch(0));
+            }
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            return outcome;
+        };
+        ExperimentSession session(services);
+        Plan plan = planOf({{"1:5"}, {"2:4"}});
+        plan.retrained = fakePlan().retrained;
+        session.newPlan(plan);
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        QVERIFY(session.evaluations().contains("retrained-0"));
+        const QSignalSpy ended(&session, &ExperimentSession::runEnded);
+        session.startRun();
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(isIdle(session));
+        QVERIFY(session.evaluations().contains("retrained-1") && !session.evaluations().contains("retrained-0"));
+        QVERIFY(session.evaluations().contains("original"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionBaselines)
+#include "test_session_baselines.moc"
