@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 
 #include "core/error.h"
+#include "core/experiment/chain.h"
 #include "tests/session/fake_parts.h"
 
 #include <algorithm>
@@ -229,7 +230,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         experiment->model = std::make_shared<Model>(Model::create(spec, 1));
         for (std::size_t i = 0; i < plan.retrained.size(); ++i)
             experiment->retrained.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
-        experiment->forget = selectForgetSet(*experiment->dataset, plan.forget, plan.seed);
+        experiment->forget = selectForgetSet(*experiment->dataset, plan.currentRequest(), plan.seed);
         experiment->request = experiment->forget;
         experiment->split = splitTest(experiment->dataset->test.count(), plan.validationShare, plan.splitSeed);
         experiment->plan = std::move(plan);
@@ -251,6 +252,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.run = [lab](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                          const RunEvents& events) {
         RunOutcome outcome = fakeOutcome(*lab, {7}, options, context, events);
+        outcome.forget = allRequests(experiment); // of which the last one is judged on all
         for (const LayerInfo& layer : experiment.model->layers())
             outcome.layers.push_back(
                 {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
@@ -270,7 +272,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.resume = [lab](RunId run, const RunOptions& options, const JobContext& context, const RunEvents& events) {
         requireTrust(*lab);
         lab->resumed = run.value;
-        return fakeOutcome(*lab, run, options, context, events);
+        RunOutcome outcome = fakeOutcome(*lab, run, options, context, events);
+        outcome.forget = selectForgetSet(*fakeDataset(), fakePlan().forget, fakePlan().seed);
+        return outcome;
     };
     services.sweep = [lab, run = services.run](const ExperimentServices::ExperimentPointer& experiment,
                                                const Sweep& sweep, const RunOptions& options, const JobContext& context,
@@ -309,6 +313,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
                               const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);
         lab->lastMembership = experiment.plan.membership;
+        lab->lastForget = experiment.forget;
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);
     };
     services.scoreSamples = [lab](const Experiment& experiment, const JobContext& context) {
