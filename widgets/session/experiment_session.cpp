@@ -303,7 +303,7 @@ void ExperimentSession::evaluate()
     using Evaluations = std::vector<Evaluation>;
     begin<Evaluations>(
         Activity::Evaluating,
-        [services = m_services, experiment = snapshot(),
+        [services = m_services, experiment = judged(),
          unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
             Evaluations all;
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
@@ -463,6 +463,7 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
             const auto ended = std::make_shared<const RunOutcome>(std::move(outcome));
             if (isRunOfExperiment()) {
                 m_lastRun = ended;
+                m_evaluations.erase("unlearned"); // of the request before, where this one was stopped
                 for (const auto& evaluation : ended->evaluations)
                     m_evaluations[evaluation.subject] = evaluation;
                 Q_EMIT evaluationsChanged();
