@@ -67,7 +67,7 @@ template <typename Dialog, typename Accepted> void openDialog(Dialog* dialog, Ac
 } // namespace
 
 ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& devices, QWidget* parent)
-    : ScrolledColumn(parent), m_session(session)
+    : ScrolledColumn(parent), m_session(session), m_inAll(session)
 {
     setObjectName(QStringLiteral("experimentPanel"));
     auto* content = new QWidget(this);
@@ -118,6 +118,7 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     connect(&m_session, &ExperimentSession::planChanged, this, &ExperimentPanel::showExperiment);
     connect(&m_session, &ExperimentSession::evaluationsChanged, this, &ExperimentPanel::showExperiment);
     connect(&m_session, &ExperimentSession::statusChanged, this, &ExperimentPanel::enableButtons);
+    connect(&m_inAll, &RequestCount::changed, this, &ExperimentPanel::showForgetSet);
     showExperiment();
 }
 
@@ -220,9 +221,15 @@ void ExperimentPanel::showForgetSet()
         const auto selector = ForgetSelector::parse(text);
         parts << (selector ? selector->description(names) : QString::fromStdString(text));
     }
-    m_forget->setValue(parts.join(QLatin1Char('\n')),
-                       tr("%1 of %2 training samples")
-                           .arg(number(experiment->forget.count()), number(experiment->forget.trainCount())));
+    QString details = tr("%1 of %2 training samples")
+                          .arg(number(experiment->forget.count()), number(experiment->forget.trainCount()));
+    if (const auto requests = static_cast<std::int64_t>(m_session.plan().requests.size()); requests > 1) {
+        const QString line = m_inAll.samples()
+            ? tr("Request %1 of %2, %n sample(s) in all", nullptr, static_cast<int>(*m_inAll.samples()))
+            : tr("Request %1 of %2");
+        details += QLatin1Char('\n') + line.arg(number(1), number(requests));
+    }
+    m_forget->setValue(parts.join(QLatin1Char('\n')), details);
 }
 
 void ExperimentPanel::showMethod()

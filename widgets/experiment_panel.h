@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/scrolled_column.h"
+#include "widgets/session/request_count.h"
 
 #include <string>
 
@@ -50,6 +51,7 @@ private:
     void removeReferences();
 
     ExperimentSession& m_session;
+    RequestCount m_inAll;
     PanelSection* m_model = nullptr;
     PanelSection* m_data = nullptr;
     PanelSection* m_forget = nullptr;

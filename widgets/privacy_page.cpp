@@ -83,10 +83,10 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     layout->addWidget(splitter, 1);
 
     connect(&m_model, &PrivacyModel::modelReset, this, &PrivacyPage::chooseRow);
-    connect(&m_session, &ExperimentSession::experimentChanged, this,
-            [this] { m_worstOff.setExperiment(m_session.experiment()); });
+    for (const auto signal : {&ExperimentSession::experimentChanged, &ExperimentSession::evaluationsChanged})
+        connect(&m_session, signal, this, [this] { m_worstOff.setExperiment(m_session.judged()); });
     connect(&m_session, &ExperimentSession::shadowsAttacked, this, &PrivacyPage::showShadowAttacks);
-    m_worstOff.setExperiment(m_session.experiment());
+    m_worstOff.setExperiment(m_session.judged());
     chooseRow();
 }
 
@@ -239,8 +239,7 @@ QWidget* PrivacyPage::buildWorstOff()
     m_worstOffHint->setWordWrap(true);
     m_worstOffHint->setForegroundRole(QPalette::PlaceholderText);
     (new QVBoxLayout(m_worstOffTable->viewport()))->addWidget(m_worstOffHint);
-    connect(&m_worstOff, &QAbstractItemModel::modelReset, this,
-            [this] { m_worstOffHint->setVisible(m_worstOff.rowCount() == 0); });
+    connect(&m_worstOff, &QAbstractItemModel::modelReset, this, &PrivacyPage::showWorstOffHint);
 
     auto* part = new QWidget(this);
     auto* box = new QComboBox(part);
@@ -259,10 +258,6 @@ QWidget* PrivacyPage::buildWorstOff()
         m_worstOffTable->setToolTip(forgotten
                                         ? tr("The forget samples that the chosen model gives away most")
                                         : tr("The retained samples whose score rose most since the original model"));
-        m_worstOffHint->setText(
-            forgotten ? tr("The forget samples that a model gives away most appear here after an attack.")
-                      : tr("The retained samples that a model gives away more than the original model does appear here "
-                           "after an attack that scores them."));
         for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(m_worstOffTable)})
             explain(*widget, forgotten ? Term::MembershipInference : Term::RetainedRisk);
         m_worstOff.setOf(of);
@@ -278,6 +273,18 @@ QWidget* PrivacyPage::buildWorstOff()
     layout->addLayout(row);
     layout->addWidget(m_worstOffTable, 1);
     return part;
+}
+
+void PrivacyPage::showWorstOffHint()
+{
+    m_worstOffHint->setVisible(m_worstOff.rowCount() == 0);
+    if (m_worstOff.isOfOtherSamples())
+        m_worstOffHint->setText(tr("The attack is on other samples than those forgotten here: they are not listed."));
+    else if (m_worstOff.of() == WorstOffModel::Of::Forgotten)
+        m_worstOffHint->setText(tr("The forget samples that a model gives away most appear here after an attack."));
+    else
+        m_worstOffHint->setText(tr("The retained samples that a model gives away more than the original model does "
+                                   "appear here after an attack that scores them."));
 }
 
 void PrivacyPage::chooseRow()

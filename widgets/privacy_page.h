@@ -42,6 +42,7 @@ private:
     QWidget* buildDataTables();
     QWidget* buildTables();
     QWidget* buildWorstOff();
+    void showWorstOffHint();
     void chooseRow();
     void showShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void showRow();

@@ -15,7 +15,8 @@ namespace unlearn {
 
 SweepCommands::SweepCommands(QMainWindow& window, ExperimentSession& session, const RunsModel& runs, RunLog& log,
                              ComparePage& page, QAction& action)
-    : QObject(&window), m_window(window), m_session(session), m_runs(runs), m_log(log), m_page(page), m_action(action)
+    : QObject(&window), m_window(window), m_session(session), m_runs(runs), m_log(log), m_page(page), m_action(action),
+      m_toolTip(action.toolTip())
 {
     page.addCommand(&action);
     connect(&action, &QAction::triggered, this, &SweepCommands::ask);
@@ -29,6 +30,9 @@ SweepCommands::SweepCommands(QMainWindow& window, ExperimentSession& session, co
 void SweepCommands::enable()
 {
     m_action.setEnabled(m_session.canSweep());
+    m_action.setToolTip(m_session.plan().requests.size() > 1
+                            ? tr("Only a plan of one request can be swept: this one has several")
+                            : m_toolTip);
 }
 
 void SweepCommands::ask()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QMainWindow;
@@ -42,6 +43,7 @@ private:
     RunLog& m_log;
     ComparePage& m_page;
     QAction& m_action;
+    QString m_toolTip; ///< the action's own
     bool m_following = false;
 };
 

@@ -181,6 +181,28 @@ std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment
     return meetRequests(std::move(experiment), store, options, context, events);
 }
 
+ForgetSet allRequests(const Experiment& experiment)
+{
+    const Plan& plan = experiment.plan;
+    ForgetSet all = experiment.request;
+    for (std::size_t i = 1; i < plan.requests.size(); ++i)
+        all = all.unitedWith(selectForgetSet(*experiment.dataset, plan.requests[i], plan.seed, plan.folder));
+    return all;
+}
+
+std::shared_ptr<const Experiment> atRequestOf(RunId run, const std::shared_ptr<const Experiment>& experiment,
+                                              const RunStore& store, const JobContext& context)
+{
+    const RunHeader header = store.run(run).summary.header;
+    if (!header.previousRun)
+        return experiment;
+    Plan met = planFromJson(header.plan); // its paths are absolute
+    Plan plan = experiment->plan;
+    plan.forget = std::move(met.forget);
+    plan.requests = std::move(met.requests);
+    return openExperiment(std::move(plan), context, experiment);
+}
+
 RunOutcome branchRequest(const std::shared_ptr<const Experiment>& experiment, RunId from, int epoch, RunStore& store,
                          const RunOptions& options, const JobContext& context, const RunEvents& events)
 {

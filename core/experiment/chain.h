@@ -32,6 +32,16 @@ std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment
                                     const RunOptions& options = {}, const JobContext& context = {},
                                     const RunEvents& events = {});
 
+/// What all requests of an experiment's plan name, the current one included. Throws Error of selectForgetSet().
+ForgetSet allRequests(const Experiment& experiment);
+
+/// The experiment at the request that a run met: where that followed another one, the requests that the run's stored
+/// plan names take the place of those of experiment, whose settings stay; else experiment itself. For branchRequest()
+/// where experiment stands at the first request of a sequence, and run at a later one. Throws Error of
+/// openExperiment().
+std::shared_ptr<const Experiment> atRequestOf(RunId run, const std::shared_ptr<const Experiment>& experiment,
+                                              const RunStore& store, const JobContext& context = {});
+
 /// branchRun(), after the run before where from had one.
 RunOutcome branchRequest(const std::shared_ptr<const Experiment>& experiment, RunId from, int epoch, RunStore& store,
                          const RunOptions& options = {}, const JobContext& context = {}, const RunEvents& events = {});

@@ -45,13 +45,18 @@ bool isReference(const Model& model, const Experiment& experiment)
     return isReferenceOf(model, experiment.forget, !experiment.chain);
 }
 
-void chooseReferences(Experiment& experiment)
+void chooseReferences(Experiment& experiment, bool isFirst)
 {
     experiment.retrained.clear();
     for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
-        if (isReference(*experiment.baselines[place], experiment))
+        if (isReferenceOf(*experiment.baselines[place], experiment.forget, isFirst))
             experiment.retrained.push_back({.place = place, .model = experiment.baselines[place]});
     }
+}
+
+void chooseReferences(Experiment& experiment)
+{
+    chooseReferences(experiment, !experiment.chain);
 }
 
 std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged)

@@ -42,6 +42,7 @@ public:
         m_outcome.id = id;
         m_outcome.threads = threads();
         m_outcome.device = context.device;
+        m_outcome.forget = experiment.forget;
     }
 
     /// logged: what an earlier process left of this run; empty for a new one.

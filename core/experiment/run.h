@@ -53,6 +53,7 @@ struct RunOutcome {
     std::vector<RunLayer> layers;
     std::vector<EpochFigures> epochs;
     int selectedEpoch = 0;
+    ForgetSet forget; ///< what it is judged on (Experiment::forget): its request and what is known of those before it
     std::vector<Evaluation> evaluations;
     std::vector<FigureOfMerit> figures; ///< of the unlearned model beside the retrained ones, or the original
     /// By phase: "gram", "eigen", "prepare" (before the first step, of methods without spectrum; again when a run goes

@@ -56,7 +56,7 @@ ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
                              .bytesAvailable = std::int64_t{1} << 30,
                              .seconds = 30.0 * models};
     };
-    services.attack = [lab](const Experiment&, const ShadowTask& task, const JobContext& context) {
+    services.attack = [lab](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
         behave(lab->shadows, lab->shadows, *lab, context);
         std::vector<ShadowAttackResult> results;
         for (const ShadowAttack attack : task.attacks) {
@@ -65,6 +65,7 @@ ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
                     {attackFigures({0.9, 0.8, 0.7, 0.6, 0.2}, {0.1, 0.3, 0.4, 0.5, 0.75}, 1), subject, attack});
         }
         lab->lastShadowTask = task;
+        lab->lastForget = experiment.forget;
         return results;
     };
     return services;

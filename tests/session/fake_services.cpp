@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 
 #include "core/error.h"
+#include "core/experiment/chain.h"
 #include "core/experiment/references.h"
 #include "tests/session/fake_parts.h"
 
@@ -253,6 +254,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.run = [lab](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                          const RunEvents& events) {
         RunOutcome outcome = fakeOutcome(*lab, {7}, options, context, events);
+        outcome.forget = allRequests(experiment); // of which the last one is judged on all
         for (const LayerInfo& layer : experiment.model->layers())
             outcome.layers.push_back(
                 {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
@@ -272,7 +274,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.resume = [lab](RunId run, const RunOptions& options, const JobContext& context, const RunEvents& events) {
         requireTrust(*lab);
         lab->resumed = run.value;
-        return fakeOutcome(*lab, run, options, context, events);
+        RunOutcome outcome = fakeOutcome(*lab, run, options, context, events);
+        outcome.forget = selectForgetSet(*fakeDataset(), fakePlan().forget, fakePlan().seed);
+        return outcome;
     };
     services.sweep = [lab, run = services.run](const ExperimentServices::ExperimentPointer& experiment,
                                                const Sweep& sweep, const RunOptions& options, const JobContext& context,
@@ -313,6 +317,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
                               const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);
         lab->lastMembership = experiment.plan.membership;
+        lab->lastForget = experiment.forget;
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);
     };
     services.scoreSamples = [lab](const Experiment& experiment, const JobContext& context) {

@@ -65,6 +65,7 @@ struct FakeLab {
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
     MeritWishes lastWishes;                             ///< read it once that has ended
     MembershipOptions lastMembership;                   ///< of the last evaluation, likewise
+    ForgetSet lastForget;                               ///< likewise, or of the last attack with shadow models
 
     static inline const char* const failure = "The fake failed as it was told";
 };

@@ -39,10 +39,11 @@ inline ExperimentServices steppingServices(const std::shared_ptr<FakeLab>& lab,
                                            const std::shared_ptr<SteppingLab>& stepping)
 {
     ExperimentServices services = fakeServices(lab);
-    services.run = [stepping](const Experiment&, const RunOptions&, const JobContext& context,
+    services.run = [stepping](const Experiment& experiment, const RunOptions&, const JobContext& context,
                               const RunEvents& events) {
         RunOutcome outcome;
         outcome.id = {7};
+        outcome.forget = experiment.forget;
         events.started(outcome.id);
         const auto record = [&](int epoch) {
             EpochFigures figures;

@@ -192,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(tip(points, RocPointsModel::TruePositives).contains("Retained samples of the same classes"));
     }
 
+    void attacksWithShadowModelsGoWithTheirSamples()
+    {
+        const std::map<std::string, Evaluation> evaluations{{"original", fakeEvaluation("original", 0)}};
+        const ForgetSet first({3, 4}, 30);
+        ShadowAttackResult result;
+        result.subject = "original";
+        result.attack = ShadowAttack::Rmia;
+        PrivacyModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setAttack("rmia");
+        model.setEvaluations(evaluations, {}, first);
+        model.setShadowAttacks({result});
+        model.setEvaluations(evaluations, {}, first); // of the same samples
+        QCOMPARE(model.rowCount(), 1);
+        model.setEvaluations(evaluations, {}, first.unitedWith(ForgetSet({5}, 30))); // of a later request, too
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void infiniteScoresHaveAnOrder()
     {
         constexpr double infinite = std::numeric_limits<double>::infinity();

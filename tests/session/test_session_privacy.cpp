@@ -117,6 +117,65 @@ private Q_SLOTS:
         QCOMPARE(attacksOn(s.session, "retrained-0").size(), found);
     }
 
+    /// Their runs are judged on all that was forgotten, and the last one is what is seen.
+    void theLastOfSeveralRequestsIsJudgedOnAllOfThem()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        Plan plan = s.session.plan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:3"}};
+        s.session.changePlan(plan);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.session.judgedOn().count(), std::int64_t{5});
+        s.session.startRun();
+        QTRY_VERIFY(s.session.lastRun() && isIdle(s.session));
+        QVERIFY(s.session.judgedOn() == s.session.lastRun()->forget);
+        QCOMPARE(s.session.judgedOn().count(), std::int64_t{8});
+        QCOMPARE(s.session.experiment()->forget.count(), std::int64_t{5});
+        QVERIFY(s.session.judged()->plan == s.session.plan());
+        s.session.setMembership(retainedNegatives());
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(s.lab->lastForget == s.session.judgedOn());
+        s.lab->lastForget = {};
+        s.session.attackWithShadows(rmia());
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(s.lab->lastForget == s.session.judgedOn());
+
+        // What a run was stopped at was not judged: the others are of the first request still.
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(s.session.lastRun()->state, RunState::Cancelled);
+        QCOMPARE(s.session.judgedOn().count(), std::int64_t{5});
+    }
+
+    /// Nor is the model of the request before shown as what a stopped one has made.
+    void aStoppedRequestLeavesNoneOfTheOneBefore()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.run = [run = services.run](const Experiment& experiment, const RunOptions& options,
+                                            const JobContext& context, const RunEvents& events) {
+            events.evaluated(fakeEvaluation("unlearned", 4)); // the first of two, which has ended
+            RunEvents second = events;
+            second.started = [](RunId) {};
+            return run(experiment, options, context, second);
+        };
+        ExperimentSession session(services);
+        session.openPlan(OpenSession::planFile);
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        lab->run = Behaviour::Hold;
+        session.startRun();
+        QTRY_VERIFY(session.evaluations().contains("unlearned"));
+        session.stop();
+        QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.lastRun()->state, RunState::Cancelled);
+        QVERIFY(!session.evaluations().contains("unlearned"));
+    }
+
     void nothingIsAttackedBeforeThereAreModels()
     {
         OpenSession s;

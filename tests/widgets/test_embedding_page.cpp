@@ -78,14 +78,17 @@ struct ShownPage : OpenSession {
 /// A session whose runs leave the original as the unlearned model, of an experiment of so many requests.
 struct RunsModels {
     std::shared_ptr<EmbeddingTask> lastTask = std::make_shared<EmbeddingTask>(); ///< read it once that has ended
+    std::shared_ptr<ForgetSet> lastForget = std::make_shared<ForgetSet>();       ///< likewise
     ExperimentSession session;
     EmbeddingModel model;
 
     explicit RunsModels(const std::vector<std::vector<std::string>>& requests)
         : session(services(requests)),
           model(session,
-                [lastTask = lastTask](const Experiment&, const EmbeddingTask& task, const JobContext& context) {
+                [lastTask = lastTask, lastForget = lastForget](const Experiment& experiment, const EmbeddingTask& task,
+                                                               const JobContext& context) {
                     *lastTask = task;
+                    *lastForget = experiment.forget;
                     context.tell({"told"});
                     return planted(task.subjects);
                 })
@@ -293,12 +296,16 @@ private Q_SLOTS:
     }
 
     /// It forgot what the requests before it had forgotten, too.
-    void theLastOfSeveralRequestsIsNotThatOfTheExperiment()
+    void theLastOfSeveralRequestsIsEmbeddedWithAllThatWasForgotten()
     {
-        RunsModels s({{"0:2"}, {"1:2"}});
-        QVERIFY(s.open() && s.runAndEmbed());
+        RunsModels s({{"1:5"}, {"2:3"}});
+        QVERIFY(s.open() && s.embed());
+        QVERIFY(*s.lastForget == s.session.experiment()->forget);
+        QCOMPARE(s.lastForget->count(), std::int64_t{5});
+        QVERIFY(s.runAndEmbed());
         QCOMPARE(s.lastTask->subjects.at(1).name, std::string("unlearned"));
-        QVERIFY(!s.lastTask->run);
+        QCOMPARE(s.lastTask->run, std::optional(s.session.lastRun()->id));
+        QCOMPARE(s.lastForget->count(), std::int64_t{8});
     }
 
     /// Such as of a log that can not be written.

@@ -56,6 +56,26 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
+    /// The panel shows the request that is met first.
+    void aPlanOfSeveralRequestsSaysSo()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto* details = s.find<QLabel>("forgetDetails");
+        QVERIFY2(!details->text().contains(QStringLiteral("Request")), qPrintable(details->text()));
+        Plan plan = s.window.session().plan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:3", "1:2"}}; // two of them twice
+        s.window.session().changePlan(plan);
+        QVERIFY(s.waitForIdle());
+        QTRY_VERIFY2(details->text().contains(QStringLiteral("Request 1 of 2, 8 sample")), qPrintable(details->text()));
+        QVERIFY2(details->text().startsWith(QStringLiteral("5 of 30 training samples")), qPrintable(details->text()));
+        plan.requests = {{"1:5"}, {"class:9"}}; // which can not be read
+        s.window.session().changePlan(plan);
+        QVERIFY(s.waitForIdle());
+        QVERIFY2(details->text().endsWith(QStringLiteral("Request 1 of 2")), qPrintable(details->text()));
+    }
+
     /// Panels and pages whose title is their tab.
     void noTitleHasANegativeSize()
     {

@@ -169,6 +169,38 @@ private Q_SLOTS:
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9900"));
     }
 
+    /// After the last of several requests these are the samples of all of them.
+    void samplesOfAllRequestsAreListed()
+    {
+        ShownPage s;
+        Plan plan = s.session.plan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:3"}};
+        s.session.changePlan(plan);
+        QTRY_COMPARE(s.session.status().activity, Activity::Idle);
+        s.session.startRun();
+        QTRY_VERIFY(s.session.lastRun() && s.session.status().activity == Activity::Idle);
+        const std::vector<std::int64_t> samples = s.session.lastRun()->forget.indices();
+        QCOMPARE(samples.size(), std::size_t{8});
+        const std::vector<double> test{0.1, 0.2, 0.3, 0.4};
+        s.model.setEvaluations(
+            {{"unlearned", attacked("unlearned", {0.05, 0.3, 0.72, 0.6, 0.2, 0.97, 0.1, 0.4}, test)}});
+        QCOMPARE(s.find<QTableView>("worstOffTable")->model()->rowCount(), 8);
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(samples[5]));
+        QCOMPARE(s.text("worstOffTable", 1, WorstOffModel::Sample), QString::number(samples[2]));
+        const auto* hint = s.find<QLabel>("worstOffHint");
+        QVERIFY(!hint->isVisible());
+
+        // Scores of others, such as of the first request alone, are not laid to these.
+        s.show({0.05, 0.3, 0.72, 0.97, 0.2});
+        QCOMPARE(s.find<QTableView>("worstOffTable")->model()->rowCount(), 0);
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().startsWith(QStringLiteral("The attack is on other samples")), qPrintable(hint->text()));
+        s.model.setEvaluations({});
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(QStringLiteral("appear here after an attack")), qPrintable(hint->text()));
+    }
+
     /// On a screen of two device pixels to each of the window's, pictures are as large as on any other, and sharper.
     void picturesKeepTheirSizeOnAFineScreen()
     {

@@ -31,8 +31,9 @@ struct ShownPage {
 
     ShownPage()
     {
-        QObject::connect(&session, &ExperimentSession::evaluationsChanged, &model,
-                         [this] { model.setEvaluations(session.evaluations(), session.plan().membership); });
+        QObject::connect(&session, &ExperimentSession::evaluationsChanged, &model, [this] {
+            model.setEvaluations(session.evaluations(), session.plan().membership, session.judgedOn());
+        });
         page.resize(920, 560);
         page.show();
         session.openPlan("/fake/folder/fake.unlearn.json");

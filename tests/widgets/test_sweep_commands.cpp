@@ -149,6 +149,30 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.compared(), 2);
     }
 
+    void severalRequestsAreNotSweptAndItIsSaidWhy()
+    {
+        SweepWindow shown;
+        QVERIFY(shown.open());
+        const auto* action = shown.find<QAction>("sweepAction");
+        const QString own = action->toolTip();
+        ExperimentSession& session = shown.window.session();
+        const Plan one = session.plan();
+        Plan several = one;
+        several.forget.clear();
+        several.requests = {{"1:5"}, {"2:3"}};
+        session.changePlan(several);
+        QVERIFY(shown.waitForIdle());
+        QVERIFY(!session.canSweep() && !action->isEnabled());
+        QVERIFY2(action->toolTip().contains(QStringLiteral("one request")), qPrintable(action->toolTip()));
+        QCOMPARE(shown.find<QToolButton>("sweepActionOnPage")->toolTip(), action->toolTip());
+        session.startSweep({.gammas = {0.5}});
+        QVERIFY(shown.isIdle());
+        session.changePlan(one);
+        QVERIFY(shown.waitForIdle());
+        QVERIFY(action->isEnabled());
+        QCOMPARE(action->toolTip(), own);
+    }
+
     void timeIsThatOfRunsLikeThese()
     {
         SweepWindow shown;

@@ -136,8 +136,9 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.branch = [database](const Experiment& experiment, const RunBranch& branch, const RunOptions& options,
                                  const JobContext& context, const RunEvents& events) {
         RunStore store(database);
-        return branchRequest(std::make_shared<const Experiment>(experiment), branch.from, branch.epoch, store, options,
-                             context, events);
+        // A session stands at the first request of its plan; the run may have met a later one.
+        const auto met = atRequestOf(branch.from, std::make_shared<const Experiment>(experiment), store, context);
+        return branchRequest(met, branch.from, branch.epoch, store, options, context, events);
     };
     services.resume = [database](RunId run, const RunOptions& options, const JobContext& context,
                                  const RunEvents& events) {

@@ -19,8 +19,7 @@ EmbeddingTask taskOf(const ExperimentSession& session, EmbeddingMethod method)
     EmbeddingTask task{.subjects = {{"original", experiment.model}}, .options = {.method = method}};
     if (const auto run = session.lastRun(); run && run->unlearned) {
         task.subjects.push_back({"unlearned", run->unlearned});
-        // The last one of several requests forgot more than the experiment names.
-        if (run->state == RunState::Finished && experiment.plan.requests.size() <= 1)
+        if (run->state == RunState::Finished)
             task.run = run->id;
     }
     for (const RetrainedModel& retrained : experiment.retrained)
@@ -96,7 +95,7 @@ void EmbeddingModel::embed(EmbeddingMethod method)
 {
     if (!canEmbed())
         return;
-    m_experiment = m_session.experiment();
+    m_experiment = m_session.judged();
     m_thread.takeNotices(); // of a job that was dropped
     Job<FeatureEmbedding> job;
     job.work = [compute = m_compute, experiment = m_experiment, task = taskOf(m_session, method)](

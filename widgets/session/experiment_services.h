@@ -64,7 +64,8 @@ struct ExperimentServices {
     /// Reads the forget gradient in the spectrum of the same experiment.
     std::function<std::shared_ptr<const Reading>(const Experiment&, const Spectrum&, const JobContext&)> reading;
     std::function<RunOutcome(const Experiment&, const RunOptions&, const JobContext&, const RunEvents&)> run;
-    /// Goes on from an epoch of a run of the log, as a run of its own.
+    /// Goes on from an epoch of a run of the log, as a run of its own: with the experiment's settings, and where the
+    /// run met a later request of a sequence, with the run's request.
     std::function<RunOutcome(const Experiment&, const RunBranch&, const RunOptions&, const JobContext&,
                              const RunEvents&)>
         branch;

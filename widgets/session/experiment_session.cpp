@@ -444,6 +444,7 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
             const auto ended = std::make_shared<const RunOutcome>(std::move(outcome));
             if (isRunOfExperiment()) {
                 m_lastRun = ended;
+                m_evaluations.erase("unlearned"); // of the request before, where this one was stopped
                 if (!ended->evaluations.empty())
                     forgetOtherReferences(ended->evaluations);
                 for (const auto& evaluation : ended->evaluations)

@@ -112,6 +112,11 @@ public:
     /// under way or waits, nor a second time.
     bool scoreMemorisation();
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
+    /// What the models are measured and attacked on: what the last run was judged on, if it has finished, else what the
+    /// experiment forgets. After the last of several requests that is what all of them forgot.
+    ForgetSet judgedOn() const;
+    /// The experiment as one that forgets these, with the plan as it is now; null without an experiment.
+    std::shared_ptr<const Experiment> judged() const;
     /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged.
     void forgetPurged(const std::vector<std::string>& selectors);
     /// Of all purges of this session. Its plan may still name them; what keeps plans leaves them out.
@@ -188,7 +193,7 @@ public:
     // --- sweeps over gamma
     /// The last one that was begun in this session.
     const std::optional<SweepRecord>& sweep() const { return m_sweep; }
-    /// A run could be started, and its method has thresholds.
+    /// A run could be started, its method has thresholds, and its plan one request.
     bool canSweep() const;
     /// What a sweep of the plan as it is now would run; only with an experiment. Throws Error of
     /// core/experiment/sweep.h.

@@ -148,7 +148,7 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evaluations,
-                                  const MembershipOptions& membership)
+                                  const MembershipOptions& membership, const ForgetSet& judgedOn)
 {
     m_attacks.clear();
     m_evaluated.clear();
@@ -157,10 +157,11 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
         for (const AttackResult& result : evaluation.attacks)
             m_attacks[subject][scoreAttackName(result.attack)] = result;
     }
-    if (membership != m_membership)
+    if (membership != m_membership || judgedOn != m_judgedOn)
         m_shadows.clear();
     std::erase_if(m_shadows, [&evaluations](const auto& one) { return !evaluations.contains(one.first); });
     m_membership = membership;
+    m_judgedOn = judgedOn;
     rebuild();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/forget_set.h"
 #include "core/evaluate/roc_band.h"
 #include "core/evaluate/score_attack.h"
 #include "core/evaluate/subject_name.h"
@@ -33,8 +34,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Takes the place of what was known; subjects without attacks are left out. Attacks with shadow models go where
-    /// their subject is not evaluated any more, or where the choice of samples is another one.
-    void setEvaluations(const std::map<std::string, Evaluation>& evaluations, const MembershipOptions& membership = {});
+    /// their subject is not evaluated any more, or where the samples are others: membership chooses them, judgedOn is
+    /// the forget set.
+    void setEvaluations(const std::map<std::string, Evaluation>& evaluations, const MembershipOptions& membership = {},
+                        const ForgetSet& judgedOn = {});
     /// Takes the place of earlier ones by the same attacks. Leaves out models that are not evaluated (any more).
     void setShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void setAttack(ScoreAttack attack) { setAttack(scoreAttackName(attack)); }
@@ -69,6 +72,7 @@ private:
     std::map<std::string, ByAttack> m_shadows; ///< likewise, with shadow models
     std::set<std::string> m_evaluated;         ///< subjects, with attacks or without
     MembershipOptions m_membership;
+    ForgetSet m_judgedOn;
     std::string m_attack = scoreAttackName(ScoreAttack::Confidence);
     std::vector<Row> m_rows;
     std::optional<RocBand> m_band;

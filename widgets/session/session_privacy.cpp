@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that attacks and measures models.
+#include "core/experiment/references.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 
@@ -14,7 +15,7 @@ void ExperimentSession::evaluate()
     using Evaluations = std::vector<Evaluation>;
     begin<Evaluations>(
         Activity::Evaluating,
-        [services = m_services, experiment = snapshot(),
+        [services = m_services, experiment = judged(),
          unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
             Evaluations all;
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
@@ -54,6 +55,25 @@ bool ExperimentSession::isEvaluated() const
     return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
 }
 
+ForgetSet ExperimentSession::judgedOn() const
+{
+    if (m_lastRun && m_lastRun->state == RunState::Finished)
+        return m_lastRun->forget;
+    return m_experiment ? m_experiment->forget : ForgetSet();
+}
+
+std::shared_ptr<const Experiment> ExperimentSession::judged() const
+{
+    if (!m_experiment)
+        return nullptr;
+    auto experiment = std::make_shared<Experiment>(*m_experiment);
+    experiment->plan = m_plan;
+    experiment->forget = judgedOn();
+    if (experiment->forget != m_experiment->forget)
+        chooseReferences(*experiment, false);
+    return experiment;
+}
+
 bool ExperimentSession::canAttackWithShadows() const
 {
     return canStart() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
@@ -81,7 +101,7 @@ void ExperimentSession::estimateShadows(int models)
     }
     begin<ShadowOutlook>(
         Activity::Evaluating,
-        [services = m_services, experiment = snapshot(), models](const JobContext& context) {
+        [services = m_services, experiment = judged(), models](const JobContext& context) {
             return services.shadows.outlook(*experiment, models, context);
         },
         [this, models](const ShadowOutlook& outlook) { Q_EMIT shadowsEstimated(models, outlook); });
@@ -97,7 +117,7 @@ void ExperimentSession::attackWithShadows(const ShadowTask& task)
     }
     begin<std::vector<ShadowAttackResult>>(
         Activity::Attacking,
-        [services = m_services, experiment = snapshot(), task](const JobContext& context) {
+        [services = m_services, experiment = judged(), task](const JobContext& context) {
             return services.shadows.attack(*experiment, task, context);
         },
         [this](const std::vector<ShadowAttackResult>& results) { Q_EMIT shadowsAttacked(results); });

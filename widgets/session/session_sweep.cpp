@@ -9,7 +9,8 @@ namespace unlearn {
 
 bool ExperimentSession::canSweep() const
 {
-    return canStart() && methodKind(m_plan.method).usesSpectrum && m_experiment->forget.count() > 0;
+    return canStart() && methodKind(m_plan.method).usesSpectrum && m_experiment->forget.count() > 0
+        && m_plan.requests.size() <= 1;
 }
 
 std::vector<SweepPoint> ExperimentSession::sweepPoints(const Sweep& sweep) const

@@ -123,8 +123,10 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
 
 void WorstOffModel::setExperiment(std::shared_ptr<const Experiment> experiment)
 {
+    const bool isOtherData = !experiment || !m_experiment || experiment->dataset != m_experiment->dataset;
     m_experiment = std::move(experiment);
-    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, m_thumbnails.side());
+    if (isOtherData) // pictures of the same data are kept
+        m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, m_thumbnails.side());
     list();
 }
 
@@ -166,12 +168,14 @@ void WorstOffModel::list()
 {
     beginResetModel();
     m_rows.clear();
+    m_isOfOtherSamples = false;
     // Positives of the choice of samples that attacks tell apart are not always the forget samples.
     const bool areScored = m_of == Of::Retained || m_attacks.membership().positives == AttackPositives::Forget;
     if (m_experiment && areScored && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
         const ForgetSet& forget = m_experiment->forget;
         const std::vector<std::int64_t> samples = m_of == Of::Forgotten ? forget.indices() : forget.retainIndices();
         const std::vector<double>& scores = scoresOf(m_attacked); // of the samples, in their order
+        m_isOfOtherSamples = !scores.empty() && scores.size() != samples.size();
         const std::vector<double>* original = scoresOf("original", scores.size());
         const std::vector<double>* retrained = scoresOf("retrained", scores.size());
         std::vector<double> ranks = scores;

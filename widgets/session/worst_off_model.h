@@ -37,7 +37,10 @@ public:
     void setExperiment(std::shared_ptr<const Experiment> experiment);
     /// Row of the attacks that is looked at; -1: none. Lists nothing where that is of other samples.
     void setAttacked(int row);
+    /// The attack has scores, but of other samples than the experiment's.
+    bool isOfOtherSamples() const { return m_isOfOtherSamples; }
     void setOf(Of samples);
+    Of of() const { return m_of; }
     /// side: device-independent pixels, each of so many device pixels. Pictures say so of themselves.
     void setImageSide(int side, double pixelRatio);
 
@@ -61,6 +64,7 @@ private:
     std::shared_ptr<const Experiment> m_experiment;
     int m_attacked = -1;
     Of m_of = Of::Forgotten;
+    bool m_isOfOtherSamples = false;
     std::vector<Row> m_rows;
     double m_pixelRatio = 1.0;
     mutable ThumbnailStore m_thumbnails; ///< asking for a picture begins its making

@@ -250,7 +250,9 @@ void TestRequests::eachSampleForgottenSoFarIsJudged()
     QCOMPARE(unlearned.forget.count(), std::int64_t{40});
     QCOMPARE(unlearned.forget.confusion, ended.forget.confusion);
     QCOMPARE(unlearned.retain.confusion, ended.retain.confusion);
+    QCOMPARE(outcomes[1].forget.hash(), experiment->forget.hash());
     QCOMPARE(outcomes[0].evaluations.front().forget.count(), std::int64_t{20});
+    QCOMPARE(outcomes[0].forget.count(), std::int64_t{20});
 }
 
 void TestRequests::chainGoesOnAfterAStopInTheMiddle()
