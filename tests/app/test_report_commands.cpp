@@ -208,7 +208,8 @@ void TestReportCommands::reproducesRunsThatGoOnFromOthers()
 {
     m_line.write("chain.json",
                  QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
-        "requests": [["0:10"], ["1:10"]], "stop": {"rule": "epochs"}, "pgu": {"epochs": 2}})")
+        "requests": [["0:10"], ["1:10"]], "stop": {"rule": "epochs"},
+        "pgu": {"epochs": 2, "start_learning_rate": 2.0, "end_learning_rate": 2.0}})")
                      .arg(m_line.data(), m_model)
                      .toUtf8());
     for (const QStringList& arguments :
@@ -242,11 +243,17 @@ void TestReportCommands::reproducesRunsThatGoOnFromOthers()
         QCOMPARE(epochs.size(), 3);
         QCOMPARE(wanted.size(), 3);
         for (int epoch = 0; epoch < 3; ++epoch) {
-            for (const char* same : {"loss", "forget_error", "test_error"})
+            for (const char* same : {"loss", "forget_error", "output_change"})
                 QCOMPARE(epochs[epoch].toObject()[same], wanted[epoch].toObject()[same]);
         }
     }
     const QJsonObject branch = logged(4, "chain-again.sqlite");
+    const auto change = [](const QJsonObject& run, int epoch) {
+        return run["epochs"].toArray()[epoch].toObject()["output_change"].toDouble();
+    };
+    const QJsonObject parent = logged(3, "chain-again.sqlite");
+    QCOMPARE(change(branch, 1), change(parent, 1));
+    QVERIFY(change(branch, 2) != change(parent, 2));
     QCOMPARE(branch["parent"].toInt(), 3);
     QCOMPARE(branch["previous_run"].toInt(), 2);
     QCOMPARE(logged(5, "chain-again.sqlite")["previous_run"].toInt(), 4);
