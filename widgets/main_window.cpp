@@ -312,18 +312,16 @@ void MainWindow::connectActions()
     connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::comparisonWanted, sweeps, &SweepCommands::stopFollowing);
     connect(m_actions->purge, &QAction::triggered, this, [this] {
-        if (const auto run = m_runsPanel->currentRun())
+        if (const auto run = m_runsPanel->selectedCurrentRun())
             m_runLog.purge(*run, true);
     });
     connect(new ReportCommands(*this, m_reportWriter, *m_runsPanel, *m_actions), &ReportCommands::told, this,
             [this](const QString& text) { sayResult(SideJob::Report, text); });
     connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
             &MainWindow::sayResult);
-    connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
-        const bool hasRun = m_runsPanel->currentRun().has_value();
-        m_actions->purge->setEnabled(hasRun);
-        m_actions->report->setEnabled(hasRun);
-    });
+    for (const auto signal : {&RunsPanel::currentRunChanged, &RunsPanel::selectionChanged})
+        connect(m_runsPanel, signal, this,
+                [this] { m_actions->purge->setEnabled(m_runsPanel->selectedCurrentRun().has_value()); });
     connect(m_actions->spectrumCache, &QAction::triggered, this, &MainWindow::showCache);
     connect(m_statusBar, &JobStatusBar::cancelRequested, &m_session, &ExperimentSession::stop);
     connect(m_actions->detachPage, &QAction::triggered, m_pages, &PageArea::detachPage);

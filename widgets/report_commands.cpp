@@ -18,6 +18,8 @@ ReportCommands::ReportCommands(QMainWindow& window, ReportWriter& writer, const 
 {
     window.statusBar()->addWidget(new ReportStatusWidget(writer, window.statusBar()));
     connect(actions.report, &QAction::triggered, this, &ReportCommands::askWhereTo);
+    connect(&runs, &RunsPanel::selectionChanged, this,
+            [this, report = actions.report] { report->setEnabled(!m_runs.selectedRuns().empty()); });
     connect(&writer, &ReportWriter::reported, this, [this](const ReportOutcome& outcome) {
         Q_EMIT told(tr("The report was written to %1.").arg(QString::fromStdString(outcome.folder.string())));
     });

@@ -11,8 +11,8 @@ class ReportWriter;
 class RunsPanel;
 class WindowActions;
 
-/// The window's command that writes a report of the chosen runs, which tells what became of it; the status bar shows
-/// how far it is.
+/// The window's command that writes a report of the selected runs, enabled while there are any, which tells what became
+/// of it; the status bar shows how far it is.
 class ReportCommands : public QObject {
     Q_OBJECT
 

@@ -45,10 +45,12 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     connect(m_table, &QTableView::activated, this, activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::currentRunChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT selectionChanged();
         if (!m_following)
             Q_EMIT selectedRunsChanged();
     });
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
+    for (const auto signal : {&RunsPanel::currentRunChanged, &RunsPanel::selectionChanged})
+        connect(m_sorted, &QAbstractItemModel::modelReset, this, signal); // of which the selection says nothing
 
     addActionsOnRuns();
     m_hint->setObjectName(QStringLiteral("runsHint"));
@@ -79,6 +81,11 @@ std::optional<RunId> RunsPanel::currentRun() const
 {
     const RunSummary* run = current();
     return run ? std::optional(run->id) : std::nullopt;
+}
+
+std::optional<RunId> RunsPanel::selectedCurrentRun() const
+{
+    return m_table->selectionModel()->isSelected(m_table->currentIndex()) ? currentRun() : std::nullopt;
 }
 
 std::vector<RunId> RunsPanel::selectedRuns() const
@@ -114,10 +121,16 @@ void RunsPanel::selectRuns(const std::set<RunId>& runs)
             rows.select(index, index);
     }
     m_following = true;
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    auto* selection = m_table->selectionModel();
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_following = false;
-    if (!rows.isEmpty())
-        m_table->scrollTo(rows.indexes().first());
+    if (rows.isEmpty())
+        return;
+    const QModelIndex first = rows.indexes().first();
+    const QModelIndex current = m_table->currentIndex();
+    if (!selection->isSelected(current))
+        selection->setCurrentIndex(first.siblingAtColumn(std::max(0, current.column())), QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(first);
 }
 
 void RunsPanel::addActionsOnRuns()
@@ -181,6 +194,14 @@ void RunsPanel::addActionsOnRuns()
                      tr("Sort the runs by the column of the current cell; a second time in reverse"),
                      QKeySequence(Qt::CTRL | Qt::Key_B));
     connect(sort, &QAction::triggered, this, &RunsPanel::sortByCurrentColumn);
+    const auto enable = [this, compare, remove, unhide] {
+        compare->setEnabled(selectedRuns().size() > 1);
+        remove->setEnabled(!selectedRuns(false).empty());
+        unhide->setEnabled(!selectedRuns(true).empty());
+    };
+    connect(this, &RunsPanel::selectionChanged, m_table, enable);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, m_table, enable); // they may be hidden now, or no longer
+    enable();
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

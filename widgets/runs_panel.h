@@ -31,9 +31,12 @@ public:
 
     /// The run in the current row; nothing when no row is.
     std::optional<RunId> currentRun() const;
+    /// The same, where it is selected, too: for what is done to it for good.
+    std::optional<RunId> selectedCurrentRun() const;
     /// From top to bottom, as they are sorted.
     std::vector<RunId> selectedRuns() const;
-    /// Selects those of them that are listed, unless they are selected already.
+    /// Selects those of them that are listed, unless they are selected already. The current row is one of theirs
+    /// afterwards, lest something be done to another run than those that are seen to be chosen.
     void selectRuns(const std::set<RunId>& runs);
     /// Puts the action into the context menu, too. It lets the session go on with the run in the current row, and is
     /// enabled while that can be done. action outlives session.
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     /// By the user, not by selectRuns().
     void selectedRunsChanged();
+    /// selectedRuns() may be others, whoever or whatever chose them.
+    void selectionChanged();
     void currentRunChanged();
     /// Enter or a double click on a run.
     void runActivated(unlearn::RunId run);

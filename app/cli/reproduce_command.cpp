@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reproduce_command.h"
 
+#include "app/cli/chosen_runs.h"
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/number_or_null.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
-#include "core/experiment/run.h"
-#include "core/input_file.h"
-#include "core/report/report_folder.h"
-#include "core/report/run_rows.h"
+#include "core/experiment/chain.h"
 #include "core/runtime.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,89 +25,12 @@
 namespace unlearn {
 namespace {
 
-constexpr std::uint64_t mostBytes = std::uint64_t{256} << 20; ///< of one file of a report
-
 struct Options {
     std::string folder;
     std::string db;
     std::vector<std::int64_t> runs;
     double tolerancePoints = 0.5;
 };
-
-/// One run of a report, ready to be run again.
-struct Reported {
-    std::int64_t id = 0;
-    Plan plan;
-    ReportedFigures figures;
-};
-
-/// Why a run can not be run again from what a report holds; empty: it can.
-std::string reasonAgainst(const ReportedFigures& figures)
-{
-    if (figures.isPurged)
-        return "what it forgot was purged";
-    if (figures.followsAnother)
-        return "it goes on from another run, whose weights a report does not hold";
-    if (std::ranges::find(figures.errors, "unlearned", &RunErrors::subject) == figures.errors.end())
-        return "it has no final errors to compare with";
-    return {};
-}
-
-[[noreturn]] void refuse(const std::filesystem::path& folder, std::int64_t run, const std::string& why)
-{
-    throw Error(ErrorCode::ValueOutOfRange, "A run of the report can not be reproduced: " + why,
-                {.file = folder.string(), .field = "run " + std::to_string(run)});
-}
-
-/// The runs that are run again, and why others are not.
-struct Chosen {
-    std::vector<Reported> runs;
-    std::vector<std::pair<std::int64_t, std::string>> skipped;
-
-    void add(const std::filesystem::path& folder, const ManifestRun& run)
-    {
-        Reported reported{.id = run.id, .plan = {}, .figures = {}};
-        reported.figures = figuresFromRows(readTextFile(folder / run.rows, mostBytes));
-        if (std::string why = reasonAgainst(reported.figures); !why.empty()) {
-            skipped.emplace_back(run.id, std::move(why));
-            return;
-        }
-        try {
-            reported.plan = readPlan(folder / run.plan);
-        } catch (const Error& error) { // of a version to come
-            skipped.emplace_back(run.id, std::string("its plan can not be read: ") + error.what());
-            return;
-        }
-        if (!reported.plan.requests.empty()) // the others have runs of their own
-            reported.plan.requests.resize(1);
-        runs.push_back(std::move(reported));
-    }
-};
-
-/// All of them are read, and refused where they must be, before the first is run: one that was asked for by its number,
-/// and the first where none is left.
-Chosen chosenRuns(const std::filesystem::path& folder, const Options& options)
-{
-    const ReportCheck check = verifyReport(folder);
-    if (!check.changed.empty() || !check.missing.empty())
-        throw Error(ErrorCode::FileCorrupt, "The report is not as it was made: " + check.sentences().front(),
-                    {.file = folder.string()});
-    Chosen chosen;
-    for (const std::int64_t run : options.runs) {
-        const auto known = std::ranges::find(check.runs, run, &ManifestRun::id);
-        if (known == check.runs.end())
-            throw Error(ErrorCode::ValueOutOfRange, "The report is not of that run",
-                        {.file = folder.string(), .field = "--run", .found = std::to_string(run)});
-        chosen.add(folder, *known);
-    }
-    if (options.runs.empty()) {
-        for (const ManifestRun& run : check.runs)
-            chosen.add(folder, run);
-    }
-    if (!chosen.skipped.empty() && (!options.runs.empty() || chosen.runs.empty()))
-        refuse(folder, chosen.skipped.front().first, chosen.skipped.front().second);
-    return chosen;
-}
 
 /// Largest difference of the final errors of models that both have, in points. Errors that neither has are no
 /// difference; one that only one of them has is infinite.
@@ -153,7 +75,7 @@ struct Comparison {
     double most = 0.0; ///< of errors and AUCs, in points
 
     /// Attacks on one model, made again; the largest difference, in points.
-    double addAttacks(const Reported& reported, const std::string& subject, const RunDetails& again, Json& documents)
+    double addAttacks(const RunToRepeat& reported, const std::string& subject, const RunDetails& again, Json& documents)
     {
         double mostOfModel = 0.0;
         for (const RunAttack& before : reported.figures.attacks) {
@@ -177,7 +99,7 @@ struct Comparison {
         return mostOfModel;
     }
 
-    void add(const Reported& reported, const RunDetails& again)
+    void add(const RunToRepeat& reported, const RunDetails& again)
     {
         Json models = Json::array();
         double mostOfRun = 0.0;
@@ -211,7 +133,7 @@ struct Comparison {
 };
 
 /// Throws where the model, the data or the forget samples are not those that the report is of.
-void requireSameInputs(const Reported& reported, const Experiment& experiment)
+void requireSameInputs(const RunToRepeat& reported, const Experiment& experiment)
 {
     const ReportedFigures& figures = reported.figures;
     const std::tuple<const char*, std::string, std::string> inputs[] = {
@@ -227,48 +149,106 @@ void requireSameInputs(const Reported& reported, const Experiment& experiment)
     }
 }
 
-/// On the device and with the threads that the run had, unless the command line says otherwise: figures depend on both.
-RunDetails runAgain(const Reported& reported, const Invocation& invocation, RunStore& store, Console& console,
-                    JobContext context)
+/// What runs of the report became in the log that they are run again in, by their numbers in the report.
+using NewRuns = std::map<std::int64_t, RunId>;
+
+/// Why a run can not go on now from what the runs before it became; empty: it can. On another device or with other
+/// threads a stop rule may have ended them earlier.
+std::string reasonAgainst(const RunToRepeat& reported, const NewRuns& again, const RunStore& store)
 {
-    setThreads(invocation.threads ? *invocation.threads : reported.figures.threads);
+    const ReportedFigures& figures = reported.figures;
+    for (const std::optional<RunId>& other : {figures.parent, figures.previousRun}) {
+        if (other && !again.contains(other->value))
+            return "it goes on from run " + std::to_string(other->value) + ", which was left out";
+    }
+    if (!figures.parent)
+        return {};
+    const int epochs = store.run(again.at(figures.parent->value)).summary.epochs;
+    if (epochs >= *reported.branchEpoch)
+        return {};
+    return "it was branched from epoch " + std::to_string(*reported.branchEpoch) + " of run "
+        + std::to_string(figures.parent->value) + ", which now ended at epoch " + std::to_string(epochs);
+}
+
+/// What runs are run again with.
+struct Repeating {
+    const Invocation& invocation;
+    RunStore& store;
+    Console& console;
+    const JobContext& context;
+    NewRuns again = {};
+};
+
+/// On the device and with the threads that the run had, unless the command line says otherwise: figures depend on both.
+RunDetails runAgain(const RunToRepeat& reported, Repeating& repeating)
+{
+    auto& [invocation, store, console, contextOfAll, again] = repeating;
+    const ReportedFigures& figures = reported.figures;
+    JobContext context = contextOfAll;
+    setThreads(invocation.threads ? *invocation.threads : figures.threads);
     if (!invocation.device)
-        context.device = reported.figures.device;
+        context.device = figures.device;
     deviceDescription(context.device);
     RunOptions runOptions;
     runOptions.name = "Run " + std::to_string(reported.id) + " of a report, again";
+    if (reported.isBranchedFrom) // none of its epochs may be missing then
+        runOptions.weightsBudgetBytes = std::numeric_limits<std::int64_t>::max();
     RunEvents events;
-    events.epochDone = [&console](const EpochFigures& epoch) {
-        console.say("epoch " + std::to_string(epoch.epoch) + ": forget error " + shown(epoch.forgetErrorPercent)
-                    + " %");
+    events.epochDone = [&log = console](const EpochFigures& epoch) {
+        log.say("epoch " + std::to_string(epoch.epoch) + ": forget error " + shown(epoch.forgetErrorPercent) + " %");
     };
-    const auto experiment = openExperiment(reported.plan, context);
+    auto experiment = openExperiment(reported.plan, context);
+    if (figures.previousRun)
+        experiment = continueAfter(experiment, store, again.at(figures.previousRun->value), context);
     requireSameInputs(reported, *experiment);
-    return store.run(runExperiment(*experiment, store, runOptions, context, events).id);
+    const RunOutcome outcome = figures.parent ? branchRun(*experiment, again.at(figures.parent->value),
+                                                          *reported.branchEpoch, store, runOptions, context, events)
+                                              : runExperiment(*experiment, store, runOptions, context, events);
+    again[reported.id] = outcome.id;
+    return store.run(outcome.id);
+}
+
+/// The weights that were kept for branches alone.
+void thinWeights(const std::vector<RunToRepeat>& runs, Repeating& repeating)
+{
+    for (const RunToRepeat& reported : runs) {
+        const auto again = repeating.again.find(reported.id);
+        if (reported.isBranchedFrom && again != repeating.again.end())
+            repeating.store.thinWeights(again->second, bytesOfGigabytes(defaultWeightsGigabytes));
+    }
 }
 
 CommandResult reproduce(const Options& options, const Invocation& invocation, Console& console,
                         const JobContext& context)
 {
     const std::filesystem::path folder = absolutePath(options.folder);
-    const Chosen chosen = chosenRuns(folder, options);
+    const ChosenRuns chosen = chosenRuns(folder, options.runs);
     Json skipped = Json::array();
-    for (const auto& [run, why] : chosen.skipped) {
+    const auto leaveOut = [&console, &skipped](std::int64_t run, const std::string& why) {
         console.warn("Run " + std::to_string(run) + " of the report is left out: " + why);
         skipped.push_back({{"run_id", run}, {"reason", why}});
-    }
+    };
+    for (const auto& [run, why] : chosen.skipped)
+        leaveOut(run, why);
     RunStore store(chosenLog(options.db));
+    Repeating repeating{invocation, store, console, context};
     Comparison comparison;
     CommandResult result;
-    for (const Reported& reported : chosen.runs) {
+    for (const RunToRepeat& reported : chosen.runs) {
+        if (const std::string why = reasonAgainst(reported, repeating.again, store); !why.empty()) {
+            leaveOut(reported.id, why);
+            comparison.most = std::numeric_limits<double>::infinity();
+            continue;
+        }
         console.say("Run " + std::to_string(reported.id) + " of the report");
-        const RunDetails again = runAgain(reported, invocation, store, console, context);
+        const RunDetails again = runAgain(reported, repeating);
         comparison.add(reported, again);
         if (again.summary.state == RunState::Cancelled) {
             result.code = ExitCode::Stopped;
             break;
         }
     }
+    thinWeights(chosen.runs, repeating);
     const bool isClose = comparison.most <= options.tolerancePoints;
     if (result.code == ExitCode::Success && !isClose)
         result.code = ExitCode::Failure;
@@ -298,15 +278,17 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
 
 void addReproduceCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* command =
-        addCommand(app, invocation, "reproduce", "Run the runs of a report again, and compare",
-                   "  unlearn reproduce comparison\n"
-                   "  unlearn reproduce comparison --run 3 --tolerance 0 --json\n"
-                   "Runs that go on from another one are left out, with those that were purged or did not finish.\n"
-                   "Exits with 1 where final errors, or AUCs in hundredths, differ by more than the tolerance.\n");
+    CLI::App* command = addCommand(
+        app, invocation, "reproduce", "Run the runs of a report again, and compare",
+        "  unlearn reproduce comparison\n"
+        "  unlearn reproduce comparison --run 3 --tolerance 0 --json\n"
+        "Runs that go on from another one of the report do so again. Left out are those that go on from a run\n"
+        "that is not in it or is left out itself, that were purged, or that did not finish.\n"
+        "Exits with 1 where final errors, or AUCs in hundredths, differ by more than the tolerance.\n");
     const auto options = std::make_shared<Options>();
     command->add_option("FOLDER", options->folder, "The report's folder")->required();
-    command->add_option("--run", options->runs, "Only this run of the report; may be given several times");
+    command->add_option("--run", options->runs,
+                        "Only this run of the report, and those that it goes on from; may be given several times");
     command
         ->add_option("--tolerance", options->tolerancePoints, "Allowed difference of final errors and AUCs, in points")
         ->check(CLI::Range(0.0, 100.0))

@@ -5,9 +5,12 @@
 #include "core/report/escaped_text.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
+#include "core/report/reproduction.h"
 #include "core/report/run_rows.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
@@ -137,58 +140,120 @@ void addPrivacy(const Making& making)
     privacy.appendTo(report);
 }
 
-/// The plan in the report's folder is all that it takes.
-bool canBeRunAgain(const RunToReport& run)
+RunToReproduce runToReproduce(const RunToReport& run)
 {
-    const RunHeader& header = run.header();
-    return run.plan && !header.parent && !header.previousRun && run.details.summary.purgedAt.empty();
+    RunToReproduce one{.id = run.details.summary.id,
+                       .parent = run.header().parent,
+                       .previousRun = run.header().previousRun,
+                       .isPurged = !run.details.summary.purgedAt.empty(),
+                       .hasPlan = run.plan.has_value(),
+                       .hasFinalErrors = run.errorsOf(unlearnedSubject) != nullptr};
+    for (const EpochFigures& epoch : run.details.epochs)
+        one.epochs.push_back({epoch.epoch, epoch.stepSeconds, epoch.evaluationSeconds});
+    return one;
 }
 
-/// `unlearn reproduce` has something to compare with.
-bool canBeReproduced(const RunToReport& run)
-{
-    return canBeRunAgain(run) && run.errorsOf(unlearnedSubject);
-}
+/// How one run of a report is run again.
+struct RunAgain {
+    const RunToReport& run;
+    Reproduction reproduction;
 
-std::string commands(const std::vector<RunToReport>& runs)
-{
-    std::string text = std::ranges::any_of(runs, canBeReproduced) ? "unlearn reproduce FOLDER\n" : "";
-    for (const RunToReport& run : runs) {
+    /// `unlearn reproduce` has something to compare with.
+    bool isCompared() const { return !reproduction.obstacle; }
+    /// The plan in the report's folder is all that it takes.
+    bool takesPlanAlone() const
+    {
         const RunHeader& header = run.header();
-        if (canBeRunAgain(run))
-            text += "unlearn run FOLDER/plans/run-" + run.number() + ".unlearn.json --device "
+        return reproduction.obstacle.value_or(ReproductionObstacle::NoFinalErrors)
+            == ReproductionObstacle::NoFinalErrors
+            && !header.parent && !header.previousRun;
+    }
+};
+
+std::vector<RunAgain> runsAgain(const std::vector<RunToReport>& runs)
+{
+    std::vector<RunToReproduce> all;
+    for (const RunToReport& run : runs)
+        all.push_back(runToReproduce(run));
+    const std::vector<Reproduction> found = reproductions(all);
+    std::vector<RunAgain> again;
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        again.push_back({runs[i], found[i]});
+    return again;
+}
+
+std::string commands(const std::vector<RunAgain>& runs)
+{
+    std::string text = std::ranges::any_of(runs, &RunAgain::isCompared) ? "unlearn reproduce FOLDER\n" : "";
+    for (const RunAgain& one : runs) {
+        const RunHeader& header = one.run.header();
+        if (one.takesPlanAlone())
+            text += "unlearn run FOLDER/plans/run-" + one.run.number() + ".unlearn.json --device "
                 + cleanText(header.device) + " --threads " + std::to_string(header.threads) + '\n';
     }
     return text;
+}
+
+/// On the run that this one goes on from; empty where it goes on from none, or something else keeps it from being run
+/// again.
+std::string goingOnNote(const RunAgain& again, const ReportLanguage& language)
+{
+    const auto& [run, reproduction] = again;
+    const RunHeader& header = run.header();
+    const std::optional<RunId> other = reproduction.other ? reproduction.other
+        : header.parent                                   ? header.parent
+                                                          : header.previousRun;
+    if (!other)
+        return {};
+    const bool isBranch = other == header.parent;
+    std::string text;
+    if (!reproduction.obstacle)
+        text = isBranch ? language.translate("Report",
+                                             "%1 was branched from run %2 and is branched from it again, at the same "
+                                             "epoch.")
+                        : language.translate("Report", "%1 met a request after run %2 and is run again after it.");
+    else if (*reproduction.obstacle == ReproductionObstacle::OtherAbsent)
+        text = isBranch
+            ? language.translate("Report",
+                                 "%1 was branched from run %2, which is not in this report, and can not be "
+                                 "reproduced without it.")
+            : language.translate("Report",
+                                 "%1 met a request after run %2, which is not in this report, and can not be "
+                                 "reproduced without it.");
+    else if (*reproduction.obstacle == ReproductionObstacle::OtherLeftOut)
+        text = isBranch ? language.translate("Report",
+                                             "%1 was branched from run %2: as that one can not be reproduced, it can "
+                                             "not, either.")
+                        : language.translate("Report",
+                                             "%1 met a request after run %2: as that one can not be reproduced, it can "
+                                             "not, either.");
+    else if (*reproduction.obstacle == ReproductionObstacle::EpochUnknown)
+        text = language.translate("Report",
+                                  "%1 was branched from run %2 at an epoch that can not be told any more, "
+                                  "and can not be reproduced.");
+    return filled(text, {runLabel(run.id(), language), std::to_string(other->value)});
 }
 
 void addReproduction(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker section(language.translate("Report", "How to reproduce it"));
-    if (std::ranges::any_of(runs, canBeReproduced))
+    const std::vector<RunAgain> again = runsAgain(runs);
+    if (std::ranges::any_of(again, &RunAgain::isCompared))
         section.say(language.translate(
             "Report",
             "With FOLDER being the folder of this report, the first command runs again what "
             "can be run again and compares the final errors; each of the others runs one plan. Figures are "
             "the same for the same seed, number of threads, device and versions."));
-    else if (std::ranges::any_of(runs, canBeRunAgain))
+    else if (std::ranges::any_of(again, &RunAgain::takesPlanAlone))
         section.say(language.translate("Report",
                                        "With FOLDER being the folder of this report, each command runs one plan. "
                                        "There are no final errors to compare with."));
-    if (std::string text = commands(runs); !text.empty())
+    if (std::string text = commands(again); !text.empty())
         section.show(std::move(text));
-    for (const RunToReport& run : runs) {
-        const std::string label = runLabel(run.id(), language);
-        if (run.header().previousRun)
-            section.say(filled(language.translate("Report",
-                                                  "%1 met a request after run %2 and can not be reproduced without "
-                                                  "it."),
-                               {label, std::to_string(run.header().previousRun->value)}));
-        if (run.header().parent)
-            section.say(filled(
-                language.translate("Report", "%1 was branched from run %2 and can not be reproduced without it."),
-                {label, std::to_string(run.header().parent->value)}));
+    for (const RunAgain& one : again) {
+        if (std::string note = goingOnNote(one, language); !note.empty())
+            section.say(std::move(note));
     }
     section.add(environmentTable(runs, language)).add(hashesTable(runs, language)).appendTo(report);
 }

@@ -192,6 +192,11 @@ double numberOrNan(const Json& row, const char* field)
     return value != row.end() && value->is_number() ? value->get<double>() : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::optional<RunId> runOrNothing(const Json& number)
+{
+    return number.is_null() ? std::nullopt : std::optional(RunId{number.get<std::int64_t>()});
+}
+
 RunErrors errorsFromRow(const Json& row)
 {
     RunErrors errors;
@@ -315,8 +320,12 @@ ReportedFigures figuresFromRows(const std::string& rows)
         figures.modelHash = run.at("model_hash").get<std::string>();
         figures.dataHash = run.at("data_hash").get<std::string>();
         figures.forgetHash = run.at("forget_hash").get<std::string>();
-        figures.followsAnother = !run.at("parent").is_null() || !run.at("previous_run").is_null();
+        figures.parent = runOrNothing(run.at("parent"));
+        figures.previousRun = runOrNothing(run.at("previous_run"));
         figures.isPurged = !run.at("purged_at").get<std::string>().empty();
+        for (const Json& row : document.at("epochs"))
+            figures.epochs.push_back(
+                {row.at("epoch").get<int>(), numberOrNan(row, "step_seconds"), numberOrNan(row, "evaluation_seconds")});
         for (const Json& row : document.at("errors"))
             figures.errors.push_back(errorsFromRow(row));
         for (const Json& row : document.at("attacks"))
@@ -324,7 +333,7 @@ ReportedFigures figuresFromRows(const std::string& rows)
         return figures;
     } catch (const Json::exception& problem) {
         throw Error(ErrorCode::FileCorrupt, "The report's rows of a run are not what they should be",
-                    {.expected = "the fields run, errors and theirs", .found = printableText(problem.what())});
+                    {.expected = "the fields run, epochs, errors and theirs", .found = printableText(problem.what())});
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reproduction.h"
 #include "core/report/shadow_attack_key.h"
 #include "core/store/run_record.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,14 +26,15 @@ std::vector<std::string> canonicalMeasurements(const std::vector<RunMeasuredFigu
 /// SHA-256 of any of them, hexadecimal: what a report's manifest holds of it.
 std::string hashOfRows(const std::string& rows);
 
-/// Final errors of a run's models and the AUCs of score attacks on them, out of its canonical rows. Throws Error
-/// (FileCorrupt, ValueOutOfRange, UnknownName).
+/// Final errors of a run's models and the AUCs of score attacks on them, with what it takes to run it again, out of its
+/// canonical rows. Throws Error (FileCorrupt, ValueOutOfRange, UnknownName).
 struct ReportedFigures {
     std::string device;
     int threads = 0;
     std::string modelHash, dataHash, forgetHash; ///< as RunHeader's
-    bool followsAnother = false;                 ///< it was branched from another run, or is a later request
+    std::optional<RunId> parent, previousRun;    ///< likewise
     bool isPurged = false;
+    std::vector<EpochSeconds> epochs;
     std::vector<RunErrors> errors;
     std::vector<RunAttack> attacks; ///< with their AUC alone
 };

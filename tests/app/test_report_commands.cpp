@@ -25,6 +25,8 @@ private Q_SLOTS:
     void verifyAgainstTheLog();
     void logIsOneFileAfterwards();
     void reproduces();
+    void reproducesRunsThatGoOnFromOthers();
+    void whatARunGoesOnFromMustBeInTheReport();
     void refusesToReproduce();
 
 private:
@@ -32,9 +34,10 @@ private:
     {
         return m_line.run(arguments + QStringList{"--db", "runs.sqlite", "--json"});
     }
-    void makeReport(const QStringList& runs) const
+    void makeReport(const QStringList& runs, const QString& log = "runs.sqlite") const
     {
-        const CommandOutcome outcome = onLog(QStringList{"report"} + runs + QStringList{"--out", "report"});
+        const CommandOutcome outcome =
+            m_line.run(QStringList{"report"} + runs + QStringList{"--out", "report", "--db", log, "--json"});
         QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     }
     void append(const QString& file, const QByteArray& bytes) const
@@ -45,15 +48,16 @@ private:
     }
 
     CommandLine m_line;
+    QString m_model;
 };
 
 void TestReportCommands::initTestCase()
 {
-    const QString model = m_line.trainedModel();
+    m_model = m_line.trainedModel();
     for (const char* gamma : {"0.9", "0.5"}) {
         const CommandOutcome outcome =
-            onLog({"run", "--model", model, "--data", m_line.data(), "--forget", "0:30", "--stop", "epochs", "--epochs",
-                   "2", "--gamma", gamma, "--name", "<b>shirts</b> %_$"});
+            onLog({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:30", "--stop", "epochs",
+                   "--epochs", "2", "--gamma", gamma, "--name", "<b>shirts</b> %_$"});
         QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     }
 }
@@ -199,6 +203,87 @@ void TestReportCommands::reproduces()
     QCOMPARE(m_line.run({"reproduce", "report", "--run", "9", "--db", "again.sqlite"}).exitCode, 2);
 }
 
+/// Two requests of one plan, a branch of the second and a request after that one.
+void TestReportCommands::reproducesRunsThatGoOnFromOthers()
+{
+    m_line.write("chain.json",
+                 QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
+        "requests": [["0:10"], ["1:10"]], "stop": {"rule": "epochs"},
+        "pgu": {"epochs": 2, "start_learning_rate": 2.0, "end_learning_rate": 2.0}})")
+                     .arg(m_line.data(), m_model)
+                     .toUtf8());
+    for (const QStringList& arguments :
+         {QStringList{"run", "chain.json"}, QStringList{"run", "--branch", "2", "--epoch", "1", "--gamma", "0.5"},
+          QStringList{"run", "--after", "3", "--forget", "2:5"}}) {
+        const CommandOutcome outcome = m_line.run(arguments + QStringList{"--db", "chain.sqlite", "--json"});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+    makeReport({"4", "3", "2", "1"}, "chain.sqlite");
+    const auto reproduce = [this](const QStringList& arguments) {
+        return m_line.run(QStringList{"reproduce", "report", "--db", "chain-again.sqlite", "--tolerance", "0", "--json"}
+                          + arguments);
+    };
+    const CommandOutcome first = reproduce({"--run", "1"}); // and other numbers for those that come then
+    QVERIFY2(first.exitCode == 0, first.standardError + first.standardOutput);
+    QCOMPARE(first.document()["runs"].toArray().size(), 1);
+    const CommandOutcome all = reproduce({});
+    QVERIFY2(all.exitCode == 0, all.standardError + all.standardOutput);
+    QVERIFY(all.document()["identical"].toBool());
+    QVERIFY(all.document()["skipped"].toArray().isEmpty());
+    const QJsonArray runs = all.document()["runs"].toArray();
+    QCOMPARE(runs.size(), 4);
+    const auto logged = [this](int run, const char* log) {
+        return m_line.run({"runs", "show", QString::number(run), "--db", log, "--json"}).document();
+    };
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(runs[i].toObject()["run_id"].toInt(), i + 1);
+        QCOMPARE(runs[i].toObject()["reproduced_by"].toInt(), i + 2);
+        const QJsonArray epochs = logged(i + 2, "chain-again.sqlite")["epochs"].toArray();
+        const QJsonArray wanted = logged(i + 1, "chain.sqlite")["epochs"].toArray();
+        QCOMPARE(epochs.size(), 3);
+        QCOMPARE(wanted.size(), 3);
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            for (const char* same : {"loss", "forget_error", "output_change"})
+                QCOMPARE(epochs[epoch].toObject()[same], wanted[epoch].toObject()[same]);
+        }
+    }
+    const QJsonObject branch = logged(4, "chain-again.sqlite");
+    const auto change = [](const QJsonObject& run, int epoch) {
+        return run["epochs"].toArray()[epoch].toObject()["output_change"].toDouble();
+    };
+    const QJsonObject parent = logged(3, "chain-again.sqlite");
+    QCOMPARE(change(branch, 1), change(parent, 1));
+    QVERIFY(change(branch, 2) != change(parent, 2));
+    QCOMPARE(branch["parent"].toInt(), 3);
+    QCOMPARE(branch["previous_run"].toInt(), 2);
+    QCOMPARE(logged(5, "chain-again.sqlite")["previous_run"].toInt(), 4);
+
+    const QJsonArray second = reproduce({"--run", "2"}).document()["runs"].toArray();
+    QCOMPARE(second.size(), 2); // with what it goes on from
+    QCOMPARE(second[0].toObject()["run_id"].toInt(), 1);
+}
+
+/// Of the runs that the test before logged.
+void TestReportCommands::whatARunGoesOnFromMustBeInTheReport()
+{
+    makeReport({"1", "3", "4"}, "chain.sqlite");
+    const CommandOutcome mixed =
+        m_line.run({"reproduce", "report", "--db", "chain-again.sqlite", "--tolerance", "0", "--json"});
+    QVERIFY2(mixed.exitCode == 0, mixed.standardError + mixed.standardOutput);
+    QCOMPARE(mixed.document()["runs"].toArray().size(), 1);
+    const QJsonArray skipped = mixed.document()["skipped"].toArray();
+    QCOMPARE(skipped.size(), 2);
+    QCOMPARE(skipped[0].toObject()["reason"].toString(),
+             QString("it was branched from run 2, which is not in the report"));
+    QCOMPARE(skipped[1].toObject()["reason"].toString(), QString("it goes on from run 3, which can not be reproduced"));
+    QDir(m_line.path("report")).removeRecursively();
+    makeReport({"2", "3"}, "chain.sqlite");
+    const CommandOutcome refused = m_line.run({"reproduce", "report", "--run", "3", "--db", "none.sqlite", "--json"});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.error()["message"].toString().contains("it was branched from run 2, which can not be reproduced"));
+    QVERIFY(!QFile::exists(m_line.path("none.sqlite")));
+}
+
 void TestReportCommands::refusesToReproduce()
 {
     const CommandOutcome next = onLog({"run", "--after", "2", "--forget", "1:10", "--stop", "epochs", "--epochs", "1"});
@@ -211,15 +296,16 @@ void TestReportCommands::refusesToReproduce()
     const QJsonArray skipped = mixed.document()["skipped"].toArray();
     QCOMPARE(skipped.size(), 1);
     QCOMPARE(skipped[0].toObject()["run_id"].toInt(), 3);
-    QVERIFY(mixed.standardError.contains("Run 3 of the report is left out: it goes on from another run"));
+    QVERIFY(mixed.standardError.contains(
+        "Run 3 of the report is left out: it goes on from run 2, which is not in the report"));
     const CommandOutcome wanted = m_line.run({"reproduce", "report", "--run", "3", "--db", "again.sqlite", "--json"});
     QCOMPARE(wanted.exitCode, 2);
-    QVERIFY(wanted.error()["message"].toString().contains("it goes on from another run"));
+    QVERIFY(wanted.error()["message"].toString().contains("it goes on from run 2, which is not in the report"));
     QDir(m_line.path("report")).removeRecursively();
     makeReport({"last"});
     const CommandOutcome follows = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
     QCOMPARE(follows.exitCode, 2);
-    QVERIFY(follows.error()["message"].toString().contains("it goes on from another run"));
+    QVERIFY(follows.error()["message"].toString().contains("it goes on from run 2, which is not in the report"));
     append("plans/run-3.unlearn.json", " ");
     const CommandOutcome tampered = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
     QCOMPARE(tampered.exitCode, 2);

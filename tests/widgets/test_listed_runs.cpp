@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -217,6 +218,56 @@ private Q_SLOTS:
         QVERIFY(!s.window.session().lastRun());
     }
 
+    void whatIsDoneToSelectedRunsIsOfferedForThem()
+    {
+        ShownWindow s(QSize(1280, 800));
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto leave = [table] {
+            table->clearSelection();
+            table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        };
+        const auto offered = [&s] {
+            QStringList names;
+            for (const char* name :
+                 {"reportAction", "purgeAction", "compareRunsAction", "deleteRunsAction", "unhideRunsAction"}) {
+                if (s.find<QAction>(name)->isEnabled())
+                    names << QString::fromLatin1(name).remove(QStringLiteral("Action"));
+            }
+            return names;
+        };
+        leave();
+        QCOMPARE(offered(), QStringList());
+        table->selectAll();
+        QVERIFY(!table->currentIndex().isValid());
+        QCOMPARE(offered(), QStringList({"report", "compareRuns", "deleteRuns"}));
+        table->selectRow(0);
+        QCOMPARE(offered(), QStringList({"report", "purge", "deleteRuns"}));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(table->currentIndex().row(), 0); // still, but no longer selected
+        QCOMPARE(offered(), QStringList());
+
+        // Where another view selects, the current row comes along.
+        table->selectAll();
+        s.find<QAction>("compareRunsAction")->trigger();
+        auto* compared = s.find<QTableView>("compareTable");
+        QTRY_COMPARE(compared->model()->columnCount(), 3);
+        leave();
+        QCOMPARE(offered(), QStringList());
+        auto* header = compared->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(1) + 10, header->height() / 2});
+        const QModelIndexList selected = table->selectionModel()->selectedRows();
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(table->currentIndex().row(), selected.first().row());
+        QCOMPARE(offered(), QStringList({"report", "purge", "deleteRuns"}));
+
+        s.find<QLineEdit>("runsSearch")->setText(QStringLiteral("in no column"));
+        QCOMPARE(offered(), QStringList());
+    }
+
     void reportOfTheSelectedRuns()
     {
         ShownWindow s;
@@ -226,8 +277,8 @@ private Q_SLOTS:
         auto* table = s.find<QTableView>("runsTable");
         QTRY_COMPARE(table->model()->rowCount(), 2);
         table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(report->isEnabled());
         const auto choose = [&](const QString& folder, bool withPictures = true) {
             report->trigger();
             auto* dialog = s.find<QFileDialog>("reportDialog");

@@ -170,6 +170,15 @@ private Q_SLOTS:
         s.table->clearSelection();
         s.find<QAction>("unhideRunsAction")->trigger();
         QCOMPARE(wanted.size(), std::size_t{2});
+
+        s.table->selectRow(0);
+        QVERIFY(s.find<QAction>("unhideRunsAction")->isEnabled() && !s.find<QAction>("deleteRunsAction")->isEnabled());
+        gone.deleted = false; // undone: the row stays, and so does its selection
+        s.runs.setRuns({gone, runWith(2, RunState::Failed, "ssd", "cifar10:/data", ""),
+                        runWith(1, RunState::Finished, "ssd", "fashion-mnist", "")});
+        QVERIFY(!s.find<QAction>("unhideRunsAction")->isEnabled() && s.find<QAction>("deleteRunsAction")->isEnabled());
+        s.runs.setRuns({}); // another log: nothing of the selection is left
+        QVERIFY(!s.find<QAction>("deleteRunsAction")->isEnabled());
     }
 };
 

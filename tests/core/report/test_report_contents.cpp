@@ -15,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -341,7 +342,22 @@ void TestReportContents::commandsAreThoseThatWork()
     const QString follows = pageOf(gatherReport(store, std::array{later}));
     QVERIFY(!follows.contains("unlearn reproduce FOLDER"));
     QVERIFY(!follows.contains("FOLDER being"));
-    QVERIFY(follows.contains("can not be reproduced without it"));
+    QVERIFY(follows.contains(
+        "Run 2 met a request after run 1, which is not in this report, and can not be reproduced without it."));
+    const QString both = pageOf(gatherReport(store, std::array{later, *header.previousRun}));
+    QVERIFY(both.contains("unlearn reproduce FOLDER"));
+    QVERIFY(both.contains("Run 2 met a request after run 1 and is run again after it."));
+    QVERIFY(both.contains("unlearn run FOLDER/plans/run-1.unlearn.json"));
+    QVERIFY(!both.contains("unlearn run FOLDER/plans/run-2.unlearn.json")); // it would begin with the original model
+    header.parent = std::exchange(header.previousRun, {});
+    const RunId branch = store.beginRun(header, {figuresOf(0), figuresOf(1)});
+    store.setErrors(branch, errorsOf("unlearned", 15.0));
+    store.endRun(branch, RunState::Finished, 1);
+    const QString alone = pageOf(gatherReport(store, std::array{branch}));
+    QVERIFY(alone.contains(
+        "Run 3 was branched from run 1, which is not in this report, and can not be reproduced without it."));
+    const QString beside = pageOf(gatherReport(store, std::array{*header.parent, branch}));
+    QVERIFY(beside.contains("Run 3 was branched from run 1 and is branched from it again, at the same epoch."));
 }
 
 void TestReportContents::plansOfOtherVersions()
@@ -407,6 +423,9 @@ void TestReportContents::rowsAreCanonical()
     QVERIFY(std::isnan(figures.errors[0].testErrorPercent));
     QCOMPARE(figures.errors[0].forgetErrorPercent, changed.errors[0].forgetErrorPercent);
     QCOMPARE(figures.threads, 2);
+    QVERIFY(!figures.parent && !figures.previousRun);
+    QCOMPARE(figures.epochs.size(), changed.epochs.size());
+    QVERIFY(figures.epochs[2] == (EpochSeconds{2, changed.epochs[2].stepSeconds, changed.epochs[2].evaluationSeconds}));
     QVERIFY(errorOf([] { figuresFromRows("{}"); }) == ErrorCode::FileCorrupt);
 }
 
