@@ -113,6 +113,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     explain(*m_plot, Term::ForgetError);
     explainColumns(*table,
                    {{CurvesModel::Epoch, Term::Epoch},
+                    {CurvesModel::Selected, Term::Epoch},
                     {CurvesModel::TestError, Term::TestError},
                     {CurvesModel::ForgetError, Term::ForgetError},
                     {CurvesModel::RetainError, Term::RetainError},

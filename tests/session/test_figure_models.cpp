@@ -87,14 +87,20 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, CurvesModel::TestError), QStringLiteral("9.00"));
         model.setSmoothing(3);
         QCOMPARE(model.columnCount(), curves.columnCount() + 4);
-        QCOMPARE(title(model, 2), QStringLiteral("Test error (%): mean of 3 epochs"));
-        QCOMPARE(text(model, 2, 1), QStringLiteral("9.00"));
-        QCOMPARE(text(model, 2, 2), QStringLiteral("3.00"));
-        QCOMPARE(text(model, 0, 2), QStringLiteral("0.00"));
+        QCOMPARE(title(model, 3), QStringLiteral("Test error (%): mean of 3 epochs"));
+        QCOMPARE(text(model, 2, 2), QStringLiteral("9.00"));
+        QCOMPARE(text(model, 2, 3), QStringLiteral("3.00"));
+        QCOMPARE(text(model, 0, 3), QStringLiteral("0.00"));
         const int loss = model.columnCount() - 3; // in front of its mean and the learning rate
         QCOMPARE(title(model, loss), QStringLiteral("Loss"));
         QCOMPARE(text(model, 0, loss + 1), QStringLiteral("–"));
         QCOMPARE(text(model, 2, loss + 1), QStringLiteral("1"));
+        curves.setReferences({{"original", fakeEvaluation("original", 5)}});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(text(model, 0, 0), QStringLiteral("Original"));
+        QCOMPARE(text(model, 0, 3), QStringLiteral("–")); // it is drawn as it is
+        QCOMPARE(text(model, 3, 3), QStringLiteral("3.00"));
+        QCOMPARE(text(model, 3, loss + 1), QStringLiteral("1"));
         curves.clear();
         QCOMPARE(model.rowCount(), 0);
         model.setSmoothing(1);

@@ -377,14 +377,31 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
         QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
         model.setSelectedEpoch(1);
-        QVERIFY(text(model, 1, CurvesModel::Epoch).contains(QStringLiteral("selected")));
+        QCOMPARE(text(model, 1, CurvesModel::Epoch), QStringLiteral("1")); // a number that every program reads
+        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
+        QCOMPARE(text(model, 1, CurvesModel::Selected), QStringLiteral("yes"));
         model.setReferences({{"original", fakeEvaluation("original", 0)}});
         model.setReferences(
             {{"original", fakeEvaluation("original", 5)}, {"unlearned", fakeEvaluation("unlearned", 5)}});
         QCOMPARE(model.references().size(), std::size_t{1});
         QCOMPARE(model.references()[0].forget, 50.0);
+        QCOMPARE(model.rowCount(), 3); // it stands above the epochs
+        QCOMPARE(text(model, 0, CurvesModel::Epoch), QStringLiteral("Original"));
+        QCOMPARE(text(model, 0, CurvesModel::ForgetError), QStringLiteral("50.00"));
+        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
+        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
+        QCOMPARE(text(model, 2, CurvesModel::Selected), QStringLiteral("yes"));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
+        model.append({first, second});
+        QCOMPARE(model.rowCount(), 3);
+        EpochFigures third;
+        third.epoch = 2;
+        model.append({third});
+        QCOMPARE(text(model, 3, CurvesModel::Epoch), QStringLiteral("2"));
+        model.startOver(true);
+        model.append({first});
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void privacyShowsOneAttack()
