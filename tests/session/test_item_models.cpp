@@ -12,6 +12,7 @@
 #include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
+#include "widgets/session/trade_off_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -163,14 +164,12 @@ private Q_SLOTS:
         QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
         session.computeSpectrum();
         QTRY_VERIFY(session.reading());
-        model.setLayer(layers.shares(0), 0, layers.tradeOff(0));
+        model.setLayer(layers.shares(0), 0);
         QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
         // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
         for (const int row : {0, 2, 6}) {
             layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
             QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));
-            const double power = text(model, row, DirectionsModel::ForgettingPower).toDouble();
-            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
         }
         QCOMPARE(text(model, 0, DirectionsModel::Full), QStringLiteral("1"));
         QCOMPARE(text(model, 0, DirectionsModel::Retained), QStringLiteral("0.8"));
@@ -178,7 +177,39 @@ private Q_SLOTS:
         model.setKept(3);
         model.setKept(3);
         QCOMPARE(changed.count(), 1);
-        model.setLayer(nullptr, 0, std::nullopt);
+        model.setLayer(nullptr, 0);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void pointsOfTheTradeOffAgreeWithLayers()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel layers(session);
+        TradeOffModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
+        session.computeSpectrum();
+        QTRY_VERIFY(session.reading());
+        model.setCurve(layers.shares(0), layers.tradeOff(0));
+        const auto d = static_cast<int>(session.experiment()->model->layers()[0].d);
+        QCOMPARE(model.rowCount(), d + 1); // with that of no direction, the right end of the curve
+        for (const int row : {0, 1, 3, d}) {
+            layers.setGamma(0, text(model, row, TradeOffModel::Gamma).toDouble(), 0);
+            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, TradeOffModel::Kept));
+            QCOMPARE(text(model, row, TradeOffModel::Kept), QString::number(row));
+            const double power = text(model, row, TradeOffModel::ForgettingPower).toDouble();
+            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
+        }
+        QCOMPARE(text(model, 0, TradeOffModel::ForgettingPower), QStringLiteral("100.00"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setCurrent(3);
+        model.setCurrent(3);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(model.index(3, 0).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model.index(2, 0).data(Qt::FontRole).isValid());
+        model.setCurve(nullptr, layers.tradeOff(0));
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -201,6 +201,8 @@ private Q_SLOTS:
             QVERIFY2(writes(plot, "saveFiguresAction", table), qPrintable(name));
             QVERIFY2(!contentOf(table).trimmed().isEmpty(), qPrintable(name)); // its line of titles at least
         }
+        QCOMPARE(contentOf(folder.filePath(QStringLiteral("tradeOffPlot.csv"))).count('\n'),
+                 1 + s.find<QTableView>("tradeOffTable")->model()->rowCount());
         plots.sort();
         QCOMPARE(plots,
                  QStringList({"classHistogram", "comparePlot", "curvesPlot", "depthPlot", "embeddingLeftPlot",

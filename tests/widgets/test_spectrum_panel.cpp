@@ -3,10 +3,16 @@
 #include "tests/session/open_session.h"
 #include "widgets/layers_page.h"
 #include "widgets/session/layers_model.h"
+#include "widgets/session/trade_off_model.h"
 
 #include <QCheckBox>
+#include <QFont>
+#include <QLocale>
+#include <QTableView>
 #include <QTest>
 #include <qcustomplot.h>
+
+#include <cmath>
 
 using namespace unlearn;
 
@@ -55,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(plot->graph(0)->data()->at(1)->value, 0.5);
         QCOMPARE(plot->graph(1)->data()->at(1)->value, 0.4);
         QCOMPARE(plot->graph(2)->data()->at(d - 1)->value, 100.0);
+    }
+
+    void tradeOffHasARowForEachPointThatIsDrawn()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* table = s.page.findChild<QTableView*>(QStringLiteral("tradeOffTable"));
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(s.page.findChild<QCheckBox*>(QStringLiteral("directionsTableBox")), Qt::LeftButton);
+        QVERIFY(table->isVisible() && s.page.findChild<QTableView*>(QStringLiteral("directionsTable"))->isVisible());
+        auto* canvas = s.canvas(QStringLiteral("tradeOffCanvas"));
+        const QCPCurve* curve = nullptr;
+        for (int i = 0; i < canvas->plottableCount() && !curve; ++i)
+            curve = qobject_cast<QCPCurve*>(canvas->plottable(i));
+        QVERIFY(curve && curve->data()->size() > 2);
+        const QAbstractItemModel& model = *table->model();
+        QCOMPARE(model.rowCount(), curve->data()->size());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto cell = [&](int column) {
+                return QLocale().toDouble(model.index(row, column).data().toString());
+            };
+            QVERIFY(std::abs(curve->data()->at(row)->key - cell(TradeOffModel::ForgettingPower)) < 0.006);
+            QCOMPARE(cell(TradeOffModel::Kept), static_cast<double>(row));
+        }
+        table->setFocus();
+        table->selectRow(0); // the right end of the curve
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(s.model.threshold(0)->directions.front(), std::int64_t{0});
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().bold());
     }
 
     void axesAreLogarithmicOnDemand_data()
