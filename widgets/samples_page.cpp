@@ -5,6 +5,7 @@
 #include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/view_layout.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -115,6 +116,7 @@ QWidget* SamplesPage::buildFilters()
     size->setPageStep(32);
     size->setValue(usualImage);
     size->setMaximumWidth(110);
+    keepWithLayout(*size);
     sizeLabel->setBuddy(size);
     layout->addWidget(sizeLabel);
     layout->addWidget(size);
