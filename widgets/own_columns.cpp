@@ -53,7 +53,10 @@ OwnColumns::OwnColumns(QTableView& table, std::function<void()> fitColumns)
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &OwnColumns::fit);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_table.isVisible()) // else it would look at every row; what is shown is fitted then
+            fit();
+    });
 }
 
 void OwnColumns::fit()
