@@ -2,9 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_model.h"
-#include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
-#include "widgets/session/directions_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
@@ -12,7 +10,6 @@
 #include "widgets/session/report_writer.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
-#include "widgets/session/trade_off_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -151,66 +148,6 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &ExperimentSession::failed);
         session.suggestGammas({AdviceRule::Budget, -1.0, 0.1, 0.01});
         QTRY_COMPARE(failed.count(), 1);
-    }
-
-    void directionsAgreeWithLayers()
-    {
-        const auto lab = std::make_shared<FakeLab>();
-        ExperimentSession session(fakeServices(lab));
-        LayersModel layers(session);
-        DirectionsModel model;
-        const QAbstractItemModelTester tester(&model, strict);
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
-        session.computeSpectrum();
-        QTRY_VERIFY(session.reading());
-        model.setLayer(layers.shares(0), 0);
-        QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
-        // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
-        for (const int row : {0, 2, 6}) {
-            layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
-            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));
-        }
-        QCOMPARE(text(model, 0, DirectionsModel::Full), QStringLiteral("1"));
-        QCOMPARE(text(model, 0, DirectionsModel::Retained), QStringLiteral("0.8"));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setKept(3);
-        model.setKept(3);
-        QCOMPARE(changed.count(), 1);
-        model.setLayer(nullptr, 0);
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void pointsOfTheTradeOffAgreeWithLayers()
-    {
-        const auto lab = std::make_shared<FakeLab>();
-        ExperimentSession session(fakeServices(lab));
-        LayersModel layers(session);
-        TradeOffModel model;
-        const QAbstractItemModelTester tester(&model, strict);
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
-        session.computeSpectrum();
-        QTRY_VERIFY(session.reading());
-        model.setCurve(layers.shares(0), layers.tradeOff(0));
-        const auto d = static_cast<int>(session.experiment()->model->layers()[0].d);
-        QCOMPARE(model.rowCount(), d + 1); // with that of no direction, the right end of the curve
-        for (const int row : {0, 1, 3, d}) {
-            layers.setGamma(0, text(model, row, TradeOffModel::Gamma).toDouble(), 0);
-            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, TradeOffModel::Kept));
-            QCOMPARE(text(model, row, TradeOffModel::Kept), QString::number(row));
-            const double power = text(model, row, TradeOffModel::ForgettingPower).toDouble();
-            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
-        }
-        QCOMPARE(text(model, 0, TradeOffModel::ForgettingPower), QStringLiteral("100.00"));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setCurrent(3);
-        model.setCurrent(3);
-        QCOMPARE(changed.count(), 1);
-        QVERIFY(model.index(3, 0).data(Qt::FontRole).value<QFont>().bold());
-        QVERIFY(!model.index(2, 0).data(Qt::FontRole).isValid());
-        model.setCurve(nullptr, layers.tradeOff(0));
-        QCOMPARE(model.rowCount(), 0);
     }
 
     void allLayersAreToldOfOnce()
@@ -390,49 +327,6 @@ private Q_SLOTS:
         QCOMPARE(model.gamma(0), 0.25);
         QCOMPARE(model.gamma(1), 0.25);
         QCOMPARE(session.undoStack()->count(), 1);
-    }
-
-    void curvesGrow()
-    {
-        CurvesModel model;
-        const QAbstractItemModelTester tester(&model, strict);
-        QSignalSpy changed(&model, &CurvesModel::changed);
-        EpochFigures first;
-        EpochFigures second;
-        second.epoch = 1;
-        second.testErrorPercent = 12.345;
-        second.loss = 0.5;
-        model.append({first, second});
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
-        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
-        model.setSelectedEpoch(1);
-        QCOMPARE(text(model, 1, CurvesModel::Epoch), QStringLiteral("1")); // a number that every program reads
-        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
-        QCOMPARE(text(model, 1, CurvesModel::Selected), QStringLiteral("yes"));
-        model.setReferences({{"original", fakeEvaluation("original", 0)}});
-        model.setReferences(
-            {{"original", fakeEvaluation("original", 5)}, {"unlearned", fakeEvaluation("unlearned", 5)}});
-        QCOMPARE(model.references().size(), std::size_t{1});
-        QCOMPARE(model.references()[0].forget, 50.0);
-        QCOMPARE(model.rowCount(), 3); // it stands above the epochs
-        QCOMPARE(text(model, 0, CurvesModel::Epoch), QStringLiteral("Original"));
-        QCOMPARE(text(model, 0, CurvesModel::ForgetError), QStringLiteral("50.00"));
-        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
-        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
-        QCOMPARE(text(model, 2, CurvesModel::Selected), QStringLiteral("yes"));
-        model.clear();
-        QCOMPARE(model.rowCount(), 0);
-        model.append({first, second});
-        QCOMPARE(model.rowCount(), 3);
-        EpochFigures third;
-        third.epoch = 2;
-        model.append({third});
-        QCOMPARE(text(model, 3, CurvesModel::Epoch), QStringLiteral("2"));
-        model.startOver(true);
-        model.append({first});
-        QCOMPARE(model.rowCount(), 1);
     }
 
     void privacyShowsOneAttack()
