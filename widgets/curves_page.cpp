@@ -10,6 +10,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/smoothed_curves_model.h"
+#include "widgets/view_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -102,6 +103,8 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     auto* options = new QHBoxLayout;
     for (QWidget* option : std::initializer_list<QWidget*>{logBox, logEpochsBox, lossBox, smoothing})
         options->addWidget(option);
+    for (QWidget* option : std::initializer_list<QWidget*>{logBox, logEpochsBox, smoothing})
+        keepWithLayout(*option);
     options->addStretch(1);
     options->addWidget(m_tableBox);
 
@@ -113,6 +116,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     explain(*m_plot, Term::ForgetError);
     explainColumns(*table,
                    {{CurvesModel::Epoch, Term::Epoch},
+                    {CurvesModel::Selected, Term::Epoch},
                     {CurvesModel::TestError, Term::TestError},
                     {CurvesModel::ForgetError, Term::ForgetError},
                     {CurvesModel::RetainError, Term::RetainError},

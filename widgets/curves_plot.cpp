@@ -147,11 +147,8 @@ void CurvesPlot::drawReferences()
     bool hasRetrained = false;
     for (const auto& reference : m_model.references()) {
         const bool original = reference.subject == QLatin1String("original");
-        const bool retrained = reference.subject.startsWith(QLatin1String("retrained"));
-        if (!original && !retrained)
-            continue;
         hasOriginal |= original;
-        hasRetrained |= retrained;
+        hasRetrained |= !original;
         const std::array errors{reference.test, reference.forget, reference.retain};
         for (std::size_t i = 0; i < errors.size(); ++i) {
             if (std::isnan(errors[i])) // could not be measured

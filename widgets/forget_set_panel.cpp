@@ -4,6 +4,7 @@
 #include "widgets/class_histogram.h"
 #include "widgets/figures_table.h"
 #include "widgets/forget_thumbnails.h"
+#include "widgets/scrolled_column.h"
 #include "widgets/selector_form.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_draft.h"
@@ -46,14 +47,11 @@ ForgetSetPanel::ForgetSetPanel(ExperimentSession& session, ForgetDraft& draft, Q
     setObjectName(QStringLiteral("forgetSetPanel"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(buildRequests());
-    layout->addWidget(buildSelections());
-    auto* group = new QGroupBox(tr("New selection"), this);
-    auto* groupLayout = new QVBoxLayout(group);
-    groupLayout->addWidget(m_form);
-    groupLayout->addWidget(buildMatching());
-    layout->addWidget(group);
-    layout->addWidget(buildCounts(), 1);
+    auto* column = new ScrolledColumn(this);
+    column->setObjectName(QStringLiteral("forgetSetColumn"));
+    column->setWidget(buildColumn());
+    layout->addWidget(column);
+    layout->addWidget(buildCounts(), 1); // always in sight: where there is little room, the column scrolls
     layout->addWidget(buildButtons());
 
     connect(m_form, &SelectorForm::added, &draft, &ForgetDraft::append);
@@ -63,6 +61,21 @@ ForgetSetPanel::ForgetSetPanel(ExperimentSession& session, ForgetDraft& draft, Q
     connect(&session, &ExperimentSession::statusChanged, this, &ForgetSetPanel::enable);
     follow();
     showPreview();
+}
+
+QWidget* ForgetSetPanel::buildColumn()
+{
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildRequests());
+    layout->addWidget(buildSelections());
+    auto* group = new QGroupBox(tr("New selection"), part);
+    auto* groupLayout = new QVBoxLayout(group);
+    groupLayout->addWidget(m_form);
+    groupLayout->addWidget(buildMatching());
+    layout->addWidget(group);
+    return part;
 }
 
 QWidget* ForgetSetPanel::buildRequests()
@@ -113,7 +126,7 @@ QWidget* ForgetSetPanel::buildSelections()
     describe(m_list, QStringLiteral("selectorList"), tr("Selections of the forget set: together they make it"));
     m_list->setModel(&m_draft);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(3 * (fontMetrics().height() + 4));
+    m_list->setMinimumHeight(2 * (fontMetrics().height() + 4));
     m_list->setMaximumHeight(6 * (fontMetrics().height() + 4));
     label->setBuddy(m_list);
     layout->addWidget(m_list);

@@ -21,7 +21,7 @@ class ForgetThumbnails;
 class SelectorForm;
 
 /// The selections of a forget set, what they come to, and the buttons that apply them, take them back, or write the
-/// samples' numbers to a file.
+/// samples' numbers to a file. Where there is no room for all of it, the selections scroll.
 class ForgetSetPanel : public QWidget {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
     QAbstractButton* dataTableButton() const;
 
 private:
+    QWidget* buildColumn();
     QWidget* buildRequests();
     QWidget* buildSelections();
     QWidget* buildMatching();

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "widgets/gamma_delegate.h"
 #include "widgets/glossary_links.h"
+#include "widgets/own_columns.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_text.h"
@@ -47,6 +48,7 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
     setMinimumHeight(90);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    m_columns = new OwnColumns(*this, [this] { fitColumns(); });
     addEditing();
     addActionsOnThresholds();
 
@@ -121,7 +123,7 @@ void LayersTable::openEditors()
         action->setEnabled(!empty);
     for (int i = 0; i < m_layers.rowCount(); ++i)
         openPersistentEditor(m_layers.index(i, LayersModel::Gamma));
-    fitColumns();
+    m_columns->fit();
     if (!empty)
         makeRowCurrent(*this, std::min(row, m_layers.rowCount() - 1));
 }
@@ -148,7 +150,7 @@ void LayersTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_emptyHint)
-        fitColumns();
+        m_columns->fit();
 }
 
 void LayersTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)

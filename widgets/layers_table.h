@@ -13,6 +13,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class LayersModel;
+class OwnColumns;
 
 /// The layers with their thresholds, edited in place: a slider and a number in each row. An edit inside the selection
 /// is of all selected rows. Thresholds are copied, pasted and reset by the context menu and the usual keys.
@@ -53,6 +54,7 @@ private:
 
     ExperimentSession& m_session;
     LayersModel& m_layers;
+    OwnColumns* m_columns = nullptr;
     QLabel* m_emptyHint = nullptr;
     std::vector<QAction*> m_actions;
 };

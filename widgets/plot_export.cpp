@@ -49,9 +49,11 @@ bool writeSvg(QCustomPlot& plot, const QString& file)
     return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit();
 }
 
-/// A number as every program reads it; else the text, quoted where it has to be.
+/// A number as every program reads it, nothing for one that is not known; else the text, quoted where it has to be.
 QString csvCell(const QString& text)
 {
+    if (text == QStringLiteral("–"))
+        return {};
     bool isNumber = false;
     const double value = QLocale().toDouble(text, &isNumber);
     if (isNumber)

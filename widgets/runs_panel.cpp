@@ -3,6 +3,7 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/own_columns.h"
 #include "widgets/run_queue_bar.h"
 #include "widgets/runs_filter_bar.h"
 #include "widgets/session/experiment_session.h"
@@ -38,6 +39,8 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
                     {RunsModel::Auc, Term::Auc}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
+    auto* columns = new OwnColumns(*m_table, [this] { fitToContents(*m_table); });
+    columns->followContents();
     const auto activate = [this](const QModelIndex& index) {
         if (index.isValid())
             Q_EMIT runActivated(m_sorted->run(index.row()).id);

@@ -4,8 +4,8 @@
 #include "widgets/forget_set_panel.h"
 #include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
-#include "widgets/scrolled_column.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/view_layout.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -57,14 +57,11 @@ SamplesPage::SamplesPage(ExperimentSession& session, QWidget* parent)
     auto* hintLayout = new QVBoxLayout(m_grid->viewport());
     hintLayout->addWidget(m_hint);
 
-    auto* side = new ScrolledColumn(this);
-    side->setObjectName(QStringLiteral("forgetSetColumn"));
-    side->setWidget(m_panel);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("samplesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(side);
+    splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     auto* layout = new QVBoxLayout(this);
@@ -119,6 +116,7 @@ QWidget* SamplesPage::buildFilters()
     size->setPageStep(32);
     size->setValue(usualImage);
     size->setMaximumWidth(110);
+    keepWithLayout(*size);
     sizeLabel->setBuddy(size);
     layout->addWidget(sizeLabel);
     layout->addWidget(size);

@@ -42,6 +42,8 @@ SpectrumPanel::SpectrumPanel(ExperimentSession& session, LayersModel& model, QWi
     connect(m_group, &QSpinBox::valueChanged, this, &SpectrumPanel::showGroup);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { keepDirections(index.row() + 1); });
+    connect(m_tradeOffTable, &QTableView::activated, this,
+            [this](const QModelIndex& index) { takePoint(index.row()); });
     connect(&session, &ExperimentSession::statusChanged, this, [this] {
         m_plot->setHint(spectrumHint());
         m_tradeOff->setHint(tradeOffHint());
@@ -104,19 +106,40 @@ QHBoxLayout* SpectrumPanel::buildTools()
     connect(logInterference, &QCheckBox::toggled, m_tradeOff, &TradeOffPlot::setLogInterference);
     row->addSpacing(12);
 
-    m_table = new FiguresTable(this);
+    buildTables();
+    m_tableBox = addBox(QStringLiteral("directionsTableBox"), tr("Data ta&ble"),
+                        tr("Show the figures behind the plots (F2)"), false);
+    connect(m_tableBox, &QCheckBox::toggled, this, [this](bool on) {
+        m_tables->setVisible(on);
+        showThreshold();
+    });
+    return row;
+}
+
+void SpectrumPanel::buildTables()
+{
+    m_tables = new QSplitter(Qt::Horizontal, this);
+    m_tables->setObjectName(QStringLiteral("spectrumTablesSplitter"));
+    m_tables->setChildrenCollapsible(false);
+    m_table = new FiguresTable(m_tables);
     m_table->setObjectName(QStringLiteral("directionsTable"));
     m_table->setAccessibleName(tr("Figures of each direction"));
     m_table->setToolTip(tr("Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows"));
     m_table->setModel(&m_directionsModel);
-    m_table->hide();
-    m_tableBox = addBox(QStringLiteral("directionsTableBox"), tr("Data ta&ble"),
-                        tr("Show the figures behind the plots (F2)"), false);
-    connect(m_tableBox, &QCheckBox::toggled, this, [this](bool on) {
-        m_table->setVisible(on);
-        showThreshold();
-    });
-    return row;
+    m_tradeOffTable = new FiguresTable(m_tables);
+    m_tradeOffTable->setObjectName(QStringLiteral("tradeOffTable"));
+    m_tradeOffTable->setAccessibleName(tr("Figures of each point of the trade-off"));
+    m_tradeOffTable->setToolTip(tr("Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows"));
+    m_tradeOffTable->setModel(&m_tradeOffModel);
+    explain(*m_tradeOffTable, Term::Interference);
+    explainColumns(*m_tradeOffTable,
+                   {{TradeOffModel::Kept, Term::DirectionsKept},
+                    {TradeOffModel::Gamma, Term::Gamma},
+                    {TradeOffModel::ForgettingPower, Term::ForgettingPower},
+                    {TradeOffModel::Interference, Term::Interference}});
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_tradeOffTable);
+    m_tables->hide();
 }
 
 QWidget* SpectrumPanel::buildPlots()
@@ -130,7 +153,7 @@ QWidget* SpectrumPanel::buildPlots()
     m_tradeOff->setToolTip(
         tr("Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all."));
     offerExport(*m_plot->plot(), *m_plot, &m_directionsModel, QStringLiteral("spectrum"));
-    offerExport(*m_tradeOff->plot(), *m_tradeOff, &m_directionsModel, QStringLiteral("trade-off"));
+    offerExport(*m_tradeOff->plot(), *m_tradeOff, &m_tradeOffModel, QStringLiteral("trade-off"));
     explain(*this, Term::Spectrum);
     explain(*m_directions, Term::DirectionsKept);
     explain(*m_tradeOff, Term::Interference);
@@ -146,7 +169,7 @@ QWidget* SpectrumPanel::buildPlots()
     withTable->setObjectName(QStringLiteral("directionsSplitter"));
     withTable->setChildrenCollapsible(false);
     withTable->addWidget(plots);
-    withTable->addWidget(m_table);
+    withTable->addWidget(m_tables);
     withTable->setStretchFactor(0, 3);
     withTable->setStretchFactor(1, 2);
     return withTable;
@@ -187,7 +210,8 @@ void SpectrumPanel::showGroup()
     m_tradeOff->setCurve(tradeOff, tradeOffHint());
     if (m_row >= 0 && m_model.advice(m_row))
         m_tradeOff->setSuggested(m_model.advice(m_row)->outlook);
-    m_directionsModel.setLayer(shares, group(), tradeOff);
+    m_directionsModel.setLayer(shares, group());
+    m_tradeOffModel.setCurve(shares, tradeOff);
     showThreshold();
 }
 
@@ -224,8 +248,12 @@ void SpectrumPanel::showThreshold()
         k,
         tr("k = %1, γ = %2")
             .arg(locale.toString(static_cast<qlonglong>(k)), locale.toString(gamma, 'f', gammaDecimals(gamma))));
-    if (const auto& outlook = m_model.outlook(m_row))
+    if (const auto& outlook = m_model.outlook(m_row)) {
         m_tradeOff->setCurrent(*outlook);
+        m_tradeOffModel.setCurrent(m_tradeOff->current());
+        if (m_tradeOffTable->isVisible())
+            m_tradeOffTable->scrollTo(m_tradeOffModel.index(static_cast<int>(m_tradeOff->current()), 0));
+    }
     m_directionsModel.setKept(k);
     if (m_table->isVisible() && k > 0)
         m_table->scrollTo(m_directionsModel.index(static_cast<int>(k) - 1, 0));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/session/directions_model.h"
+#include "widgets/session/trade_off_model.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QSpinBox;
+class QSplitter;
 class QTableView;
 
 namespace unlearn {
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* buildTools();
+    void buildTables();
     QWidget* buildPlots();
     void showGroup();
     void keepDirections(qint64 k);
@@ -54,6 +57,7 @@ private:
     ExperimentSession& m_session;
     LayersModel& m_model;
     DirectionsModel m_directionsModel;
+    TradeOffModel m_tradeOffModel;
     int m_row = -1;
     QLabel* m_title = nullptr;
     QLabel* m_groupLabel = nullptr;
@@ -61,7 +65,9 @@ private:
     QSpinBox* m_directions = nullptr;
     SpectrumPlot* m_plot;
     TradeOffPlot* m_tradeOff;
-    QTableView* m_table = nullptr;
+    QTableView* m_table = nullptr;         ///< of the directions
+    QTableView* m_tradeOffTable = nullptr; ///< of the points of the trade-off
+    QSplitter* m_tables = nullptr;         ///< both
     QCheckBox* m_tableBox = nullptr;
 };
 

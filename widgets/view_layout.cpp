@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/view_layout.h"
 
+#include "widgets/own_columns.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QComboBox>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
@@ -16,11 +21,14 @@ namespace unlearn {
 namespace {
 
 constexpr auto format = QDataStream::Qt_6_0;
+constexpr auto goesWithLayout = "goesWithLayout";
 
 /// States by the names of their views.
 struct Layout {
     QMap<QString, QByteArray> splitters;
     QMap<QString, QByteArray> sortings;
+    QMap<QString, QByteArray> columns; ///< OwnColumns
+    QMap<QString, int> choices;
 };
 
 std::optional<Layout> read(const QByteArray& bytes)
@@ -29,6 +37,8 @@ std::optional<Layout> read(const QByteArray& bytes)
     QDataStream stream(bytes);
     stream.setVersion(format);
     stream >> layout.splitters >> layout.sortings;
+    if (!stream.atEnd()) // earlier versions wrote no more
+        stream >> layout.columns >> layout.choices;
     return stream.status() == QDataStream::Ok ? std::optional(layout) : std::nullopt;
 }
 
@@ -90,6 +100,31 @@ void restoreSorting(QTableView& table, const QByteArray& state)
         table.sortByColumn(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+/// Of a control that goes with the layout.
+std::optional<int> choiceIn(const QWidget& control)
+{
+    if (!control.property(goesWithLayout).toBool())
+        return std::nullopt;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&control))
+        return button->isChecked() ? 1 : 0;
+    if (const auto* box = qobject_cast<const QComboBox*>(&control))
+        return box->currentIndex();
+    if (const auto* slider = qobject_cast<const QAbstractSlider*>(&control))
+        return slider->value();
+    return std::nullopt;
+}
+
+/// As if the user had.
+void choose(QWidget& control, int choice)
+{
+    if (auto* button = qobject_cast<QAbstractButton*>(&control))
+        button->setChecked(choice != 0);
+    else if (auto* box = qobject_cast<QComboBox*>(&control); box && choice >= 0 && choice < box->count())
+        box->setCurrentIndex(choice);
+    else if (auto* slider = qobject_cast<QAbstractSlider*>(&control))
+        slider->setValue(choice); // within its range
+}
+
 } // namespace
 
 QByteArray viewLayout(const QWidget& window)
@@ -107,10 +142,16 @@ QByteArray viewLayout(const QWidget& window)
         stream.setVersion(format);
         stream << qint32{header.sortIndicatorSection()} << (header.sortIndicatorOrder() == Qt::DescendingOrder);
     });
+    eachNamed<OwnColumns>(
+        window, [&layout](const OwnColumns& columns) { layout.columns[columns.objectName()] = columns.state(); });
+    eachNamed<QWidget>(window, [&layout](const QWidget& control) {
+        if (const auto choice = choiceIn(control))
+            layout.choices[control.objectName()] = *choice;
+    });
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(format);
-    stream << layout.splitters << layout.sortings;
+    stream << layout.splitters << layout.sortings << layout.columns << layout.choices;
     return bytes;
 }
 
@@ -125,6 +166,18 @@ void restoreViewLayout(const QWidget& window, const QByteArray& layout)
     });
     eachNamed<QTableView>(
         window, [&wanted](QTableView& table) { restoreSorting(table, wanted->sortings.value(table.objectName())); });
+    eachNamed<OwnColumns>(
+        window, [&wanted](OwnColumns& columns) { columns.restore(wanted->columns.value(columns.objectName())); });
+    eachNamed<QWidget>(window, [&wanted](QWidget& control) {
+        const auto choice = wanted->choices.constFind(control.objectName());
+        if (choice != wanted->choices.cend() && choiceIn(control))
+            choose(control, *choice);
+    });
+}
+
+void keepWithLayout(QWidget& control)
+{
+    control.setProperty(goesWithLayout, true);
 }
 
 void resetViewLayout(const QWidget& window, const QByteArray& fresh)

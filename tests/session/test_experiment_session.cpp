@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/open_session.h"
+#include "widgets/session/run_note_command.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -303,6 +305,47 @@ private Q_SLOTS:
         QVERIFY(!s.session.isModified());
         s.session.undoStack()->redo();
         QCOMPARE(s.session.plan().gammaOf(layer), 0.5);
+    }
+
+    /// What was noted of runs is of the log, whatever is open.
+    void openingForgetsStepsOfThresholdsAlone()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QUndoStack& stack = *s.session.undoStack();
+        QStringList said;
+        const auto note = [&stack, &said](const QString& name) {
+            stack.push(new RunNoteCommand(
+                QLatin1String("Name ") + name,
+                [&said](const std::vector<RunNote>& notes) { said << QString::fromStdString(notes.front().text); },
+                std::vector<RunNote>{{{1}, RunField::Name, "before " + name.toStdString()}},
+                std::vector<RunNote>{{{1}, RunField::Name, name.toStdString()}}));
+        };
+        s.session.setAllGammas(0.5);
+        note(QStringLiteral("one"));
+        s.session.setAllGammas(0.6);
+        note(QStringLiteral("two"));
+        note(QStringLiteral("three"));
+        stack.undo();
+        QCOMPARE(said, (QStringList{"one", "two", "three", "before three"}));
+        const QString other = QStringLiteral("/fake/folder/other.unlearn.json");
+        s.session.openPlan(other.toStdString());
+        QTRY_COMPARE(QString::fromStdString(s.session.planFile().string()), other);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(said.size(), 4); // nothing was done anew
+        const double gamma = s.session.plan().gamma;
+        QCOMPARE(stack.undoText(), QStringLiteral("Name two"));
+        QCOMPARE(stack.redoText(), QStringLiteral("Name three"));
+        stack.undo();
+        QCOMPARE(said.back(), QStringLiteral("before two"));
+        stack.undo();
+        QCOMPARE(said.back(), QStringLiteral("before one"));
+        QVERIFY(!stack.canUndo());
+        for (int i = 0; i < 3; ++i)
+            stack.redo();
+        QCOMPARE(said.mid(6), (QStringList{"one", "two", "three"}));
+        QVERIFY(!stack.canRedo());
+        QCOMPARE(s.session.plan().gamma, gamma);
     }
 
     void oneDragIsOneStep()

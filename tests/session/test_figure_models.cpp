@@ -4,17 +4,23 @@
 #include "widgets/session/compare_epochs_model.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/curves_model.h"
+#include "widgets/session/directions_model.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/layers_model.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/roc_points_model.h"
 #include "widgets/session/score_histogram_model.h"
 #include "widgets/session/smoothed_curves_model.h"
+#include "widgets/session/trade_off_model.h"
 #include "widgets/session/worst_off_model.h"
 
 #include "core/experiment/evaluation.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -70,6 +76,109 @@ class TestFigureModels : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void directionsAgreeWithLayers()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel layers(session);
+        DirectionsModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
+        session.computeSpectrum();
+        QTRY_VERIFY(session.reading());
+        model.setLayer(layers.shares(0), 0);
+        QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
+        // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
+        for (const int row : {0, 2, 6}) {
+            layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
+            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));
+        }
+        QCOMPARE(text(model, 0, DirectionsModel::Full), QStringLiteral("1"));
+        QCOMPARE(text(model, 0, DirectionsModel::Retained), QStringLiteral("0.8"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setKept(3);
+        model.setKept(3);
+        QCOMPARE(changed.count(), 1);
+        model.setLayer(nullptr, 0);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void pointsOfTheTradeOffAgreeWithLayers()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel layers(session);
+        TradeOffModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
+        session.computeSpectrum();
+        QTRY_VERIFY(session.reading());
+        model.setCurve(layers.shares(0), layers.tradeOff(0));
+        const auto d = static_cast<int>(session.experiment()->model->layers()[0].d);
+        QCOMPARE(model.rowCount(), d + 1); // with that of no direction, the right end of the curve
+        for (const int row : {0, 1, 3, d}) {
+            layers.setGamma(0, text(model, row, TradeOffModel::Gamma).toDouble(), 0);
+            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, TradeOffModel::Kept));
+            QCOMPARE(text(model, row, TradeOffModel::Kept), QString::number(row));
+            const double power = text(model, row, TradeOffModel::ForgettingPower).toDouble();
+            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
+        }
+        QCOMPARE(text(model, 0, TradeOffModel::ForgettingPower), QStringLiteral("100.00"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setCurrent(3);
+        model.setCurrent(3);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(model.index(3, 0).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model.index(2, 0).data(Qt::FontRole).isValid());
+        model.setCurve(nullptr, layers.tradeOff(0));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void curvesGrow()
+    {
+        CurvesModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        QSignalSpy changed(&model, &CurvesModel::changed);
+        EpochFigures first;
+        EpochFigures second;
+        second.epoch = 1;
+        second.testErrorPercent = 12.345;
+        second.loss = 0.5;
+        model.append({first, second});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
+        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
+        model.setSelectedEpoch(1);
+        QCOMPARE(text(model, 1, CurvesModel::Epoch), QStringLiteral("1")); // a number that every program reads
+        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
+        QCOMPARE(text(model, 1, CurvesModel::Selected), QStringLiteral("yes"));
+        model.setReferences({{"original", fakeEvaluation("original", 0)}});
+        model.setReferences(
+            {{"original", fakeEvaluation("original", 5)}, {"unlearned", fakeEvaluation("unlearned", 5)}});
+        QCOMPARE(model.references().size(), std::size_t{1});
+        QCOMPARE(model.references()[0].forget, 50.0);
+        QCOMPARE(model.rowCount(), 3); // it stands above the epochs
+        QCOMPARE(text(model, 0, CurvesModel::Epoch), QStringLiteral("Original"));
+        QCOMPARE(text(model, 0, CurvesModel::ForgetError), QStringLiteral("50.00"));
+        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
+        QCOMPARE(text(model, 0, CurvesModel::Selected), QString());
+        QCOMPARE(text(model, 2, CurvesModel::Selected), QStringLiteral("yes"));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        model.append({first, second});
+        QCOMPARE(model.rowCount(), 3);
+        EpochFigures third;
+        third.epoch = 2;
+        model.append({third});
+        QCOMPARE(text(model, 3, CurvesModel::Epoch), QStringLiteral("2"));
+        model.startOver(true);
+        model.append({first});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
     /// What is exported has the means that are drawn beside the figures.
     void meansOfCurvesStandBesideThem()
     {
@@ -87,14 +196,20 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, CurvesModel::TestError), QStringLiteral("9.00"));
         model.setSmoothing(3);
         QCOMPARE(model.columnCount(), curves.columnCount() + 4);
-        QCOMPARE(title(model, 2), QStringLiteral("Test error (%): mean of 3 epochs"));
-        QCOMPARE(text(model, 2, 1), QStringLiteral("9.00"));
-        QCOMPARE(text(model, 2, 2), QStringLiteral("3.00"));
-        QCOMPARE(text(model, 0, 2), QStringLiteral("0.00"));
+        QCOMPARE(title(model, 3), QStringLiteral("Test error (%): mean of 3 epochs"));
+        QCOMPARE(text(model, 2, 2), QStringLiteral("9.00"));
+        QCOMPARE(text(model, 2, 3), QStringLiteral("3.00"));
+        QCOMPARE(text(model, 0, 3), QStringLiteral("0.00"));
         const int loss = model.columnCount() - 3; // in front of its mean and the learning rate
         QCOMPARE(title(model, loss), QStringLiteral("Loss"));
         QCOMPARE(text(model, 0, loss + 1), QStringLiteral("–"));
         QCOMPARE(text(model, 2, loss + 1), QStringLiteral("1"));
+        curves.setReferences({{"original", fakeEvaluation("original", 5)}});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(text(model, 0, 0), QStringLiteral("Original"));
+        QCOMPARE(text(model, 0, 3), QStringLiteral("–")); // it is drawn as it is
+        QCOMPARE(text(model, 3, 3), QStringLiteral("3.00"));
+        QCOMPARE(text(model, 3, loss + 1), QStringLiteral("1"));
         curves.clear();
         QCOMPARE(model.rowCount(), 0);
         model.setSmoothing(1);

@@ -2,9 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_model.h"
-#include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
-#include "widgets/session/directions_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
@@ -150,36 +148,6 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &ExperimentSession::failed);
         session.suggestGammas({AdviceRule::Budget, -1.0, 0.1, 0.01});
         QTRY_COMPARE(failed.count(), 1);
-    }
-
-    void directionsAgreeWithLayers()
-    {
-        const auto lab = std::make_shared<FakeLab>();
-        ExperimentSession session(fakeServices(lab));
-        LayersModel layers(session);
-        DirectionsModel model;
-        const QAbstractItemModelTester tester(&model, strict);
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
-        session.computeSpectrum();
-        QTRY_VERIFY(session.reading());
-        model.setLayer(layers.shares(0), 0, layers.tradeOff(0));
-        QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
-        // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
-        for (const int row : {0, 2, 6}) {
-            layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
-            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));
-            const double power = text(model, row, DirectionsModel::ForgettingPower).toDouble();
-            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
-        }
-        QCOMPARE(text(model, 0, DirectionsModel::Full), QStringLiteral("1"));
-        QCOMPARE(text(model, 0, DirectionsModel::Retained), QStringLiteral("0.8"));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setKept(3);
-        model.setKept(3);
-        QCOMPARE(changed.count(), 1);
-        model.setLayer(nullptr, 0, std::nullopt);
-        QCOMPARE(model.rowCount(), 0);
     }
 
     void allLayersAreToldOfOnce()
@@ -359,32 +327,6 @@ private Q_SLOTS:
         QCOMPARE(model.gamma(0), 0.25);
         QCOMPARE(model.gamma(1), 0.25);
         QCOMPARE(session.undoStack()->count(), 1);
-    }
-
-    void curvesGrow()
-    {
-        CurvesModel model;
-        const QAbstractItemModelTester tester(&model, strict);
-        QSignalSpy changed(&model, &CurvesModel::changed);
-        EpochFigures first;
-        EpochFigures second;
-        second.epoch = 1;
-        second.testErrorPercent = 12.345;
-        second.loss = 0.5;
-        model.append({first, second});
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
-        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
-        model.setSelectedEpoch(1);
-        QVERIFY(text(model, 1, CurvesModel::Epoch).contains(QStringLiteral("selected")));
-        model.setReferences({{"original", fakeEvaluation("original", 0)}});
-        model.setReferences(
-            {{"original", fakeEvaluation("original", 5)}, {"unlearned", fakeEvaluation("unlearned", 5)}});
-        QCOMPARE(model.references().size(), std::size_t{1});
-        QCOMPARE(model.references()[0].forget, 50.0);
-        model.clear();
-        QCOMPARE(model.rowCount(), 0);
     }
 
     void privacyShowsOneAttack()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/spectrum/reading_example.h"
 #include "widgets/session/trade_off.h"
+#include "widgets/session/trade_off_model.h"
 
+#include <QLocale>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace unlearn;
@@ -56,6 +59,39 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(curve.powerPercent.rbegin(), curve.powerPercent.rend()));
         for (std::size_t i = 0; i < curve.size(); ++i)
             QCOMPARE(pointAt(curve, table.at(0, curve.gammas[i])), i);
+    }
+
+    /// Of whatever layer, and numbers all.
+    void tableHasARowForEachPoint()
+    {
+        Reading reading;
+        Spectrum spectrum;
+        test::addLayer(reading, spectrum, "plain", {{4.0, 2.0, 1.0}}, {{1.0, 1.0, 2.0}});
+        test::addLayer(reading, spectrum, "grouped", {{4.0, 1.0}, {3.0, 3.0}}, {{1.0, 1.0}, {1.0, 3.0}});
+        const OutlookTable table = test::tableOf(reading, spectrum, {});
+        TradeOffModel model;
+        const std::array<const char*, 2> mostKept{"3", "4"};
+        for (std::size_t layer = 0; layer < 2; ++layer) {
+            const LayerShares shares(spectrum.layers[layer], {});
+            const TradeOff curve = tradeOffOf(table, layer);
+            model.setCurve(&shares, curve);
+            QCOMPARE(model.rowCount(), static_cast<int>(curve.size()));
+            const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    bool isNumber = false;
+                    QLocale().toDouble(cell(row, column), &isNumber);
+                    QVERIFY2(isNumber, qPrintable(cell(row, column)));
+                }
+                const double power = QLocale().toDouble(cell(row, TradeOffModel::ForgettingPower));
+                QVERIFY(std::abs(power - curve.powerPercent[static_cast<std::size_t>(row)]) < 0.006);
+            }
+            const int last = model.rowCount() - 1;
+            QCOMPARE(cell(0, TradeOffModel::Kept), QLocale().toString(0));
+            QCOMPARE(cell(last, TradeOffModel::Kept), QLatin1String(mostKept[layer]));
+            QCOMPARE(QLocale().toDouble(cell(last, TradeOffModel::Gamma)), 1.0);
+            model.setCurve(nullptr, std::nullopt); // the shares go
+        }
     }
 };
 

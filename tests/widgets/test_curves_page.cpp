@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -185,6 +186,31 @@ private Q_SLOTS:
         QCOMPARE(legend[QStringLiteral("Forget error")], Qt::SolidLine);
         model.clear(); // there are no axes any more
         QVERIFY(levels(*plot.plot(), Qt::DotLine).isEmpty() && levels(*plot.plot(), Qt::DashLine).isEmpty());
+    }
+
+    void tableHasARowForEachPointAndModelThatIsDrawn()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        RunDetails run;
+        run.summary = fakeRun(1);
+        run.errors = {{"original", 9.0, 0.5, 0.25, 100, 5, 25},
+                      {"unlearned", 9.0, 5.0, 0.25, 100, 5, 25},
+                      {"retrained-0", 9.5, 10.0, 1.0, 100, 5, 25},
+                      {"retrained-1", 9.75, 11.0, 2.0, 100, 5, 25}};
+        run.epochs = {{.epoch = 0}, {.epoch = 1, .testErrorPercent = 9.0}, {.epoch = 2}};
+        s.model.show(run);
+        const auto* table = s.page.findChild<QTableView*>(QStringLiteral("curvesTable"))->model();
+        const int points = s.curve(QStringLiteral("Forget error"))->dataCount();
+        QCOMPARE(points, 3);
+        QList<double> drawn = levels(s.plot(), Qt::DotLine) + levels(s.plot(), Qt::DashLine);
+        QCOMPARE(drawn.size(), 9);
+        QCOMPARE(table->rowCount(), points + static_cast<int>(drawn.size()) / 3);
+        for (int row = 0; row < 3; ++row) { // of each line
+            for (const auto column : {CurvesModel::TestError, CurvesModel::ForgetError, CurvesModel::RetainError})
+                QVERIFY(drawn.removeOne(QLocale().toDouble(table->index(row, column).data().toString())));
+        }
+        QCOMPARE(table->index(2, CurvesModel::Epoch).data().toString(), QStringLiteral("Retrained 2"));
     }
 
     void namesOfLinesLeaveRoomForASecondAxis()

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.lastRun() && session.status().activity == Activity::Idle, 20000);
         QVERIFY2(watch.elapsed() < 2 * mostMilliseconds, qPrintable(QString::number(watch.elapsed()) + " ms to run"));
         QCOMPARE(session.lastRun()->state, RunState::Finished);
-        QCOMPARE(rowsIn(window, "curvesTable"), epochs + 1);
+        QVERIFY(rowsIn(window, "curvesTable") > epochs); // those of fixed models come on top
         QVERIFY(session.spectrum());
         lookAtPages(window);
         if (QTest::currentTestFailed())

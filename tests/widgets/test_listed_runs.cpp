@@ -45,7 +45,7 @@ private Q_SLOTS:
         table->selectRow(0);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
-        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 3);
+        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 2 + 3); // below two models
     }
 
     void runsAreRenamedTaggedDeletedAndBroughtBack()
@@ -98,6 +98,23 @@ private Q_SLOTS:
         QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("run 2"));
     }
 
+    void deletionsAreTakenBackAfterAnotherExperimentWasOpened()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectAll();
+        s.find<QAction>("deleteRunsAction")->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        s.window.openPlan("/fake/folder/other.unlearn.json");
+        QTRY_VERIFY(s.window.session().planFile() == "/fake/folder/other.unlearn.json");
+        QVERIFY(s.waitForIdle());
+        QVERIFY(s.find<QAction>("undoAction")->isEnabled());
+        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
     void runsAreCompared()
     {
         ShownWindow s;
@@ -145,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(s.open() && s.run());
         QTRY_VERIFY(s.find<QPushButton>("branchButton")->isEnabled());
         const auto* curves = s.find<QTableView>("curvesTable")->model();
-        QTRY_COMPARE(curves->rowCount(), 6);
+        QTRY_COMPARE(curves->rowCount(), 2 + 6);
         s.click("branchButton");
         QTRY_VERIFY(s.find<QComboBox>("branchEpochBox"));
         auto* epoch = s.find<QComboBox>("branchEpochBox");
@@ -154,7 +171,7 @@ private Q_SLOTS:
         const auto* kept = s.find<QLabel>("branchKeptLabel");
         QVERIFY(kept->isVisible() && kept->text().contains(QStringLiteral("3 of 6")));
         QTest::keyClick(epoch, Qt::Key_Up);
-        QCOMPARE(curves->rowCount(), 6); // nothing is cleared as yet
+        QCOMPARE(curves->rowCount(), 2 + 6); // nothing is cleared as yet
         s.click("branchAcceptButton");
         QTRY_COMPARE(s.lab->branchedAt.load(), 2);
         QVERIFY(s.waitForIdle());
@@ -206,9 +223,9 @@ private Q_SLOTS:
         };
         s.lab->run = Behaviour::Hold;
         s.click("startActionButton");
-        QTRY_COMPARE(rows("curvesTable"), 6);
+        QTRY_COMPARE(rows("curvesTable"), 2 + 6); // below the models for comparison
         QVERIFY(purge());
-        QCOMPARE(rows("curvesTable"), 6); // of the run that goes on
+        QCOMPARE(rows("curvesTable"), 2 + 6); // of the run that goes on
         s.lab->run = Behaviour::Finish;
         QVERIFY(s.waitForIdle());
         QTRY_COMPARE(rows("privacyTable"), 3);

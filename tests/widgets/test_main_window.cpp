@@ -42,6 +42,15 @@ QStringList manualEntries()
     return entries;
 }
 
+/// No part of it lies outside of what it is in.
+bool isWhollySeen(const QWidget& widget)
+{
+    bool isInside = widget.isVisible() && !widget.size().isEmpty();
+    for (const QWidget* around = widget.parentWidget(); around && isInside; around = around->parentWidget())
+        isInside = around->rect().contains(QRect(widget.mapTo(around, QPoint()), widget.size()));
+    return isInside;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -124,7 +133,7 @@ private Q_SLOTS:
         s.click("startActionButton");
         QTRY_COMPARE(s.lab->runsBegun.load(), 1);
         QVERIFY(s.waitForIdle());
-        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 6);
+        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 2 + 6); // below the models for comparison
         QCOMPARE(s.find<QTableView>("privacyTable")->model()->rowCount(), 3);
         QVERIFY(s.find<QAction>("startAction")->isEnabled());
         QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
@@ -273,6 +282,33 @@ private Q_SLOTS:
         QVERIFY(s.window.session().experiment()->retrained.empty());
         QCOMPARE(shown->text(), QStringLiteral("None"));
         QVERIFY(!remove->isEnabled() && s.find<QPushButton>("addReferenceButton")->isEnabled());
+    }
+
+    void whatIsForgottenIsAlwaysSeen_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("1280 x 800") << 800;
+        QTest::newRow("1280 x 720") << 720;
+    }
+
+    /// Its count, first pictures and classes, whatever is chosen above them.
+    void whatIsForgottenIsAlwaysSeen()
+    {
+        QFETCH(const int, height);
+        ShownWindow s(QSize(1280, height));
+        QVERIFY(s.open());
+        s.find<QAction>("samplesDockAction")->trigger();
+        QTRY_VERIFY(!s.find<QWidget>("classHistogramCanvas")->visibleRegion().isEmpty());
+        QTRY_VERIFY(s.find<QWidget>("draftThumbnails")->isVisible());
+        auto* kinds = s.find<QComboBox>("selectorKindBox");
+        QCOMPARE(kinds->count(), 5);
+        for (int kind = 0; kind < kinds->count(); ++kind) {
+            kinds->setCurrentIndex(kind);
+            QTest::qWait(0);
+            QCOMPARE(s.window.size(), QSize(1280, height));
+            for (const char* name : {"forgetCountLabel", "draftThumbnails", "classHistogram", "applyForgetSetButton"})
+                QVERIFY2(isWhollySeen(*s.find<QWidget>(name)), name);
+        }
     }
 
     void thresholdsAreUndoneAndDoneAgainByKeys()

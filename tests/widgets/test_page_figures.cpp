@@ -201,6 +201,8 @@ private Q_SLOTS:
             QVERIFY2(writes(plot, "saveFiguresAction", table), qPrintable(name));
             QVERIFY2(!contentOf(table).trimmed().isEmpty(), qPrintable(name)); // its line of titles at least
         }
+        QCOMPARE(contentOf(folder.filePath(QStringLiteral("tradeOffPlot.csv"))).count('\n'),
+                 1 + s.find<QTableView>("tradeOffTable")->model()->rowCount());
         plots.sort();
         QCOMPARE(plots,
                  QStringList({"classHistogram", "comparePlot", "curvesPlot", "depthPlot", "embeddingLeftPlot",
@@ -227,8 +229,10 @@ private Q_SLOTS:
         QVERIFY(writes(*s.find<QWidget>("curvesPlot"), "saveFiguresAction", smoothed));
         const QList<QByteArray> lines = contentOf(smoothed).split('\n');
         QVERIFY2(lines[0].contains("Loss,Loss: mean of 3 epochs,"), lines[0].constData());
-        QVERIFY2(lines.size() > 4 && lines[3].startsWith("2"), lines[0].constData()); // of epoch 2
-        QVERIFY2(lines[3].contains(",0.3333,0.3611,"), lines[3].constData());         // of 1/2, 1/3 and 1/4
+        QVERIFY2(lines.size() > 6 && lines[1].startsWith("Original,") && lines[2].startsWith("Retrained,"),
+                 lines[1].constData());
+        QVERIFY2(lines[5].startsWith("2,"), lines[5].constData());            // of epoch 2
+        QVERIFY2(lines[5].contains(",0.3333,0.3611,"), lines[5].constData()); // of 1/2, 1/3 and 1/4
     }
 };
 

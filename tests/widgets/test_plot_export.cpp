@@ -67,9 +67,43 @@ private Q_SLOTS:
         const QList<QByteArray> lines = contentOf(path("curves.csv")).split('\n');
         QCOMPARE(lines.size(), 4); // the last one is empty
         QVERIFY(lines[0].startsWith("Epoch,"));
-        QCOMPARE(lines[2].split(',').at(2), QByteArray("1.5"));
+        QCOMPARE(lines[2].split(',').at(CurvesModel::ForgetError), QByteArray("1.5"));
         QCOMPARE(lines[2].split(',').size(), lines[0].split(',').size());
         QVERIFY(!writeTable(m_model, path("nowhere/curves.csv")));
+    }
+
+    /// With the models that do not change, and an epoch that is selected.
+    void everyFigureOfCurvesIsANumber()
+    {
+        CurvesModel model;
+        RunDetails run;
+        run.epochs = {{.epoch = 0}, {.epoch = 1, .loss = 1234.5, .testErrorPercent = 9.0}};
+        run.summary.selectedEpoch = 1;
+        run.errors = {{"original", 9.0, 0.5, 0.25, 100, 5, 25},
+                      {"unlearned", 9.0, 0.5, 0.25, 100, 5, 25},
+                      {"retrained-0", 9.5, 10.0, 1.0, 100, 5, 25}};
+        model.show(run);
+        QLocale::setDefault(QLocale(QLocale::German));
+        const bool written = writeTable(model, path("run.csv"));
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(written);
+        const QList<QByteArray> lines = contentOf(path("run.csv")).split('\n');
+        QCOMPARE(lines.size(), 6); // the last one is empty
+        QStringList first;
+        for (int row = 1; row < 5; ++row) {
+            const QList<QByteArray> cells = lines[row].split(',');
+            QCOMPARE(cells.size(), int{CurvesModel::ColumnCount});
+            first << QString::fromUtf8(cells[0]);
+            for (int column = CurvesModel::TestError; column < cells.size(); ++column) {
+                bool isNumber = false;
+                cells[column].toDouble(&isNumber);
+                // Nothing is known of what was not trained.
+                QVERIFY2(isNumber || (cells[column].isEmpty() && column >= CurvesModel::ValidationError && row != 4),
+                         lines[row].constData());
+            }
+            QCOMPARE(cells[CurvesModel::Selected], QByteArray(row == 4 ? "yes" : ""));
+        }
+        QCOMPARE(first, (QStringList{"Original", "Retrained", "0", "1"}));
     }
 
 private:

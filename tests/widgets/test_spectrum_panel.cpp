@@ -3,8 +3,12 @@
 #include "tests/session/open_session.h"
 #include "widgets/layers_page.h"
 #include "widgets/session/layers_model.h"
+#include "widgets/session/trade_off_model.h"
 
 #include <QCheckBox>
+#include <QFont>
+#include <QLocale>
+#include <QTableView>
 #include <QTest>
 #include <qcustomplot.h>
 
@@ -108,6 +112,35 @@ private Q_SLOTS:
             QCOMPARE(mark->data()->at(0)->key, 100.0 * (d - kept) / d);
             QCOMPARE(mark->data()->at(0)->value, rate * rate * 0.8 * (std::exp2(1.0 - kept) - std::exp2(1.0 - d)));
         }
+    }
+
+    void tradeOffHasARowForEachPointThatIsDrawn()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* table = s.page.findChild<QTableView*>(QStringLiteral("tradeOffTable"));
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(s.page.findChild<QCheckBox*>(QStringLiteral("directionsTableBox")), Qt::LeftButton);
+        QVERIFY(table->isVisible() && s.page.findChild<QTableView*>(QStringLiteral("directionsTable"))->isVisible());
+        auto* canvas = s.canvas(QStringLiteral("tradeOffCanvas"));
+        const QCPCurve* curve = nullptr;
+        for (int i = 0; i < canvas->plottableCount() && !curve; ++i)
+            curve = qobject_cast<QCPCurve*>(canvas->plottable(i));
+        QVERIFY(curve && curve->data()->size() > 2);
+        const QAbstractItemModel& model = *table->model();
+        QCOMPARE(model.rowCount(), curve->data()->size());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto cell = [&](int column) {
+                return QLocale().toDouble(model.index(row, column).data().toString());
+            };
+            QVERIFY(std::abs(curve->data()->at(row)->key - cell(TradeOffModel::ForgettingPower)) < 0.006);
+            QCOMPARE(cell(TradeOffModel::Kept), static_cast<double>(row));
+        }
+        table->setFocus();
+        table->selectRow(0); // the right end of the curve
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(s.model.threshold(0)->directions.front(), std::int64_t{0});
+        QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().bold());
     }
 
     void axesAreLogarithmicOnDemand_data()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Splitters and sorting from one start to the next.
+// Splitters, sorting, columns and choices from one start to the next.
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/own_columns.h"
 #include "widgets/view_layout.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSettings>
+#include <QSlider>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -47,7 +52,12 @@ struct ShownWindow {
     MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
     QSplitter* splitter = window.findChild<QSplitter*>(QStringLiteral("layersSplitter"));
     QHeaderView* header = window.findChild<QTableView*>(QStringLiteral("runsTable"))->horizontalHeader();
+    QTableView* layers = window.findChild<QTableView*>(QStringLiteral("layersTable"));
 
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
     bool show()
     {
         window.show();
@@ -55,6 +65,22 @@ struct ShownWindow {
     }
     int upper() const { return splitter->sizes().first(); }
 };
+
+/// With the left button, in one go.
+void drag(QWidget& widget, const QPoint& from, const QPoint& to)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &move);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+}
+
+/// The right edge of a column, to the right.
+void widen(const QHeaderView& header, int column, int pixels)
+{
+    const QPoint edge(header.sectionViewportPosition(column) + header.sectionSize(column) - 2, header.height() / 2);
+    drag(*header.viewport(), edge, edge + QPoint(pixels, 0));
+}
 
 bool isNear(int one, int other)
 {
@@ -164,6 +190,113 @@ private Q_SLOTS:
         s.window.findChild<QAction*>(QStringLiteral("resetLayoutAction"))->trigger();
         QTRY_VERIFY2(std::abs(s.upper() - fresh) < 20, qPrintable(QString::number(s.upper())));
         QCOMPARE(s.header->sortIndicatorSection(), column);
+    }
+
+    void ownColumnsComeBackAndAreReset()
+    {
+        int narrow = 0;
+        int wide = 0;
+        int wideLayer = 0;
+        {
+            ShownWindow s;
+            QVERIFY(s.show());
+            QTRY_COMPARE(s.header->model()->rowCount(), 2);
+            QTest::qWait(20); // widths follow their contents
+            narrow = s.header->sectionSize(0);
+            widen(*s.header, 0, 60);
+            wide = s.header->sectionSize(0);
+            QCOMPARE(wide, narrow + 60);
+            const int narrowLayer = s.layers->columnWidth(0);
+            widen(*s.layers->horizontalHeader(), 0, 50);
+            wideLayer = s.layers->columnWidth(0);
+            QCOMPARE(wideLayer, narrowLayer + 50);
+            const int second = s.header->sectionViewportPosition(1) + s.header->sectionSize(1) / 2;
+            drag(*s.header->viewport(), {second, s.header->height() / 2}, {3, s.header->height() / 2});
+            QCOMPARE(s.header->visualIndex(1), 0);
+            s.header->setSortIndicator(RunsModel::TestError, Qt::AscendingOrder);
+            QTest::qWait(20);
+            QCOMPARE(s.header->sectionSize(0), wide); // not by its contents any more
+            s.window.close();
+        }
+        ShownWindow s;
+        QVERIFY(s.show());
+        QTRY_COMPARE(s.header->model()->rowCount(), 2);
+        s.window.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(s.layers->model()->rowCount() > 0); // whose columns are laid out by then
+        QTest::qWait(20);
+        QCOMPARE(s.header->sectionSize(0), wide);
+        QCOMPARE(s.header->visualIndex(1), 0);
+        QCOMPARE(s.layers->columnWidth(0), wideLayer);
+        s.find<QAction>("resetLayoutAction")->trigger();
+        QTRY_COMPARE(s.header->sectionSize(0), narrow);
+        QCOMPARE(s.header->visualIndex(1), 1);
+        QVERIFY(s.layers->columnWidth(0) != wideLayer);
+    }
+
+    void aDoubleClickFitsAColumnAgain()
+    {
+        ShownWindow s;
+        QVERIFY(s.show());
+        QTRY_COMPARE(s.header->model()->rowCount(), 2);
+        QTest::qWait(20);
+        const int narrow = s.header->sectionSize(0);
+        widen(*s.header, 0, 60);
+        QCOMPARE(s.header->sectionSize(0), narrow + 60);
+        QTest::mouseDClick(s.header->viewport(), Qt::LeftButton, {},
+                           {s.header->sectionViewportPosition(0) + narrow + 58, s.header->height() / 2});
+        QCOMPARE(s.header->sectionSize(0), narrow);
+    }
+
+    void columnsOfAnotherTableAreLeftOut()
+    {
+        Panes panes;
+        OwnColumns columns(*panes.table, [] {});
+        panes.table->horizontalHeader()->moveSection(2, 0);
+        const QByteArray moved = columns.state();
+        Panes other;
+        OwnColumns others(*other.table, [] {});
+        others.restore(moved);
+        QCOMPARE(other.table->horizontalHeader()->logicalIndex(0), 2);
+        other.model.setColumnCount(2);
+        const int first = other.table->horizontalHeader()->logicalIndex(0);
+        for (const QByteArray& damaged : {QByteArray(), QByteArray("columns"), moved}) {
+            others.restore(damaged);
+            QCOMPARE(other.table->horizontalHeader()->logicalIndex(0), first);
+        }
+    }
+
+    void choicesComeBackAndAreReset()
+    {
+        {
+            ShownWindow s;
+            QVERIFY(s.show());
+            s.find<QCheckBox>("logErrorsBox")->click();
+            s.find<QCheckBox>("logEpochsBox")->click();
+            s.find<QComboBox>("smoothingBox")->setCurrentIndex(2);
+            s.find<QSlider>("thumbnailSizeSlider")->setValue(96);
+            s.window.close();
+        }
+        ShownWindow s;
+        QVERIFY(s.show());
+        QVERIFY(s.find<QCheckBox>("logErrorsBox")->isChecked() && s.find<QCheckBox>("logEpochsBox")->isChecked());
+        QCOMPARE(s.find<QComboBox>("smoothingBox")->currentIndex(), 2);
+        QCOMPARE(s.find<QSlider>("thumbnailSizeSlider")->value(), 96);
+        s.find<QAction>("resetLayoutAction")->trigger();
+        QVERIFY(!s.find<QCheckBox>("logErrorsBox")->isChecked());
+        QCOMPARE(s.find<QComboBox>("smoothingBox")->currentIndex(), 0);
+        QCOMPARE(s.find<QSlider>("thumbnailSizeSlider")->value(), 64);
+    }
+
+    /// They end before the columns and choices.
+    void layoutsOfEarlierVersionsAreRead()
+    {
+        Panes before;
+        before.splitter->setSizes({200, 400});
+        before.table->sortByColumn(2, Qt::DescendingOrder);
+        Panes after;
+        restoreViewLayout(after.window, viewLayout(before.window).chopped(8)); // two maps without entries
+        QVERIFY(isNear(after.first(), before.first()));
+        QCOMPARE(after.sortedBy(), 2);
     }
 };
 

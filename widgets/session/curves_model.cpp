@@ -3,6 +3,7 @@
 
 #include "core/experiment/run.h"
 #include "widgets/session/percent_text.h"
+#include "widgets/session/privacy_model.h"
 
 #include <QLocale>
 
@@ -13,18 +14,31 @@ namespace unlearn {
 
 int CurvesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_epochs.size());
+    return parent.isValid() ? 0 : firstEpochRow() + static_cast<int>(m_epochs.size());
+}
+
+QString CurvesModel::referenceCell(const ReferenceErrors& reference, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Epoch: return subjectTitle(reference.subject.toStdString());
+    case TestError: return percentText(reference.test);
+    case ForgetError: return percentText(reference.forget);
+    case RetainError: return percentText(reference.retain);
+    case Selected: return {};
+    default: return QStringLiteral("–");
+    }
 }
 
 QString CurvesModel::cell(int row, int column) const
 {
-    const EpochFigures& figures = m_epochs[static_cast<std::size_t>(row)];
+    if (row < firstEpochRow())
+        return referenceCell(m_references[static_cast<std::size_t>(row)], column);
+    const EpochFigures& figures = m_epochs[static_cast<std::size_t>(row - firstEpochRow())];
     const QLocale locale;
     const bool trained = figures.epoch > 0;
     switch (static_cast<Column>(column)) {
-    case Epoch:
-        return figures.epoch == m_selected ? tr("%1 (selected)").arg(locale.toString(figures.epoch))
-                                           : locale.toString(figures.epoch);
+    case Epoch: return locale.toString(figures.epoch);
+    case Selected: return figures.epoch == m_selected ? tr("yes") : QString();
     case TestError: return percentText(figures.testErrorPercent);
     case ForgetError: return percentText(figures.forgetErrorPercent);
     case RetainError: return percentText(figures.retainErrorPercent);
@@ -37,10 +51,11 @@ QString CurvesModel::cell(int row, int column) const
     return {};
 }
 
-QString CurvesModel::heading(int column, bool) const
+QString CurvesModel::heading(int column, bool tip) const
 {
     switch (static_cast<Column>(column)) {
     case Epoch: return tr("Epoch");
+    case Selected: return tip ? tr("The epoch that is the run's result") : tr("Selected");
     case TestError: return tr("Test error (%)");
     case ForgetError: return tr("Forget error (%)");
     case RetainError: return tr("Retain error (%)");
@@ -52,13 +67,18 @@ QString CurvesModel::heading(int column, bool) const
     return {};
 }
 
-void CurvesModel::clear()
+void CurvesModel::forgetEpochs()
 {
-    beginResetModel();
     m_epochs.clear();
     m_selected.reset();
     m_run.reset();
     m_liveCounts.reset();
+}
+
+void CurvesModel::clear()
+{
+    beginResetModel();
+    forgetEpochs();
     endResetModel();
     Q_EMIT changed();
 }
@@ -66,8 +86,11 @@ void CurvesModel::clear()
 void CurvesModel::startOver(bool ofExperiment)
 {
     m_isOfExperiment = ofExperiment;
+    beginResetModel();
     m_references.clear();
-    clear();
+    forgetEpochs();
+    endResetModel();
+    Q_EMIT changed();
 }
 
 void CurvesModel::setRun(RunId run)
@@ -81,7 +104,8 @@ void CurvesModel::append(const std::vector<EpochFigures>& epochs)
     if (epochs.empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(epochs.size()) - 1);
+    const auto references = m_epochs.empty() ? m_references.size() : 0; // which come with the first epoch
+    beginInsertRows({}, first, first + static_cast<int>(references + epochs.size()) - 1);
     m_epochs.insert(m_epochs.end(), epochs.begin(), epochs.end());
     endInsertRows();
     Q_EMIT changed();
@@ -97,19 +121,25 @@ void CurvesModel::setSelectedEpoch(std::optional<int> epoch)
 {
     m_selected = epoch;
     if (!m_epochs.empty())
-        Q_EMIT dataChanged(index(0, Epoch), index(rowCount() - 1, Epoch));
+        Q_EMIT dataChanged(index(firstEpochRow(), Selected), index(rowCount() - 1, Selected));
     Q_EMIT changed();
 }
 
 void CurvesModel::setReferences(const std::map<std::string, Evaluation>& evaluations)
 {
+    beginResetModel();
     m_references.clear();
-    for (const auto& [subject, evaluation] : evaluations) {
-        if (subject != "unlearned")
-            m_references.push_back({QString::fromStdString(subject), evaluation.test.percent(),
-                                    evaluation.forget.percent(), evaluation.retain.percent()});
-    }
+    for (const auto& [subject, evaluation] : evaluations)
+        addReference(subject, evaluation.test.percent(), evaluation.forget.percent(), evaluation.retain.percent());
+    endResetModel();
     Q_EMIT changed();
+}
+
+/// Others are drawn as no line.
+void CurvesModel::addReference(const std::string& subject, double test, double forget, double retain)
+{
+    if (subject == "original" || subject.starts_with("retrained"))
+        m_references.push_back({QString::fromStdString(subject), test, forget, retain});
 }
 
 void CurvesModel::show(const RunDetails& run)
@@ -122,11 +152,9 @@ void CurvesModel::show(const RunDetails& run)
     m_liveCounts.reset();
     m_references.clear();
     for (const auto& errors : run.errors) {
-        if (errors.subject != "unlearned")
-            m_references.push_back({QString::fromStdString(errors.subject), errors.testErrorPercent,
-                                    errors.forgetErrorPercent, errors.retainErrorPercent});
-        else if (run.live
-                 && (run.live->bfloat16 || run.live->retain < errors.retainCount || run.live->test < errors.testCount))
+        addReference(errors.subject, errors.testErrorPercent, errors.forgetErrorPercent, errors.retainErrorPercent);
+        if (errors.subject == "unlearned" && run.live
+            && (run.live->bfloat16 || run.live->retain < errors.retainCount || run.live->test < errors.testCount))
             m_liveCounts = run.live; // they were not of whole sets
     }
     endResetModel();

@@ -23,16 +23,29 @@ struct ReferenceErrors {
     double retain = 0.0;
 };
 
-/// The epochs of one run as a table; the curves are drawn from the same rows.
+/// The epochs of one run as a table, below the models whose errors are drawn across as dotted and dashed lines. The
+/// curves and lines are drawn from the same rows; there are none before the first epoch.
 class CurvesModel : public FigureTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Epoch, TestError, ForgetError, RetainError, ValidationError, Loss, LearningRate, ColumnCount };
+    enum Column {
+        Epoch,
+        Selected,
+        TestError,
+        ForgetError,
+        RetainError,
+        ValidationError,
+        Loss,
+        LearningRate,
+        ColumnCount
+    };
 
     explicit CurvesModel(QObject* parent = nullptr) : FigureTableModel(ColumnCount, parent) { }
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    /// Below the references.
+    int firstEpochRow() const { return m_epochs.empty() ? 0 : static_cast<int>(m_references.size()); }
 
     /// Without epochs. The references stay.
     void clear();
@@ -46,7 +59,7 @@ public:
     /// What the epochs' errors are of, where that is known and less than all.
     void setLiveCounts(const LiveCounts& counts);
     void setSelectedEpoch(std::optional<int> epoch);
-    /// All but the unlearned model, by subject; in place of those before.
+    /// The original and the retrained ones, by subject; in place of those before.
     void setReferences(const std::map<std::string, Evaluation>& evaluations);
     /// A run of the log, with its own references.
     void show(const RunDetails& run);
@@ -65,8 +78,13 @@ Q_SIGNALS:
 protected:
     QString cell(int row, int column) const override;
     QString heading(int column, bool tip) const override;
+    bool holdsWords(int column) const override { return column == Selected; }
 
 private:
+    QString referenceCell(const ReferenceErrors& reference, int column) const;
+    void forgetEpochs();
+    void addReference(const std::string& subject, double test, double forget, double retain);
+
     std::vector<EpochFigures> m_epochs;
     std::vector<ReferenceErrors> m_references;
     std::optional<LiveCounts> m_liveCounts;

@@ -37,10 +37,6 @@ QString DirectionsModel::cell(int row, int column) const
         const double gamma = m_shares->gammaFor(m_group, static_cast<std::int64_t>(direction) + 1);
         return locale.toString(gamma, 'f', gammaDecimals(gamma));
     }
-    case ForgettingPower:
-        return m_tradeOff ? locale.toString(m_tradeOff->powerPercent[direction + 1], 'f', 2) : QStringLiteral("–");
-    case Interference:
-        return m_tradeOff ? locale.toString(m_tradeOff->interference[direction + 1], 'e', 2) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
@@ -68,22 +64,16 @@ QString DirectionsModel::heading(int column, bool tip) const
     case Cumulative:
         return tip ? tr("Share of the energy in this direction and those before it") : tr("Cumulative share (%)");
     case Gamma: return tip ? tr("A threshold that protects as many directions") : tr("γ");
-    case ForgettingPower:
-        return tip ? tr("Share of the squared forget gradient that is left when these directions are protected")
-                   : tr("Forgetting power left (%)");
-    case Interference:
-        return tip ? tr("Predicted interference when these directions are protected") : tr("Predicted interference");
     case ColumnCount: break;
     }
     return {};
 }
 
-void DirectionsModel::setLayer(const LayerShares* shares, std::size_t group, const std::optional<TradeOff>& tradeOff)
+void DirectionsModel::setLayer(const LayerShares* shares, std::size_t group)
 {
     beginResetModel();
     m_shares = shares && group < shares->groups() ? shares : nullptr;
     m_group = group;
-    m_tradeOff = tradeOff && tradeOff->gammas.empty() ? tradeOff : std::nullopt;
     m_kept = 0;
     endResetModel();
 }

@@ -282,7 +282,7 @@ void ExperimentSession::opened(Opened experiment, const std::filesystem::path& f
         m_memorisation.reset();
     }
     if (fromFile || otherModel)
-        m_undo.clear();
+        forgetGammaSteps();
     m_experiment = std::move(experiment);
     m_plan = m_experiment->plan;
     if (fromFile) {

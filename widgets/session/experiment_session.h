@@ -335,6 +335,8 @@ private:
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
+    /// What was noted of runs is of the log, whatever is open: it can still be undone.
+    void forgetGammaSteps();
     std::shared_ptr<const Experiment> snapshot() const;
 
     ExperimentServices m_services;

@@ -11,14 +11,23 @@ RunNoteCommand::RunNoteCommand(const QString& text, Apply apply, std::vector<Run
 {
 }
 
+std::unique_ptr<RunNoteCommand> RunNoteCommand::asleep() const
+{
+    auto same = std::make_unique<RunNoteCommand>(text(), m_apply, m_before, m_after);
+    same->m_isAsleep = true;
+    return same;
+}
+
 void RunNoteCommand::undo()
 {
-    m_apply(m_before);
+    if (!m_isAsleep)
+        m_apply(m_before);
 }
 
 void RunNoteCommand::redo()
 {
-    m_apply(m_after);
+    if (!m_isAsleep)
+        m_apply(m_after);
 }
 
 } // namespace unlearn

@@ -6,6 +6,7 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace unlearn {
@@ -17,6 +18,10 @@ public:
 
     RunNoteCommand(const QString& text, Apply apply, std::vector<RunNote> before, std::vector<RunNote> after);
 
+    /// The same change for another history, where undo() and redo() do nothing before wake().
+    std::unique_ptr<RunNoteCommand> asleep() const;
+    void wake() { m_isAsleep = false; }
+
     void undo() override;
     void redo() override;
 
@@ -24,6 +29,7 @@ private:
     Apply m_apply;
     std::vector<RunNote> m_before;
     std::vector<RunNote> m_after;
+    bool m_isAsleep = false;
 };
 
 } // namespace unlearn

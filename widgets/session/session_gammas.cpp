@@ -2,6 +2,7 @@
 // The part of the session that sets thresholds: by hand, back to the file, and as suggested.
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_command.h"
+#include "widgets/session/run_note_command.h"
 
 #include <utility>
 
@@ -88,6 +89,30 @@ void ExperimentSession::applyGammas(const GammaSettings& gammas)
     m_plan.gamma = gammas.all;
     m_plan.layerGamma = gammas.layers;
     Q_EMIT gammasChanged();
+}
+
+void ExperimentSession::forgetGammaSteps()
+{
+    // A stack gives up all of its commands or none: those that stay are put on it anew, without doing anything.
+    std::vector<std::unique_ptr<RunNoteCommand>> notes;
+    std::size_t done = 0;
+    for (int i = 0; i < m_undo.count(); ++i) {
+        const auto* note = dynamic_cast<const RunNoteCommand*>(m_undo.command(i));
+        if (!note)
+            continue;
+        notes.push_back(note->asleep());
+        if (i < m_undo.index())
+            done = notes.size();
+    }
+    m_undo.clear();
+    std::vector<RunNoteCommand*> kept;
+    for (auto& note : notes) {
+        kept.push_back(note.get());
+        m_undo.push(note.release());
+    }
+    m_undo.setIndex(static_cast<int>(done));
+    for (RunNoteCommand* note : kept)
+        note->wake();
 }
 
 } // namespace unlearn

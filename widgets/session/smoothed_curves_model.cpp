@@ -114,7 +114,9 @@ QString SmoothedCurvesModel::cell(int row, int column) const
     const Shown which = shown(column);
     if (!which.mean)
         return m_curves.index(row, which.column).data().toString();
-    const double mean = m_means[placeOf(which.column)][static_cast<std::size_t>(row)];
+    if (row < m_curves.firstEpochRow()) // a model that does not change is drawn as it is
+        return QStringLiteral("–");
+    const double mean = m_means[placeOf(which.column)][static_cast<std::size_t>(row - m_curves.firstEpochRow())];
     if (which.column != CurvesModel::Loss)
         return percentText(mean);
     return std::isnan(mean) ? QStringLiteral("–") : QLocale().toString(mean, 'g', 4);

@@ -41,7 +41,7 @@ private:
     const CurvesModel& m_curves;
     int m_smoothing = 1; ///< epochs
     int m_rows = 0;
-    std::array<std::vector<double>, 4> m_means; ///< test, forget and retain error (percent), loss; by row
+    std::array<std::vector<double>, 4> m_means; ///< test, forget and retain error (percent), loss; by epoch
 };
 
 } // namespace unlearn
