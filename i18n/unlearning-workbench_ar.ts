@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>نماذج معاد تدريبها لا يُقارن بها شيء، لأن ملفاتها لا تذكر أنها دُرّبت دون ما يُحكم به على أحد طلبات الخطة بعينه: ⁦%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>سجل تشغيلات واحد، يُذكر ملفه أو يُحدَّد بالخيار ‎--db</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>تحتاج قاعدة التوقف «⁦%1⁩» إلى خط أساس معاد تدريبه للطلب ⁦%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>باعتبار FOLDER مجلد هذا التقرير، يعيد الأمر الأول تنفيذ كل ما يمكن إعادة تنفيذه ويقارن الأخطاء النهائية؛ وينفّذ كل أمر من بقية الأوامر خطة واحدة. وتتطابق القيم إذا تطابقت البذرة وعدد خيوط التنفيذ والجهاز والإصدارات.</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>نفّذ %1 طلبًا بعد التشغيل %2، ولا يمكن إعادة إنتاجه بدونه.</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>تفرّع %1 من التشغيل %2، ولا يمكن إعادة إنتاجه بدونه.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -7733,6 +7733,34 @@
             <numerusform>%1، و%2 على %n نموذج معاد تدريبه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>تفرّع %1 من التشغيل %2، ويتفرّع منه مرة أخرى عند الحقبة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>نفّذ %1 طلبًا بعد التشغيل %2، ويُنفَّذ بعده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>تفرّع %1 من التشغيل %2، وهو ليس في هذا التقرير، ولا يمكن إعادة إنتاجه بدونه.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>نفّذ %1 طلبًا بعد التشغيل %2، وهو ليس في هذا التقرير، ولا يمكن إعادة إنتاجه بدونه.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>تفرّع %1 من التشغيل %2: ولأن ذاك لا يمكن إعادة إنتاجه، فلا يمكن إعادة إنتاج هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>نفّذ %1 طلبًا بعد التشغيل %2: ولأن ذاك لا يمكن إعادة إنتاجه، فلا يمكن إعادة إنتاج هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>تفرّع %1 من التشغيل %2 عند حقبة لم تعد معروفة، ولا يمكن إعادة إنتاجه.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8396,10 +8424,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1 (المختارة)</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>الحقبة</translation>
     </message>
@@ -8426,6 +8450,18 @@
     <message>
         <source>Learning rate</source>
         <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>الحقبة التي هي نتيجة التشغيل</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>مختارة</translation>
     </message>
 </context>
 <context>
@@ -8822,22 +8858,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>حصة مربع تدرج النسيان التي تبقى عند حماية هذه الاتجاهات</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>قوة النسيان المتبقية (%)</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>التداخل المتوقع عند حماية هذه الاتجاهات</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>التداخل المتوقع</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9391,32 @@
         <comment>layers, parameters</comment>
         <translation>%1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>الطلب %1 من %2، دون أي عيّنة إجمالًا</numerusform>
+            <numerusform>الطلب %1 من %2، عيّنة واحدة إجمالًا</numerusform>
+            <numerusform>الطلب %1 من %2، عيّنتان إجمالًا</numerusform>
+            <numerusform>الطلب %1 من %2، %n عيّنات إجمالًا</numerusform>
+            <numerusform>الطلب %1 من %2، %n عيّنة إجمالًا</numerusform>
+            <numerusform>الطلب %1 من %2، %n عيّنة إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>الطلب %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>لا شيء غيرها في الخطة لطلباتها الأخرى أو لغير أي طلب</numerusform>
+            <numerusform>نموذج آخر في الخطة، لطلب آخر منها أو لغير أي طلب</numerusform>
+            <numerusform>نموذجان آخران في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
+            <numerusform>%n نماذج أخرى في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
+            <numerusform>%n نموذجًا آخر في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
+            <numerusform>%n نموذج آخر في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9400,6 +9446,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>تطبيق العتبات المقترحة</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>يُدرَّب خط الأساس المعاد تدريبه للطلب %1 من %2، دون جميع العيّنات المنسية عند انتهائه</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11606,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و%5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>الهجوم على عيّنات غير المنسية هنا: لا تُسرد.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13313,6 +13367,14 @@ with the spectrum.</source>
         <source>i&amp;nterference</source>
         <translation>التداخ&amp;ل</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>قيم كل نقطة من المفاضلة</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>يأخذ مفتاح Enter عتبة النقطة المختارة؛ ويَنسخ Ctrl+C الصفوف المختارة</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13630,6 +13692,10 @@ with the spectrum.</source>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>أُوقفت السلسلة بعد %1 من %2 من التشغيلات؛ وتتابع السلسلة نفسها من هناك.</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>لا يمكن إجراء سلسلة إلا لخطة من طلب واحد: لهذه عدة طلبات</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13852,6 +13918,41 @@ with the spectrum.</source>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>الاتجاهات المحمية، في جميع مجموعات الطبقة معًا</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>عتبة تحمي هذا العدد من الاتجاهات</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>حصة مربع تدرج النسيان التي تبقى عند حماية هذه الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>قوة النسيان المتبقية (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>التداخل المتوقع عند حماية هذه الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>التداخل المتوقع</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -14055,6 +14156,10 @@ with the spectrum.</source>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>استبعاد ما يُراد نسيانه: خط أساس معاد تدريبه، إذا كانت المعمارية معمارية النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>&amp;دون كل ما نُسي عند انتهاء الطلب %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte entfernt</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>Neu trainierte Modelle, mit denen nichts verglichen wird, weil ihre Dateien nicht angeben, dass sie ohne genau das trainiert wurden, woran ein Löschauftrag des Plans beurteilt wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>ein einziges Laufprotokoll, als Datei oder mit --db angegeben</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>Die Abbruchregel „%1“ benötigt eine neu trainierte Vergleichsbasis von Löschauftrag %2</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>FOLDER steht für den Ordner dieses Berichts: Der erste Befehl führt alles erneut aus, was sich erneut ausführen lässt, und vergleicht die endgültigen Fehler; jeder weitere führt einen Plan aus. Die Werte sind bei gleichem Startwert, gleicher Thread-Zahl, gleichem Gerät und gleichen Versionen dieselben.</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>%1 hat einen Löschauftrag im Anschluss an Lauf %2 erfüllt und lässt sich ohne diesen nicht reproduzieren.</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>%1 wurde von Lauf %2 abgezweigt und lässt sich ohne diesen nicht reproduzieren.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7633,6 +7633,34 @@
             <numerusform>%1, und %2 an %n neu trainierten Modellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>%1 wurde von Lauf %2 abgezweigt und wird wieder von ihm abgezweigt, bei derselben Epoche.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>%1 hat einen Löschauftrag im Anschluss an Lauf %2 erfüllt und wird wieder im Anschluss an ihn ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 wurde von Lauf %2 abgezweigt, der nicht in diesem Bericht steht, und lässt sich ohne diesen nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 hat einen Löschauftrag im Anschluss an Lauf %2 erfüllt, der nicht in diesem Bericht steht, und lässt sich ohne diesen nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 wurde von Lauf %2 abgezweigt: Da sich dieser nicht reproduzieren lässt, gilt das auch hier.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 hat einen Löschauftrag im Anschluss an Lauf %2 erfüllt: Da sich dieser nicht reproduzieren lässt, gilt das auch hier.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>%1 wurde von Lauf %2 bei einer Epoche abgezweigt, die sich nicht mehr feststellen lässt, und lässt sich nicht reproduzieren.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8284,10 +8312,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1 (gewählt)</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -8314,6 +8338,18 @@
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>Die Epoche, die das Ergebnis des Laufs ist</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
@@ -8710,22 +8746,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>Anteil am Quadrat des Vergessensgradienten, der übrig bleibt, wenn diese Richtungen geschützt sind</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>Verbleibende Vergessenskraft (%)</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>Vorhergesagte Interferenz, wenn diese Richtungen geschützt sind</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>Vorhergesagte Interferenz</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9255,24 @@
         <comment>layers, parameters</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>Löschauftrag %1 von %2, insgesamt %n Datenpunkt</numerusform>
+            <numerusform>Löschauftrag %1 von %2, insgesamt %n Datenpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Löschauftrag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>%n weiteres im Plan, zu dessen anderen Löschaufträgen oder zu keinem</numerusform>
+            <numerusform>%n weitere im Plan, zu dessen anderen Löschaufträgen oder zu keinem</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9260,6 +9298,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>Vorgeschlagene Schwellen</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>Die neu trainierte Vergleichsbasis von Löschauftrag %1 von %2 wird trainiert, ohne alle Datenpunkte, die bis zu dessen Ende vergessen sind</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11402,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; %5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>Der Angriff gilt anderen Datenpunkten als den hier vergessenen: Sie werden nicht aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13097,6 +13143,14 @@ zusammen mit dem Spektrum.</translation>
         <source>i&amp;nterference</source>
         <translation>I&amp;nterferenz</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>Werte jedes Punkts der Abwägung</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>Eingabetaste übernimmt die Schwelle des gewählten Punkts; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13410,6 +13464,10 @@ zusammen mit dem Spektrum.</translation>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>Die Reihe wurde nach %1 von %2 Läufen gestoppt; dieselbe Reihe setzt dort fort.</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>Nur ein Plan mit einem einzigen Löschauftrag lässt sich variieren: Dieser hat mehrere</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13632,6 +13690,41 @@ zusammen mit dem Spektrum.</translation>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>Geschützte Richtungen, in allen Gruppen der Schicht zusammen</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Eine Schwelle, die ebenso viele Richtungen schützt</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Anteil am Quadrat des Vergessensgradienten, der übrig bleibt, wenn diese Richtungen geschützt sind</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Verbleibende Vergessenskraft (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Vorhergesagte Interferenz, wenn diese Richtungen geschützt sind</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Vorhergesagte Interferenz</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -13835,6 +13928,10 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>Auslassen, was vergessen werden soll: eine neu trainierte Vergleichsbasis, wenn die Architektur die des Modells ist</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>Oh&amp;ne alles, was bis zum Ende von Löschauftrag %1 von %2 vergessen ist</translation>
     </message>
 </context>
 <context>

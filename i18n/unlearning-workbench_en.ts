@@ -262,6 +262,20 @@
             <numerusform>%n retrained models</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>Request %1 of %2, %n sample in all</numerusform>
+            <numerusform>Request %1 of %2, %n samples in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>%n more in the plan, of its other requests or of none</numerusform>
+            <numerusform>%n more in the plan, of its other requests or of none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>

@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>Modelos reentrenados con los que no se compara nada, porque sus archivos no indican que se entrenaron sin exactamente aquello sobre lo que se juzga una solicitud del plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>un único registro de ejecuciones, nombrado o indicado con --db</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>La regla de parada «%1» requiere una referencia reentrenada de la solicitud %2</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>Siendo FOLDER la carpeta de este informe, la primera orden ejecuta de nuevo todo lo que se puede volver a ejecutar y compara los errores finales; cada una de las demás ejecuta un plan. Las cifras son idénticas con la misma semilla, el mismo número de hilos, el mismo dispositivo y las mismas versiones.</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>%1 atendió una solicitud posterior a la de la ejecución %2 y no se puede reproducir sin ella.</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>%1 es una ramificación de la ejecución %2 y no se puede reproducir sin ella.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -7633,6 +7633,34 @@
             <numerusform>%1, y %2 en %n modelos reentrenados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>%1 es una ramificación de la ejecución %2 y se ramifica de nuevo de ella, en la misma época.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>%1 atendió una solicitud posterior a la de la ejecución %2 y se ejecuta de nuevo después de ella.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 es una ramificación de la ejecución %2, que no está en este informe, y no se puede reproducir sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 atendió una solicitud posterior a la de la ejecución %2, que no está en este informe, y no se puede reproducir sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 es una ramificación de la ejecución %2: como esta no se puede reproducir, aquella tampoco.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 atendió una solicitud posterior a la de la ejecución %2: como esta no se puede reproducir, aquella tampoco.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>%1 es una ramificación de la ejecución %2 en una época que ya no se puede determinar, y no se puede reproducir.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8284,10 +8312,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1 (seleccionada)</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Época</translation>
     </message>
@@ -8314,6 +8338,18 @@
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>La época que es el resultado de la ejecución</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionada</translation>
     </message>
 </context>
 <context>
@@ -8710,22 +8746,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>Proporción del gradiente de olvido al cuadrado que queda si se protegen estas direcciones</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>Poder de olvido restante (%)</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>Interferencia prevista si se protegen estas direcciones</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>Interferencia prevista</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9255,24 @@
         <comment>layers, parameters</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>Solicitud %1 de %2, %n muestra en total</numerusform>
+            <numerusform>Solicitud %1 de %2, %n muestras en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Solicitud %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>%n más en el plan, de sus otras solicitudes o de ninguna</numerusform>
+            <numerusform>%n más en el plan, de sus otras solicitudes o de ninguna</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9260,6 +9298,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>Umbrales sugeridos</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>Se entrena la referencia reentrenada de la solicitud %1 de %2, sin ninguna de las muestras olvidadas a su término</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11402,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; %5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>El ataque es sobre otras muestras que las olvidadas aquí: no se enumeran.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13097,6 +13143,14 @@ con el espectro.</translation>
         <source>i&amp;nterference</source>
         <translation>inter&amp;ferencia</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>Cifras de cada punto del compromiso</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>Entrar adopta el umbral del punto elegido; Ctrl+C copia las filas elegidas</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13410,6 +13464,10 @@ con el espectro.</translation>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>El barrido se detuvo tras %1 de %2 ejecuciones; el mismo barrido continúa desde ahí.</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>Solo se puede barrer un plan de una sola solicitud: este tiene varias</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13632,6 +13690,41 @@ con el espectro.</translation>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>Direcciones protegidas, en todos los grupos de la capa juntos</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Un umbral que protege ese número de direcciones</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Proporción del gradiente de olvido al cuadrado que queda si se protegen estas direcciones</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Poder de olvido restante (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Interferencia prevista si se protegen estas direcciones</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interferencia prevista</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -13835,6 +13928,10 @@ con el espectro.</translation>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>Excluir lo que se debe olvidar: una referencia reentrenada, si la arquitectura es la del modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>&amp;Sin todo lo olvidado al término de la solicitud %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>Modèles réentraînés auxquels rien n’est comparé, car leurs fichiers n’indiquent pas qu’ils ont été entraînés sans exactement ce sur quoi une demande du plan est jugée : %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>un seul journal d’exécutions, nommé ou indiqué par --db</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>La règle d’arrêt « %1 » demande une référence réentraînée de la demande %2</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>FOLDER étant le dossier de ce rapport, la première commande réexécute tout ce qui peut l’être et compare les erreurs finales&#xa0;; chacune des autres exécute un plan. À graine, nombre de threads, périphérique et versions identiques, les valeurs sont les mêmes.</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>%1&#xa0;: cette exécution satisfait une demande qui fait suite à l’exécution %2 et ne peut être reproduite sans elle.</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>%1&#xa0;: cette exécution reprend l’exécution %2 à l’une de ses époques et ne peut être reproduite sans elle.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -7633,6 +7633,34 @@
             <numerusform>%1, et %2 sur %n modèles réentraînés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>%1 : cette exécution reprend l’exécution %2 à l’une de ses époques et la reprend de nouveau, à la même époque.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>%1 : cette exécution satisfait une demande qui fait suite à l’exécution %2 et est relancée à sa suite.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 : cette exécution reprend l’exécution %2, absente de ce rapport, à l’une de ses époques et ne peut être reproduite sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 : cette exécution satisfait une demande qui fait suite à l’exécution %2, absente de ce rapport, et ne peut être reproduite sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 : cette exécution reprend l’exécution %2 à l’une de ses époques ; comme celle-ci ne peut être reproduite, elle ne peut l’être non plus.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 : cette exécution satisfait une demande qui fait suite à l’exécution %2 ; comme celle-ci ne peut être reproduite, elle ne peut l’être non plus.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>%1 : cette exécution reprend l’exécution %2 à une époque qu’il n’est plus possible de déterminer et ne peut être reproduite.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8284,10 +8312,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1 (choisie)</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Époque</translation>
     </message>
@@ -8314,6 +8338,18 @@
     <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>Époque qui est le résultat de l’exécution</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Choisie</translation>
     </message>
 </context>
 <context>
@@ -8710,22 +8746,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>Part du carré du gradient d’oubli qui reste lorsque ces directions sont protégées</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>Pouvoir d’oubli restant (%)</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>Interférence prédite lorsque ces directions sont protégées</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>Interférence prédite</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9255,24 @@
         <comment>layers, parameters</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>Demande %1 sur %2, %n exemple en tout</numerusform>
+            <numerusform>Demande %1 sur %2, %n exemples en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Demande %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>%n autre dans le plan, de ses autres demandes ou d’aucune</numerusform>
+            <numerusform>%n autres dans le plan, de ses autres demandes ou d’aucune</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9260,6 +9298,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>l’application des seuils suggérés</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>Entraînement de la référence réentraînée de la demande %1 sur %2, sans aucun des exemples oubliés à son terme</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11402,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; %5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>L’attaque porte sur d’autres exemples que ceux oubliés ici : ils ne sont pas listés.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13097,6 +13143,14 @@ avec le spectre.</translation>
         <source>i&amp;nterference</source>
         <translation>&amp;interférence</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>Valeurs de chaque point du compromis</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>Entrée reprend le seuil du point choisi ; Ctrl+C copie les lignes choisies</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13410,6 +13464,10 @@ avec le spectre.</translation>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>Le balayage a été arrêté après %1 exécutions sur %2&#xa0;; le même balayage reprend de là.</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>Seul un plan d’une seule demande peut être balayé : celui-ci en a plusieurs</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13632,6 +13690,41 @@ avec le spectre.</translation>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>Directions protégées, tous groupes de la couche confondus</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Seuil qui protège autant de directions</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Part du carré du gradient d’oubli qui reste lorsque ces directions sont protégées</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Pouvoir d’oubli restant (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Interférence prédite lorsque ces directions sont protégées</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interférence prédite</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -13835,6 +13928,10 @@ avec le spectre.</translation>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>Laisser de côté ce qui doit être oublié&#xa0;: une référence réentraînée, si l’architecture est celle du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>&amp;Sans tout ce qui est oublié au terme de la demande %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、およびすべての重みの削除</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>何も比較されない再学習モデルがあります。計画のいずれかの要求の評価対象だけを除いて学習したことがファイルに記録されていません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>ファイル名または --db で指定した実行ログ 1 つ</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>停止規則「%1」には、要求 %2 の再学習ベースラインが必要です</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>FOLDER は、このレポートのフォルダーに置き換えてください。最初のコマンドは再実行できるものをすべて再実行し、最終誤差を比較します。その他のコマンドは、それぞれ 1 つのプランを実行します。シード、スレッド数、デバイス、バージョンが同じであれば、数値も同じになります。</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>%1 は実行 %2 に続く要求を処理したもので、その実行がなければ再現できません。</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>%1 は実行 %2 から分岐したもので、その実行がなければ再現できません。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -7608,6 +7608,34 @@
             <numerusform>%1、再学習モデル %n 個では %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>%1 は実行 %2 から分岐したもので、同じエポックから再び分岐します。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>%1 は実行 %2 に続く要求を処理したもので、その実行の後に再び実行します。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 はこのレポートにない実行 %2 から分岐したもので、その実行がなければ再現できません。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 はこのレポートにない実行 %2 に続く要求を処理したもので、その実行がなければ再現できません。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 は実行 %2 から分岐したものです。その実行を再現できないため、これも再現できません。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 は実行 %2 に続く要求を処理したものです。その実行を再現できないため、これも再現できません。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>%1 は実行 %2 から分岐したものですが、分岐したエポックが分からなくなっているため、再現できません。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8256,10 +8284,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1（選択）</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>エポック</translation>
     </message>
@@ -8286,6 +8310,18 @@
     <message>
         <source>Learning rate</source>
         <translation>学習率</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>実行の結果となるエポックです</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -8682,22 +8718,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>これらの方向を保護したときに残る、忘却勾配の二乗の割合です</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>残存忘却力 (%)</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>これらの方向を保護したときの予測干渉です</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>予測干渉</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9221,22 @@
         <comment>layers, parameters</comment>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>要求 %1 / %2、全 %n サンプル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>要求 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>計画にはほかに %n 個あり、別の要求のものか、どの要求のものでもありません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9225,6 +9261,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>しきい値の提案</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>要求 %1 / %2 の再学習ベースラインを、その完了までに忘却されるすべてのサンプルを除いて学習しています</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11351,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は %5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>この攻撃は、ここで忘却されたものとは別のサンプルに対するものです。サンプルは一覧表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13043,6 +13087,14 @@ with the spectrum.</source>
         <source>i&amp;nterference</source>
         <translation>干渉(&amp;N)</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>トレードオフの各点の数値</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>Enter で選択した点のしきい値を適用し、Ctrl+C で選択した行をコピーします</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13355,6 +13407,10 @@ with the spectrum.</source>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>スイープは %2 件中 %1 件の実行後に停止しました。同じスイープを開始すると、続きから進みます。</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>スイープできるのは要求が 1 つだけの計画です。この計画には複数あります</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13577,6 +13633,41 @@ with the spectrum.</source>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>保護される方向の数です（層の全グループの合計）</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>同数の方向を保護するしきい値です</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>これらの方向を保護したときに残る、忘却勾配の二乗の割合です</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>残存忘却力 (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>これらの方向を保護したときの予測干渉です</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>予測干渉</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -13780,6 +13871,10 @@ with the spectrum.</source>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>忘却対象のサンプルを除いて学習します。アーキテクチャがモデルと同じであれば、再学習ベースラインになります</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>要求 %1 / %2 の完了までに忘却されるものをすべて除く(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
         <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和所有权重</translation>
     </message>
+    <message>
+        <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
+        <translation>以下重训练模型不与任何结果比较，因为其文件未说明训练时恰好不含计划中某个请求的评判对象：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4420,6 +4424,10 @@
         <source>one log of runs, named or given with --db</source>
         <translation>一个运行日志，以文件名或 --db 指定</translation>
     </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
+        <translation>停止规则“%1”需要请求 %2 的重训练基线</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6151,14 +6159,6 @@
         <translation>以 FOLDER 表示本报告所在的文件夹：第一条命令会重新运行所有可重新运行的内容并比较最终误差；其余每条命令各运行一个方案。随机种子、线程数、设备和版本都相同时，所得数值也相同。</translation>
     </message>
     <message>
-        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
-        <translation>%1 执行的是接在运行 %2 之后的请求，缺少后者便无法复现。</translation>
-    </message>
-    <message>
-        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
-        <translation>%1 由运行 %2 分支而来，缺少后者便无法复现。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -7608,6 +7608,34 @@
             <numerusform>%1，在 %n 个重新训练的模型上为 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was branched from run %2 and is branched from it again, at the same epoch.</source>
+        <translation>%1 由运行 %2 分支而来，将再次从其同一轮次分支。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and is run again after it.</source>
+        <translation>%1 执行的是接在运行 %2 之后的请求，将再次接在其后运行。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 由运行 %2 分支而来，后者不在本报告中，缺少后者便无法复现。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2, which is not in this report, and can not be reproduced without it.</source>
+        <translation>%1 执行的是接在运行 %2 之后的请求，后者不在本报告中，缺少后者便无法复现。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 由运行 %2 分支而来：后者无法复现，因此它也无法复现。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2: as that one can not be reproduced, it can not, either.</source>
+        <translation>%1 执行的是接在运行 %2 之后的请求：后者无法复现，因此它也无法复现。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
+        <translation>%1 由运行 %2 分支而来，但分支的轮次已无从得知，因此无法复现。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -8256,10 +8284,6 @@
 <context>
     <name>unlearn::CurvesModel</name>
     <message>
-        <source>%1 (selected)</source>
-        <translation>%1（选定）</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
@@ -8286,6 +8310,18 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The epoch that is the run&apos;s result</source>
+        <translation>作为运行结果的轮次</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>选定</translation>
     </message>
 </context>
 <context>
@@ -8682,22 +8718,6 @@
     <message>
         <source>γ</source>
         <translation>γ</translation>
-    </message>
-    <message>
-        <source>Share of the squared forget gradient that is left when these directions are protected</source>
-        <translation>保护这些方向时，遗忘梯度平方的剩余占比</translation>
-    </message>
-    <message>
-        <source>Forgetting power left (%)</source>
-        <translation>剩余遗忘能力（%）</translation>
-    </message>
-    <message>
-        <source>Predicted interference when these directions are protected</source>
-        <translation>保护这些方向时的预测干扰</translation>
-    </message>
-    <message>
-        <source>Predicted interference</source>
-        <translation>预测干扰</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9221,22 @@
         <comment>layers, parameters</comment>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Request %1 of %2, %n sample(s) in all</source>
+        <translation>
+            <numerusform>第 %1 个请求，共 %2 个，总计 %n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>第 %1 个请求，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the plan, of its other requests or of none</source>
+        <translation>
+            <numerusform>计划中另有 %n 个，属于其他请求或不属于任何请求</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -9225,6 +9261,10 @@
     <message>
         <source>Suggested thresholds</source>
         <translation>采用建议的阈值</translation>
+    </message>
+    <message>
+        <source>The retrained baseline of request %1 of %2 is trained, without all samples that are forgotten by its end</source>
+        <translation>正在训练第 %1 个请求（共 %2 个）的重训练基线，不含到该请求结束时被遗忘的所有样本</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11351,10 @@
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 %5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
+    <message>
+        <source>The attack is on other samples than those forgotten here: they are not listed.</source>
+        <translation>该攻击针对的样本不是此处被遗忘的样本：因此不予列出。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ProjectionLab</name>
@@ -13043,6 +13087,14 @@ with the spectrum.</source>
         <source>i&amp;nterference</source>
         <translation>干扰(&amp;N)</translation>
     </message>
+    <message>
+        <source>Figures of each point of the trade-off</source>
+        <translation>权衡曲线各点的数据</translation>
+    </message>
+    <message>
+        <source>Enter takes the threshold of the chosen point; Ctrl+C copies the chosen rows</source>
+        <translation>按 Enter 采用所选点的阈值；按 Ctrl+C 复制所选行</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -13355,6 +13407,10 @@ with the spectrum.</source>
         <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
         <translation>扫描在完成 %1 次（共 %2 次）运行后停止；再次启动相同的扫描会从此处继续。</translation>
     </message>
+    <message>
+        <source>Only a plan of one request can be swept: this one has several</source>
+        <translation>只有含单个请求的计划才能扫描：此计划含多个请求</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SweepDialog</name>
@@ -13577,6 +13633,41 @@ with the spectrum.</source>
     </message>
 </context>
 <context>
+    <name>unlearn::TradeOffModel</name>
+    <message>
+        <source>Directions that are protected, in all groups of the layer together</source>
+        <translation>受保护的方向数，该层所有组合计</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>恰好保护这么多方向的阈值</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>保护这些方向时，遗忘梯度平方的剩余占比</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>剩余遗忘能力（%）</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>保护这些方向时的预测干扰</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>预测干扰</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::TradeOffPlot</name>
     <message>
         <source>Every k</source>
@@ -13780,6 +13871,10 @@ with the spectrum.</source>
     <message>
         <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
         <translation>排除要遗忘的样本；若架构与模型相同，即得到重训练基线</translation>
+    </message>
+    <message>
+        <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
+        <translation>不含到第 %1 个请求（共 %2 个）结束时被遗忘的一切(&amp;W)</translation>
     </message>
 </context>
 <context>
