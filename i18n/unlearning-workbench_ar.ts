@@ -3497,10 +3497,6 @@
         <translation>الحقول ⁦format⁩ و⁦version⁩ و⁦files⁩ و⁦runs⁩</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>الحقلان run وerrors وحقولهما</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>بصمة محتوى الملف</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>تحتاج قاعدة التوقف «⁦%1⁩» إلى خط أساس معاد تدريبه للطلب ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>نموذج دُرّب دون جميع العيّنات المنسية عند انتهائه، أو قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>الحقول run وepochs وerrors وحقولها</translation>
     </message>
 </context>
 <context>

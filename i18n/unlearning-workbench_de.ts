@@ -3497,10 +3497,6 @@
         <translation>die Felder format, version, files und runs</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>die Felder run, errors und deren Unterfelder</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>der Hash des Dateiinhalts</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>Die Abbruchregel „%1“ benötigt eine neu trainierte Vergleichsbasis von Löschauftrag %2</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>ein Modell, das ohne alle bis zu dessen Ende vergessenen Datenpunkte trainiert wurde, oder eine andere Regel</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>die Felder run, epochs, errors und deren Unterfelder</translation>
     </message>
 </context>
 <context>

@@ -3497,10 +3497,6 @@
         <translation>los campos format, version, files y runs</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>los campos run y errors, con los suyos</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>el hash del contenido del archivo</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>La regla de parada «%1» requiere una referencia reentrenada de la solicitud %2</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>un modelo entrenado sin ninguna de las muestras olvidadas a su término, u otra regla</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>los campos run, epochs y errors, con los suyos</translation>
     </message>
 </context>
 <context>

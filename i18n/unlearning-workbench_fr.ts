@@ -3497,10 +3497,6 @@
         <translation>les champs format, version, files et runs</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>les champs run, errors et ceux qu’ils contiennent</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>l’empreinte du contenu du fichier</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>La règle d’arrêt « %1 » demande une référence réentraînée de la demande %2</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>un modèle entraîné sans aucun des exemples oubliés à son terme, ou une autre règle</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>les champs run, epochs, errors et ceux qu’ils contiennent</translation>
     </message>
 </context>
 <context>

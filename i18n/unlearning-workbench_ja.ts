@@ -3497,10 +3497,6 @@
         <translation>フィールド format、version、files、runs</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>フィールド run、errors、およびその下位のフィールド</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>ファイルの内容のハッシュ値</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>停止規則「%1」には、要求 %2 の再学習ベースラインが必要です</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>その完了までに忘却されるすべてのサンプルを除いて学習したモデル、または別の規則</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>フィールド run、epochs、errors、およびその下位のフィールド</translation>
     </message>
 </context>
 <context>

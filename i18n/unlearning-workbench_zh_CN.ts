@@ -3497,10 +3497,6 @@
         <translation>字段 format、version、files 和 runs</translation>
     </message>
     <message>
-        <source>the fields run, errors and theirs</source>
-        <translation>字段 run、errors 及其下属字段</translation>
-    </message>
-    <message>
         <source>the hash of what the file holds</source>
         <translation>文件内容的哈希值</translation>
     </message>
@@ -4427,6 +4423,14 @@
     <message>
         <source>The stop rule &quot;%1&quot; needs a retrained baseline of request %2</source>
         <translation>停止规则“%1”需要请求 %2 的重训练基线</translation>
+    </message>
+    <message>
+        <source>a model trained without all samples that are forgotten by its end, or another rule</source>
+        <translation>不含到其结束时被遗忘的所有样本而训练的模型，或其他规则</translation>
+    </message>
+    <message>
+        <source>the fields run, epochs, errors and theirs</source>
+        <translation>字段 run、epochs、errors 及其下属字段</translation>
     </message>
 </context>
 <context>
