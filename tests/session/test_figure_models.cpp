@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), d + 1); // with that of no direction, the right end of the curve
         for (const int row : {0, 1, 3, d}) {
             layers.setGamma(0, text(model, row, TradeOffModel::Gamma).toDouble(), 0);
-            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, TradeOffModel::Kept));
+            QCOMPARE(text(layers, 0, LayersModel::Kept), row < d ? QString::number(row) : QStringLiteral("all"));
             QCOMPARE(text(model, row, TradeOffModel::Kept), QString::number(row));
             const double power = text(model, row, TradeOffModel::ForgettingPower).toDouble();
             QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
