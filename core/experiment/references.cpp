@@ -11,19 +11,32 @@
 namespace unlearn {
 namespace {
 
-/// isFirst: no request was met before it.
-bool isReferenceOf(const Model& model, const ForgetSet& judged, bool isFirst)
-{
-    if (judged.count() == 0)
-        return true;
-    const std::string leftOut = leftOutHash(model);
-    return leftOut.empty() ? isFirst : leftOut == judged.hash();
-}
+/// What models are held against each other on: hashed once, however many they are.
+class JudgedSamples {
+public:
+    /// isFirst: no request was met before it.
+    JudgedSamples(const ForgetSet& samples, bool isFirst)
+        : m_areNone(samples.count() == 0), m_isFirst(isFirst), m_hash(samples.hash())
+    {
+    }
 
-bool isReferenceOfRequest(const Model& model, const Experiment& experiment, const std::vector<ForgetSet>& judged,
-                          std::size_t request)
+    bool haveReference(const Model& model) const
+    {
+        if (m_areNone)
+            return true;
+        const std::string leftOut = leftOutHash(model);
+        return leftOut.empty() ? m_isFirst : leftOut == m_hash;
+    }
+
+private:
+    bool m_areNone;
+    bool m_isFirst;
+    std::string m_hash;
+};
+
+JudgedSamples ofRequest(const Experiment& experiment, const std::vector<ForgetSet>& judged, std::size_t request)
 {
-    return isReferenceOf(model, judged[request], request == 0 && !experiment.chain);
+    return {judged[request], request == 0 && !experiment.chain};
 }
 
 } // namespace
@@ -42,14 +55,15 @@ std::vector<ForgetSet> judgedSamples(const Experiment& experiment)
 
 bool isReference(const Model& model, const Experiment& experiment)
 {
-    return isReferenceOf(model, experiment.forget, !experiment.chain);
+    return JudgedSamples(experiment.forget, !experiment.chain).haveReference(model);
 }
 
 void chooseReferences(Experiment& experiment, bool isFirst)
 {
     experiment.retrained.clear();
+    const JudgedSamples judged(experiment.forget, isFirst);
     for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
-        if (isReferenceOf(*experiment.baselines[place], experiment.forget, isFirst))
+        if (judged.haveReference(*experiment.baselines[place]))
             experiment.retrained.push_back({.place = place, .model = experiment.baselines[place]});
     }
 }
@@ -62,11 +76,13 @@ void chooseReferences(Experiment& experiment)
 std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged)
 {
     std::vector<std::size_t> counts;
-    for (std::size_t request = 0; request < judged.size(); ++request)
+    for (std::size_t request = 0; request < judged.size(); ++request) {
+        const JudgedSamples samples = ofRequest(experiment, judged, request);
         counts.push_back(static_cast<std::size_t>(
-            std::ranges::count_if(experiment.baselines, [&](const std::shared_ptr<const Model>& model) {
-                return isReferenceOfRequest(*model, experiment, judged, request);
+            std::ranges::count_if(experiment.baselines, [&samples](const std::shared_ptr<const Model>& model) {
+                return samples.haveReference(*model);
             })));
+    }
     return counts;
 }
 
@@ -80,11 +96,14 @@ void tellUnusedBaselines(const Experiment& experiment, const JobContext& context
     } catch (const Error&) { // a slip in a later request, which is told before the first is met
         return;
     }
+    std::vector<JudgedSamples> requests;
+    for (std::size_t request = 0; request < judged.size(); ++request)
+        requests.push_back(ofRequest(experiment, judged, request));
     std::string files;
     for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
-        bool isUsed = false;
-        for (std::size_t request = 0; request < judged.size(); ++request)
-            isUsed = isUsed || isReferenceOfRequest(*experiment.baselines[place], experiment, judged, request);
+        const bool isUsed = std::ranges::any_of(requests, [&](const JudgedSamples& samples) {
+            return samples.haveReference(*experiment.baselines[place]);
+        });
         if (!isUsed)
             files += (files.empty() ? "" : ", ") + experiment.plan.retrained[place].file;
     }
