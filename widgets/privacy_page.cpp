@@ -84,10 +84,16 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
 
     connect(&m_model, &PrivacyModel::modelReset, this, &PrivacyPage::chooseRow);
     for (const auto signal : {&ExperimentSession::experimentChanged, &ExperimentSession::evaluationsChanged})
-        connect(&m_session, signal, this, [this] { m_worstOff.setExperiment(m_session.judged()); });
+        connect(&m_session, signal, this, &PrivacyPage::showSamples);
     connect(&m_session, &ExperimentSession::shadowsAttacked, this, &PrivacyPage::showShadowAttacks);
-    m_worstOff.setExperiment(m_session.judged());
+    showSamples();
     chooseRow();
+}
+
+void PrivacyPage::showSamples()
+{
+    const auto experiment = m_session.experiment();
+    m_worstOff.setSamples(experiment ? experiment->dataset : nullptr, m_session.judgedOn());
 }
 
 QWidget* PrivacyPage::buildAttackRow()

@@ -43,6 +43,7 @@ private:
     QWidget* buildTables();
     QWidget* buildWorstOff();
     void showWorstOffHint();
+    void showSamples();
     void chooseRow();
     void showShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void showRow();

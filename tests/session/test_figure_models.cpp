@@ -338,7 +338,7 @@ private Q_SLOTS:
         after[1] = std::nan("");
         PrivacyModel attacks;
         WorstOffModel worst(attacks);
-        worst.setExperiment(experiment);
+        worst.setSamples(experiment->dataset, experiment->forget);
         worst.setOf(WorstOffModel::Of::Retained);
         std::map<std::string, Evaluation> evaluations{{"original", givenAway("original")},
                                                       {"unlearned", givenAway("unlearned")}};

@@ -133,7 +133,9 @@ private Q_SLOTS:
         QVERIFY(s.session.judgedOn() == s.session.lastRun()->forget);
         QCOMPARE(s.session.judgedOn().count(), std::int64_t{8});
         QCOMPARE(s.session.experiment()->forget.count(), std::int64_t{5});
-        QVERIFY(s.session.judged()->plan == s.session.plan());
+        const auto judged = s.session.judged().make();
+        QVERIFY(judged->plan == s.session.plan() && judged->forget == s.session.judgedOn());
+        QCOMPARE(judged->retrained.size(), std::size_t{0}); // the baseline is one of the first request
         s.session.setMembership(retainedNegatives());
         QTRY_VERIFY(isIdle(s.session));
         QVERIFY(s.lab->lastForget == s.session.judgedOn());
@@ -150,6 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isIdle(s.session));
         QCOMPARE(s.session.lastRun()->state, RunState::Cancelled);
         QCOMPARE(s.session.judgedOn().count(), std::int64_t{5});
+        QVERIFY(s.session.judged().make()->retrained == s.session.experiment()->retrained);
     }
 
     /// Nor is the model of the request before shown as what a stopped one has made.

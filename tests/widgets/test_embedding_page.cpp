@@ -306,6 +306,7 @@ private Q_SLOTS:
         QCOMPARE(s.lastTask->subjects.at(1).name, std::string("unlearned"));
         QCOMPARE(s.lastTask->run, std::optional(s.session.lastRun()->id));
         QCOMPARE(s.lastForget->count(), std::int64_t{8});
+        QCOMPARE(s.lastTask->subjects.size(), std::size_t{2}); // the baseline is one of the first request
     }
 
     /// Such as of a log that can not be written.

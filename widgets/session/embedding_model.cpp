@@ -12,12 +12,11 @@
 namespace unlearn {
 namespace {
 
-/// What there is to look at now: the original, what the last run made of it, the retrained models.
-EmbeddingTask taskOf(const ExperimentSession& session, EmbeddingMethod method)
+/// What there is to look at: the original, what a run made of it, if there is one, and the retrained models.
+EmbeddingTask taskOf(const Experiment& experiment, const std::shared_ptr<const RunOutcome>& run, EmbeddingMethod method)
 {
-    const Experiment& experiment = *session.experiment();
     EmbeddingTask task{.subjects = {{"original", experiment.model}}, .options = {.method = method}};
-    if (const auto run = session.lastRun(); run && run->unlearned) {
+    if (run && run->unlearned) {
         task.subjects.push_back({"unlearned", run->unlearned});
         if (run->state == RunState::Finished)
             task.run = run->id;
@@ -95,11 +94,14 @@ void EmbeddingModel::embed(EmbeddingMethod method)
 {
     if (!canEmbed())
         return;
-    m_experiment = m_session.judged();
+    m_experiment = m_session.experiment();
     m_thread.takeNotices(); // of a job that was dropped
     Job<FeatureEmbedding> job;
-    job.work = [compute = m_compute, experiment = m_experiment, task = taskOf(m_session, method)](
-                   const JobContext& context) { return compute(*experiment, task, context); };
+    job.work = [compute = m_compute, judged = m_session.judged(), run = m_session.lastRun(),
+                method](const JobContext& context) {
+        const auto experiment = judged.make();
+        return compute(*experiment, taskOf(*experiment, run, method), context);
+    };
     job.finished = [this](FeatureEmbedding embedding) { take(std::move(embedding)); };
     job.ended = [this](const JobEnd& end) {
         m_job.reset();

@@ -5,6 +5,7 @@
 #include "widgets/session/experiment_services.h"
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
+#include "widgets/session/judged_experiment.h"
 #include "widgets/session/metric_buffer.h"
 #include "widgets/session/prepared_run.h"
 #include "widgets/session/preset_feed.h"
@@ -114,9 +115,10 @@ public:
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// What the models are measured and attacked on: what the last run was judged on, if it has finished, else what the
     /// experiment forgets. After the last of several requests that is what all of them forgot.
-    ForgetSet judgedOn() const;
-    /// The experiment as one that forgets these, with the plan as it is now; null without an experiment.
-    std::shared_ptr<const Experiment> judged() const;
+    /// Good until lastRun() or experiment() changes.
+    const ForgetSet& judgedOn() const;
+    /// The experiment as one that forgets these, with the plan as it is now; only with an experiment.
+    JudgedExperiment judged() const;
     /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged.
     void forgetPurged(const std::vector<std::string>& selectors);
     /// Of all purges of this session. Its plan may still name them; what keeps plans leaves them out.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that attacks and measures models.
-#include "core/experiment/references.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 
@@ -15,8 +14,9 @@ void ExperimentSession::evaluate()
     using Evaluations = std::vector<Evaluation>;
     begin<Evaluations>(
         Activity::Evaluating,
-        [services = m_services, experiment = judged(),
+        [services = m_services, judged = judged(),
          unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
+            const auto experiment = judged.make();
             Evaluations all;
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
             if (unlearned)
@@ -55,23 +55,18 @@ bool ExperimentSession::isEvaluated() const
     return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
 }
 
-ForgetSet ExperimentSession::judgedOn() const
+const ForgetSet& ExperimentSession::judgedOn() const
 {
+    static const ForgetSet nothing;
     if (m_lastRun && m_lastRun->state == RunState::Finished)
         return m_lastRun->forget;
-    return m_experiment ? m_experiment->forget : ForgetSet();
+    return m_experiment ? m_experiment->forget : nothing;
 }
 
-std::shared_ptr<const Experiment> ExperimentSession::judged() const
+JudgedExperiment ExperimentSession::judged() const
 {
-    if (!m_experiment)
-        return nullptr;
-    auto experiment = std::make_shared<Experiment>(*m_experiment);
-    experiment->plan = m_plan;
-    experiment->forget = judgedOn();
-    if (experiment->forget != m_experiment->forget)
-        chooseReferences(*experiment, false);
-    return experiment;
+    const bool isByRun = m_lastRun && m_lastRun->state == RunState::Finished;
+    return {m_experiment, m_plan, isByRun ? m_lastRun : nullptr};
 }
 
 bool ExperimentSession::canAttackWithShadows() const
@@ -101,8 +96,8 @@ void ExperimentSession::estimateShadows(int models)
     }
     begin<ShadowOutlook>(
         Activity::Evaluating,
-        [services = m_services, experiment = judged(), models](const JobContext& context) {
-            return services.shadows.outlook(*experiment, models, context);
+        [services = m_services, judged = judged(), models](const JobContext& context) {
+            return services.shadows.outlook(*judged.make(), models, context);
         },
         [this, models](const ShadowOutlook& outlook) { Q_EMIT shadowsEstimated(models, outlook); });
 }
@@ -117,8 +112,8 @@ void ExperimentSession::attackWithShadows(const ShadowTask& task)
     }
     begin<std::vector<ShadowAttackResult>>(
         Activity::Attacking,
-        [services = m_services, experiment = judged(), task](const JobContext& context) {
-            return services.shadows.attack(*experiment, task, context);
+        [services = m_services, judged = judged(), task](const JobContext& context) {
+            return services.shadows.attack(*judged.make(), task, context);
         },
         [this](const std::vector<ShadowAttackResult>& results) { Q_EMIT shadowsAttacked(results); });
 }

@@ -2,7 +2,6 @@
 #include "widgets/session/worst_off_model.h"
 
 #include "core/evaluate/operating_point.h"
-#include "core/experiment/experiment.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/sample_text.h"
@@ -52,7 +51,7 @@ QVariant WorstOffModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Dataset& dataset = *m_experiment->dataset;
+    const Dataset& dataset = *m_dataset;
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -121,12 +120,13 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-void WorstOffModel::setExperiment(std::shared_ptr<const Experiment> experiment)
+void WorstOffModel::setSamples(std::shared_ptr<const Dataset> dataset, const ForgetSet& forget)
 {
-    const bool isOtherData = !experiment || !m_experiment || experiment->dataset != m_experiment->dataset;
-    m_experiment = std::move(experiment);
+    const bool isOtherData = !dataset || dataset != m_dataset;
+    m_dataset = std::move(dataset);
+    m_forget = forget;
     if (isOtherData) // pictures of the same data are kept
-        m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, m_thumbnails.side());
+        m_thumbnails.setSource(m_dataset, m_thumbnails.side());
     list();
 }
 
@@ -139,7 +139,7 @@ void WorstOffModel::setAttacked(int row)
 void WorstOffModel::setImageSide(int side, double pixelRatio)
 {
     m_pixelRatio = pixelRatio;
-    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, qRound(side * pixelRatio));
+    m_thumbnails.setSource(m_dataset, qRound(side * pixelRatio));
 }
 
 void WorstOffModel::setOf(Of samples)
@@ -171,9 +171,8 @@ void WorstOffModel::list()
     m_isOfOtherSamples = false;
     // Positives of the choice of samples that attacks tell apart are not always the forget samples.
     const bool areScored = m_of == Of::Retained || m_attacks.membership().positives == AttackPositives::Forget;
-    if (m_experiment && areScored && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
-        const ForgetSet& forget = m_experiment->forget;
-        const std::vector<std::int64_t> samples = m_of == Of::Forgotten ? forget.indices() : forget.retainIndices();
+    if (m_dataset && areScored && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
+        const std::vector<std::int64_t> samples = m_of == Of::Forgotten ? m_forget.indices() : m_forget.retainIndices();
         const std::vector<double>& scores = scoresOf(m_attacked); // of the samples, in their order
         m_isOfOtherSamples = !scores.empty() && scores.size() != samples.size();
         const std::vector<double>* original = scoresOf("original", scores.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/forget_set.h"
 #include "widgets/session/thumbnail_store.h"
 
 #include <QAbstractTableModel>
@@ -13,7 +14,6 @@
 
 namespace unlearn {
 
-struct Experiment;
 class PrivacyModel;
 
 /// The samples that one model gives away most, with their pictures and what the original and a retrained model have for
@@ -33,11 +33,11 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Whose forget set the attacks are on; null: none.
-    void setExperiment(std::shared_ptr<const Experiment> experiment);
+    /// What the attacks are on: forget samples of these data; null: nothing.
+    void setSamples(std::shared_ptr<const Dataset> dataset, const ForgetSet& forget);
     /// Row of the attacks that is looked at; -1: none. Lists nothing where that is of other samples.
     void setAttacked(int row);
-    /// The attack has scores, but of other samples than the experiment's.
+    /// The attack has scores, but of other samples than these.
     bool isOfOtherSamples() const { return m_isOfOtherSamples; }
     void setOf(Of samples);
     Of of() const { return m_of; }
@@ -61,7 +61,8 @@ private:
     void showImages(const std::vector<std::int64_t>& made);
 
     const PrivacyModel& m_attacks;
-    std::shared_ptr<const Experiment> m_experiment;
+    std::shared_ptr<const Dataset> m_dataset;
+    ForgetSet m_forget;
     int m_attacked = -1;
     Of m_of = Of::Forgotten;
     bool m_isOfOtherSamples = false;
