@@ -231,6 +231,41 @@ private Q_SLOTS:
         QVERIFY(session.evaluations().contains("retrained-1") && !session.evaluations().contains("retrained-0"));
         QVERIFY(session.evaluations().contains("original"));
     }
+
+    /// Whose request is not one of the plan that is open; and what a run of that plan is shown with afterwards.
+    void aBranchOfALaterRunIsShownWithItsOwnReferences()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.branch = [](const Experiment& experiment, const RunBranch&, const RunOptions&, const JobContext&,
+                             const RunEvents& events) {
+            RunOutcome outcome;
+            outcome.id = {9};
+            events.started(outcome.id);
+            events.epochDone(fakeEpoch(0));
+            const std::vector<std::string> both{"1:5", "2:3"};
+            outcome.forget = selectForgetSet(*experiment.dataset, both, 0);
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            return outcome;
+        };
+        ExperimentSession session(services);
+        Plan plan = planOf({{"1:5"}});
+        plan.retrained = fakePlan().retrained;
+        session.newPlan(plan);
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        QVERIFY(session.evaluations().contains("retrained-0"));
+        const QSignalSpy ended(&session, &ExperimentSession::runEnded);
+        session.branchRun({.from = {4}, .epoch = 1});
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.judgedOn().count(), std::int64_t{8});
+        QVERIFY(session.evaluations().contains("retrained-1") && !session.evaluations().contains("retrained-0"));
+        session.startRun();
+        QTRY_COMPARE(ended.count(), 2);
+        QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.judgedOn().count(), std::int64_t{5});
+        QVERIFY(session.evaluations().contains("retrained-0") && !session.evaluations().contains("retrained-1"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionBaselines)

@@ -458,8 +458,7 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
     m_awaitsStep = singleSteps;
     m_resumed = std::move(resumed);
     if (isRunOfExperiment()) {
-        m_lastRun.reset();
-        m_evaluations.erase("unlearned");
+        forgetLastRun();
         Q_EMIT evaluationsChanged();
     }
     Q_EMIT runPrepared();

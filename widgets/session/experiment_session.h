@@ -328,6 +328,8 @@ private:
     void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
     void trained(const std::vector<TrainingSettings>& afterwards);
     void forgetOtherReferences(const std::vector<Evaluation>& kept);
+    /// Before another one: its model, and references that are of other samples than the experiment's.
+    void forgetLastRun();
     void closeTraining(TrainingRecord::State state, const QString& failure);
     void takeNews();
     void closePreset(PresetRecord::State state, const QString& failure);

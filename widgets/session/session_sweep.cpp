@@ -58,8 +58,7 @@ void ExperimentSession::runSweep(const Sweep& sweep)
     m_metrics = metrics;
     m_sweepFeed = feed;
     m_sweep = SweepRecord{.sweep = sweep};
-    m_lastRun.reset(); // the model that it left is none of the sweep's
-    m_evaluations.erase("unlearned");
+    forgetLastRun(); // the model that it left is none of the sweep's
     Q_EMIT evaluationsChanged();
     Q_EMIT sweepChanged();
 }

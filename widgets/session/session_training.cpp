@@ -156,6 +156,14 @@ void ExperimentSession::train(const TrainingSettings& settings, const std::vecto
         [services = m_services, training, data = settings.data, feed](const JobContext& context) mutable {
             if (!training.dataset)
                 training.dataset = services.openData(data, context);
+void ExperimentSession::forgetLastRun()
+{
+    if (judgedOn() != m_experiment->forget)
+        std::erase_if(m_evaluations, [](const auto& known) { return isRetrained(known.first); });
+    m_lastRun.reset();
+    m_evaluations.erase("unlearned");
+}
+
             return services.train(training, context, feed->sinks());
         },
         [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
@@ -200,11 +208,15 @@ void ExperimentSession::trained(const std::vector<TrainingSettings>& afterwards)
              [this, afterwards] { follow(Activity::Training, [this, afterwards] { trainBaselines(afterwards); }); });
 }
 
-/// A later request has other references than the one before it. kept: figures of those that it has.
+/// A run that was judged on other samples than the experiment's has other references, and of a plan's requests each has
+/// other ones than the one before it. kept: figures of those that it has.
 void ExperimentSession::forgetOtherReferences(const std::vector<Evaluation>& kept)
 {
-    const Plan& plan = m_resumed ? m_resumed->plan : m_plan;
-    if (!isRunOfExperiment() || plan.requests.size() <= 1)
+    if (!isRunOfExperiment())
+        return;
+    const bool hasOthers = m_lastRun ? m_lastRun->forget != m_experiment->forget
+                                     : (m_resumed ? m_resumed->plan : m_plan).requests.size() > 1;
+    if (!hasOthers)
         return;
     std::erase_if(m_evaluations, [&kept](const auto& known) {
         return isRetrained(known.first) && std::ranges::count(kept, known.first, &Evaluation::subject) == 0;
