@@ -203,6 +203,46 @@ private Q_SLOTS:
         QVERIFY(isIdle(s.session) && !s.session.training());
     }
 
+    /// What is opened after a training may be a program that is trusted no more.
+    void trustLetsTheSequenceGoOn()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        const std::vector<TrainingSettings> baselines = s.next();
+        s.lab->untrusted = "hash";
+        const QSignalSpy asked(&s.session, &ExperimentSession::trustNeeded);
+        s.session.trainBaselines(baselines);
+        QTRY_COMPARE(asked.count(), 1);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.trained.size(), std::size_t{1});
+        QVERIFY(s.session.plan().retrained.empty());
+        s.session.trust("hash");
+        QTRY_COMPARE(s.session.plan().retrained.size(), std::size_t{2});
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.trained.size(), std::size_t{2});
+        QCOMPARE(s.trained[1].selectors, std::string("1:5 2:4"));
+    }
+
+    void trustBringsBackNoSequenceThatWasLeft()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        const std::vector<TrainingSettings> baselines = s.next();
+        s.lab->untrusted = "hash";
+        const QSignalSpy asked(&s.session, &ExperimentSession::trustNeeded);
+        s.session.trainBaselines(baselines);
+        QTRY_COMPARE(asked.count(), 1);
+        QVERIFY(s.waitForIdle());
+        s.session.computeSpectrum();
+        QVERIFY(s.waitForIdle());
+        const QSignalSpy opened(&s.session, &ExperimentSession::experimentChanged);
+        s.session.trust("hash");
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.session.plan().retrained.size(), std::size_t{1});
+        QCOMPARE(s.trained.size(), std::size_t{1});
+    }
+
     /// Its figures are of all that was forgotten, and so must be those beside them.
     void aLaterRunIsShownWithItsOwnReferences()
     {

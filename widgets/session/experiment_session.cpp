@@ -252,17 +252,18 @@ void ExperimentSession::changePlan(Plan plan)
 
 void ExperimentSession::open(Plan plan, const std::filesystem::path& file, bool isAnother, std::function<void()> then)
 {
-    m_openAgain = [this, plan, file, isAnother] { open(plan, file, isAnother); };
+    m_openAgain = [this, plan, file, isAnother] { open(plan, file, isAnother, std::exchange(m_thenAgain, {})); };
     begin<Opened>(
         Activity::Opening,
         [services = m_services, plan = std::move(plan), previous = m_experiment](const JobContext& context) {
             return services.open(plan, context, previous);
         },
-        [this, file, isAnother, then = std::move(then)](Opened experiment) {
+        [this, file, isAnother, then](Opened experiment) {
             opened(std::move(experiment), file, isAnother);
             if (then)
                 then();
         });
+    m_thenAgain = std::move(then);
 }
 
 void ExperimentSession::opened(Opened experiment, const std::filesystem::path& file, bool isAnother)

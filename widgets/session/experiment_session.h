@@ -377,6 +377,7 @@ private:
     std::shared_ptr<SweepFeed> m_sweepFeed; ///< of the running sweep
     std::optional<SweepRecord> m_sweep;
     std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
+    std::function<void()> m_thenAgain; ///< what was to follow that opening; nothing once another job has begun
     std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
     int m_shadowsToEstimate = 0;       ///< that were asked for last
     QTimer m_look;
@@ -392,6 +393,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
         m_computeThread.drop(*m_job);
     m_next = {};
     m_metrics.reset();
+    m_thenAgain = {};
     m_singleSteps.reset();
     m_awaitsStep = false;
     m_resumed.reset();
