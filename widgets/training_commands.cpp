@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 #include <utility>
-#include <vector>
 
 namespace unlearn {
 
@@ -18,7 +17,8 @@ TrainingCommands::TrainingCommands(QMainWindow& window, ExperimentSession& sessi
     : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_folder(std::move(folder))
 {
     connect(actions.train, &QAction::triggered, this, [this] { showDialog(); });
-    connect(actions.trainBaseline, &QAction::triggered, this, &TrainingCommands::trainBaseline);
+    connect(actions.trainBaseline, &QAction::triggered, this, [this] { m_session.findBaselines(m_folder); });
+    connect(&session, &ExperimentSession::baselinesFound, this, &TrainingCommands::trainBaselines);
     connect(&session, &ExperimentSession::statusChanged, this, &TrainingCommands::enable);
     connect(&session, &ExperimentSession::experimentChanged, this, &TrainingCommands::enable);
     enable();
@@ -35,12 +35,8 @@ TrainDialog* TrainingCommands::showDialog(const std::string& data)
     return m_dialog;
 }
 
-void TrainingCommands::trainBaseline()
+void TrainingCommands::trainBaselines(const std::vector<TrainingSettings>& baselines)
 {
-    const std::vector<TrainingSettings> baselines = m_session.nextBaselines(m_folder);
-    if (baselines.empty()) // the session has said why
-        return;
-    // Where nobody knows how the model was trained, the user says how its baseline is to be.
     if (m_session.modelRecipe())
         m_session.trainBaselines(baselines);
     showDialog()->showSettings(baselines.front());

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 class QMainWindow;
 
@@ -13,9 +14,10 @@ namespace unlearn {
 
 class ExperimentSession;
 class TrainDialog;
+struct TrainingSettings;
 class WindowActions;
 
-/// The window's commands that train: a model, and a baseline of the experiment in one go.
+/// The window's commands that train: a model, and the next baselines of the experiment in one go.
 class TrainingCommands : public QObject {
     Q_OBJECT
 
@@ -32,7 +34,8 @@ Q_SIGNALS:
     void experimentWanted(const std::string& data, const std::string& file);
 
 private:
-    void trainBaseline();
+    /// One after the other, by the model's recipe. Where its file names none, the dialog asks how the first is to be.
+    void trainBaselines(const std::vector<TrainingSettings>& baselines);
     void enable();
 
     QMainWindow& m_window;

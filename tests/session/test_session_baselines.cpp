@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of.
+// Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of. What
+// they are is found by a job, like all that reads files or hashes samples.
 #include "core/experiment/references.h"
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
@@ -28,6 +29,7 @@ struct TrainingSession {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     std::vector<LeftOut> trained; ///< read it while no job is under way
     ExperimentSession session{services()};
+    QSignalSpy found{&session, &ExperimentSession::baselinesFound};
     QSignalSpy failed{&session, &ExperimentSession::failed};
     QSignalSpy noticed{&session, &ExperimentSession::noticed};
 
@@ -63,7 +65,17 @@ struct TrainingSession {
         session.newPlan(planOf(requests));
         return waitForIdle();
     }
-    std::vector<TrainingSettings> next() { return session.nextBaselines(folder.path().toStdString()); }
+    void find() { session.findBaselines(folder.path().toStdString()); }
+    /// Nothing where that fails.
+    std::vector<TrainingSettings> next()
+    {
+        found.clear();
+        const qsizetype failures = failed.count();
+        find();
+        const bool isAnswered = QTest::qWaitFor([&] { return !found.isEmpty() || failed.count() > failures; });
+        return isAnswered && !found.isEmpty() ? found[0][0].value<std::vector<TrainingSettings>>()
+                                              : std::vector<TrainingSettings>();
+    }
     /// Begins them, and waits for the end of the last.
     bool trainNext()
     {
@@ -193,14 +205,65 @@ private Q_SLOTS:
     {
         TrainingSession s;
         QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
-        QVERIFY(s.next().empty());
-        QCOMPARE(s.failed.count(), 1);
+        s.find();
+        QCOMPARE(s.failed.count(), 0); // by a job
+        QTRY_COMPARE(s.failed.count(), 1);
+        QVERIFY(s.found.isEmpty() && !s.session.training());
         TrainingSettings settings;
         settings.architecture = "mlp";
         settings.withoutForgetSet = true;
         settings.request = 2; // of another plan
         s.session.train(settings);
         QVERIFY(isIdle(s.session) && !s.session.training());
+        settings.request = 1;
+        s.session.train(settings);
+        QCOMPARE(s.session.status().activity, Activity::Training);
+        QCOMPARE(s.failed.count(), 1); // its job reads it, too
+        QTRY_COMPARE(s.failed.count(), 2);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.session.training()->state, TrainingRecord::State::Failed);
+        QVERIFY(s.trained.empty());
+    }
+
+    void requestsThatNameTheSameAreRefusedBeforeTheFirstTraining()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}, {"1:3", "2:2"}}));
+        QVERIFY(s.next().empty());
+        QCOMPARE(s.failed.count(), 1);
+        const QString sentence = s.failed[0][0].toString();
+        QVERIFY2(sentence.contains("All samples of the request were forgotten before"), qPrintable(sentence));
+        QVERIFY2(sentence.contains("/requests/2"), qPrintable(sentence));
+        QVERIFY(s.open({{"1:5"}, {"1:7"}})); // two of which are others
+        QCOMPARE(s.next().size(), std::size_t{2});
+        QCOMPARE(s.failed.count(), 1);
+    }
+
+    void whatIsAskedTwiceIsAnsweredOnce()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        s.find();
+        s.find();
+        QVERIFY(s.found.isEmpty()); // by a job, beside which the session is free
+        QVERIFY(isIdle(s.session));
+        QTRY_COMPARE(s.found.count(), 1);
+        QCOMPARE(s.next().size(), std::size_t{2}); // after which the first would have come
+        QCOMPARE(s.found.count(), 1);
+    }
+
+    void whatIsAskedOfAnotherExperimentIsNotAnswered()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        s.find();
+        QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        s.find();
+        QVERIFY(s.open({{"1:5"}}));
+        QCOMPARE(s.next().size(), std::size_t{1}); // after which the others would have come
+        QCOMPARE(s.found.count(), 1);
+        QCOMPARE(s.failed.count(), 0);
+        s.find(); // and nobody waits for it
     }
 
     /// What is opened after a training may be a program that is trusted no more.

@@ -3,6 +3,7 @@
 #include "core/store/run_store.h"
 #include "tests/session/allcnn_plan.h"
 #include "widgets/main_window.h"
+#include "widgets/session/next_baselines.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -152,7 +153,9 @@ private:
         case JobKind::Opening: break;
         case JobKind::Spectrum: QTest::keyClick(m_window.get(), Qt::Key_F6); break;
         case JobKind::Run: QTest::keyClick(m_window.get(), Qt::Key_F5); break;
-        case JobKind::Training: session().trainBaselines(session().nextBaselines(m_home.path().toStdString())); break;
+        case JobKind::Training:
+            session().trainBaselines(nextBaselines(*session().experiment(), m_home.path().toStdString()));
+            break;
         }
     }
 

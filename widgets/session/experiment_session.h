@@ -173,10 +173,10 @@ public:
     std::optional<TrainRecipe> modelRecipe() const;
     /// There is something to leave out, and the model is of the catalogue.
     bool canTrainBaseline() const;
-    /// The next baselines of the plan, one for each of its requests that has the fewest: the model's recipe (the
-    /// standard one where its file names none) with a seed of its own, written to the folder. Only after
-    /// canTrainBaseline(); empty, and failed() says why, where a later request can not be read.
-    std::vector<TrainingSettings> nextBaselines(const std::filesystem::path& folder);
+    /// Looks for the next baselines of the plan (nextBaselines()) beside the job that is under way. Answers what was
+    /// asked last, with baselinesFound, or failed() where a request can not be read or names nothing of its own; with
+    /// nothing where by then another experiment is open or canTrainBaseline() does not hold any more.
+    void findBaselines(const std::filesystem::path& folder);
     /// Does nothing while another job is under way.
     void train(const TrainingSettings& settings);
     /// Likewise, each once the one before is a baseline of the plan and has been measured. Whatever is begun meanwhile,
@@ -279,6 +279,8 @@ Q_SIGNALS:
     /// Another whole percent of the epoch under way is done, and nothing else has changed.
     void trainingProgressed();
     void modelTrained(const QString& file);
+    /// At least one.
+    void baselinesFound(const std::vector<unlearn::TrainingSettings>& baselines);
     void presetsRead(const std::vector<unlearn::Preset>& presets);
     /// A preset has begun, ended, or gone a step.
     void presetChanged();
@@ -322,8 +324,6 @@ private:
     void openGate(bool isOpen);
     void takeSteps(const std::vector<StepFigures>& steps);
     void takeEpochs();
-    TrainingSettings baselineSettings(const std::filesystem::path& folder, std::size_t request,
-                                      const ForgetSet& leftOut, std::size_t known) const;
     /// afterwards: baselines that are to be trained after it.
     void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
     void trained(const std::vector<TrainingSettings>& afterwards);
@@ -380,6 +380,7 @@ private:
     std::function<void()> m_thenAgain; ///< what was to follow that opening; nothing once another job has begun
     std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
     int m_shadowsToEstimate = 0;       ///< that were asked for last
+    std::optional<JobId> m_baselineSearch;
     QTimer m_look;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first
@@ -392,8 +393,8 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     if (m_job)
         m_computeThread.drop(*m_job);
     m_next = {};
-    m_metrics.reset();
     m_thenAgain = {};
+    m_metrics.reset();
     m_singleSteps.reset();
     m_awaitsStep = false;
     m_resumed.reset();

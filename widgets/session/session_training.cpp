@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that trains models, and baselines for the plan.
-#include "core/content_hash.h"
-#include "core/error.h"
 #include "core/evaluate/subject_name.h"
-#include "core/experiment/references.h"
-#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/next_baselines.h"
 
 #include <QLocale>
 
@@ -16,30 +13,6 @@ namespace unlearn {
 
 namespace {
 
-/// Selectors of a request and of those before it.
-std::string selectorsUpTo(const Plan& plan, std::size_t request)
-{
-    std::string text;
-    const auto append = [&text](const std::vector<std::string>& selectors) {
-        for (const std::string& selector : selectors)
-            text += (text.empty() ? "" : " ") + selector;
-    };
-    append(plan.currentRequest());
-    for (std::size_t later = 1; later <= request; ++later)
-        append(plan.requests[later]);
-    return text;
-}
-
-/// The same for what would make the same model, so that a training that was stopped is found again.
-std::string fileName(const TrainingSettings& settings, const Experiment& experiment, const ForgetSet& leftOut)
-{
-    constexpr std::size_t digits = 12;
-    const std::string hash =
-        ContentHash().add(experiment.dataset->hash).add(leftOut.hash()).add(recipeToJson(settings.recipe)).hex();
-    return "retrained-" + settings.architecture + "-seed" + std::to_string(settings.recipe.seed) + '-'
-        + hash.substr(0, digits) + ".safetensors";
-}
-
 int wholePercents(const TrainProgress& progress)
 {
     return static_cast<int>(100.0 * progress.share);
@@ -49,16 +22,7 @@ int wholePercents(const TrainProgress& progress)
 
 std::optional<TrainRecipe> ExperimentSession::modelRecipe() const
 {
-    if (!m_experiment)
-        return std::nullopt;
-    const auto said = m_experiment->model->metadata().find("recipe");
-    if (said == m_experiment->model->metadata().end())
-        return std::nullopt;
-    try {
-        return recipeFromJson(said->second);
-    } catch (const Error&) { // made by another program, or by a later version
-        return std::nullopt;
-    }
+    return m_experiment ? recipeIn(*m_experiment->model) : std::nullopt;
 }
 
 bool ExperimentSession::canTrainBaseline() const
@@ -70,44 +34,27 @@ bool ExperimentSession::canTrainBaseline() const
         known, [this](const ArchitectureKind& kind) { return kind.name == m_experiment->model->spec().architecture; });
 }
 
-std::vector<TrainingSettings> ExperimentSession::nextBaselines(const std::filesystem::path& folder)
+void ExperimentSession::findBaselines(const std::filesystem::path& folder)
 {
-    std::vector<TrainingSettings> baselines;
-    try {
-        const std::vector<ForgetSet> judged = judgedSamples(*m_experiment);
-        const std::vector<std::size_t> counts = referenceCounts(*m_experiment, judged);
-        const std::size_t fewest = *std::ranges::min_element(counts);
-        for (std::size_t request = 0; request < judged.size(); ++request) {
-            if (counts[request] == fewest)
-                baselines.push_back(baselineSettings(folder, request, judged[request], fewest));
-        }
-    } catch (const Error& error) {
-        baselines.clear();
-        Q_EMIT failed(errorText(error), error.code());
-    }
-    return baselines;
-}
-
-/// known: baselines that the request has, each of another draw.
-TrainingSettings ExperimentSession::baselineSettings(const std::filesystem::path& folder, std::size_t request,
-                                                     const ForgetSet& leftOut, std::size_t known) const
-{
-    TrainingSettings settings;
-    settings.architecture = m_experiment->model->spec().architecture;
-    settings.recipe = modelRecipe().value_or(TrainRecipe{.stages = {TrainStage{}}});
-    settings.recipe.seed += known;
-    settings.withoutForgetSet = true;
-    settings.request = request;
-    settings.thenBaseline = true;
-    const auto isBaseline = [this](const std::filesystem::path& file) {
-        return std::ranges::any_of(m_plan.retrained,
-                                   [&file](const ModelSource& source) { return source.file == file.string(); });
+    if (!canTrainBaseline())
+        return;
+    if (m_baselineSearch)
+        m_fileThread.drop(*m_baselineSearch);
+    Job<std::vector<TrainingSettings>> job;
+    job.work = [experiment = m_experiment, folder](const JobContext&) { return nextBaselines(*experiment, folder); };
+    const auto isWanted = [this, experiment = m_experiment] {
+        return experiment == m_experiment && canTrainBaseline();
     };
-    for (;; ++settings.recipe.seed) {
-        settings.out = folder / fileName(settings, *m_experiment, leftOut);
-        if (!isBaseline(settings.out))
-            return settings;
-    }
+    job.finished = [this, isWanted](const std::vector<TrainingSettings>& baselines) {
+        if (isWanted())
+            Q_EMIT baselinesFound(baselines);
+    };
+    job.ended = [this, isWanted](const JobEnd& jobEnd) {
+        m_baselineSearch.reset();
+        if (jobEnd.outcome == JobOutcome::Failed && isWanted())
+            Q_EMIT failed(jobEnd.sentence, jobEnd.code);
+    };
+    m_baselineSearch = m_fileThread.post(std::move(job));
 }
 
 void ExperimentSession::train(const TrainingSettings& settings)
@@ -137,33 +84,19 @@ void ExperimentSession::train(const TrainingSettings& settings, const std::vecto
     training.startOver = settings.startOver;
     if (ofExperiment)
         training.dataset = m_experiment->dataset;
-    if (settings.withoutForgetSet) {
-        try {
-            training.leftOut = LeftOut{judgedSamples(*m_experiment).at(settings.request),
-                                       selectorsUpTo(m_experiment->plan, settings.request)};
-        } catch (const Error& error) { // a later request's list may have gone
-            Q_EMIT failed(errorText(error), error.code());
-            return;
-        }
-        if (const std::size_t requests = m_experiment->plan.requests.size(); requests > 1)
-            Q_EMIT noticed(tr("The retrained baseline of request %1 of %2 is trained, without all samples that are "
-                              "forgotten by its end")
-                               .arg(QLocale().toString(settings.request + 1), QLocale().toString(requests)));
-    }
+    if (const std::size_t requests = m_plan.requests.size(); settings.withoutForgetSet && requests > 1)
+        Q_EMIT noticed(tr("The retrained baseline of request %1 of %2 is trained, without all samples that are "
+                          "forgotten by its end")
+                           .arg(QLocale().toString(settings.request + 1), QLocale().toString(requests)));
     const auto feed = std::make_shared<TrainingFeed>();
     begin<TrainingOutcome>(
         Activity::Training,
-        [services = m_services, training, data = settings.data, feed](const JobContext& context) mutable {
+        [services = m_services, training, settings, experiment = m_experiment,
+         feed](const JobContext& context) mutable {
             if (!training.dataset)
-                training.dataset = services.openData(data, context);
-void ExperimentSession::forgetLastRun()
-{
-    if (judgedOn() != m_experiment->forget)
-        std::erase_if(m_evaluations, [](const auto& known) { return isRetrained(known.first); });
-    m_lastRun.reset();
-    m_evaluations.erase("unlearned");
-}
-
+                training.dataset = services.openData(settings.data, context);
+            if (settings.withoutForgetSet)
+                training.leftOut = leftOutBy(*experiment, settings.request);
             return services.train(training, context, feed->sinks());
         },
         [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
@@ -221,6 +154,14 @@ void ExperimentSession::forgetOtherReferences(const std::vector<Evaluation>& kep
     std::erase_if(m_evaluations, [&kept](const auto& known) {
         return isRetrained(known.first) && std::ranges::count(kept, known.first, &Evaluation::subject) == 0;
     });
+}
+
+void ExperimentSession::forgetLastRun()
+{
+    if (judgedOn() != m_experiment->forget)
+        std::erase_if(m_evaluations, [](const auto& known) { return isRetrained(known.first); });
+    m_lastRun.reset();
+    m_evaluations.erase("unlearned");
 }
 
 void ExperimentSession::closeTraining(TrainingRecord::State state, const QString& failure)
