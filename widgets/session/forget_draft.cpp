@@ -323,7 +323,10 @@ void ForgetDraft::look()
 void ForgetDraft::exportTo(const QString& file)
 {
     Job<bool> job;
-    job.work = [numbers = m_preview->set.numbers(), path = file.toStdString()](const JobContext&) {
+    job.work = [numbers = m_preview->set.numbers(), path = file.toStdString(), note = m_session.services().noteFile,
+                samples = SampleSource{.dataHash = m_preview->dataset->hash, .forgetHash = m_preview->set.hash()}](
+                   const JobContext& context) {
+        note(samples, path, context);
         const bool json = path.ends_with(".json");
         std::string text = json ? "[" : "";
         for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -341,6 +344,8 @@ void ForgetDraft::exportTo(const QString& file)
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
+        for (const QString& sentence : m_thread.takeNotices())
+            Q_EMIT failed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
