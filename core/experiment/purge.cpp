@@ -377,20 +377,42 @@ private:
         m_report.done.push_back({done, {path.string()}});
     }
 
+    using Paths = std::set<std::filesystem::path>;
+
+    /// What the log notes (notedReports(), notedFiles()) of runs; one may be of several.
+    Paths notedOf(std::initializer_list<const std::vector<RunDetails>*> touched,
+                  Paths (RunStore::*noted)(RunId) const) const
+    {
+        Paths paths;
+        for (const std::vector<RunDetails>* runs : touched) {
+            for (const RunDetails& run : *runs)
+                paths.merge((m_store.*noted)(run.summary.id));
+        }
+        return paths;
+    }
+
+    void tellOf(const Paths& paths, const char* sentence)
+    {
+        for (const std::filesystem::path& path : paths)
+            m_report.left.push_back({sentence, {printableText(path.string(), std::string::npos)}});
+    }
+
     /// They lie in folders of their user's. Those of runs before show the request's selectors in their plans, those of
-    /// later ones figures on its samples.
+    /// later ones figures on its samples; those of other requests spectra of all data and what shows retained samples.
     void tellOfReports()
     {
-        std::set<std::filesystem::path> folders; // one may be of several runs
-        for (const auto* touched : {&m_affected.request, &m_affected.before, &m_affected.after}) {
-            for (const RunDetails& run : *touched)
-                folders.merge(m_store.notedReports(run.summary.id));
-        }
-        for (const std::filesystem::path& folder : folders)
-            m_report.left.push_back({translatable("Core",
-                                                  "Report %1 of the run shows the samples and figures on them; it is "
-                                                  "yours to delete"),
-                                     {printableText(folder.string(), std::string::npos)}});
+        const Paths ofTheRequest =
+            notedOf({&m_affected.request, &m_affected.before, &m_affected.after}, &RunStore::notedReports);
+        tellOf(
+            ofTheRequest,
+            translatable("Core", "Report %1 of the run shows the samples and figures on them; it is yours to delete"));
+        Paths others = notedOf({&m_affected.beside}, &RunStore::notedReports);
+        for (const std::filesystem::path& named : ofTheRequest)
+            others.erase(named);
+        tellOf(others,
+               translatable("Core",
+                            "Report %1 of another request on the same data shows figures that the samples went into; "
+                            "it is yours to delete"));
     }
 
     /// Likewise, of the files that commands and windows wrote, and of those of the request or of all data that no run
@@ -398,18 +420,12 @@ private:
     void tellOfFiles()
     {
         const RunHeader& header = m_affected.subject.summary.header;
-        std::set<std::filesystem::path> files =
-            m_store.notedFiles({.dataHash = header.dataHash, .forgetHash = header.forgetHash});
-        for (const auto* touched : {&m_affected.request, &m_affected.before, &m_affected.after}) {
-            for (const RunDetails& run : *touched)
-                files.merge(m_store.notedFiles(run.summary.id));
-        }
-        for (const std::filesystem::path& file : files) {
-            if (!m_removed.contains(file))
-                m_report.left.push_back(
-                    {translatable("Core", "File %1 may hold the samples or figures on them; it is yours to delete"),
-                     {printableText(file.string(), std::string::npos)}});
-        }
+        Paths files = m_store.notedFiles({.dataHash = header.dataHash, .forgetHash = header.forgetHash});
+        files.merge(notedOf({&m_affected.request, &m_affected.before, &m_affected.after, &m_affected.beside},
+                            &RunStore::notedFiles));
+        for (const std::filesystem::path& file : m_removed)
+            files.erase(file);
+        tellOf(files, translatable("Core", "File %1 may hold the samples or figures on them; it is yours to delete"));
     }
 
     void tellWhatIsLeft()
