@@ -6,7 +6,7 @@ namespace unlearn {
 /// A purge also deletes figures of runs that met a request after the purged one, for these were measured on its samples
 /// as well: what no purge has changed (run.plan_scrubs) stays as settled as before. And files that were written
 /// elsewhere are noted, so that a purge can name them: of runs, as reports are, and of requests that no run need have
-/// met. A forget hash is of the samples: a purge makes the latter files of the run.
+/// met. A forget hash tells of the samples: a purge makes the latter files of its runs.
 inline constexpr char schemaVersion14[] = R"sql(
 DROP TRIGGER metric_is_kept;
 CREATE TRIGGER metric_is_kept BEFORE DELETE ON metric
