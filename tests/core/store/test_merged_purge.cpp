@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of another log that follow one which was purged here.
+// Runs that follow one which was purged, of another log or of one that an older version wrote.
+#include "core/store/process_lock.h"
 #include "core/store/run_store.h"
+#include "core/store/schema/migrations.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QtTest>
 
+#include <cmath>
 #include <optional>
 
 using namespace unlearn;
@@ -93,6 +97,49 @@ private Q_SLOTS:
         const RunId next = addRun(other, first);
         here.merge(other.file());
         QVERIFY(hasAll(here.run(next)));
+    }
+
+    /// Version 13 kept their figures from being deleted, whoever asked.
+    void purgesReachFollowersInOlderLogs()
+    {
+        const StoreFolder folder;
+        {
+            ProcessLock lock(folder.file());
+            SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+            migrate(connection, lock, migrations().first(13));
+            connection.execute(
+                "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                "threads, "
+                "owner_pid, owner_start, owner_boot, owner_namespace) VALUES "
+                "('first', 'pgu', '{}', 'm', 'd', 'f', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '');"
+                "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                "threads, "
+                "owner_pid, owner_start, owner_boot, owner_namespace, previous_run, request_number) VALUES "
+                "('second', 'pgu', '{}', 'm', 'd', 'g', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '', 1, 2);"
+                "INSERT INTO metric SELECT 2, id, 0, id * 1.5, 0 FROM metric_kind;"
+                "INSERT INTO run_attack VALUES (2, 'unlearned', 'loss', 0.5, 0.4, 0.6, 10, 20, NULL, NULL);"
+                "INSERT INTO run_figure VALUES (2, 'unlearned', 'original', 'tow', '', '', 0, 0.5, 300);"
+                "INSERT INTO run_error VALUES (2, 'unlearned', 10.0, 20.0, 30.0, 100, 200, 300);"
+                "INSERT INTO run_shadow_attack VALUES (2, 'unlearned', 'rmia', 8, 'forget', 'same-classes', 0.5, 0.4, "
+                "0.6, "
+                "10, 20, NULL, NULL, NULL, '2026-05-01T10:20:30.000Z');"
+                "INSERT INTO run_measured_figure VALUES (2, 'unlearned', '', 'probe', 'forget', 'fc', '', 0, 0.5, 200, "
+                "'2026-05-02T10:20:30.000Z');"
+                "UPDATE run SET state = 'finished', selected_epoch = 0, ended_at = heartbeat_at;");
+        }
+        RunStore store(folder.file());
+        const RunDetails before = store.run({2});
+        QVERIFY(!before.attacks.empty() && !before.figures.empty() && !before.shadowAttacks.empty()
+                && !before.measured.empty());
+        store.scrub({{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
+        const RunDetails after = store.run({2});
+        QVERIFY(after.attacks.empty() && after.figures.empty() && after.shadowAttacks.empty()
+                && after.measured.empty());
+        QVERIFY(std::isnan(after.errors.at(0).forgetErrorPercent));
+        QCOMPARE(after.errors[0].retainErrorPercent, 30.0);
+        QVERIFY(std::isnan(after.epochs.at(0).forgetErrorPercent));
+        QCOMPARE(after.epochs[0].loss, 3.0);
+        QVERIFY(store.notedFiles(RunId{1}).empty());
     }
 };
 

@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QtTest>
 
-#include <cmath>
 #include <fcntl.h>
 #include <fstream>
 #include <sys/wait.h>
@@ -110,7 +109,6 @@ private Q_SLOTS:
     void directSqlCanNotRewriteHistory_data();
     void directSqlCanNotRewriteHistory();
     void failedRunsOfOlderLogsGoOn();
-    void purgesReachFollowersInOlderLogs();
     void lockedByLockFile();
     void lockedBySqlite();
     void readOnlyFolder();
@@ -450,45 +448,6 @@ void TestStoreFiles::failedRunsOfOlderLogsGoOn()
         QCOMPARE(errorOf([&] { change(folder.file(), sql); }), ErrorCode::ValueOutOfRange);
     QCOMPARE(store.claimForResume({1}).summary.error, std::string("the disk is full"));
     QCOMPARE(store.run({1}).summary.state, RunState::Running);
-}
-
-/// Version 13 kept their figures from being deleted, whoever asked.
-void TestStoreFiles::purgesReachFollowersInOlderLogs()
-{
-    const StoreFolder folder;
-    {
-        ProcessLock lock(folder.file());
-        SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
-        migrate(connection, lock, migrations().first(13));
-        connection.execute(
-            "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
-            "owner_pid, owner_start, owner_boot, owner_namespace) VALUES "
-            "('first', 'pgu', '{}', 'm', 'd', 'f', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '');"
-            "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
-            "owner_pid, owner_start, owner_boot, owner_namespace, previous_run, request_number) VALUES "
-            "('second', 'pgu', '{}', 'm', 'd', 'g', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '', 1, 2);"
-            "INSERT INTO metric SELECT 2, id, 0, id * 1.5, 0 FROM metric_kind;"
-            "INSERT INTO run_attack VALUES (2, 'unlearned', 'loss', 0.5, 0.4, 0.6, 10, 20, NULL, NULL);"
-            "INSERT INTO run_figure VALUES (2, 'unlearned', 'original', 'tow', '', '', 0, 0.5, 300);"
-            "INSERT INTO run_error VALUES (2, 'unlearned', 10.0, 20.0, 30.0, 100, 200, 300);"
-            "INSERT INTO run_shadow_attack VALUES (2, 'unlearned', 'rmia', 8, 'forget', 'same-classes', 0.5, 0.4, 0.6, "
-            "10, 20, NULL, NULL, NULL, '2026-05-01T10:20:30.000Z');"
-            "INSERT INTO run_measured_figure VALUES (2, 'unlearned', '', 'probe', 'forget', 'fc', '', 0, 0.5, 200, "
-            "'2026-05-02T10:20:30.000Z');"
-            "UPDATE run SET state = 'finished', selected_epoch = 0, ended_at = heartbeat_at;");
-    }
-    RunStore store(folder.file());
-    const RunDetails before = store.run({2});
-    QVERIFY(!before.attacks.empty() && !before.figures.empty() && !before.shadowAttacks.empty()
-            && !before.measured.empty());
-    store.scrub({{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
-    const RunDetails after = store.run({2});
-    QVERIFY(after.attacks.empty() && after.figures.empty() && after.shadowAttacks.empty() && after.measured.empty());
-    QVERIFY(std::isnan(after.errors.at(0).forgetErrorPercent));
-    QCOMPARE(after.errors[0].retainErrorPercent, 30.0);
-    QVERIFY(std::isnan(after.epochs.at(0).forgetErrorPercent));
-    QCOMPARE(after.epochs[0].loss, 3.0);
-    QVERIFY(store.notedFiles(RunId{1}).empty());
 }
 
 void TestStoreFiles::lockedByLockFile()
