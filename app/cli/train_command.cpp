@@ -97,10 +97,7 @@ CommandResult trainModel(const Options& options, Console& console, const JobCont
     training.out = absolutePath(options.out);
     training.checkpoint = absolutePath(options.checkpoint);
     TrainingEvents events;
-    if (training.leftOut) // the model's file names it
-        noteFile(chosenLog(options.db),
-                 {.dataHash = training.dataset->hash, .forgetHash = training.leftOut->samples.hash()}, training.out,
-                 context);
+    noteFile(chosenLog(options.db), training, context);
     events.epochDone = [&](const TrainEpoch& epoch) {
         console.say("epoch " + std::to_string(epoch.epoch) + " of " + std::to_string(training.recipe.epochs())
                     + ": loss " + shown(epoch.loss, 4) + ", training error " + shown(epoch.trainErrorPercent) + " %, "

@@ -38,4 +38,11 @@ void noteFile(const std::filesystem::path& log, const SampleSource& samples, con
     note(log, samples, written, context);
 }
 
+void noteFile(const std::filesystem::path& log, const Training& training, const JobContext& context)
+{
+    if (training.leftOut)
+        noteFile(log, SampleSource{.dataHash = training.dataset->hash, .forgetHash = training.leftOut->samples.hash()},
+                 std::filesystem::absolute(training.out), context);
+}
+
 } // namespace unlearn

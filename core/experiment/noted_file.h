@@ -3,6 +3,7 @@
 
 #include "core/job_context.h"
 #include "core/store/run_store.h"
+#include "core/train/training.h"
 
 #include <filesystem>
 #include <vector>
@@ -19,5 +20,7 @@ void noteFile(const std::filesystem::path& log, const std::vector<RunId>& runs, 
 /// Of samples that no run need have been asked to forget yet. The log is made where there is none.
 void noteFile(const std::filesystem::path& log, const SampleSource& samples, const std::filesystem::path& written,
               const JobContext& context);
+/// Of a model that is trained without some samples, for its file names them; nothing for another one.
+void noteFile(const std::filesystem::path& log, const Training& training, const JobContext& context);
 
 } // namespace unlearn

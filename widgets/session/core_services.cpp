@@ -171,7 +171,8 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.openData = [](const std::string& specification, const JobContext& context) {
         return openDataset(specification, context);
     };
-    services.train = [](const Training& training, const JobContext& context, const TrainingEvents& events) {
+    services.train = [database](const Training& training, const JobContext& context, const TrainingEvents& events) {
+        noteFile(database, training, context);
         return trainToFile(training, context, events);
     };
     services.devices = [] {
