@@ -323,10 +323,11 @@ void ForgetDraft::look()
 void ForgetDraft::exportTo(const QString& file)
 {
     Job<bool> job;
-    job.work = [numbers = m_preview->set.numbers(), path = file.toStdString(), note = m_session.services().noteFile,
-                samples = SampleSource{.dataHash = m_preview->dataset->hash, .forgetHash = m_preview->set.hash()}](
-                   const JobContext& context) {
-        note(samples, path, context);
+    job.work = [preview = m_preview, path = file.toStdString(),
+                note = m_session.services().noteFile](const JobContext& context) {
+        const std::vector<std::int64_t>& numbers = preview->set.numbers();
+        if (preview->dataset) // the experiment may have been closed while the file was chosen
+            note({.dataHash = preview->dataset->hash, .forgetHash = preview->set.hash()}, path, context);
         const bool json = path.ends_with(".json");
         std::string text = json ? "[" : "";
         for (std::size_t i = 0; i < numbers.size(); ++i) {
