@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/forget_reading.h"
+#include "core/experiment/noted_file.h"
 #include "core/runtime.h"
 #include "core/spectrum/advice.h"
 #include "core/store/run_store.h"
@@ -137,6 +138,8 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     result.text = adviceText(*reading, advice);
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
+        noteFile(chosenLog(options.db),
+                 {.dataHash = experiment->dataset->hash, .forgetHash = experiment->request.hash()}, path, context);
         writePlan(path, withAbsolutePaths(plan));
         result.document["plan"] = path;
         result.text += "\nThe plan with these thresholds is " + path + '\n';

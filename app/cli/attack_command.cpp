@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/references.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
@@ -328,6 +329,24 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     return told;
 }
 
+/// Retained samples may be those of any other request.
+void noteScores(const Options& options, const Target& target, const JobContext& context)
+{
+    const std::filesystem::path log = chosenLog(options.db);
+    const std::string file = absolutePath(options.scoresFile);
+    const Experiment& experiment = *target.experiment;
+    const MembershipOptions& membership = experiment.plan.membership;
+    const bool ofRetained =
+        membership.positives == AttackPositives::Retained || membership.negatives == AttackNegatives::Retained;
+    if (target.run)
+        noteFile(log, {*target.run}, file, context);
+    if (!target.run || ofRetained)
+        noteFile(log,
+                 {.dataHash = experiment.dataset->hash,
+                  .forgetHash = ofRetained ? std::string() : experiment.request.hash()},
+                 file, context);
+}
+
 CommandResult attack(const Options& options, Console& console, const JobContext& context)
 {
     const ChosenAttacks chosen = chosenAttacks(options);
@@ -349,8 +368,10 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
                 table.add(subject.name, scoreAttackName(one.attack), one);
         }
     }
-    if (!options.scoresFile.empty())
+    if (!options.scoresFile.empty()) {
+        noteScores(options, target, context);
         writeWhole(options.scoresFile, table.scores().dump(1) + '\n');
+    }
     Json rows = table.rows();
     std::vector<std::string> figures;
     for (const Json& row : rows)

@@ -11,6 +11,7 @@
 #include "app/resource_folder.h"
 #include "core/data_home.h"
 #include "core/error.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/preset_run.h"
 #include "core/runtime.h"
 
@@ -121,6 +122,10 @@ CommandResult runExperiments(const Options& options, Console& console, const Job
             runPreset(experiment, presetOptions(options, experiment), store, context, reportTo(console));
         result.document["results"].push_back(experimentDocument(experiment, outcome, store));
         result.text += experimentText(result.document["results"].back());
+        std::vector<RunId> runs;
+        for (const RequestResult& request : outcome.requests)
+            runs.push_back(request.run);
+        noteFile(store.file(), runs, results, context);
         if (!results.empty()) // after each, so that what was reached is there
             writeWhole(results, result.document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
         if (outcome.stopped) {

@@ -3,7 +3,9 @@
 
 #include "app/cli/input_paths.h"
 #include "app/cli/plan_source.h"
+#include "app/cli/run_log.h"
 #include "core/error.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/request_file.h"
 
 #include <memory>
@@ -15,6 +17,7 @@ namespace {
 struct Options {
     PlanSource plan;
     std::string out;
+    std::string db;
     bool withTest = false;
 };
 
@@ -43,6 +46,7 @@ CommandResult exportRequest(const Options& options, const JobContext& context)
                     {.field = "--data", .expected = "--data, or a plan", .found = "neither"});
     const auto [data, forget] = openRequest(options.plan, plan, context);
     const std::string out = absolutePath(options.out);
+    noteFile(chosenLog(options.db), {.dataHash = data->hash, .forgetHash = forget.hash()}, out, context);
     writeRequestFile(out, *data, forget, options.withTest);
     CommandResult result;
     result.document = {{"file", out},
@@ -73,6 +77,7 @@ void addExportRequestCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--out", options->out, "The request file, safetensors")->required();
     command->add_flag("--with-test", options->withTest,
                       "The test split, too: test error, attacks and the stop rules crossing and test-drop need it");
+    command->add_option("--db", options->db, "The log of runs that is to know of the file; else the user's own");
     command->callback([options, &invocation] {
         invocation.command = [options](Console&, const JobContext& context) {
             return exportRequest(*options, context);

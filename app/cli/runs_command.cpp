@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
+#include "core/experiment/noted_file.h"
 
 #include <memory>
 
@@ -22,7 +23,7 @@ struct Options {
     bool all = false;
 };
 
-CommandResult list(const Options& options)
+CommandResult list(const Options& options, const JobContext&)
 {
     const std::unique_ptr<RunStore> store = openLogForReading(options.db);
     Json runs = Json::array();
@@ -46,13 +47,13 @@ RunDetails chosenRun(const Options& options)
     return store->run(runFromText(options.run, *store));
 }
 
-CommandResult show(const Options& options)
+CommandResult show(const Options& options, const JobContext&)
 {
     const RunDetails run = chosenRun(options);
     return {.document = runDocument(run), .text = runText(run)};
 }
 
-CommandResult exportRun(const Options& options)
+CommandResult exportRun(const Options& options, const JobContext& context)
 {
     const RunDetails run = chosenRun(options);
     const std::string content = options.format == "csv"
@@ -63,6 +64,7 @@ CommandResult exportRun(const Options& options)
     result.text = content;
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
+        noteFile(chosenLog(options.db), {run.summary.id}, path, context);
         writeWhole(path, content);
         result.document = {{"run_id", run.summary.id.value}, {"file", path}, {"format", options.format}};
         result.text = "Wrote " + path + "\n";
@@ -70,7 +72,8 @@ CommandResult exportRun(const Options& options)
     return result;
 }
 
-CommandResult save(const Options& options)
+/// An export refuses some files, the log's own among them: what it wrote is noted afterwards.
+CommandResult save(const Options& options, const JobContext& context)
 {
     const std::unique_ptr<RunStore> store = openLogForReading(options.db);
     if (!store)
@@ -78,12 +81,15 @@ CommandResult save(const Options& options)
                     {.file = chosenLog(options.db).string(), .expected = "a log", .found = "no such file"});
     const std::string file = absolutePath(options.file);
     store->exportTo(file);
-    const std::size_t runs = store->runs(true).size();
-    return {.document = {{"database", store->file().string()}, {"file", file}, {"runs", runs}},
-            .text = "Wrote " + std::to_string(runs) + " runs to " + file + "\n"};
+    std::vector<RunId> runs;
+    for (const RunSummary& run : store->runs(true))
+        runs.push_back(run.id);
+    noteFile(store->file(), runs, file, context);
+    return {.document = {{"database", store->file().string()}, {"file", file}, {"runs", runs.size()}},
+            .text = "Wrote " + std::to_string(runs.size()) + " runs to " + file + "\n"};
 }
 
-CommandResult merge(const Options& options)
+CommandResult merge(const Options& options, const JobContext&)
 {
     RunStore store(chosenLog(options.db));
     const RunMerge merged = store.merge(absolutePath(options.file));
@@ -103,7 +109,9 @@ void onChosen(CLI::App* command, const std::shared_ptr<Options>& options, Invoca
 {
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     command->callback([options, action, &invocation] {
-        invocation.command = [options, action](Console&, const JobContext&) { return action(*options); };
+        invocation.command = [options, action](Console&, const JobContext& context) {
+            return action(*options, context);
+        };
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 
@@ -60,6 +61,8 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
         experiment->forget.requireProperSubset();
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
+    for (const std::string& file : {options.moments, options.out}) // samples of all requests are in both
+        noteFile(chosenLog(options.db), {.dataHash = experiment->dataset->hash}, absolutePath(file), context);
     if (!options.moments.empty())
         writeFullMoment(*experiment, absolutePath(options.moments), cache, context);
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context);

@@ -4,10 +4,12 @@
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/recipe_file.h"
+#include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/data/forget_set.h"
 #include "core/error.h"
+#include "core/experiment/noted_file.h"
 #include "core/runtime.h"
 #include "core/train/training.h"
 
@@ -23,6 +25,7 @@ struct Options {
     std::string out;
     std::string recipeFile;
     std::string checkpoint;
+    std::string db;
     std::vector<std::string> forget;
     bool withoutForget = false;
     bool bf16 = false;
@@ -94,6 +97,7 @@ CommandResult trainModel(const Options& options, Console& console, const JobCont
     training.out = absolutePath(options.out);
     training.checkpoint = absolutePath(options.checkpoint);
     TrainingEvents events;
+    noteFile(chosenLog(options.db), training, context);
     events.epochDone = [&](const TrainEpoch& epoch) {
         console.say("epoch " + std::to_string(epoch.epoch) + " of " + std::to_string(training.recipe.epochs())
                     + ": loss " + shown(epoch.loss, 4) + ", training error " + shown(epoch.trainErrorPercent) + " %, "
@@ -172,6 +176,8 @@ void addTrainCommand(CLI::App& app, Invocation& invocation)
         ->allow_extra_args(false);
     command->add_option("--checkpoint", options->checkpoint,
                         "Where the state after each epoch is kept; else beside --out, and removed at the end");
+    command->add_option("--db", options->db,
+                        "The log of runs that is to know of a retrained baseline; else the user's own");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {
         invocation.command = [options](Console& console, const JobContext& context) {

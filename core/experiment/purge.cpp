@@ -7,6 +7,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
+#include "core/experiment/purged_runs.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
@@ -19,6 +20,7 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -26,67 +28,6 @@
 
 namespace unlearn {
 namespace {
-
-/// Runs that a purge touches.
-struct Affected {
-    RunDetails subject;
-    std::vector<RunDetails> request;   ///< the subject and all others of the same request
-    std::vector<RunDetails> before;    ///< those that the request's runs follow, nearest first
-    std::vector<RunDetails> after;     ///< those that follow them: what they attacked holds the request's samples, too
-    std::set<RunId> keptResults;       ///< of those before: their results are those of the request's runs
-    std::set<std::string> keptMoments; ///< of the request's runs and of those that followed them
-};
-
-bool isOfTheRequest(const RunSummary& run, const RunSummary& subject)
-{
-    if (run.header.dataHash != subject.header.dataHash)
-        return false;
-    // One that was purged has no forget hash any more; those that were purged together have the time.
-    return subject.purgedAt.empty()
-        ? !subject.header.forgetHash.empty() && run.header.forgetHash == subject.header.forgetHash
-        : run.purgedAt == subject.purgedAt;
-}
-
-Affected affectedBy(RunId run, const RunStore& store)
-{
-    Affected affected;
-    affected.subject = store.run(run);
-    std::set<RunId> followers;
-    std::vector<RunSummary> all = store.runs(true);
-    std::ranges::reverse(all); // a follower comes after what it follows
-    for (const RunSummary& one : all) {
-        if (one.id == run || isOfTheRequest(one, affected.subject.summary)) {
-            affected.request.push_back(store.run(one.id));
-            followers.insert(one.id);
-        }
-        if (one.header.previousRun && followers.contains(*one.header.previousRun)) {
-            followers.insert(one.id);
-            const std::string& purgedAt = affected.subject.summary.purgedAt;
-            if (purgedAt.empty() || one.startedAt < purgedAt) // later ones no longer knew the samples
-                affected.after.push_back(store.run(one.id));
-        }
-        if (followers.contains(one.id) && !one.retainedMoment.empty())
-            affected.keptMoments.insert(one.retainedMoment);
-    }
-    std::set<RunId> seen;
-    for (const RunDetails& one : affected.request) {
-        for (std::optional<RunId> at = one.summary.header.previousRun; at && seen.insert(*at).second;) {
-            affected.before.push_back(store.run(*at));
-            at = affected.before.back().summary.header.previousRun;
-        }
-        if (one.summary.selectedEpoch != 0) // else its result is that of the nearest before it that made a step
-            continue;
-        for (std::optional<RunId> at = one.summary.header.previousRun; at;) {
-            const RunSummary before = store.run(*at).summary;
-            if (before.selectedEpoch.value_or(0) > 0) {
-                affected.keptResults.insert(*at);
-                break;
-            }
-            at = before.header.previousRun;
-        }
-    }
-    return affected;
-}
 
 /// The requests of a stored plan: its own and those that were still to be met.
 std::string planWithout(const RunDetails& run, std::size_t request)
@@ -110,7 +51,7 @@ std::string sizeText(std::int64_t bytes)
 class Purge {
 public:
     Purge(RunId run, RunStore& store, const PurgeOptions& options, const JobContext& context)
-        : m_store(store), m_options(options), m_context(context), m_affected(affectedBy(run, store))
+        : m_store(store), m_options(options), m_context(context), m_affected(runsToPurge(run, store))
     {
         m_report.run = run;
         m_report.dryRun = options.dryRun;
@@ -133,11 +74,12 @@ public:
         removeMoments();
         removeShadowModels();
         removeFiles();
+        tellOfReports(); // while the log can tell which files are of the request
+        tellOfFiles();
         cleanUnsavedPlans();
         scrubLog();
         m_shadowModels.reset(); // whoever waited to make more of them finds the run purged
         removeWeights();
-        tellOfReports();
         tellWhatIsLeft();
         if (!m_options.dryRun) {
             std::string text;
@@ -250,16 +192,43 @@ private:
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            if (run.hasCounts() && !isListed(scrubs, run.summary.id))
+            if (isMeasured(run) && !isListed(scrubs, run.summary.id))
                 m_report.done.push_back(
-                    {translatable(
-                         "Core",
-                         "Run %1, of a later request: ROC curves, score histograms, entropies, predictions and "
-                         "embeddings removed"),
+                    {translatable("Core",
+                                  "Run %1, of a later request: figures on all samples that were forgotten so far, "
+                                  "attacks, ROC curves, score histograms, entropies, predictions and embeddings "
+                                  "removed"),
                      {std::to_string(run.summary.id.value)}});
         }
+        std::vector<RunId> ofTheSameData;
+        for (const RunDetails& run : m_affected.beside) {
+            const std::string number = std::to_string(run.summary.id.value);
+            if (run.summary.state == RunState::Running) {
+                m_report.left.push_back({translatable("Core",
+                                                      "Run %1, of the same data, is running; purge again when it has "
+                                                      "ended"),
+                                         {number}});
+                continue;
+            }
+            ofTheSameData.push_back(run.summary.id);
+            if (run.hasCounts() || !run.spectra.empty())
+                m_report.done.push_back({translatable("Core",
+                                                      "Run %1, of another request on the same data: spectra, ROC "
+                                                      "curves, score histograms, entropies, predictions and "
+                                                      "embeddings removed"),
+                                         {number}});
+        }
         if (!m_options.dryRun)
-            m_store.scrub(scrubs);
+            m_store.scrub(scrubs, ofTheSameData);
+    }
+
+    /// On forget samples, in any way that a purge takes away.
+    static bool isMeasured(const RunDetails& run)
+    {
+        return run.hasCounts() || !run.attacks.empty() || !run.shadowAttacks.empty() || !run.figures.empty()
+            || !run.measured.empty() || std::ranges::any_of(run.epochs, [](const EpochFigures& epoch) {
+                   return !std::isnan(epoch.forgetErrorPercent);
+               });
     }
 
     static const char* scrubbed(const RunScrub& scrub)
@@ -267,8 +236,9 @@ private:
         if (scrub.isOfTheRequest)
             return translatable(
                 "Core",
-                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
-                "attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights "
+                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the "
+                "original model's retain error, attacks, ROC curves, score histograms, entropies, predictions, "
+                "embeddings and the weights "
                 "of all epochs but the result's removed");
         if (scrub.keepResult)
             return translatable(
@@ -403,22 +373,59 @@ private:
         if (!m_options.dryRun && !std::filesystem::remove(path, error) && error)
             throw Error(ErrorCode::FileUnwritable, "What the purge is to remove can not be removed",
                         {.file = path.string(), .expected = "a file that may be removed", .found = error.message()});
+        m_removed.insert(path);
         m_report.done.push_back({done, {path.string()}});
     }
 
-    /// They lie in folders of their user's. Those of runs before show the request's selectors in their plans.
+    using Paths = std::set<std::filesystem::path>;
+
+    /// What the log notes (notedReports(), notedFiles()) of runs; one may be of several.
+    Paths notedOf(std::initializer_list<const std::vector<RunDetails>*> touched,
+                  Paths (RunStore::*noted)(RunId) const) const
+    {
+        Paths paths;
+        for (const std::vector<RunDetails>* runs : touched) {
+            for (const RunDetails& run : *runs)
+                paths.merge((m_store.*noted)(run.summary.id));
+        }
+        return paths;
+    }
+
+    void tellOf(const Paths& paths, const char* sentence)
+    {
+        for (const std::filesystem::path& path : paths)
+            m_report.left.push_back({sentence, {printableText(path.string(), std::string::npos)}});
+    }
+
+    /// They lie in folders of their user's. Those of runs before show the request's selectors in their plans, those of
+    /// later ones figures on its samples; those of other requests spectra of all data and what shows retained samples.
     void tellOfReports()
     {
-        std::set<std::filesystem::path> folders; // one may be of several runs
-        for (const auto* touched : {&m_affected.request, &m_affected.before}) {
-            for (const RunDetails& run : *touched)
-                folders.merge(m_store.notedReports(run.summary.id));
-        }
-        for (const std::filesystem::path& folder : folders)
-            m_report.left.push_back({translatable("Core",
-                                                  "Report %1 of the run shows the samples and figures on them; it is "
-                                                  "yours to delete"),
-                                     {printableText(folder.string(), std::string::npos)}});
+        const Paths ofTheRequest =
+            notedOf({&m_affected.request, &m_affected.before, &m_affected.after}, &RunStore::notedReports);
+        tellOf(
+            ofTheRequest,
+            translatable("Core", "Report %1 of the run shows the samples and figures on them; it is yours to delete"));
+        Paths others = notedOf({&m_affected.beside}, &RunStore::notedReports);
+        for (const std::filesystem::path& named : ofTheRequest)
+            others.erase(named);
+        tellOf(others,
+               translatable("Core",
+                            "Report %1 of another request on the same data shows figures that the samples went into; "
+                            "it is yours to delete"));
+    }
+
+    /// Likewise, of the files that commands and windows wrote, and of those of the request or of all data that no run
+    /// need have to do with.
+    void tellOfFiles()
+    {
+        const RunHeader& header = m_affected.subject.summary.header;
+        Paths files = m_store.notedFiles({.dataHash = header.dataHash, .forgetHash = header.forgetHash});
+        files.merge(notedOf({&m_affected.request, &m_affected.before, &m_affected.after, &m_affected.beside},
+                            &RunStore::notedFiles));
+        for (const std::filesystem::path& file : m_removed)
+            files.erase(file);
+        tellOf(files, translatable("Core", "File %1 may hold the samples or figures on them; it is yours to delete"));
     }
 
     void tellWhatIsLeft()
@@ -438,20 +445,26 @@ private:
         for (const ModelSource& model : plan.retrained)
             leave(translatable("Core", "The retrained model %1 may name the forget set in its metadata"), {model.file});
         std::string others;
-        for (const RunSummary& run : m_store.runs(true)) {
-            const bool touched =
-                std::ranges::any_of(m_affected.request, [&](const RunDetails& one) { return one.summary.id == run.id; })
-                || std::ranges::any_of(m_affected.before,
-                                       [&](const RunDetails& one) { return one.summary.id == run.id; });
-            if (!touched && run.header.dataHash == m_affected.subject.summary.header.dataHash
-                && run.header.requestNumber <= m_affected.subject.summary.header.requestNumber)
-                others += (others.empty() ? "" : ", ") + std::to_string(run.id.value);
+        std::string mayShare;
+        const auto add = [](std::string& numbers, RunId run) {
+            numbers += (numbers.empty() ? "" : ", ") + std::to_string(run.value);
+        };
+        for (const RunDetails& run : m_affected.beside) {
+            if (run.summary.header.requestNumber <= m_affected.subject.summary.header.requestNumber)
+                add(others, run.summary.id);
+            if (m_affected.mayShareSamples(run))
+                add(mayShare, run.summary.id);
         }
         if (!others.empty())
             leave(translatable("Core",
                                "Weights of other requests' runs on the same data come from a model that was trained on "
                                "the samples: runs %1"),
                   {others});
+        if (!mayShare.empty())
+            leave(translatable("Core",
+                               "Other requests on the same data may name some of the samples, too, and are to be "
+                               "purged themselves: runs %1"),
+                  {mayShare});
         leave(
             translatable("Core",
                          "Names, tags and notes of runs, saved experiment files, reports that were copied, moved or "
@@ -462,8 +475,9 @@ private:
     RunStore& m_store;
     PurgeOptions m_options;
     const JobContext& m_context;
-    Affected m_affected;
+    PurgedRuns m_affected;
     PurgeReport m_report;
+    std::set<std::filesystem::path> m_removed;      ///< or to be removed
     std::optional<ShadowFolderHold> m_shadowModels; ///< until the log says that the run was purged
     /// Keys of retained moments that were made, by what they depend on besides data and request.
     std::map<std::tuple<std::string, std::int64_t, std::uint64_t, std::optional<RunId>, std::string>, std::string>

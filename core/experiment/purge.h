@@ -34,8 +34,15 @@ struct PurgeReport {
 /// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
 ///   repeats a random selection) in the log, figures on the forget samples, measured later or not, attacks, weights of
 ///   all epochs but the result's
-/// - runs before and after it in its chain: ROC curves, score histograms, entropies, predictions and embeddings, which
-///   count or show its samples, too
+/// - runs after it in its chain, which were measured on its samples as well: errors on all that was forgotten so far,
+///   attacks, figures of merit, ROC curves, score histograms, entropies, predictions and embeddings. For a mean over
+///   many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
+///   these are of
+/// - runs before it in its chain and of other requests on the same data, which had the samples among
+///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget), ROC curves,
+///   score histograms, entropies, predictions and embeddings. One that is running is told of
+/// - the retain error of the original model, in the request's runs and in those after: that of another request's run on
+///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
@@ -48,8 +55,14 @@ struct PurgeReport {
 ///   died and unfinished exports beside it; temporary files of processes that died; free pages and the write-ahead log
 ///   of the database
 ///
-/// Reports of these runs are the user's, and stay. Those that the log notes are named among what is left, where they
-/// were written, whether they are still there or not; a later purge names them again.
+/// What stays in the log besides: the settings, how many samples were forgotten and when it was purged, errors of the
+/// unlearned and the retrained models on retained and on test samples, and of other requests' runs the errors on
+/// their whole retain sets, in which the samples can no longer be told from the others. Runs of other requests that may
+/// name some of the samples themselves are named: each request is purged on its own.
+///
+/// Reports of these runs and files that commands and windows wrote elsewhere (scores, spectra, moments, request files
+/// that no run names, index lists, exported runs and logs) are the user's, and stay. Those that the log notes are named
+/// among what is left, where they were written, whether they are still there or not; a later purge names them again.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
 /// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where reports of the runs were written, so that a purge can name them.
+// Where reports and other files were written, so that a purge can name them.
 #include "core/error.h"
 #include "core/store/run_store_state.h"
 #include "core/store/schema/migrations.h"
@@ -8,10 +8,12 @@
 
 namespace unlearn {
 
-// A folder's path is any bytes but zero, not always text: it is stored as a blob.
+// A path is any bytes but zero, not always text: it is stored as a blob.
 
-void RunStore::noteReport(const std::filesystem::path& file, const std::vector<RunId>& runs,
-                          const std::filesystem::path& folder)
+namespace {
+
+/// write: told of a connection inside a transaction. The log has to be there.
+template <typename Write> void addTo(const std::filesystem::path& file, const Write& write)
 {
     const std::filesystem::path log = std::filesystem::absolute(file);
     const std::unique_ptr<ProcessLock> lock = ProcessLock::ofExisting(log);
@@ -28,11 +30,47 @@ void RunStore::noteReport(const std::filesystem::path& file, const std::vector<R
                      .expected = std::to_string(newest),
                      .found = std::to_string(version)});
     connection.execute("PRAGMA synchronous = FULL; BEGIN IMMEDIATE"); // closing without COMMIT rolls back
-    for (const RunId run : runs)
-        connection.run("INSERT INTO report_run (run, folder) VALUES (?, CAST(? AS BLOB)) "
-                       "ON CONFLICT (run, folder) DO NOTHING",
-                       run.value, folder.string());
+    write(connection);
     connection.execute("COMMIT");
+}
+
+} // namespace
+
+void RunStore::noteReport(const std::filesystem::path& file, const std::vector<RunId>& runs,
+                          const std::filesystem::path& folder)
+{
+    addTo(file, [&](const SqliteConnection& log) {
+        for (const RunId run : runs)
+            log.run("INSERT INTO report_run (run, folder) VALUES (?, CAST(? AS BLOB)) "
+                    "ON CONFLICT (run, folder) DO NOTHING",
+                    run.value, folder.string());
+    });
+}
+
+void RunStore::noteFile(const std::filesystem::path& file, const std::vector<RunId>& runs,
+                        const std::filesystem::path& written)
+{
+    addTo(file, [&](const SqliteConnection& log) {
+        for (const RunId run : runs)
+            log.run("INSERT INTO file_of_run (run, file) VALUES (?, CAST(? AS BLOB)) "
+                    "ON CONFLICT (run, file) DO NOTHING",
+                    run.value, written.string());
+    });
+}
+
+void RunStore::noteFile(const std::filesystem::path& file, const SampleSource& samples,
+                        const std::filesystem::path& written)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
+        upgrade(file);
+    else
+        const RunStore made(file);
+    addTo(file, [&](const SqliteConnection& log) {
+        log.run("INSERT INTO file_of_request (data_hash, forget_hash, file) VALUES (?, ?, CAST(? AS BLOB)) "
+                "ON CONFLICT (data_hash, forget_hash, file) DO NOTHING",
+                samples.dataHash, samples.forgetHash, written.string());
+    });
 }
 
 std::set<std::filesystem::path> RunStore::notedReports(RunId run) const
@@ -42,6 +80,26 @@ std::set<std::filesystem::path> RunStore::notedReports(RunId run) const
     while (row.next())
         folders.insert(row.text(0));
     return folders;
+}
+
+std::set<std::filesystem::path> RunStore::notedFiles(RunId run) const
+{
+    std::set<std::filesystem::path> files;
+    SqliteStatement row = m_state->connection->query("SELECT file FROM file_of_run WHERE run = ?", run.value);
+    while (row.next())
+        files.insert(row.text(0));
+    return files;
+}
+
+std::set<std::filesystem::path> RunStore::notedFiles(const SampleSource& samples) const
+{
+    std::set<std::filesystem::path> files;
+    SqliteStatement row =
+        m_state->connection->query("SELECT file FROM file_of_request WHERE data_hash = ? AND forget_hash IN ('', ?)",
+                                   samples.dataHash, samples.forgetHash);
+    while (row.next())
+        files.insert(row.text(0));
+    return files;
 }
 
 } // namespace unlearn

@@ -11,6 +11,20 @@ constexpr const char* deletions[] = {
     "DELETE FROM run_embedding WHERE run = ?", // its parts go along
 };
 
+constexpr const char* deletionsOfForgetFigures[] = {
+    "DELETE FROM metric WHERE run = ? AND metric = (SELECT id FROM metric_kind WHERE name = 'forget_error')",
+    "DELETE FROM run_attack WHERE run = ?",
+    "DELETE FROM run_shadow_attack WHERE run = ?",
+    "DELETE FROM run_figure WHERE run = ?",
+    "DELETE FROM run_measured_figure WHERE run = ?",
+    "UPDATE run_error SET forget_error = NULL WHERE run = ?",
+    // Every run measures the original model. What one of another request says of it on all samples, less this, would be
+    // its error on the forgotten ones; and so would what the model of epoch 0 had before, less that of epoch 0.
+    "UPDATE run_error SET retain_error = NULL WHERE run = ? AND subject = 'original'",
+    "DELETE FROM metric WHERE run = ? AND step = 0 AND metric = (SELECT id FROM metric_kind WHERE name = "
+    "'retain_error')",
+};
+
 } // namespace
 
 void deleteCounts(const SqliteConnection& log, std::int64_t run)
@@ -19,10 +33,17 @@ void deleteCounts(const SqliteConnection& log, std::int64_t run)
         log.run(deletion, run);
 }
 
-void deleteCountsOfFollower(const SqliteConnection& log, std::int64_t follower)
+void deleteForgetFigures(const SqliteConnection& log, std::int64_t run)
+{
+    for (const char* deletion : deletionsOfForgetFigures)
+        log.run(deletion, run);
+}
+
+void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower)
 {
     log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", follower);
     deleteCounts(log, follower);
+    deleteForgetFigures(log, follower);
 }
 
 } // namespace unlearn

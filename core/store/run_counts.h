@@ -13,8 +13,14 @@ namespace unlearn {
 /// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
 void deleteCounts(const SqliteConnection& log, std::int64_t run);
 
-/// Of a run that met a request after one that is purged. The purge changes it even if it has none, so that no embedding
-/// is added later.
-void deleteCountsOfFollower(const SqliteConnection& log, std::int64_t follower);
+/// Of such a run: what was measured on the samples that it had forgotten so far, and what these can be told from by
+/// subtraction. Errors on the forget samples, attacks, figures of merit; the retain error of the original model and of
+/// epoch 0, which are also of models that other runs measured with the samples. Sizes of the sets stay, and all errors
+/// of the unlearned and the retrained models on retained and test samples.
+void deleteForgetFigures(const SqliteConnection& log, std::int64_t run);
+
+/// Both, of a run that met a request after one that is purged. The purge changes it even if it has none, so that no
+/// embedding is added later.
+void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower);
 
 } // namespace unlearn

@@ -180,9 +180,9 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
 }
 
 /// Of a run that was added (theirs, by its number there): in the other log a request before its own may be there still
-/// that was purged here, and its final evaluation counted that request's samples. here: numbers here, by theirs.
-void keepCountsOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
-                           const std::map<std::int64_t, std::int64_t>& here)
+/// that was purged here, and this one was measured on that request's samples, too. here: numbers here, by theirs.
+void keepFiguresOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
+                            const std::map<std::int64_t, std::int64_t>& here)
 {
     std::vector<std::int64_t> before; // as far back as the chain goes
     SqliteStatement row =
@@ -199,13 +199,19 @@ void keepCountsOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
         const auto known = here.find(earlier);
         if (known != here.end()
             && log.query("SELECT 1 FROM run WHERE id = ? AND purged_at IS NOT NULL", known->second).next())
-            deleteCountsOfFollower(log, here.at(theirs));
+            deleteFiguresOfFollower(log, here.at(theirs));
     }
 }
 
-/// What the other log notes of reports of a run (theirs), as of the run here.
-void addReports(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
+/// What the other log notes of reports and files of a run (theirs), as of the run here. Files of its request as well,
+/// which may have been purged here: its forget hash is not to come back by them.
+void addPlaces(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
 {
+    log.run("INSERT INTO file_of_run (run, file) SELECT ?1, file FROM other.file_of_run WHERE run = ?2 "
+            "UNION SELECT ?1, written.file FROM other.file_of_request AS written JOIN other.run AS met "
+            "ON met.data_hash = written.data_hash AND met.forget_hash = written.forget_hash "
+            "WHERE met.id = ?2 AND met.forget_hash <> '' ON CONFLICT (run, file) DO NOTHING",
+            here, theirs);
     log.run("INSERT INTO report_run (run, folder) SELECT ?, folder FROM other.report_run WHERE run = ? "
             "ON CONFLICT (run, folder) DO NOTHING",
             here, theirs);
@@ -249,6 +255,7 @@ void RunStore::exportTo(const std::filesystem::path& file) const
         {
             const SqliteConnection copy(whole, SqliteConnection::Access::ReadWriteCreate);
             copy.execute("PRAGMA secure_delete = ON; DELETE FROM run_weights; DELETE FROM report_run; "
+                         "DELETE FROM file_of_run; DELETE FROM file_of_request; "
                          "UPDATE run SET retained_moment = ''; PRAGMA journal_mode = DELETE");
         }
         requireUnused(file); // copying takes time
@@ -273,7 +280,7 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
                             m_state->file.string() + mergeSuffix + std::to_string(m_state->process.pid));
     const SqliteConnection& log = *m_state->connection;
     const Attached attached(log, copy.file());
-    log.execute("PRAGMA secure_delete = ON"); // of counts that are not to be here
+    log.execute("PRAGMA secure_delete = ON"); // of figures that are not to be here
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     struct Row {
         std::int64_t id;
@@ -306,11 +313,13 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
             merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
             numbers[row.id] = merged.added.back().value;
             taken.insert(numbers[row.id]);
-            keepCountsOfPurgedOut(log, row.id, numbers);
+            keepFiguresOfPurgedOut(log, row.id, numbers);
         }
     }
     for (const auto& [theirs, number] : numbers) // known ones, too: reports may have been written since
-        addReports(log, theirs, number);
+        addPlaces(log, theirs, number);
+    log.run("INSERT INTO file_of_request (data_hash, forget_hash, file) SELECT data_hash, '', file "
+            "FROM other.file_of_request WHERE forget_hash = '' ON CONFLICT (data_hash, forget_hash, file) DO NOTHING");
     transaction.commit();
     return merged;
 }

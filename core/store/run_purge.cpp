@@ -11,10 +11,6 @@
 namespace unlearn {
 namespace {
 
-/// Numbers of the table metric_kind: what was measured on the forget samples.
-constexpr const char* deleteForgetFigures = "DELETE FROM metric WHERE run = ? AND metric IN (SELECT id FROM "
-                                            "metric_kind WHERE name IN ('loss', 'forget_error'))";
-
 std::string timeNow(const SqliteConnection& log)
 {
     SqliteStatement row = log.query("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
@@ -22,9 +18,16 @@ std::string timeNow(const SqliteConnection& log)
     return row.text(0);
 }
 
+/// The loss of a run's epochs is of the samples of its own request alone.
+constexpr const char* deleteLoss =
+    "DELETE FROM metric WHERE run = ? AND metric = (SELECT id FROM metric_kind WHERE name = 'loss')";
+
+/// Of all data: the samples may still be in the moments that the spectra are of.
+constexpr const char* deleteSpectra = "DELETE FROM run_spectrum WHERE run = ?";
+
 /// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
 /// purge.
-void deleteCountsOfFollowers(const SqliteConnection& log, std::int64_t run)
+void deleteFiguresOfFollowers(const SqliteConnection& log, std::int64_t run)
 {
     std::vector<std::int64_t> followers;
     SqliteStatement row =
@@ -36,7 +39,24 @@ void deleteCountsOfFollowers(const SqliteConnection& log, std::int64_t run)
         followers.push_back(row.integer(0));
     row.reset();
     for (const std::int64_t follower : followers)
-        deleteCountsOfFollower(log, follower);
+        deleteFiguresOfFollower(log, follower);
+}
+
+/// Which request these files hold is told by the forget hash, which goes.
+void giveFilesToTheRun(const SqliteConnection& log, std::int64_t run)
+{
+    log.run("INSERT INTO file_of_run (run, file) SELECT run.id, file_of_request.file FROM run JOIN file_of_request ON "
+            "file_of_request.data_hash = run.data_hash AND file_of_request.forget_hash = run.forget_hash "
+            "WHERE run.id = ? AND run.forget_hash <> '' ON CONFLICT (run, file) DO NOTHING",
+            run);
+}
+
+/// Once all runs of the request have them.
+void forgetRequestOf(const SqliteConnection& log, std::int64_t run)
+{
+    log.run("DELETE FROM file_of_request WHERE EXISTS (SELECT 1 FROM run WHERE run.id = ? AND run.forget_hash <> '' "
+            "AND run.data_hash = file_of_request.data_hash AND run.forget_hash = file_of_request.forget_hash)",
+            run);
 }
 
 } // namespace
@@ -49,13 +69,23 @@ void RunStore::setRetainedMoment(RunId run, const std::string& key)
     transaction.commit();
 }
 
-void RunStore::scrub(const std::vector<RunScrub>& scrubs)
+void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData)
 {
     // Freed pages are overwritten rather than left for the next one who reads the file.
     m_state->connection->execute("PRAGMA secure_delete = ON");
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
     const std::string now = timeNow(log); // one for all: it tells later which runs were purged together
+    for (const RunScrub& scrub : scrubs) {
+        if (scrub.isOfTheRequest)
+            giveFilesToTheRun(log, scrub.run.value);
+    }
+    for (const RunId run : ofTheSameData) {
+        m_state->requireRun(run);
+        log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", run.value);
+        log.run(deleteSpectra, run.value);
+        deleteCounts(log, run.value);
+    }
     for (const RunScrub& scrub : scrubs) {
         const std::int64_t run = scrub.run.value;
         m_state->requireRun(scrub.run);
@@ -66,21 +96,18 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         log.run("DELETE FROM run_weights WHERE run = ? AND NOT (? AND epoch IS (SELECT selected_epoch FROM run WHERE "
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
-        log.run("DELETE FROM run_spectrum WHERE run = ?", run);
+        log.run(deleteSpectra, run);
         deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;
-        deleteCountsOfFollowers(log, run);
+        deleteFiguresOfFollowers(log, run);
+        forgetRequestOf(log, run);
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",
                 now, run);
-        log.run(deleteForgetFigures, run);
+        log.run(deleteLoss, run);
         log.run("DELETE FROM run_forget_class WHERE run = ?", run);
-        log.run("DELETE FROM run_attack WHERE run = ?", run);
-        log.run("DELETE FROM run_shadow_attack WHERE run = ?", run);
-        log.run("DELETE FROM run_figure WHERE run = ?", run);
-        log.run("DELETE FROM run_measured_figure WHERE run = ?", run);
-        log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);
+        deleteForgetFigures(log, run);
     }
     transaction.commit();
 }

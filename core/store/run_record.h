@@ -218,6 +218,12 @@ struct RunSummary {
     std::string purgedAt;       ///< UTC, ISO 8601; empty: not purged
 };
 
+/// What a file that was written elsewhere is of, where no run need have met the request.
+struct SampleSource {
+    std::string dataHash;        ///< of the whole data set; not empty
+    std::string forgetHash = {}; ///< of the request; empty: samples of any request may be in the file
+};
+
 /// How a purge changes one run.
 struct RunScrub {
     RunId run;

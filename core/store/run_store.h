@@ -117,11 +117,24 @@ public:
                            const std::filesystem::path& folder);
     std::set<std::filesystem::path> notedReports(RunId run) const; ///< folders, gone or not
 
+    // --- where other files were written, likewise; file: the log, written: absolute
+    static void noteFile(const std::filesystem::path& file, const std::vector<RunId>& runs,
+                         const std::filesystem::path& written);
+    /// The log is made where there is none, and brought up to date: the request may be met later.
+    static void noteFile(const std::filesystem::path& file, const SampleSource& samples,
+                         const std::filesystem::path& written);
+    std::set<std::filesystem::path> notedFiles(RunId run) const; ///< gone or not
+    /// Of the request, and those that samples of any request of the data may be in.
+    std::set<std::filesystem::path> notedFiles(const SampleSource& samples) const;
+
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
-    /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted.
-    /// Refuses a run that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
-    void scrub(const std::vector<RunScrub>& scrubs);
+    /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted. Runs
+    /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too;
+    /// files that were noted of the request are those of its runs from then on. ofTheSameData: other runs that had the
+    /// samples among their data lose their spectra and what counts or shows single samples. Refuses a run of scrubs
+    /// that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
+    void scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
     void logPurge(RunId run, const std::string& report); ///< what was done, as text; never changed or deleted again
     std::vector<PurgeRecord> purges(RunId run) const;    ///< oldest first
     /// Rewrites the database without free pages and empties the write-ahead log. Throws Error (DatabaseLocked) when
@@ -135,7 +148,7 @@ public:
     void exportTo(const std::filesystem::path& file) const;
     /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
     /// the requests before are renumbered, weights and moments stay where they are, and what is noted of
-    /// reports comes along. A run that is here already (the
+    /// reports and other files comes along. A run that is here already (the
     /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
     /// is running is left out. All in one transaction; the other log is only read. What killed merges left is removed
     /// first.

@@ -403,7 +403,12 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
             context.tell({"%1", {lab->reportNotice}});
         return ReportOutcome{folder, {}};
     };
-    services.exportLog = [lab](const std::filesystem::path& file) {
+    services.noteFile = [lab](const SampleSource& samples, const std::filesystem::path& file, const JobContext&) {
+        lab->notedFile = file;
+        lab->notedForgetHash = samples.forgetHash;
+        lab->isNotedFirst = !std::filesystem::exists(file);
+    };
+    services.exportLog = [lab](const std::filesystem::path& file, const JobContext&) {
         behave(lab->log, lab->log, *lab, {});
         lab->exportedTo = file;
         return std::int64_t{3} << 20;

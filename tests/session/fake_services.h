@@ -60,6 +60,9 @@ struct FakeLab {
     std::atomic<Behaviour> cache = Behaviour::Finish; ///< its measuring and its clearing
     std::filesystem::path exportedTo;                 ///< read it once that has ended
     std::filesystem::path mergedFrom;                 ///< likewise
+    std::filesystem::path notedFile;                  ///< likewise: what a purge would name, written elsewhere
+    std::string notedForgetHash;                      ///< of the samples in it
+    bool isNotedFirst = false;                        ///< before it was there
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended

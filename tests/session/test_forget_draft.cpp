@@ -263,6 +263,9 @@ private Q_SLOTS:
         QVERIFY(s.draft.isExporting());
         QTRY_COMPARE(exported.count(), 1);
         QVERIFY(!s.draft.isExporting());
+        QCOMPARE(QString::fromStdString(s.lab->notedFile.string()), file);
+        QCOMPARE(s.lab->notedForgetHash, s.draft.preview()->set.hash());
+        QVERIFY(s.lab->isNotedFirst);
         s.draft.clear();
         s.draft.append({.kind = Kind::File, .file = file});
         QVERIFY(s.settle());

@@ -3,6 +3,7 @@
 #include "core/data/dataset_catalogue.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/references.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/subsampling.h"
@@ -170,7 +171,8 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.openData = [](const std::string& specification, const JobContext& context) {
         return openDataset(specification, context);
     };
-    services.train = [](const Training& training, const JobContext& context, const TrainingEvents& events) {
+    services.train = [database](const Training& training, const JobContext& context, const TrainingEvents& events) {
+        noteFile(database, training, context);
         return trainToFile(training, context, events);
     };
     services.devices = [] {
@@ -199,10 +201,19 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore::upgrade(database);
         return exportReport(database, runs, folder, screenDots, language, context, pictures);
     };
-    services.exportLog = [database](const std::filesystem::path& file) {
+    services.exportLog = [database](const std::filesystem::path& file, const JobContext& context) {
         RunStore::upgrade(database);
-        RunStore(database, RunStore::Mode::ReadOnly).exportTo(file);
+        const RunStore store(database, RunStore::Mode::ReadOnly);
+        store.exportTo(file);
+        std::vector<RunId> runs;
+        for (const RunSummary& run : store.runs(true))
+            runs.push_back(run.id);
+        noteFile(database, runs, std::filesystem::absolute(file), context); // now: some places are refused
         return static_cast<std::int64_t>(std::filesystem::file_size(file));
+    };
+    services.noteFile = [database](const SampleSource& samples, const std::filesystem::path& file,
+                                   const JobContext& context) {
+        noteFile(database, samples, std::filesystem::absolute(file), context);
     };
     services.mergeLog = [database](const std::filesystem::path& file) { return RunStore(database).merge(file); };
     services.cacheSizes = [folder = RunStore::cacheFolder(database)] {

@@ -94,7 +94,9 @@ struct ExperimentServices {
                                 const ReportLanguage&, RequestPictures, const JobContext&)>
         report;
 
-    std::function<std::int64_t(const std::filesystem::path&)> exportLog; ///< the bytes written
+    std::function<std::int64_t(const std::filesystem::path&, const JobContext&)> exportLog; ///< the bytes written
+    /// That a file is about to be written with samples, or what names them: for a purge to name it.
+    std::function<void(const SampleSource&, const std::filesystem::path&, const JobContext&)> noteFile;
     std::function<RunMerge(const std::filesystem::path&)> mergeLog;
 
     std::function<CacheSizes()> cacheSizes;

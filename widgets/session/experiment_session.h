@@ -126,6 +126,8 @@ public:
     const JobStatus& status() const { return m_status; }
     const std::string& device() const { return m_device; }
     QUndoStack* undoStack() { return &m_undo; }
+    /// For files that jobs of others write, from their threads.
+    const ExperimentServices& services() const { return m_services; }
 
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;

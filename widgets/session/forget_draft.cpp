@@ -323,7 +323,11 @@ void ForgetDraft::look()
 void ForgetDraft::exportTo(const QString& file)
 {
     Job<bool> job;
-    job.work = [numbers = m_preview->set.numbers(), path = file.toStdString()](const JobContext&) {
+    job.work = [preview = m_preview, path = file.toStdString(),
+                note = m_session.services().noteFile](const JobContext& context) {
+        const std::vector<std::int64_t>& numbers = preview->set.numbers();
+        if (preview->dataset) // the experiment may have been closed while the file was chosen
+            note({.dataHash = preview->dataset->hash, .forgetHash = preview->set.hash()}, path, context);
         const bool json = path.ends_with(".json");
         std::string text = json ? "[" : "";
         for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -341,6 +345,8 @@ void ForgetDraft::exportTo(const QString& file)
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
+        for (const QString& sentence : m_thread.takeNotices())
+            Q_EMIT failed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };

@@ -75,7 +75,8 @@ public:
 public Q_SLOTS:
     void apply();
     void discard();
-    /// Writes the numbers of the selected samples: a JSON array for *.json, else one a line. Answers with exported.
+    /// Writes the numbers of the selected samples: a JSON array for *.json, else one a line. Answers with exported. The
+    /// log notes the file for a purge; failed tells where it can not.
     void exportTo(const QString& file);
 
 Q_SIGNALS:

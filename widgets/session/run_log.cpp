@@ -115,12 +115,14 @@ void RunLog::purge(RunId run, bool dryRun)
 void RunLog::exportTo(const std::filesystem::path& file)
 {
     Job<std::int64_t> job;
-    job.work = [services = m_services, file](const JobContext&) { return services.exportLog(file); };
+    job.work = [services = m_services, file](const JobContext& context) { return services.exportLog(file, context); };
     job.finished = [this, file](std::int64_t bytes) { Q_EMIT exported(QString::fromStdString(file.string()), bytes); };
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
         Q_EMIT workChanged();
+        for (const QString& sentence : m_thread.takeNotices())
+            Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed) {
             Q_EMIT workFailed(SideJob::LogExport, end.sentence);
             Q_EMIT failed(end.sentence);

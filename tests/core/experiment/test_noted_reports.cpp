@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log notes where reports are written, and whoever writes one changes nothing else.
+#include "core/experiment/noted_file.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/store/sqlite_connection.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void cancelledReportsAreNotNoted();
     void mergedLogsBringTheirNotes();
     void exportedLogsTellNoPlaces();
+    void filesAreNotedToo();
     void leftoversAreNotTakenOver();
 
 private:
@@ -229,12 +231,41 @@ void TestNotedReports::mergedLogsBringTheirNotes()
 void TestNotedReports::exportedLogsTellNoPlaces()
 {
     write(log(), {m_run}, path("report-of-somebody"));
+    noteFile(log(), std::vector{m_run}, path("scores-of-somebody.json"), m_context);
+    noteFile(log(), SampleSource{"data", "samples-of-somebody"}, path("scores-of-somebody.json"), m_context);
     m_store->exportTo(path("given-away.sqlite"));
     QVERIFY(RunStore(path("given-away.sqlite"), RunStore::Mode::ReadOnly).notedReports(m_run).empty());
     std::ifstream stream(path("given-away.sqlite"), std::ios::binary);
     const std::string content{std::istreambuf_iterator<char>(stream), {}};
-    QVERIFY(content.find("report-of-somebody") == std::string::npos);
+    for (const char* told : {"report-of-somebody", "scores-of-somebody", "samples-of-somebody"})
+        QVERIFY2(content.find(told) == std::string::npos, told);
     QCOMPARE(m_store->notedReports(m_run).size(), std::size_t{1});
+}
+
+/// Of runs, all or none, in a log that is there; of samples that somebody may ask to be forgotten later, in any.
+void TestNotedReports::filesAreNotedToo()
+{
+    const RunId other = endedRun(*m_store);
+    noteFile(log(), std::vector{m_run, other}, path("all.sqlite"), m_context);
+    noteFile(log(), std::vector{other}, {}, m_context); // nothing is written
+    QVERIFY(m_told.empty());
+    QCOMPARE(m_store->notedFiles(m_run), Folders{path("all.sqlite")});
+    noteFile(log(), std::vector{m_run, RunId{99}}, path("odd.json"), m_context);
+    noteFile(path("none.sqlite"), std::vector{m_run}, path("odd.json"), m_context);
+    QCOMPARE(m_told.size(), std::size_t{2});
+    for (const std::string& told : m_told)
+        QVERIFY2(told.starts_with("A purge will not name the file " + path("odd.json").string() + ": "), told.c_str());
+    QVERIFY(!fs::exists(path("none.sqlite")));
+    QCOMPARE(m_store->notedFiles(m_run), Folders{path("all.sqlite")});
+
+    noteFile(path("new.sqlite"), SampleSource{"d", "f"}, path("request.safetensors"), m_context);
+    noteFile(path("new.sqlite"), SampleSource{"d"}, path("moments.safetensors"), m_context);
+    QCOMPARE(m_told.size(), std::size_t{2});
+    const RunStore made(path("new.sqlite"), RunStore::Mode::ReadOnly);
+    QCOMPARE(made.notedFiles(SampleSource{"d", "f"}),
+             (Folders{path("moments.safetensors"), path("request.safetensors")}));
+    QCOMPARE(made.notedFiles(SampleSource{"d", "g"}), Folders{path("moments.safetensors")});
+    QVERIFY(made.notedFiles(SampleSource{"e", "f"}).empty());
 }
 
 void TestNotedReports::leftoversAreNotTakenOver()

@@ -8,6 +8,7 @@
 #include "tests/core/test_device.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,8 @@ class TestPurgedChain : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// What a later request's run attacked holds the samples of the ones before, too.
-    void curvesOfLaterRequestsGo()
+    /// What a later request's run was measured on holds the samples of the ones before, too.
+    void figuresOfLaterRequestsGo()
     {
         const Laboratory lab;
         RunStore store(lab.path("runs.sqlite"));
@@ -39,7 +40,7 @@ private Q_SLOTS:
         for (const std::size_t later : {std::size_t{1}, std::size_t{2}})
             QVERIFY(!before.at(later).rocs.empty() && !before[later].scoreHistograms.empty()
                     && !before[later].entropies.empty() && !before[later].predictions.empty()
-                    && !before[later].embeddingSummaries.empty());
+                    && !before[later].embeddingSummaries.empty() && !before[later].spectra.empty());
         QCOMPARE(before[1].attacks.at(0).positives, 20);
 
         const PurgeReport planned = purgeRequest(outcomes[0].id, store, {.dryRun = true});
@@ -49,11 +50,22 @@ private Q_SLOTS:
             const RunDetails after = store.run(outcomes[later].id);
             QVERIFY(after.rocs.empty() && after.scoreHistograms.empty());
             QVERIFY(after.entropies.empty() && after.predictions.empty() && after.embeddingSummaries.empty());
-            QCOMPARE(after.attacks.size(), before[later].attacks.size());
+            QVERIFY(after.attacks.empty() && after.figures.empty());
+            for (const EpochFigures& epoch : after.epochs)
+                QVERIFY(std::isnan(epoch.forgetErrorPercent) && !std::isnan(epoch.testErrorPercent));
+            QCOMPARE(after.epochs.back().loss, before[later].epochs.back().loss); // of its own samples
+            QCOMPARE(after.epochs.back().retainErrorPercent, before[later].epochs.back().retainErrorPercent);
+            QCOMPARE(after.errors.size(), before[later].errors.size());
+            for (const RunErrors& errors : after.errors) {
+                QVERIFY(std::isnan(errors.forgetErrorPercent));
+                // What another run says of the original on all samples, less this, would be that on the forgotten ones.
+                QCOMPARE(std::isnan(errors.retainErrorPercent), errors.subject == "original");
+            }
             QCOMPARE(after.weights.size(), before[later].weights.size());
             QVERIFY(after.summary.purgedAt.empty() && after.spectra == before[later].spectra);
             const std::string line = "Run " + std::to_string(outcomes[later].id.value)
-                + ", of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed";
+                + ", of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score "
+                  "histograms, entropies, predictions and embeddings removed";
             for (const PurgeReport* one : {&planned, &report})
                 QVERIFY(std::ranges::any_of(one->done,
                                             [&line](const Sentence& sentence) { return sentence.text() == line; }));
@@ -68,7 +80,61 @@ private Q_SLOTS:
             runExperiment(*continueAfter(openExperiment(next), store, outcomes[2].id), store, {}, testContext());
         purgeRequest(outcomes[0].id, store);
         QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).scoreHistograms.empty());
-        QVERIFY(!store.run(outcome.id).entropies.empty());
+        QVERIFY(!store.run(outcome.id).entropies.empty() && !store.run(outcome.id).attacks.empty());
+    }
+
+    /// Runs of other requests had the samples among their data: what is of all of these goes, and no more.
+    void spectraOfOtherRequestsGo()
+    {
+        const Laboratory lab;
+        RunStore store(lab.path("runs.sqlite"));
+        Plan plan = lab.plan;
+        plan.retrained.clear();
+        plan.pgu.epochs = 2;
+        const auto run = [&](const char* selector) {
+            plan.forget = {selector};
+            return runExperiment(*openExperiment(plan), store, {}, testContext()).id;
+        };
+        const RunId purged = run("0:8");
+        const RunId apart = run("1:12");
+        const RunId shared = run("0:4-11"); // half of them are the same samples
+        const RunDetails before = store.run(apart);
+        QVERIFY(!before.spectra.empty() && before.hasCounts() && !before.attacks.empty());
+        const auto leaves = [](const PurgeReport& report, const std::string& text) {
+            return std::ranges::any_of(report.left,
+                                       [&text](const Sentence& sentence) { return sentence.text() == text; });
+        };
+        for (const bool dryRun : {true, false}) {
+            const PurgeReport report = purgeRequest(purged, store, {.dryRun = dryRun});
+            for (const RunId other : {apart, shared}) {
+                const std::string line = "Run " + std::to_string(other.value)
+                    + ", of another request on the same data: spectra, ROC curves, score histograms, entropies, "
+                      "predictions and embeddings removed";
+                QVERIFY(std::ranges::any_of(report.done,
+                                            [&line](const Sentence& sentence) { return sentence.text() == line; }));
+                QCOMPARE(store.run(other).spectra.empty(), !dryRun);
+                QCOMPARE(store.run(other).hasCounts(), dryRun);
+            }
+            QVERIFY(leaves(report,
+                           "Other requests on the same data may name some of the samples, too, and are to be purged "
+                           "themselves: runs "
+                               + std::to_string(shared.value)));
+        }
+        const RunDetails after = store.run(apart);
+        QVERIFY(after.summary.purgedAt.empty());
+        QCOMPARE(after.summary.header.plan, before.summary.header.plan);
+        QCOMPARE(after.summary.header.forgetHash, before.summary.header.forgetHash);
+        QCOMPARE(after.attacks.size(), before.attacks.size());
+        QCOMPARE(after.weights.size(), before.weights.size());
+        QCOMPARE(after.epochs.back().forgetErrorPercent, before.epochs.back().forgetErrorPercent);
+        for (std::size_t i = 0; i < after.errors.size(); ++i)
+            QCOMPARE(after.errors[i].retainErrorPercent, before.errors[i].retainErrorPercent);
+        // The purged run says nothing of the original model that these could be subtracted from.
+        const RunDetails gone = store.run(purged);
+        for (const RunErrors& errors : gone.errors)
+            QCOMPARE(std::isnan(errors.retainErrorPercent), errors.subject == "original");
+        QVERIFY(std::isnan(gone.epochs.front().retainErrorPercent));
+        QVERIFY(!std::isnan(gone.epochs.back().retainErrorPercent));
     }
 };
 

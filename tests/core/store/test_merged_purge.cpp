@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of another log that follow one which was purged here.
+// Runs that follow one which was purged, of another log or of one that an older version wrote.
+#include "core/store/process_lock.h"
 #include "core/store/run_store.h"
+#include "core/store/schema/migrations.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QtTest>
 
+#include <cmath>
 #include <optional>
 
 using namespace unlearn;
@@ -12,7 +16,7 @@ using namespace unlearn::test;
 
 namespace {
 
-/// With something in every table that counts samples.
+/// With something in every table that counts samples, and figures on forget samples.
 RunId addRun(RunStore& store, std::optional<RunId> previous = {})
 {
     QTest::qSleep(3); // starts tell runs apart, and what began before a purge
@@ -31,7 +35,7 @@ RunId addRun(RunStore& store, std::optional<RunId> previous = {})
 bool hasAll(const RunDetails& run)
 {
     return !run.rocs.empty() && !run.scoreHistograms.empty() && !run.entropies.empty() && !run.predictions.empty()
-        && !run.embeddingSummaries.empty();
+        && !run.embeddingSummaries.empty() && !run.attacks.empty() && !run.measured.empty();
 }
 
 const RunScrub scrubOfFirst{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true};
@@ -43,7 +47,7 @@ class TestMergedPurge : public QObject {
 
 private Q_SLOTS:
     /// Whether they began before the purge or after it: the other log has what was purged here.
-    void countsOfFollowersStayAway()
+    void figuresOfFollowersStayAway()
     {
         const StoreFolder folder;
         RunStore here(folder.file());
@@ -58,17 +62,18 @@ private Q_SLOTS:
         const RunId last = addRun(other, later);
         const RunId apart = addRun(other);
         QCOMPARE(here.merge(other.file()).added, (std::vector<RunId>{next, later, last, apart}));
-        for (const RunId run : {first, before, next, later, last})
-            QVERIFY2(!here.run(run).hasCounts(), qPrintable(QString::number(run.value)));
-        QCOMPARE(here.run(last).attacks.size(), std::size_t{1});
-        QCOMPARE(here.run(last).measured.size(), std::size_t{1});
+        for (const RunId run : {first, before, next, later, last}) {
+            const RunDetails details = here.run(run);
+            QVERIFY2(!details.hasCounts() && details.attacks.empty() && details.measured.empty(),
+                     qPrintable(QString::number(run.value)));
+        }
         QVERIFY(hasAll(here.run(apart)));
         for (const RunId run : {first, before, next, later, last, apart}) // the other log is only read
             QVERIFY(hasAll(other.run(run)));
         QCOMPARE(here.merge(other.file()).known, std::int64_t{6});
     }
 
-    void countsOfWhatNeverKnewTheSamplesComeIn()
+    void figuresOfWhatNeverKnewTheSamplesComeIn()
     {
         const StoreFolder folder;
         RunStore here(folder.file());
@@ -82,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(hasAll(here.run(later)));
     }
 
-    void countsOfFollowersComeInWhereNothingWasPurged()
+    void figuresOfFollowersComeInWhereNothingWasPurged()
     {
         const StoreFolder folder;
         RunStore here(folder.file());
@@ -92,6 +97,49 @@ private Q_SLOTS:
         const RunId next = addRun(other, first);
         here.merge(other.file());
         QVERIFY(hasAll(here.run(next)));
+    }
+
+    /// Version 13 kept their figures from being deleted, whoever asked.
+    void purgesReachFollowersInOlderLogs()
+    {
+        const StoreFolder folder;
+        {
+            ProcessLock lock(folder.file());
+            SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+            migrate(connection, lock, migrations().first(13));
+            connection.execute(
+                "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                "threads, "
+                "owner_pid, owner_start, owner_boot, owner_namespace) VALUES "
+                "('first', 'pgu', '{}', 'm', 'd', 'f', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '');"
+                "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                "threads, "
+                "owner_pid, owner_start, owner_boot, owner_namespace, previous_run, request_number) VALUES "
+                "('second', 'pgu', '{}', 'm', 'd', 'g', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '', 1, 2);"
+                "INSERT INTO metric SELECT 2, id, 0, id * 1.5, 0 FROM metric_kind;"
+                "INSERT INTO run_attack VALUES (2, 'unlearned', 'loss', 0.5, 0.4, 0.6, 10, 20, NULL, NULL);"
+                "INSERT INTO run_figure VALUES (2, 'unlearned', 'original', 'tow', '', '', 0, 0.5, 300);"
+                "INSERT INTO run_error VALUES (2, 'unlearned', 10.0, 20.0, 30.0, 100, 200, 300);"
+                "INSERT INTO run_shadow_attack VALUES (2, 'unlearned', 'rmia', 8, 'forget', 'same-classes', 0.5, 0.4, "
+                "0.6, "
+                "10, 20, NULL, NULL, NULL, '2026-05-01T10:20:30.000Z');"
+                "INSERT INTO run_measured_figure VALUES (2, 'unlearned', '', 'probe', 'forget', 'fc', '', 0, 0.5, 200, "
+                "'2026-05-02T10:20:30.000Z');"
+                "UPDATE run SET state = 'finished', selected_epoch = 0, ended_at = heartbeat_at;");
+        }
+        RunStore store(folder.file());
+        const RunDetails before = store.run({2});
+        QVERIFY(!before.attacks.empty() && !before.figures.empty() && !before.shadowAttacks.empty()
+                && !before.measured.empty());
+        store.scrub({{.run = {1}, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
+        const RunDetails after = store.run({2});
+        QVERIFY(after.attacks.empty() && after.figures.empty() && after.shadowAttacks.empty()
+                && after.measured.empty());
+        QVERIFY(std::isnan(after.errors.at(0).forgetErrorPercent));
+        QCOMPARE(after.errors[0].retainErrorPercent, 30.0);
+        QVERIFY(std::isnan(after.epochs.at(0).forgetErrorPercent));
+        QCOMPARE(after.epochs[0].loss, 3.0);
+        QVERIFY(store.notedFiles(RunId{1}).empty());
     }
 };
 

@@ -109,8 +109,9 @@ private Q_SLOTS:
         const RunId third = endedRun(store, second, false);
         store.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true}});
         for (const RunId run : {first, second, third})
-            QVERIFY(store.run(run).scoreHistograms.empty() && store.run(run).rocs.empty());
-        QCOMPARE(store.run(third).attacks.size(), std::size_t{1});
+            QVERIFY(store.run(run).scoreHistograms.empty() && store.run(run).rocs.empty()
+                    && store.run(run).attacks.empty());
+        QCOMPARE(store.run(other).attacks.size(), std::size_t{1});
         QCOMPARE(store.run(other).scoreHistograms.size(), std::size_t{1});
         const RunId later = endedRun(store, third, false);
         store.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true}});

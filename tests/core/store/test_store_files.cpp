@@ -32,11 +32,19 @@ void writeLog(const std::string& file, int epochs = 500)
                     {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, run);
     store.setTraining(run, {"original", 60.5, "cpu"});
+    store.setErrors(run, {"unlearned", 10.0, 20.0, 30.0, 100, 200, 300});
+    store.setFigures(run, {{"tow", "unlearned", "original", "", "", 0.5, 300}});
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
     addMeasurements(store, run);
+    RunShadowAttack attack;
+    static_cast<RunAttack&>(attack) = {"unlearned", "rmia", 0.625, 0.5, 0.75, 30, 45, {}, {}};
+    attack.models = 8;
+    store.addShadowAttacks(run, {attack});
     RunStore::noteReport(file, {run}, "/reports/one");
+    RunStore::noteFile(file, std::vector{run}, "/exports/one.json");
+    RunStore::noteFile(file, SampleSource{.dataHash = "d1", .forgetHash = "f1"}, "/exports/request.safetensors");
 }
 
 void change(const std::string& file, const char* sql)
@@ -229,13 +237,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 14");
+    change(folder.file(), "PRAGMA user_version = 15");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 14") && sentence.contains("at most 13"), sentence);
+        QVERIFY2(sentence.contains("found 15") && sentence.contains("at most 14"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -399,7 +407,18 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "INSERT INTO report_run VALUES (1, 'text')",
           "INSERT INTO report_run VALUES (99, x'2f')",
           "UPDATE report_run SET folder = x'2f'",
-          "UPDATE report_run SET run = 1"})
+          "UPDATE report_run SET run = 1",
+          "DELETE FROM run_attack",
+          "DELETE FROM run_figure",
+          "DELETE FROM run_shadow_attack",
+          "UPDATE run_error SET forget_error = NULL",
+          "INSERT INTO file_of_run VALUES (1, x'')",
+          "INSERT INTO file_of_run VALUES (1, 'text')",
+          "INSERT INTO file_of_run VALUES (99, x'2f')",
+          "UPDATE file_of_run SET file = x'2f'",
+          "INSERT INTO file_of_request VALUES ('', 'f', x'2f')",
+          "INSERT INTO file_of_request VALUES ('d', 'f', x'')",
+          "UPDATE file_of_request SET file = x'2f'"})
         QTest::newRow(sql) << sql;
 }
 

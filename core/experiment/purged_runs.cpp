@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/purged_runs.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace unlearn {
+namespace {
+
+bool isOfTheRequest(const RunSummary& run, const RunSummary& subject)
+{
+    if (run.header.dataHash != subject.header.dataHash)
+        return false;
+    // One that was purged has no forget hash any more; those that were purged together have the time.
+    return subject.purgedAt.empty()
+        ? !subject.header.forgetHash.empty() && run.header.forgetHash == subject.header.forgetHash
+        : run.purgedAt == subject.purgedAt;
+}
+
+/// The request, and what follows it. others: runs of the same data that do neither. all: oldest first.
+void addFollowing(const std::vector<RunSummary>& all, const RunStore& store, PurgedRuns& purged,
+                  std::vector<RunId>& others)
+{
+    const RunSummary& subject = purged.subject.summary;
+    std::set<RunId> followers;
+    for (const RunSummary& one : all) {
+        if (one.id == subject.id || isOfTheRequest(one, subject)) {
+            purged.request.push_back(store.run(one.id));
+            followers.insert(one.id);
+        }
+        if (one.header.previousRun && followers.contains(*one.header.previousRun)) {
+            followers.insert(one.id);
+            if (subject.purgedAt.empty() || one.startedAt < subject.purgedAt) // later ones no longer knew the samples
+                purged.after.push_back(store.run(one.id));
+        }
+        if (!followers.contains(one.id)) {
+            if (one.header.dataHash == subject.header.dataHash)
+                others.push_back(one.id);
+        } else if (!one.retainedMoment.empty()) {
+            purged.keptMoments.insert(one.retainedMoment);
+        }
+    }
+}
+
+/// What the request's runs follow; returns their numbers.
+std::set<RunId> addBefore(const RunStore& store, PurgedRuns& purged)
+{
+    std::set<RunId> seen;
+    for (const RunDetails& one : purged.request) {
+        for (std::optional<RunId> at = one.summary.header.previousRun; at && seen.insert(*at).second;) {
+            purged.before.push_back(store.run(*at));
+            at = purged.before.back().summary.header.previousRun;
+        }
+        if (one.summary.selectedEpoch != 0) // else its result is that of the nearest before it that made a step
+            continue;
+        for (std::optional<RunId> at = one.summary.header.previousRun; at;) {
+            const RunSummary before = store.run(*at).summary;
+            if (before.selectedEpoch.value_or(0) > 0) {
+                purged.keptResults.insert(*at);
+                break;
+            }
+            at = before.header.previousRun;
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+bool PurgedRuns::mayShareSamples(const RunDetails& other) const
+{
+    const std::vector<ForgetClass>& theirs = other.summary.header.forgetClasses;
+    const std::vector<ForgetClass>& ours = subject.summary.header.forgetClasses;
+    if (!other.summary.purgedAt.empty())
+        return false; // what told of its samples is gone
+    return theirs.empty() || ours.empty() || std::ranges::any_of(ours, [&theirs](const ForgetClass& one) {
+               return std::ranges::any_of(theirs,
+                                          [&one](const ForgetClass& their) { return their.number == one.number; });
+           });
+}
+
+PurgedRuns runsToPurge(RunId run, const RunStore& store)
+{
+    PurgedRuns purged;
+    purged.subject = store.run(run);
+    std::vector<RunSummary> all = store.runs(true);
+    std::ranges::reverse(all); // a follower comes after what it follows
+    std::vector<RunId> others;
+    addFollowing(all, store, purged, others);
+    const std::set<RunId> before = addBefore(store, purged);
+    for (const RunId other : others) {
+        if (!before.contains(other))
+            purged.beside.push_back(store.run(other));
+    }
+    return purged;
+}
+
+} // namespace unlearn
