@@ -5,8 +5,10 @@
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/run_log.h"
+#include "app/cli/subsampling_document.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/forget_reading.h"
+#include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 #include "core/spectrum/advice.h"
 #include "core/store/run_store.h"
@@ -110,6 +112,10 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
         readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau);
     const OutlookTable table(reading, *spectrum, plan.threshold);
     const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
+    DirectionsOfLayers suggested;
+    for (const LayerAdvice& one : advice)
+        suggested.push_back(one.outlook.directions);
+    const std::vector<SubsamplingError> errors = subsamplingErrors(*experiment, *spectrum, suggested, context);
 
     CommandResult result;
     Json layers = Json::array();
@@ -117,6 +123,8 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
         layers.push_back(layerDocument(reading->layers[i], advice[i]));
         if (wanted.rule == AdviceRule::Tau)
             layers.back()["sensitivity"] = reading->outputSensitivity[i];
+        if (!errors.empty())
+            layers.back()["subsampling"] = subsamplingDocument(errors[i]);
         plan.layerGamma[reading->layers[i].layer.name] = advice[i].gamma;
     }
     result.document = {{"rule", options.rule},
@@ -135,6 +143,8 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
                        {"threads", threads()},
                        {"device", context.device}};
     result.text = adviceText(*reading, advice);
+    if (!errors.empty())
+        result.text += '\n' + subsamplingSentence(spectrum->images, errors).text() + ".\n";
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
         writePlan(path, withAbsolutePaths(plan));

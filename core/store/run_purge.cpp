@@ -67,6 +67,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
         log.run("DELETE FROM run_spectrum WHERE run = ?", run);
+        log.run("DELETE FROM run_subsampling WHERE run = ?", run);
         deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;

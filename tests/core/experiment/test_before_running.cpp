@@ -64,7 +64,7 @@ private Q_SLOTS:
             }
             QVERIFY2(errors[0].energyError < last, qPrintable(QString::number(errors[0].energyError)));
             last = errors[0].energyError;
-            const QString sentence = QString::fromStdString(subsamplingSentence(*spectrum, errors).text());
+            const QString sentence = QString::fromStdString(subsamplingSentence(images, errors).text());
             QVERIFY2(sentence.contains(QString::number(images) + " images"), qPrintable(sentence));
         }
     }
