@@ -21,6 +21,7 @@ private Q_SLOTS:
     void suggestionsAreWhatARunKeeps();
     void knobsTurnTheRightWay();
     void peopleGetATableAndTheCaveats();
+    void aSampleSaysHowFarItCanBeTrusted();
     void wrongAnswersAreRefused();
 
 private:
@@ -126,6 +127,35 @@ void TestAdvise::peopleGetATableAndTheCaveats()
     QVERIFY2(outcome.standardOutput.contains("forgetting power (%)"), outcome.standardOutput);
     QVERIFY2(outcome.standardOutput.contains("layers.0: k = "), outcome.standardOutput);
     QVERIFY2(outcome.standardOutput.contains("What these figures are not"), outcome.standardOutput);
+}
+
+/// Of the suggested thresholds, and again of what a run keeps of them.
+void TestAdvise::aSampleSaysHowFarItCanBeTrusted()
+{
+    const QStringList sampled{"--spectrum-images", "100"};
+    const CommandOutcome advised = m_line.run(asked(sampled + QStringList{"--out", "sampled.unlearn.json", "--json"}));
+    const QJsonArray layers = advised.document()["layers"].toArray();
+    QCOMPARE(layers.size(), 3);
+    for (const QJsonValue& layer : layers) {
+        const QJsonObject halves = layer["subsampling"].toObject();
+        QCOMPARE(halves["k"], layer["k"]);
+        QVERIFY(halves["largest_angle"].toDouble(-1) >= 0.0 && halves["energy_error"].toDouble(-1) >= 0.0);
+    }
+    const CommandOutcome people = m_line.run(asked(sampled));
+    QVERIFY2(people.standardOutput.contains("two halves of them"), people.standardOutput);
+    QVERIFY(!m_line.run(asked({})).standardOutput.contains("halves"));
+
+    const QStringList run{"run", "sampled.unlearn.json", "--epochs", "1", "--stop", "epochs", "--db", "log.sqlite"};
+    const CommandOutcome ran = m_line.run(run);
+    QVERIFY2(ran.exitCode == 0 && ran.standardOutput.contains("two halves of them"), ran.standardOutput);
+    QVERIFY2(ran.standardError.contains("two halves of them"), ran.standardError);
+    const QJsonObject logged = m_line.run({"runs", "show", "last", "--db", "log.sqlite", "--json"}).document();
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject halves = logged["layers"].toArray().at(i)["subsampling"].toObject();
+        QCOMPARE(halves["images"].toInt(), 100);
+        QVERIFY(std::abs(halves["largest_angle"].toDouble(-1) - layers.at(i)["subsampling"]["largest_angle"].toDouble())
+                < 1e-6);
+    }
 }
 
 void TestAdvise::wrongAnswersAreRefused()

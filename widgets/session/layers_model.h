@@ -48,6 +48,9 @@ public:
     std::vector<std::string> layerNames() const;
     /// The last run measured it.
     bool hasSpectrumDrift() const;
+    /// What the last run has done to the whole network's outputs on retained samples by its selected epoch, beside the
+    /// drift of its layers; empty where that was not measured.
+    QString outputChangeText() const;
 
     /// Edits several rows as one step.
     void setGammas(const std::vector<int>& rows, double gamma, int gesture = 0);
@@ -89,6 +92,7 @@ private:
 
     ExperimentSession& m_session;
     std::vector<Row> m_rows;
+    std::optional<EpochFigures> m_selectedEpoch; ///< of the last run
     std::optional<ThresholdOptions> m_options;
     std::optional<OutlookTable> m_outlooks;
 };
