@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/spectrum/advice.h"
+#include "core/unlearn/figures.h"
 #include "widgets/session/layer_threshold.h"
 #include "widgets/session/trade_off.h"
 

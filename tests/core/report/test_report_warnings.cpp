@@ -139,7 +139,8 @@ void TestReportWarnings::warningsOfChangedRuns_data()
     QTest::newRow("spectra of all") << two << "spectra" << false;
     const Runs estimated = changed(two, [](Runs& runs) {
         runs[1].plan->spectrumImages = 1000;
-        runs[1].details.layers = {{.name = "conv1"}, {.name = "fc"}};
+        runs[1].details.layers = {{.name = "conv1", .d = 9, .k = {3}, .gamma = 0.9},
+                                  {.name = "fc", .d = 8, .k = {5}, .gamma = 0.9}};
         runs[1].details.subsampling = {
             {.layer = 0, .images = 1000, .largestAngle = std::numbers::pi / 6.0, .energyError = 0.0625},
             {.layer = 1, .images = 1000, .largestAngle = 0.25, .energyError = 0.125}};
