@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knobsTurnTheRightWay();
     void peopleGetATableAndTheCaveats();
     void aSampleSaysHowFarItCanBeTrusted();
+    void laterEpochsAreRead();
     void wrongAnswersAreRefused();
 
 private:
@@ -156,6 +157,29 @@ void TestAdvise::aSampleSaysHowFarItCanBeTrusted()
         QVERIFY(std::abs(halves["largest_angle"].toDouble(-1) - layers.at(i)["subsampling"]["largest_angle"].toDouble())
                 < 1e-6);
     }
+}
+
+/// The gradient there, in the spectra of the original weights.
+void TestAdvise::laterEpochsAreRead()
+{
+    const CommandOutcome ran = m_line.run({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50",
+                                           "--epochs", "2", "--stop", "epochs", "--db", "epochs.sqlite", "--json"});
+    QVERIFY2(ran.exitCode == 0, ran.standardError);
+    const auto read = [this](const char* epoch) {
+        return m_line.run({"advise", "--run", "last", "--epoch", epoch, "--db", "epochs.sqlite", "--json"}).document();
+    };
+    const QJsonObject untouched = m_line.run(asked({"--json"})).document();
+    const QJsonObject first = read("0"), last = read("2");
+    QCOMPARE(first["epoch"].toInt(-1), 0);
+    QCOMPARE(last["epoch"].toInt(-1), 2);
+    QCOMPARE(first["forget_loss"], untouched["forget_loss"]);
+    QVERIFY(last["forget_loss"].toDouble() != first["forget_loss"].toDouble());
+    QCOMPARE(last["layers"].toArray().size(), 3);
+    QVERIFY(last["caveats"].toArray().at(0).toString().contains("later epoch"));
+    QCOMPARE(last["caveats"].toArray().size(), first["caveats"].toArray().size());
+    const CommandOutcome never =
+        m_line.run({"advise", "--run", "last", "--epoch", "9", "--db", "epochs.sqlite", "--json"});
+    QCOMPARE(never.error()["code"].toString(), QString("file-missing"));
 }
 
 void TestAdvise::wrongAnswersAreRefused()
