@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(s.open());
         const auto* label = s.page.findChild<QLabel*>(QStringLiteral("outputChangeLabel"));
         QVERIFY(label->isHidden());
+        QTRY_COMPARE(s.session.status().activity, Activity::Idle);
         QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
         s.session.startRun();
         QTRY_COMPARE(ended.count(), 1);
