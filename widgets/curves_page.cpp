@@ -122,7 +122,8 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
                     {CurvesModel::RetainError, Term::RetainError},
                     {CurvesModel::ValidationError, Term::ValidationError},
                     {CurvesModel::Loss, Term::ForgetLoss},
-                    {CurvesModel::LearningRate, Term::LearningRate}});
+                    {CurvesModel::LearningRate, Term::LearningRate},
+                    {CurvesModel::OutputChange, Term::RetainDrift}});
     explain(*m_branch, Term::Epoch);
     explain(*lossBox, Term::ForgetLoss);
     table->horizontalHeader()->setStretchLastSection(false);

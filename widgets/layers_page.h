@@ -13,6 +13,7 @@ class LayersTable;
 class SpectrumPanel;
 class SpectrumPlot;
 class ThresholdBar;
+class WrappedLabel;
 class TradeOffPlot;
 
 /// The table of layers with their thresholds above the spectrum and the trade-off of the current one.
@@ -36,10 +37,12 @@ Q_SIGNALS:
 private:
     void editRow(int row, double gamma);
     void showCurrent();
+    void showOutputChange();
 
     ExperimentSession& m_session;
     LayersModel& m_model;
     LayersTable* m_table;
+    WrappedLabel* m_outputChange; ///< below the table, after a run
     ThresholdBar* m_bar;
     SpectrumPanel* m_panel;
     int m_gesture = 0;

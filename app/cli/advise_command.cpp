@@ -5,15 +5,22 @@
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/run_log.h"
+#include "app/cli/subsampling_document.h"
 #include "app/cli/text_table.h"
+#include "core/error.h"
+#include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/noted_file.h"
+#include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 #include "core/spectrum/advice.h"
 #include "core/store/run_store.h"
 
 #include <cstdio>
+#include <iterator>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -25,11 +32,17 @@ struct Options {
     std::string out;
     bool noCache = false;
     std::string db;
+    std::string run;
+    int epoch = 0;
 };
 
-const char* const whatTheReadingsAreNot[] = {
+constexpr char untouchedModel[] =
     "They come from the gradient at epoch 0: samples that the model is sure of hardly count in it, as their gradient "
-    "goes with (1 - p) / (1 - p + offset).",
+    "goes with (1 - p) / (1 - p + offset).";
+constexpr char laterModel[] =
+    "They come from the gradient at a later epoch, on the layers' original inputs: what the steps up to there have "
+    "done is in the weights, not in the spectra.";
+const char* const whatTheReadingsAreNot[] = {
     "They speak of one step with the mean gradient and the start learning rate; a run takes many, with batches.",
     "Interference is a layer's own, on the inputs it has now; the layers before it move as well.",
     "It is a change of outputs, not of errors, and says nothing of a single sample or class.",
@@ -73,7 +86,8 @@ std::string scientific(double value)
     return text;
 }
 
-std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& advice)
+std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& advice,
+                       const std::vector<std::string>& caveats)
 {
     TextTable table({"layer", "d", "k", "gamma", "forgetting power (%)", "interference"});
     std::string reasons;
@@ -91,33 +105,76 @@ std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& a
         + "Forgetting power: share of the squared forget gradient that the projected step keeps. Interference: summed "
           "squared change of\nthe layer's retained outputs by the first step, over the square sum of those outputs.\n\n"
         + reasons + "\nWhat these figures are not:\n";
-    for (const char* sentence : whatTheReadingsAreNot)
-        text += std::string("- ") + sentence + '\n';
+    for (const std::string& sentence : caveats)
+        text += "- " + sentence + '\n';
     return text;
+}
+
+/// The settings of the run that is named; else the standard ones.
+Plan planOfLog(const Options& options)
+{
+    if (options.run.empty() || options.plan.isNamed())
+        return {};
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "--run", options.run);
+    return planFromJson(store->run(runFromText(options.run, *store)).summary.header.plan);
+}
+
+/// What readings are made of.
+struct Subject {
+    std::shared_ptr<const Experiment> experiment;
+    std::shared_ptr<const Model> model; ///< at the epoch of the run that is named; null: what the steps begin with
+};
+
+/// Throws Error (ShapeMismatch) for a run of another model.
+Subject chosenSubject(const Options& options, const Plan& plan, const JobContext& context)
+{
+    Subject subject{openChosen(options.plan, plan, context), nullptr};
+    if (options.run.empty())
+        return subject;
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "--run", options.run);
+    RunDetails run = store->run(runFromText(options.run, *store));
+    const RunHeader& header = run.summary.header;
+    if (header.modelHash != subject.experiment->model->hash())
+        throw Error(ErrorCode::ShapeMismatch, "The run is of another model",
+                    {.field = "--run", .expected = subject.experiment->model->hash(), .found = header.modelHash});
+    if (header.previousRun)
+        subject.experiment = continueAfter(subject.experiment, *store, *header.previousRun, context);
+    run.summary.selectedEpoch = options.epoch;
+    subject.model = resultOf(run, *store, subject.experiment->model);
+    return subject;
 }
 
 CommandResult adviseOn(const Options& options, const JobContext& context)
 {
     AdviceOptions wanted = options.advice;
     wanted.rule = adviceRuleFromName(options.rule);
-    Plan plan = chosenPlan(options.plan);
+    Plan plan = chosenPlan(options.plan, planOfLog(options));
     requireWritable(absolutePath(options.out));
-    const std::shared_ptr<const Experiment> experiment = openChosen(options.plan, plan, context);
+    const Subject subject = chosenSubject(options, plan, context);
+    const std::shared_ptr<const Experiment>& experiment = subject.experiment;
     experiment->forget.requireProperSubset();
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
     const std::shared_ptr<const Reading> reading =
-        readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau);
+        readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau, subject.model);
     const OutlookTable table(reading, *spectrum, plan.threshold);
     const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
+    DirectionsOfLayers suggested;
+    for (const LayerAdvice& one : advice)
+        suggested.push_back(one.outlook.directions);
+    const std::vector<SubsamplingError> errors = subsamplingErrors(*experiment, *spectrum, suggested, context);
 
     CommandResult result;
+    std::vector<std::string> caveats{options.epoch == 0 ? untouchedModel : laterModel};
+    caveats.insert(caveats.end(), std::begin(whatTheReadingsAreNot), std::end(whatTheReadingsAreNot));
     Json layers = Json::array();
     for (std::size_t i = 0; i < advice.size(); ++i) {
         layers.push_back(layerDocument(reading->layers[i], advice[i]));
         if (wanted.rule == AdviceRule::Tau)
             layers.back()["sensitivity"] = reading->outputSensitivity[i];
+        if (!errors.empty())
+            layers.back()["subsampling"] = subsamplingDocument(errors[i]);
         plan.layerGamma[reading->layers[i].layer.name] = advice[i].gamma;
     }
     result.document = {{"rule", options.rule},
@@ -126,16 +183,18 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
                        {"tau", wanted.tau},
                        {"measure", measureName(plan.threshold.measure)},
                        {"threshold_rule", ruleName(plan.threshold.rule)},
-                       {"epoch", 0},
+                       {"epoch", options.epoch},
                        {"learning_rate", reading->learningRate},
                        {"forget_loss", reading->loss},
                        {"forget_images", reading->forgetImages},
                        {"retained_images", reading->retainedImages},
                        {"layers", layers},
-                       {"caveats", whatTheReadingsAreNot},
+                       {"caveats", caveats},
                        {"threads", threads()},
                        {"device", context.device}};
-    result.text = adviceText(*reading, advice);
+    result.text = adviceText(*reading, advice, caveats);
+    if (!errors.empty())
+        result.text += '\n' + subsamplingSentence(spectrum->images, errors).text() + ".\n";
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
         noteFile(chosenLog(options.db),
@@ -156,6 +215,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
         "  unlearn advise plan.unlearn.json --rule budget --budget 1e-4\n"
         "  unlearn advise --model model.safetensors --data fashion-mnist --forget 6:500 --json\n"
         "  unlearn advise --demo --rule tau --tau 0.01 --out advised.unlearn.json\n"
+        "  unlearn advise --run last --epoch 3\n"
         "budget: the most forgetting with a relative interference within --budget, layer by layer.\n"
         "parameter-free: least interference at equal forgetting, with at least --floor of the forgetting power left.\n"
         "tau: protect what would change the logits of retained images by more than --tau; one knob for all layers.\n");
@@ -172,6 +232,11 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--start-lr", options->plan.options.startLearningRate,
                         "Learning rate of the step that is foretold");
     command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
+    CLI::Option* run =
+        command->add_option("--run", options->run, "Number of a run, or last, with whose settings and weights to read");
+    command->add_option("--epoch", options->epoch, "Its epoch whose weights are read, 0 being the untouched model")
+        ->needs(run)
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--db", options->db, "The log of runs whose cache is used; else the user's own");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
     addDeviceOption(*command, invocation);

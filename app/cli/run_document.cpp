@@ -7,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/evaluate/roc.h"
+#include "core/experiment/subsampling.h"
 #include "core/report/run_to_report.h"
 
 #include <algorithm>
@@ -170,6 +171,11 @@ Json runDocument(const RunDetails& run)
                           {"k", layer.k},
                           {"gamma", layer.gamma},
                           {"retain_drift", orNull(layer.retainDrift)}});
+    for (const RunSubsampling& one : run.subsampling) {
+        if (static_cast<std::size_t>(one.layer) < layers.size())
+            layers[static_cast<std::size_t>(one.layer)]["subsampling"] = {
+                {"images", one.images}, {"largest_angle", one.largestAngle}, {"energy_error", one.energyError}};
+    }
     Json epochs = Json::array();
     for (const EpochFigures& epoch : run.epochs) {
         Json row = withFigures({{"epoch", epoch.epoch}},
@@ -260,6 +266,8 @@ std::string runText(const RunDetails& run)
                         layer.retainDrift ? scientific(*layer.retainDrift) : "-"});
         }
         text += '\n' + layers.text();
+        if (!run.subsampling.empty())
+            text += subsamplingSentence(run).text() + ".\n";
         if (const auto drift = summedDrift(run))
             text += "Retain drift, summed: " + scientific(*drift)
                 + " (squared change of a layer's outputs on its original retained inputs, over their squares)\n";

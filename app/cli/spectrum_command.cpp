@@ -5,6 +5,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/plan_options.h"
 #include "app/cli/run_log.h"
+#include "app/cli/subsampling_document.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/noted_file.h"
@@ -41,11 +42,6 @@ Json layerDocument(const LayerSpectrum& spectrum)
         layer["most_negative"] = spectrum.mostNegative;
     }
     return layer;
-}
-
-Json subsamplingDocument(const SubsamplingError& error)
-{
-    return {{"k", error.directions}, {"largest_angle", error.largestAngle}, {"energy_error", error.energyError}};
 }
 
 CommandResult computeSpectra(const Options& options, const JobContext& context)
@@ -101,7 +97,7 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
         + " of them subtracted; moments " + (spectrum->fromCache ? "from the cache" : "made") + " in "
         + shown(spectrum->gramSeconds, 1) + " s, eigenvalues in " + shown(spectrum->eigenSeconds, 1) + " s\n";
     if (estimated)
-        result.text += subsamplingSentence(*spectrum, errors).text() + ".\n";
+        result.text += subsamplingSentence(spectrum->images, errors).text() + ".\n";
     if (!options.out.empty())
         writeWhole(absolutePath(options.out), result.document.dump() + '\n');
     return result;

@@ -98,6 +98,12 @@ Json pointDocument(const SweepRun& run, const RunDetails& logged)
     if (summary.confidence)
         add(document, "auc", summary.confidence->auc);
     add(document, "forget_distance", forgetDistance(logged));
+    if (!logged.subsampling.empty()) { // of the worst layers
+        document["subsampling"] = {
+            {"images", logged.subsampling.front().images},
+            {"largest_angle", std::ranges::max(logged.subsampling, {}, &RunSubsampling::largestAngle).largestAngle},
+            {"energy_error", std::ranges::max(logged.subsampling, {}, &RunSubsampling::energyError).energyError}};
+    }
     return document;
 }
 

@@ -8,14 +8,15 @@
 namespace unlearn {
 
 std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
-                                              const JobContext& context, bool withSensitivity)
+                                              const JobContext& context, bool withSensitivity,
+                                              const std::shared_ptr<const Model>& at)
 {
     experiment.request.requireProperSubset();
     if (spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
     const Dataset& data = *experiment.dataset;
     const torch::Device device = computeDevice(context.device);
-    const auto network = copyNetwork(*experiment.start(), device);
+    const auto network = copyNetwork(at ? *at : *experiment.start(), device);
     const ImageBatches forget(data, data.train, experiment.request.indices(), device);
     const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
     Reading reading = makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate,

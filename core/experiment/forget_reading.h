@@ -14,10 +14,14 @@ inline constexpr std::int64_t sensitivityImages = 256;
 /// Forgetting power and interference of every layer and k (core/spectrum/reading.h) from one pass over the forget set:
 /// the experiment's model, the plan's loss and start learning rate. spectrum: of the same experiment.
 /// withSensitivity: also what AdviceRule::Tau needs, from sensitivityImages retained images drawn by the plan's seed.
+/// at: whose gradient, outputs and sensitivity are read, where it is not the model that the steps begin with, such as
+/// that of a later epoch, when samples that the original was sure of count; the spectrum stays that of the original
+/// weights. Null: Experiment::start().
 /// Deterministic for a seed, thread count and device.
 /// Throws Error: ValueOutOfRange (nothing is to be forgotten, or everything), ShapeMismatch (a spectrum of another
 /// experiment), Cancelled, NonFinite, Device.
 std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
-                                              const JobContext& context = {}, bool withSensitivity = true);
+                                              const JobContext& context = {}, bool withSensitivity = true,
+                                              const std::shared_ptr<const Model>& at = nullptr);
 
 } // namespace unlearn

@@ -96,7 +96,8 @@ private:
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_kind.usesSpectrum)
-            logSpectra(m_experiment, m_methodSpectrum ? *m_methodSpectrum : *m_spectrum, m_outcome, m_store);
+            logSpectra(m_experiment, m_methodSpectrum ? *m_methodSpectrum : *m_spectrum, m_outcome, m_store, m_clock,
+                       m_context);
         if (m_events.layersChosen)
             m_events.layersChosen(m_outcome.layers);
         evaluateReferences();

@@ -57,7 +57,8 @@ struct RunOutcome {
     std::vector<Evaluation> evaluations;
     std::vector<FigureOfMerit> figures; ///< of the unlearned model beside the retrained ones, or the original
     /// By phase: "gram", "eigen", "prepare" (before the first step, of methods without spectrum; again when a run goes
-    /// on), "steps" (the sum of EpochFigures::stepSeconds), "evaluation", "final-evaluation".
+    /// on), "subsampling" (where spectra are of a part of the images: logSubsampling()), "steps" (the sum of
+    /// EpochFigures::stepSeconds), "evaluation", "final-evaluation".
     std::map<std::string, double> seconds;
     int threads = 0;
     std::string device;

@@ -3,7 +3,9 @@
 
 #include "core/error.h"
 #include "core/experiment/live_sets.h"
+#include "core/experiment/subsampling.h"
 #include "core/runtime.h"
+#include "core/stopwatch.h"
 #include "core/train/training_note.h"
 #include "core/unlearn/method_catalogue.h"
 
@@ -121,7 +123,44 @@ void requireNotPurged(const RunStore& store, RunId run)
                      .found = "purged at " + purgedAt});
 }
 
-void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store)
+namespace {
+
+void logSubsampling(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store,
+                    PhaseClock& clock, const JobContext& context)
+{
+    if (!isSubsampled(experiment) || !store.run(run.id).subsampling.empty())
+        return;
+    const Stopwatch watch;
+    DirectionsOfLayers directions;
+    for (const LayerSpectrum& layer : spectrum.layers) {
+        const auto found = std::ranges::find(run.layers, layer.layer.name, &RunLayer::name);
+        std::vector<std::int64_t>& k = directions.emplace_back();
+        if (found != run.layers.end())
+            k = found->k;
+        k.resize(layer.effective().size());
+    }
+    const std::vector<SubsamplingError> errors = subsamplingErrors(experiment, spectrum, directions, context);
+    clock.add("subsampling", watch.seconds());
+    if (errors.empty())
+        return;
+    std::vector<RunSubsampling> layers;
+    for (std::size_t i = 0; i < run.layers.size(); ++i) {
+        for (const SubsamplingError& error : errors) {
+            if (error.layer.name == run.layers[i].name)
+                layers.push_back({.layer = static_cast<std::int64_t>(i),
+                                  .images = spectrum.images,
+                                  .largestAngle = error.largestAngle,
+                                  .energyError = error.energyError});
+        }
+    }
+    store.setSubsampling(run.id, layers);
+    context.tell(subsamplingSentence(spectrum.images, errors));
+}
+
+} // namespace
+
+void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store,
+                PhaseClock& clock, const JobContext& context)
 {
     std::vector<RunSpectrum> spectra;
     for (std::size_t i = 0; i < run.layers.size(); ++i) {
@@ -144,6 +183,7 @@ void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const Ru
         }
     }
     store.setSpectra(run.id, spectra);
+    logSubsampling(experiment, spectrum, run, store, clock, context);
 }
 
 namespace {

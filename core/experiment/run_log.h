@@ -24,8 +24,14 @@ RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, con
 /// Throws Error (ValueOutOfRange) for a run that was purged: nothing is made of what it forgot any more.
 void requireNotPurged(const RunStore& store, RunId run);
 
-/// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
-void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);
+class PhaseClock;
+
+/// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for. Where
+/// it was made from a part of the training images, also how far it can be trusted at the run's k
+/// (estimateSubsampling()), which is told as well (context.tell) and is the phase "subsampling"; a run that goes on has
+/// it already. Throws Error (Cancelled, and what the store throws).
+void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store,
+                PhaseClock& clock, const JobContext& context);
 
 /// Errors in percent with the sizes of their sets, and of each attack the area with its interval, the curve, thinned,
 /// and the scores, counted.

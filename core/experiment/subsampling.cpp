@@ -2,6 +2,7 @@
 #include "core/experiment/subsampling.h"
 
 #include "core/compute_device.h"
+#include "core/current_error.h"
 #include "core/error.h"
 #include "core/number_text.h"
 #include "core/spectrum/half_comparison.h"
@@ -19,24 +20,40 @@ bool isSubsampled(const Experiment& experiment)
     return images > 0 && !experiment.dataset->origin && images < experiment.dataset->train.count();
 }
 
-std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
-                                                  const JobContext& context)
+DirectionsOfLayers plannedDirections(const Plan& plan, const Spectrum& spectrum)
 {
-    if (spectrum.key != spectrumKey(experiment))
+    DirectionsOfLayers directions;
+    for (const LayerSpectrum& layer : spectrum.layers) {
+        const double gamma = plan.gammaOf(layer.layer.name);
+        std::vector<std::int64_t>& k = directions.emplace_back();
+        for (const std::vector<double>& eigenvalues : layer.effective())
+            k.push_back(directionsKept(eigenvalues, gamma, plan.threshold));
+    }
+    return directions;
+}
+
+std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
+                                                  const DirectionsOfLayers& directions, const JobContext& context)
+{
+    const bool isOfAll = spectrum.key.empty();
+    if (!isOfAll && spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
     const Dataset& data = *experiment.dataset;
     const std::vector<std::int64_t> drawn =
         drawIndices(data.train.count(), experiment.plan.spectrumImages, experiment.plan.seed);
-    std::vector<std::int64_t> retained, halves[2];
-    std::ranges::set_difference(drawn, experiment.forget.indices(), std::back_inserter(retained));
-    const auto count = static_cast<std::int64_t>(retained.size());
+    std::vector<std::int64_t> sample, halves[2];
+    if (isOfAll)
+        sample = drawn;
+    else
+        std::ranges::set_difference(drawn, experiment.forget.indices(), std::back_inserter(sample));
+    const auto count = static_cast<std::int64_t>(sample.size());
     if (count < 2)
         throw Error(ErrorCode::ValueOutOfRange, "The sample is too small to be parted in two halves",
                     {.field = "spectrum images", .expected = "at least 2 retained", .found = std::to_string(count)});
     // Any seed but the one that the sample itself was drawn with.
     const std::vector<std::int64_t> chosen = drawIndices(count, count / 2, experiment.plan.seed + 1);
     for (std::int64_t i = 0; i < count; ++i)
-        halves[std::ranges::binary_search(chosen, i) ? 0 : 1].push_back(retained[static_cast<std::size_t>(i)]);
+        halves[std::ranges::binary_search(chosen, i) ? 0 : 1].push_back(sample[static_cast<std::size_t>(i)]);
 
     const torch::Device device = computeDevice(context.device);
     const auto network = copyNetwork(*experiment.model, device);
@@ -46,17 +63,14 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
             computeMoments(*network, ImageBatches(data, data.train, halves[half], device), context, "gram-halves");
     std::vector<SubsamplingError> errors;
     for (std::size_t i = 0; i < spectrum.layers.size(); ++i) {
-        const LayerSpectrum& layer = spectrum.layers[i];
         SubsamplingError& error = errors.emplace_back();
-        error.layer = layer.layer;
-        const double gamma = experiment.plan.gammaOf(layer.layer.name);
-        for (std::size_t group = 0; group < layer.effective().size(); ++group) {
+        error.layer = spectrum.layers[i].layer;
+        error.directions = directions.at(i);
+        for (std::size_t group = 0; group < error.directions.size(); ++group) {
             context.checkpoint();
-            const std::int64_t k = directionsKept(layer.effective()[group], gamma, experiment.plan.threshold);
-            error.directions.push_back(k);
             const auto position = static_cast<std::int64_t>(group);
-            const HalfDifference difference =
-                compareHalves(moments[0].moments[i][position], moments[1].moments[i][position], k);
+            const HalfDifference difference = compareHalves(moments[0].moments[i][position],
+                                                            moments[1].moments[i][position], error.directions[group]);
             error.largestAngle = std::max(error.largestAngle, difference.angle);
             error.energyError = std::max(error.energyError, difference.energyError);
         }
@@ -65,7 +79,30 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
     return errors;
 }
 
-Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors)
+std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
+                                                  const JobContext& context)
+{
+    return estimateSubsampling(experiment, spectrum, plannedDirections(experiment.plan, spectrum), context);
+}
+
+std::vector<SubsamplingError> subsamplingErrors(const Experiment& experiment, const Spectrum& spectrum,
+                                                const DirectionsOfLayers& directions, const JobContext& context)
+{
+    if (!isSubsampled(experiment))
+        return {};
+    try {
+        return estimateSubsampling(experiment, spectrum, directions, context);
+    } catch (...) {
+        const Error error = currentError();
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        context.tell(withReason(
+            translatable("Core", "How far the sample of the spectra can be trusted is not known: %1"), error));
+        return {};
+    }
+}
+
+Sentence subsamplingSentence(std::int64_t images, const std::vector<SubsamplingError>& errors)
 {
     if (errors.empty())
         return {};
@@ -74,8 +111,22 @@ Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<Subsamp
     return {translatable("Core",
                          "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
                          "apart (%3), and miss up to %4 % of each other's protected energy (%5)"),
-            {std::to_string(spectrum.images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1),
-             angle->layer.name, fixedText(100.0 * energy->energyError, 2), energy->layer.name}};
+            {std::to_string(images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1), angle->layer.name,
+             fixedText(100.0 * energy->energyError, 2), energy->layer.name}};
+}
+
+Sentence subsamplingSentence(const RunDetails& run)
+{
+    std::vector<SubsamplingError> errors;
+    for (const RunSubsampling& one : run.subsampling) {
+        if (static_cast<std::size_t>(one.layer) >= run.layers.size())
+            continue;
+        SubsamplingError& error = errors.emplace_back();
+        error.layer.name = run.layers[static_cast<std::size_t>(one.layer)].name;
+        error.largestAngle = one.largestAngle;
+        error.energyError = one.energyError;
+    }
+    return subsamplingSentence(errors.empty() ? 0 : run.subsampling.front().images, errors);
 }
 
 } // namespace unlearn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/store/run_record.h"
 
 #include <cstdint>
 #include <vector>
@@ -19,15 +20,33 @@ struct SubsamplingError {
 /// Whether the experiment's spectra are made from a part of the training images.
 bool isSubsampled(const Experiment& experiment);
 
+/// How many directions of each group are kept, by layer of a spectrum.
+using DirectionsOfLayers = std::vector<std::vector<std::int64_t>>;
+
+/// k of the plan's gammas on the spectrum.
+DirectionsOfLayers plannedDirections(const Plan& plan, const Spectrum& spectrum);
+
 /// Parts the retained images of the sample at random (by the plan's seed) in two disjoint halves, makes a moment of
-/// each, and compares them (compareHalves()) at the k of the plan's gammas on the spectrum. A half is smaller than the
-/// sample: where errors are small, the sample itself is about half as far from the moment of all images as the halves
-/// are from each other. Costs one more forward pass over the sample and two eigendecompositions a group. Throws Error:
-/// ShapeMismatch (a spectrum of another experiment), Cancelled, NonFinite, Device.
+/// each, and compares them (compareHalves()) at these k. A spectrum of all samples (SpectrumOf::AllSamples) is compared
+/// by halves of all images of the sample. A half is smaller than the sample: where errors are small, the sample itself
+/// is about half as far from the moment of all images as the halves are from each other. directions: in the layers'
+/// order, one entry a group, 0..d. Costs one more forward pass over the sample and two eigendecompositions a group.
+/// Throws Error: ShapeMismatch (a spectrum of another experiment), ValueOutOfRange (a sample without two retained
+/// images), Cancelled, NonFinite, Device.
+std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
+                                                  const DirectionsOfLayers& directions, const JobContext& context);
+/// At plannedDirections().
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
                                                   const JobContext& context = {});
 
+/// Likewise for work that does not fail for want of the estimate: empty where the spectra are of all training images,
+/// and where it can not be made, which is told (context.tell). Throws Error (Cancelled).
+std::vector<SubsamplingError> subsamplingErrors(const Experiment& experiment, const Spectrum& spectrum,
+                                                const DirectionsOfLayers& directions, const JobContext& context);
+
 /// One sentence: from how many images, and the worst layer's figures. Empty for no layers.
-Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors);
+Sentence subsamplingSentence(std::int64_t images, const std::vector<SubsamplingError>& errors);
+/// Of what a run logged; empty where it logged none.
+Sentence subsamplingSentence(const RunDetails& run);
 
 } // namespace unlearn

@@ -41,6 +41,7 @@ constexpr Name attacks[] = {
 
 constexpr Name phases[] = {
     {"gram", translatable("Report", "second moments")},
+    {"subsampling", translatable("Report", "halves of the sample")},
     {"eigen", translatable("Report", "eigenvalues")},
     {"prepare", translatable("Report", "preparation of the steps")},
     {"steps", translatable("Report", "steps")},

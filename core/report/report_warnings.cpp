@@ -3,7 +3,9 @@
 #include "core/report/report_parts.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
+#include <numbers>
 #include <set>
 #include <utility>
 
@@ -137,6 +139,34 @@ void addRetrained(Warnings& warnings)
                                         "not known."));
 }
 
+std::string layerName(const RunToReport& run, std::int64_t layer)
+{
+    const std::vector<RunLayer>& layers = run.details.layers;
+    return static_cast<std::size_t>(layer) < layers.size() ? layers[static_cast<std::size_t>(layer)].name
+                                                           : std::to_string(layer);
+}
+
+/// How far spectra of a part of the images can be trusted, by their worst layers.
+void addSubsampling(Warnings& warnings)
+{
+    const ReportLanguage& language = warnings.language();
+    for (const RunToReport& run : warnings.runs()) {
+        const std::vector<RunSubsampling>& layers = run.details.subsampling;
+        if (layers.empty())
+            continue;
+        const RunSubsampling angle = std::ranges::max(layers, {}, &RunSubsampling::largestAngle);
+        const RunSubsampling energy = std::ranges::max(layers, {}, &RunSubsampling::energyError);
+        warnings.add(filled(
+            language.translate("Report",
+                               "%1: the spectra are of a part of the training images, %2. Two halves of them would "
+                               "protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other's "
+                               "protected energy (layer %6)."),
+            {runLabel(run.id(), language), std::to_string(angle.images),
+             language.fixed(angle.largestAngle * 180.0 / std::numbers::pi, 1), layerName(run, angle.layer),
+             language.fixed(100.0 * energy.energyError, 2), layerName(run, energy.layer)}));
+    }
+}
+
 void addSamples(Warnings& warnings)
 {
     const ReportLanguage& language = warnings.language();
@@ -152,7 +182,10 @@ void addSamples(Warnings& warnings)
                      return errors && *run.plan->live.retainImages < errors->retainCount;
                  });
     warnings.add(language.translate("Report", "%1: the spectra are of a part of the training images."),
-                 [](const RunToReport& run) { return run.plan && run.plan->spectrumImages > 0; });
+                 [](const RunToReport& run) {
+                     return run.plan && run.plan->spectrumImages > 0 && run.details.subsampling.empty();
+                 });
+    addSubsampling(warnings);
     warnings.add(
         language.translate("Report", "%1: the curves were measured in bfloat16. Final figures are in float32."),
         [](const RunToReport& run) {

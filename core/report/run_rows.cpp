@@ -116,6 +116,14 @@ Json layerRow(const RunLayer& layer)
             {"retain_drift", orNull(layer.retainDrift)}};
 }
 
+Json subsamplingRow(const RunSubsampling& one)
+{
+    return {{"layer", one.layer},
+            {"images", one.images},
+            {"largest_angle", one.largestAngle},
+            {"energy_error", one.energyError}};
+}
+
 Json classRow(const ForgetClass& one)
 {
     return {{"class", one.number}, {"name", one.name}, {"samples", one.samples}};
@@ -296,6 +304,8 @@ std::string canonicalRows(const RunDetails& run)
         rows["forget_classes"] = rowsOf(run.summary.header.forgetClasses, classRow);
     if (!run.spectra.empty())
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
+    if (!run.subsampling.empty())
+        rows["subsampling"] = rowsOf(run.subsampling, subsamplingRow);
     if (!run.trainings.empty())
         rows["trainings"] = rowsOf(run.trainings, trainingRow);
     if (!run.rocs.empty())

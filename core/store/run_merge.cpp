@@ -25,6 +25,8 @@ constexpr const char* partsOfRun[] = {
     "SELECT ?, position, \"group\", k FROM other.run_layer_group WHERE run = ?",
     "INSERT INTO run_spectrum (run, position, \"group\", direction, eigenvalue, share) "
     "SELECT ?, position, \"group\", direction, eigenvalue, share FROM other.run_spectrum WHERE run = ?",
+    "INSERT INTO run_subsampling (run, position, images, largest_angle, energy_error) "
+    "SELECT ?, position, images, largest_angle, energy_error FROM other.run_subsampling WHERE run = ?",
     "INSERT INTO run_live_set (run, forget_count, validation_count, test_count, retain_count, bfloat16) "
     "SELECT ?, forget_count, validation_count, test_count, retain_count, bfloat16 FROM other.run_live_set "
     "WHERE run = ?",

@@ -23,7 +23,11 @@ constexpr const char* deleteLoss =
     "DELETE FROM metric WHERE run = ? AND metric = (SELECT id FROM metric_kind WHERE name = 'loss')";
 
 /// Of all data: the samples may still be in the moments that the spectra are of.
-constexpr const char* deleteSpectra = "DELETE FROM run_spectrum WHERE run = ?";
+void deleteSpectra(const SqliteConnection& log, std::int64_t run)
+{
+    log.run("DELETE FROM run_spectrum WHERE run = ?", run);
+    log.run("DELETE FROM run_subsampling WHERE run = ?", run);
+}
 
 /// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
 /// purge.
@@ -83,7 +87,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
     for (const RunId run : ofTheSameData) {
         m_state->requireRun(run);
         log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", run.value);
-        log.run(deleteSpectra, run.value);
+        deleteSpectra(log, run.value);
         deleteCounts(log, run.value);
     }
     for (const RunScrub& scrub : scrubs) {
@@ -96,7 +100,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
         log.run("DELETE FROM run_weights WHERE run = ? AND NOT (? AND epoch IS (SELECT selected_epoch FROM run WHERE "
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
-        log.run(deleteSpectra, run);
+        deleteSpectra(log, run);
         deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;

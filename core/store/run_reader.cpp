@@ -220,6 +220,20 @@ std::vector<RunSpectrum> readSpectra(const SqliteConnection& log, RunId run)
     return spectra;
 }
 
+std::vector<RunSubsampling> readSubsampling(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunSubsampling> layers;
+    SqliteStatement row = log.query("SELECT position, images, largest_angle, energy_error FROM run_subsampling "
+                                    "WHERE run = ? ORDER BY position",
+                                    run.value);
+    while (row.next())
+        layers.push_back({.layer = row.integer(0),
+                          .images = row.integer(1),
+                          .largestAngle = row.real(2),
+                          .energyError = row.real(3)});
+    return layers;
+}
+
 std::vector<RunRoc> readRocs(const SqliteConnection& log, RunId run)
 {
     std::vector<RunRoc> rocs;
@@ -388,6 +402,7 @@ RunDetails RunStore::run(RunId run) const
     details.summary.header.forgetClasses = readForgetClasses(log, run);
     details.layers = readLayers(log, run);
     details.spectra = readSpectra(log, run);
+    details.subsampling = readSubsampling(log, run);
     details.live = readLiveCounts(log, run);
     details.epochs = readEpochs(log, run);
     SqliteStatement error = log.query("SELECT subject, test_error, forget_error, retain_error, test_count, "

@@ -54,6 +54,15 @@ struct RunSpectrum {
     bool operator==(const RunSpectrum&) const = default;
 };
 
+/// How much the spectrum of a layer owes to which training images were drawn for it.
+struct RunSubsampling {
+    std::int64_t layer = 0;    ///< place in RunDetails::layers
+    std::int64_t images = 0;   ///< training images that the spectra were made from
+    double largestAngle = 0.0; ///< as in SubsamplingError (core/experiment/subsampling.h), at the run's k; rad, 0..pi/2
+    double energyError = 0.0;  ///< likewise; share, 0..1
+    bool operator==(const RunSubsampling&) const = default;
+};
+
 /// Settled when a run begins, never changed afterwards.
 struct RunHeader {
     std::string name;
@@ -251,6 +260,9 @@ struct RunDetails {
     std::vector<RunLayer> layers;
     /// By layer and group. Empty for methods without thresholds, in runs before version 7 of the log and after purges.
     std::vector<RunSpectrum> spectra;
+    /// By layer. Empty where the spectra are of all training images, where there are none, in runs before version 15 of
+    /// the log and after purges.
+    std::vector<RunSubsampling> subsampling;
     std::optional<LiveCounts> live; ///< what the figures of epochs are of; nothing in runs before version 6 of the log
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;

@@ -53,9 +53,10 @@ public:
     /// epochs and weights: what a branch begins with; all of it in one transaction.
     RunId beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs = {},
                    const std::vector<RunWeights>& weights = {});
-    void setLayers(RunId run, const std::vector<RunLayer>& layers);      ///< replaces what was set before
-    void setSpectra(RunId run, const std::vector<RunSpectrum>& spectra); ///< likewise
-    void setLiveCounts(RunId run, const LiveCounts& counts);             ///< likewise
+    void setLayers(RunId run, const std::vector<RunLayer>& layers);            ///< replaces what was set before
+    void setSpectra(RunId run, const std::vector<RunSpectrum>& spectra);       ///< likewise
+    void setSubsampling(RunId run, const std::vector<RunSubsampling>& layers); ///< likewise
+    void setLiveCounts(RunId run, const LiveCounts& counts);                   ///< likewise
     /// One epoch and, where they were kept, its weights, in one transaction: both or neither.
     void appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights = nullptr);
     void addSeconds(RunId run, const std::string& phase, double seconds); ///< adds to the phase's sum

@@ -114,6 +114,19 @@ void RunStore::setSpectra(RunId run, const std::vector<RunSpectrum>& spectra)
     transaction.commit();
 }
 
+void RunStore::setSubsampling(RunId run, const std::vector<RunSubsampling>& layers)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_subsampling WHERE run = ?", run.value);
+    for (const RunSubsampling& one : layers)
+        log.run("INSERT INTO run_subsampling (run, position, images, largest_angle, energy_error) "
+                "VALUES (?, ?, ?, ?, ?)",
+                run.value, one.layer, one.images, one.largestAngle, one.energyError);
+    transaction.commit();
+}
+
 void RunStore::setLiveCounts(RunId run, const LiveCounts& counts)
 {
     WriteTransaction transaction = m_state->write();

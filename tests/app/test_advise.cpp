@@ -21,6 +21,8 @@ private Q_SLOTS:
     void suggestionsAreWhatARunKeeps();
     void knobsTurnTheRightWay();
     void peopleGetATableAndTheCaveats();
+    void aSampleSaysHowFarItCanBeTrusted();
+    void laterEpochsAreRead();
     void wrongAnswersAreRefused();
 
 private:
@@ -126,6 +128,58 @@ void TestAdvise::peopleGetATableAndTheCaveats()
     QVERIFY2(outcome.standardOutput.contains("forgetting power (%)"), outcome.standardOutput);
     QVERIFY2(outcome.standardOutput.contains("layers.0: k = "), outcome.standardOutput);
     QVERIFY2(outcome.standardOutput.contains("What these figures are not"), outcome.standardOutput);
+}
+
+/// Of the suggested thresholds, and again of what a run keeps of them.
+void TestAdvise::aSampleSaysHowFarItCanBeTrusted()
+{
+    const QStringList sampled{"--spectrum-images", "100"};
+    const CommandOutcome advised = m_line.run(asked(sampled + QStringList{"--out", "sampled.unlearn.json", "--json"}));
+    const QJsonArray layers = advised.document()["layers"].toArray();
+    QCOMPARE(layers.size(), 3);
+    for (const QJsonValue& layer : layers) {
+        const QJsonObject halves = layer["subsampling"].toObject();
+        QCOMPARE(halves["k"], layer["k"]);
+        QVERIFY(halves["largest_angle"].toDouble(-1) >= 0.0 && halves["energy_error"].toDouble(-1) >= 0.0);
+    }
+    const CommandOutcome people = m_line.run(asked(sampled));
+    QVERIFY2(people.standardOutput.contains("two halves of them"), people.standardOutput);
+    QVERIFY(!m_line.run(asked({})).standardOutput.contains("halves"));
+
+    const QStringList run{"run", "sampled.unlearn.json", "--epochs", "1", "--stop", "epochs", "--db", "log.sqlite"};
+    const CommandOutcome ran = m_line.run(run);
+    QVERIFY2(ran.exitCode == 0 && ran.standardOutput.contains("two halves of them"), ran.standardOutput);
+    QVERIFY2(ran.standardError.contains("two halves of them"), ran.standardError);
+    const QJsonObject logged = m_line.run({"runs", "show", "last", "--db", "log.sqlite", "--json"}).document();
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject halves = logged["layers"].toArray().at(i)["subsampling"].toObject();
+        QCOMPARE(halves["images"].toInt(), 100);
+        QVERIFY(std::abs(halves["largest_angle"].toDouble(-1) - layers.at(i)["subsampling"]["largest_angle"].toDouble())
+                < 1e-6);
+    }
+}
+
+/// The gradient there, in the spectra of the original weights.
+void TestAdvise::laterEpochsAreRead()
+{
+    const CommandOutcome ran = m_line.run({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50",
+                                           "--epochs", "2", "--stop", "epochs", "--db", "epochs.sqlite", "--json"});
+    QVERIFY2(ran.exitCode == 0, ran.standardError);
+    const auto read = [this](const char* epoch) {
+        return m_line.run({"advise", "--run", "last", "--epoch", epoch, "--db", "epochs.sqlite", "--json"}).document();
+    };
+    const QJsonObject untouched = m_line.run(asked({"--json"})).document();
+    const QJsonObject first = read("0"), last = read("2");
+    QCOMPARE(first["epoch"].toInt(-1), 0);
+    QCOMPARE(last["epoch"].toInt(-1), 2);
+    QCOMPARE(first["forget_loss"], untouched["forget_loss"]);
+    QVERIFY(last["forget_loss"].toDouble() != first["forget_loss"].toDouble());
+    QCOMPARE(last["layers"].toArray().size(), 3);
+    QVERIFY(last["caveats"].toArray().at(0).toString().contains("later epoch"));
+    QCOMPARE(last["caveats"].toArray().size(), first["caveats"].toArray().size());
+    const CommandOutcome never =
+        m_line.run({"advise", "--run", "last", "--epoch", "9", "--db", "epochs.sqlite", "--json"});
+    QCOMPARE(never.error()["code"].toString(), QString("file-missing"));
 }
 
 void TestAdvise::wrongAnswersAreRefused()

@@ -36,6 +36,7 @@ EpochFigures fakeEpoch(int epoch)
     figures.validationErrorPercent = figures.testErrorPercent;
     figures.forgetErrorPercent = 2.0 * epoch;
     figures.retainErrorPercent = 1.0 + 0.05 * epoch;
+    figures.outputChange = 0.125 * epoch;
     return figures;
 }
 

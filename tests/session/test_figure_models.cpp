@@ -146,8 +146,11 @@ private Q_SLOTS:
         second.epoch = 1;
         second.testErrorPercent = 12.345;
         second.loss = 0.5;
+        second.outputChange = 0.25;
         model.append({first, second});
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(text(model, 0, CurvesModel::OutputChange), QStringLiteral("–")); // of a log that is older
+        QCOMPARE(text(model, 1, CurvesModel::OutputChange), QStringLiteral("0.25"));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
         QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));

@@ -105,9 +105,21 @@ private Q_SLOTS:
         session.changePlan(plan);
         QVERIFY(!session.reading() && session.spectrum());
         QCOMPARE(text(model, 0, LayersModel::Interference), QStringLiteral("–"));
+        QCOMPARE(model.outputChangeText(), QString());
         session.startRun();
         QTRY_VERIFY(session.lastRun());
         QTRY_COMPARE(text(model, 0, LayersModel::RetainDrift), QLocale().toString(0.00125, 'e', 1));
+        const auto scientific = [](double value) { return QLocale().toString(value, 'e', 1); };
+        const int selected = session.lastRun()->selectedEpoch;
+        QVERIFY(selected > 0);
+        double drift = 0.0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            drift += 0.00125;
+        const QString change = model.outputChangeText();
+        QVERIFY2(change.contains(QStringLiteral("epoch %1 ").arg(selected))
+                     && change.contains(QStringLiteral("by %1 ").arg(scientific(0.125 * selected)))
+                     && change.endsWith(QStringLiteral("to %1.").arg(scientific(drift))),
+                 qPrintable(change));
         QVERIFY(!model.hasSpectrumDrift());
         QCOMPARE(text(model, 0, LayersModel::SpectrumDrift), QStringLiteral("–"));
         session.setMeasuresSpectrumDrift(true);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -125,6 +126,23 @@ private Q_SLOTS:
             QTRY_COMPARE(ended.count(), 1);
             QTRY_COMPARE(table->isColumnHidden(LayersModel::SpectrumDrift), !measures);
         }
+    }
+
+    void changeOfTheWholeNetworkIsToldAfterARun()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* label = s.page.findChild<QLabel*>(QStringLiteral("outputChangeLabel"));
+        QVERIFY(label->isHidden());
+        QTRY_COMPARE(s.session.status().activity, Activity::Idle);
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(label->isVisible());
+        QCOMPARE(label->text(), s.model.outputChangeText());
+        QVERIFY(!label->text().isEmpty() && !label->toolTip().isEmpty());
+        s.session.setAllGammas(0.5, 0); // says what a run would do; the last one stays what it was
+        QVERIFY(label->isVisible());
     }
 
     void typedGammaIsTaken()

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         CurvesModel model;
         RunDetails run;
-        run.epochs = {{.epoch = 0}, {.epoch = 1, .loss = 1234.5, .testErrorPercent = 9.0}};
+        run.epochs = {{.epoch = 0}, {.epoch = 1, .loss = 1234.5, .testErrorPercent = 9.0, .outputChange = 0.25}};
         run.summary.selectedEpoch = 1;
         run.errors = {{"original", 9.0, 0.5, 0.25, 100, 5, 25},
                       {"unlearned", 9.0, 0.5, 0.25, 100, 5, 25},

@@ -40,7 +40,10 @@ RunDetails wholeRun()
     run.live = LiveCounts{5, 15, 16, 25000, true};
     run.errors = {*run.summary.unlearned};
     run.attacks = {*run.summary.confidence};
-    run.seconds = {{"steps", 1.5}};
+    run.layers = {{.name = "conv1", .d = 9, .k = {3}, .gamma = 0.9}, {.name = "fc", .d = 8, .k = {5}, .gamma = 0.9}};
+    run.subsampling = {{.layer = 0, .images = 200, .largestAngle = 0.0, .energyError = 0.125},
+                       {.layer = 1, .images = 200, .largestAngle = 1.5707963267948966, .energyError = 0.0}};
+    run.seconds = {{"steps", 1.5}, {"subsampling", 2.25}};
     return run;
 }
 
@@ -77,6 +80,10 @@ private Q_SLOTS:
         QVERIFY(how(model, QStringLiteral("Confidence attack on “Unlearned”"))
                     .contains(QStringLiteral("Test samples of the same classes: the negatives")));
         QCOMPARE(how(model, QStringLiteral("Unlearning (s)")), QStringLiteral("1.50"));
+        QCOMPARE(how(model, QStringLiteral("Comparing halves of the sample (s)")), QStringLiteral("2.25"));
+        QCOMPARE(how(model, QStringLiteral("Spectra of a part")),
+                 QStringLiteral("The spectra come from 200 images; two halves of them would protect spaces up to 90.0 "
+                                "degrees apart (fc), and miss up to 12.50 % of each other's protected energy (conv1)"));
         QCOMPARE(how(model, QStringLiteral("The whole plan")).toStdString(), fakeRun(7).header.plan);
         QVERIFY(how(model, QStringLiteral("Branched from run")).isEmpty()); // it was not
     }
@@ -120,6 +127,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(how(model, QStringLiteral("The whole plan")), QStringLiteral("{\"version\": 99}"));
         QVERIFY(how(model, QStringLiteral("γ")).isEmpty());
+        run.subsampling.clear();
+        QVERIFY(how(RunOriginModel(run), QStringLiteral("Spectra of a part")).isEmpty());
         QVERIFY(!how(model, QStringLiteral("unheard of attack on “Unlearned”")).isEmpty());
     }
 

@@ -122,8 +122,10 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.trust = [](const std::string& sha256) { trust(sha256); };
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
         const auto spectrum = computeSpectrum(experiment, RunStore::cacheFolder(database), context);
-        if (isSubsampled(experiment))
-            context.tell(subsamplingSentence(*spectrum, estimateSubsampling(experiment, *spectrum, context)));
+        const auto errors =
+            subsamplingErrors(experiment, *spectrum, plannedDirections(experiment.plan, *spectrum), context);
+        if (!errors.empty())
+            context.tell(subsamplingSentence(spectrum->images, errors));
         return spectrum;
     };
     services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext& context) {

@@ -46,6 +46,8 @@ QString CurvesModel::cell(int row, int column) const
     case Loss:
         return trained && !std::isnan(figures.loss) ? locale.toString(figures.loss, 'g', 4) : QStringLiteral("–");
     case LearningRate: return trained ? locale.toString(figures.learningRate, 'g', 3) : QStringLiteral("–");
+    case OutputChange:
+        return figures.outputChange ? locale.toString(*figures.outputChange, 'g', 3) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
@@ -62,6 +64,10 @@ QString CurvesModel::heading(int column, bool tip) const
     case ValidationError: return tr("Validation error (%)");
     case Loss: return tr("Loss");
     case LearningRate: return tr("Learning rate");
+    case OutputChange:
+        return tip ? tr("Squared change of the whole network's logits on retained samples since epoch 0, summed over "
+                        "classes; the mean")
+                   : tr("Output change");
     case ColumnCount: break;
     }
     return {};

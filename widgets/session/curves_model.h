@@ -38,6 +38,7 @@ public:
         ValidationError,
         Loss,
         LearningRate,
+        OutputChange,
         ColumnCount
     };
 

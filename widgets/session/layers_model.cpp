@@ -299,9 +299,32 @@ bool LayersModel::hasSpectrumDrift() const
     return std::ranges::any_of(m_rows, [](const Row& row) { return row.spectrumDrift.has_value(); });
 }
 
+QString LayersModel::outputChangeText() const
+{
+    if (!m_selectedEpoch || !m_selectedEpoch->outputChange)
+        return {};
+    const QString change =
+        tr("After epoch %1 of the last run, the whole network's logits on retained samples have "
+           "changed by %2 (squared, summed over classes; the mean).")
+            .arg(QLocale().toString(m_selectedEpoch->epoch), scientificText(*m_selectedEpoch->outputChange));
+    std::optional<double> drift;
+    for (const Row& row : m_rows) {
+        if (row.drift)
+            drift = drift.value_or(0.0) + *row.drift;
+    }
+    if (!drift)
+        return change;
+    return tr("%1 The layers' retain drift adds up to %2.", "two sentences").arg(change, scientificText(*drift));
+}
+
 void LayersModel::showDrift()
 {
     const auto run = m_session.lastRun();
+    m_selectedEpoch.reset();
+    for (const EpochFigures& epoch : run ? run->epochs : std::vector<EpochFigures>()) {
+        if (epoch.epoch == run->selectedEpoch)
+            m_selectedEpoch = epoch;
+    }
     for (Row& row : m_rows) {
         row.drift.reset();
         for (const RunLayer& layer : run ? run->layers : std::vector<RunLayer>()) {

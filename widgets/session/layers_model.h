@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/spectrum/advice.h"
+#include "core/unlearn/figures.h"
 #include "widgets/session/layer_threshold.h"
 #include "widgets/session/trade_off.h"
 
@@ -48,6 +49,9 @@ public:
     std::vector<std::string> layerNames() const;
     /// The last run measured it.
     bool hasSpectrumDrift() const;
+    /// What the last run has done to the whole network's outputs on retained samples by its selected epoch, beside the
+    /// drift of its layers; empty where that was not measured.
+    QString outputChangeText() const;
 
     /// Edits several rows as one step.
     void setGammas(const std::vector<int>& rows, double gamma, int gesture = 0);
@@ -89,6 +93,7 @@ private:
 
     ExperimentSession& m_session;
     std::vector<Row> m_rows;
+    std::optional<EpochFigures> m_selectedEpoch; ///< of the last run
     std::optional<ThresholdOptions> m_options;
     std::optional<OutlookTable> m_outlooks;
 };

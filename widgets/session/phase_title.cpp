@@ -38,6 +38,7 @@ QString phaseTitle(const QString& key)
         {"gram", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments")},
         {"gram-halves", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments of half the sample")},
         {"eigen-halves", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
+        {"subsampling", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
         {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
         {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
         {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},

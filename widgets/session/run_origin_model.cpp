@@ -3,7 +3,9 @@
 
 #include "core/error.h"
 #include "core/experiment/retrained_models.h"
+#include "core/experiment/subsampling.h"
 #include "core/plan/plan.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/identifier_text.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
@@ -105,6 +107,8 @@ void RunOriginModel::addFigures(const RunDetails& run)
             tr("in %1, of %2 test, %3 validation, %4 forget and %5 retained samples")
                 .arg(live->bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32"), number(live->test),
                      number(live->validation), number(live->forget), number(live->retain)));
+    if (!run.subsampling.empty())
+        add(tr("Spectra of a part"), coreText(subsamplingSentence(run)));
     for (const RunErrors& errors : run.errors)
         add(tr("Errors of “%1”").arg(subjectTitle(errors.subject)),
             tr("test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6")

@@ -8,6 +8,7 @@
 #include "core/store/schema/version_12.h"
 #include "core/store/schema/version_13.h"
 #include "core/store/schema/version_14.h"
+#include "core/store/schema/version_15.h"
 #include "core/store/schema/version_2.h"
 #include "core/store/schema/version_3.h"
 #include "core/store/schema/version_4.h"
@@ -28,7 +29,7 @@ std::span<const Migration> migrations()
                                           {4, schemaVersion4},   {5, schemaVersion5},   {6, schemaVersion6},
                                           {7, schemaVersion7},   {8, schemaVersion8},   {9, schemaVersion9},
                                           {10, schemaVersion10}, {11, schemaVersion11}, {12, schemaVersion12},
-                                          {13, schemaVersion13}, {14, schemaVersion14}};
+                                          {13, schemaVersion13}, {14, schemaVersion14}, {15, schemaVersion15}};
     return steps;
 }
 

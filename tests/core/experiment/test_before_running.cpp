@@ -64,7 +64,7 @@ private Q_SLOTS:
             }
             QVERIFY2(errors[0].energyError < last, qPrintable(QString::number(errors[0].energyError)));
             last = errors[0].energyError;
-            const QString sentence = QString::fromStdString(subsamplingSentence(*spectrum, errors).text());
+            const QString sentence = QString::fromStdString(subsamplingSentence(images, errors).text());
             QVERIFY2(sentence.contains(QString::number(images) + " images"), qPrintable(sentence));
         }
     }
@@ -96,6 +96,16 @@ private Q_SLOTS:
         experiment.plan.spectrumImages = 1;
         const auto spectrum = computeSpectrum(experiment, {});
         QVERIFY_EXCEPTION_THROWN(estimateSubsampling(experiment, *spectrum), Error);
+        // What goes on without the estimate says why.
+        std::vector<std::string> told;
+        JobContext context;
+        context.notice = [&told](const Sentence& sentence) { told.push_back(sentence.text()); };
+        const DirectionsOfLayers directions = plannedDirections(experiment.plan, *spectrum);
+        QVERIFY(subsamplingErrors(experiment, *spectrum, directions, context).empty());
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY2(told[0].find("too small to be parted") != std::string::npos, told[0].c_str());
+        QVERIFY(subsamplingErrors(m_experiment, *spectrum, directions, context).empty()); // all images: nothing to say
+        QCOMPARE(told.size(), std::size_t{1});
     }
 
 private:

@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/experiment/run.h"
+#include "core/experiment/subsampling.h"
 #include "tests/core/experiment/experiment_in_memory.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -76,12 +77,63 @@ private Q_SLOTS:
         QVERIFY(std::abs(points.front().share - whole.spectra.front().points.front().share) < 1e-6);
     }
 
+    /// Beside the spectra, at the k that the run settled; whatever it was given.
+    void aSampleSaysHowFarItCanBeTrusted()
+    {
+        QVERIFY(run(m_experiment).subsampling.empty()); // all images
+        Experiment experiment = m_experiment;
+        experiment.plan.spectrumImages = 100;
+        const auto spectrum = computeSpectrum(experiment, {});
+        const std::vector<SubsamplingError> wanted = estimateSubsampling(experiment, *spectrum);
+        const test::StoreFolder folder;
+        RunStore store(folder.file());
+        std::vector<std::string> told;
+        JobContext context;
+        context.notice = [&told](const Sentence& sentence) { told.push_back(sentence.text()); };
+        RunOptions options;
+        options.spectrum = spectrum;
+        const RunId id = runExperiment(experiment, store, options, context).id;
+        const RunDetails logged = store.run(id);
+        QCOMPARE(logged.subsampling.size(), logged.layers.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const RunSubsampling& one = logged.subsampling[i];
+            QCOMPARE(one.layer, static_cast<std::int64_t>(i));
+            QCOMPARE(one.images, std::int64_t{100});
+            QCOMPARE(logged.layers[i].name, wanted[i].layer.name);
+            QCOMPARE(logged.layers[i].k, wanted[i].directions);
+            QVERIFY(std::abs(one.largestAngle - wanted[i].largestAngle) < 1e-6);
+            QVERIFY(std::abs(one.energyError - wanted[i].energyError) < 1e-9);
+        }
+        QVERIFY(wanted.front().energyError > 0.0);
+        const std::string sentence = subsamplingSentence(logged).text();
+        QCOMPARE(sentence, subsamplingSentence(100, wanted).text());
+        QVERIFY(std::ranges::find(told, sentence) != told.end());
+        QVERIFY(logged.seconds.contains("subsampling"));
+        store.scrub({{.run = id, .plan = "{}", .isOfTheRequest = true}}); // it goes with the spectra
+        QVERIFY(store.run(id).subsampling.empty());
+    }
+
+    /// The directions that such a run takes are not those of the retained samples.
+    void aSampleOfAllImagesIsComparedAsAWhole()
+    {
+        Experiment experiment = m_experiment;
+        experiment.plan.spectrumImages = 100;
+        experiment.plan.pgu.moment = PguMoment::Full;
+        const RunDetails logged = run(experiment);
+        const auto spectrum = stepSpectrum(experiment, {}, {}, SpectrumOf::AllSamples);
+        const std::vector<SubsamplingError> wanted = estimateSubsampling(experiment, *spectrum);
+        QCOMPARE(logged.subsampling.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY(std::abs(logged.subsampling[i].energyError - wanted[i].energyError) < 1e-9);
+    }
+
     void methodsWithoutThresholdsHaveNone()
     {
         Experiment experiment = m_experiment;
         experiment.plan.method = "ssd";
+        experiment.plan.spectrumImages = 100;
         const RunDetails logged = run(experiment);
-        QVERIFY(logged.spectra.empty());
+        QVERIFY(logged.spectra.empty() && logged.subsampling.empty());
         QCOMPARE(logged.summary.header.forgetClasses.size(), std::size_t{2});
     }
 

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <functional>
+#include <numbers>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -136,6 +137,20 @@ void TestReportWarnings::warningsOfChangedRuns_data()
     QTest::newRow("spectra of a part") << changed(two, [](Runs& runs) { runs[1].plan->spectrumImages = 1000; })
                                        << spectra << true;
     QTest::newRow("spectra of all") << two << "spectra" << false;
+    const Runs estimated = changed(two, [](Runs& runs) {
+        runs[1].plan->spectrumImages = 1000;
+        runs[1].details.layers = {{.name = "conv1", .d = 9, .k = {3}, .gamma = 0.9},
+                                  {.name = "fc", .d = 8, .k = {5}, .gamma = 0.9}};
+        runs[1].details.subsampling = {
+            {.layer = 0, .images = 1000, .largestAngle = std::numbers::pi / 6.0, .energyError = 0.0625},
+            {.layer = 1, .images = 1000, .largestAngle = 0.25, .energyError = 0.125}};
+    });
+    QTest::newRow("spectra of a part whose halves were compared")
+        << estimated
+        << "Run 2: the spectra are of a part of the training images, 1000. Two halves of them would protect spaces up "
+           "to 30.0 degrees apart (layer conv1), and miss up to 12.50 % of each other's protected energy (layer fc)."
+        << true;
+    QTest::newRow("that is said once") << estimated << spectra << false;
 
     const QString rounded = "Run 1: the curves were measured in bfloat16. Final figures are in float32.";
     QTest::newRow("curves in bfloat16") << changed(one, [](Runs& runs) { runs[0].details.live = {.bfloat16 = true}; })

@@ -23,6 +23,7 @@ RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState
     const RunId run = store.beginRun(header);
     store.setLayers(run, {{.name = "conv1", .d = 9, .k = {3, 4}, .gamma = 0.9, .retainDrift = 0.25}});
     store.setSpectra(run, {{.layer = 0, .group = 1, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 0.75}}}});
+    store.setSubsampling(run, {{.layer = 0, .images = 2000, .largestAngle = 0.25, .energyError = 0.125}});
     store.setLiveCounts(run, {5, 6, 7, 8, true});
     const RunWeights weights{.epoch = 0, .file = "w.safetensors", .bytes = 3};
     store.appendEpoch(run, figuresOf(0), &weights);
@@ -126,6 +127,7 @@ void TestRunMerge::everythingOfARunComesIn()
     QCOMPARE(found.layers.size(), std::size_t{1});
     QCOMPARE(found.layers[0].k, wanted.layers[0].k);
     QVERIFY(found.spectra == wanted.spectra);
+    QVERIFY(found.subsampling.size() == 1 && found.subsampling == wanted.subsampling);
     QVERIFY(found.rocs.size() == 1 && found.rocs == wanted.rocs);
     QVERIFY(found.entropies.size() == 1 && found.entropies == wanted.entropies);
     QVERIFY(found.predictions.size() == 1 && found.predictions == wanted.predictions);

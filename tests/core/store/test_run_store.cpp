@@ -59,6 +59,12 @@ std::vector<RunSpectrum> spectra()
             {.layer = 1, .group = 0, .points = {{.direction = 5, .eigenvalue = 1e30, .share = 0.5}}}};
 }
 
+std::vector<RunSubsampling> subsampling()
+{
+    return {{.layer = 0, .images = 2000, .largestAngle = 1.0 / 3.0, .energyError = 1e-12},
+            {.layer = 1, .images = 2000, .largestAngle = 1.5, .energyError = 0.0}};
+}
+
 } // namespace
 
 void TestRunStore::everythingComesBack()
@@ -79,6 +85,8 @@ void TestRunStore::everythingComesBack()
         store.setSpectra(run,
                          {{.layer = 1, .group = 0, .points = {{.direction = 9, .eigenvalue = 1.0, .share = 1.0}}}});
         store.setSpectra(run, spectra());
+        store.setSubsampling(run, {{.layer = 1, .images = 9, .largestAngle = 1.0, .energyError = 1.0}});
+        store.setSubsampling(run, subsampling());
         store.setLiveCounts(run, {1, 2, 3, 4, false});
         store.setLiveCounts(run, {500, 5000, 4000, 2000, true});
         const RunWeights weights{.epoch = 1, .file = "w1.safetensors", .bytes = 77};
@@ -102,7 +110,7 @@ void TestRunStore::everythingComesBack()
     const RunDetails details = store.run(run);
     QCOMPARE(details.live, (LiveCounts{500, 5000, 4000, 2000, true}));
     QVERIFY(details.summary.header.forgetClasses == forgetClasses());
-    QVERIFY(details.spectra == spectra());
+    QVERIFY(details.spectra == spectra() && details.subsampling == subsampling());
     QVERIFY(store.run({run.value - 1}).spectra.empty()); // those of the run that it is asked for
     const RunSummary& summary = details.summary;
     const RunHeader expected = fullHeader();
@@ -245,6 +253,7 @@ void TestRunStore::endedRunsDoNotChange()
         QVERIFY(refused([&] { store.setLayers(run, {}); }));
         QVERIFY(refused([&] { store.setLiveCounts(run, {}); }));
         QVERIFY(refused([&] { store.setSpectra(run, {}); }));
+        QVERIFY(refused([&] { store.setSubsampling(run, {}); }));
         QVERIFY(refused([&] { store.addSeconds(run, "steps", 1); }));
         QVERIFY(refused([&] { store.heartbeat(run); }));
         QVERIFY(refused([&] { store.setErrors(run, {}); }));

@@ -28,6 +28,7 @@ void writeLog(const std::string& file, int epochs = 500)
     header.forgetClasses = {{.number = 6, .name = "Shirt", .samples = 500}};
     const RunId run = store.beginRun(header);
     store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 1.0}}}});
+    store.setSubsampling(run, {{.layer = 0, .images = 2000, .largestAngle = 0.25, .energyError = 0.125}});
     store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
                     {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, run);
@@ -179,6 +180,7 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.appendEpoch({1}, figuresOf(1));
     store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
     store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
+    store.setSubsampling({1}, {{.layer = 0, .images = 100, .largestAngle = 0.5, .energyError = 0.25}});
     store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
                     {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, {1});
@@ -192,6 +194,7 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
     QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
     QCOMPARE(store.run({1}).spectra.at(0).points.at(0).direction, 8);
+    QCOMPARE(store.run({1}).subsampling.at(0).images, std::int64_t{100});
 }
 
 void TestStoreFiles::failedMigrationChangesNothing()
@@ -226,9 +229,9 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QCOMPARE(run.header.requestNumber, 1);
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
-    QVERIFY(!details.live && details.spectra.empty() && details.rocs.empty() && details.scoreHistograms.empty()
-            && details.entropies.empty() && details.trainings.empty() && details.predictions.empty()
-            && details.summary.header.forgetClasses.empty());
+    QVERIFY(!details.live && details.spectra.empty() && details.subsampling.empty() && details.rocs.empty()
+            && details.scoreHistograms.empty() && details.entropies.empty() && details.trainings.empty()
+            && details.predictions.empty() && details.summary.header.forgetClasses.empty());
     QVERIFY(store.notedReports(run.id).empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
@@ -237,13 +240,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 15");
+    change(folder.file(), "PRAGMA user_version = 16");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 15") && sentence.contains("at most 14"), sentence);
+        QVERIFY2(sentence.contains("found 16") && sentence.contains("at most 15"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -369,6 +372,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "INSERT INTO run_spectrum VALUES (1, 0, 0, 99, 1, 1)",
           "UPDATE run_spectrum SET eigenvalue = 0",
           "DELETE FROM run_spectrum",
+          "INSERT INTO run_subsampling VALUES (1, 99, 2000, 1, 1)",
+          "UPDATE run_subsampling SET energy_error = 0",
+          "DELETE FROM run_subsampling",
           "INSERT INTO run_roc VALUES (1, 'x', 'y', 0, 0, 1)",
           "UPDATE run_roc SET true_positive_rate = 0",
           "DELETE FROM run_roc",
