@@ -221,7 +221,8 @@ private Q_SLOTS:
         firstWasSeen = true;
         QTRY_COMPARE(begun.count(), 1);
         if (end == Behaviour::Hold) {
-            QTRY_VERIFY(session.evaluations().at("retrained-0").sampled);
+            QTRY_VERIFY(session.evaluations().contains("retrained-0")
+                        && session.evaluations().at("retrained-0").sampled);
             session.stop();
         }
         QTRY_VERIFY(isIdle(session));
