@@ -3,6 +3,7 @@
 
 #include "widgets/session/runs_filter_model.h"
 #include "widgets/session/runs_model.h"
+#include "widgets/view_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,13 @@ RunsFilterBar::RunsFilterBar(const RunsModel& runs, RunsFilterModel& filtered, Q
     m_hidden->setToolTip(tr("Show runs that were deleted, too; Unhide in their context menu brings them back"));
     m_hidden->setAccessibleName(tr("Show hidden runs"));
     connect(m_hidden, &QCheckBox::toggled, this, &RunsFilterBar::read);
+    auto* bySeed = new QCheckBox(tr("By seed"), this);
+    bySeed->setObjectName(QStringLiteral("groupRunsBySeedBox"));
+    bySeed->setToolTip(tr("Runs that differ in nothing but their seed stand together, below a row of mean and standard "
+                          "deviation, by which they are sorted"));
+    bySeed->setAccessibleName(tr("Group runs by seed"));
+    keepWithLayout(*bySeed);
+    connect(bySeed, &QCheckBox::toggled, &m_filtered, &RunsFilterModel::setGroupedBySeed);
     auto* label = new QLabel(tr("Sear&ch:"), this);
     m_search = new QLineEdit(this);
     label->setBuddy(m_search);
@@ -49,7 +57,7 @@ RunsFilterBar::RunsFilterBar(const RunsModel& runs, RunsFilterModel& filtered, Q
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filtered.setFilterFixedString(text);
+        m_filtered.setSearch(text);
         enable();
         Q_EMIT changed();
     });
@@ -61,6 +69,7 @@ RunsFilterBar::RunsFilterBar(const RunsModel& runs, RunsFilterModel& filtered, Q
     m_clear->setFocusPolicy(Qt::StrongFocus);
     connect(m_clear, &QToolButton::clicked, this, &RunsFilterBar::clear);
     row->addWidget(m_hidden);
+    row->addWidget(bySeed);
     row->addStretch(1);
     row->addWidget(label);
     row->addWidget(m_search, 1);

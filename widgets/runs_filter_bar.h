@@ -16,7 +16,7 @@ class RunsFilterModel;
 class RunsModel;
 
 /// What is to be seen of the log of runs: by state, method, data set and tag, with or without hidden ones, and a text
-/// to search for. The lists hold what occurs in the log.
+/// to search for; and whether runs of one setting stand together. The lists hold what occurs in the log.
 class RunsFilterBar : public QWidget {
     Q_OBJECT
 

@@ -14,11 +14,31 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unlearn {
+
+namespace {
+
+/// Runs below the row of their group are indented. That is no part of their name, which is edited and copied.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(RunsFilterModel::InGroupRole).toBool())
+            option->text.prepend(QStringLiteral("\u2003\u2003")); // em spaces
+    }
+};
+
+} // namespace
 
 RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new RunsFilterModel(model, this)), m_table(new FiguresTable(this)),
@@ -29,6 +49,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_table->setAccessibleName(tr("Runs"));
     m_table->setToolTip(tr("Enter or a double click shows a run's curves"));
     m_table->setModel(m_sorted);
+    m_table->setItemDelegateForColumn(RunsModel::Name, new NameDelegate(m_table));
     explainColumns(*m_table,
                    {{RunsModel::ForgetSet, Term::ForgetSet},
                     {RunsModel::Gamma, Term::Gamma},
@@ -42,7 +63,11 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     auto* columns = new OwnColumns(*m_table, [this] { fitToContents(*m_table); });
     columns->followContents();
     const auto activate = [this](const QModelIndex& index) {
-        if (index.isValid())
+        if (!index.isValid())
+            return;
+        if (m_sorted->isGroup(index.row()))
+            Q_EMIT comparisonWanted(runsIn({index}));
+        else
             Q_EMIT runActivated(m_sorted->run(index.row()).id);
     };
     connect(m_table, &QTableView::activated, this, activate);
@@ -77,7 +102,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
 const RunSummary* RunsPanel::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_sorted->run(index.row()) : nullptr;
+    return index.isValid() && !m_sorted->isGroup(index.row()) ? &m_sorted->run(index.row()) : nullptr;
 }
 
 std::optional<RunId> RunsPanel::currentRun() const
@@ -91,25 +116,28 @@ std::optional<RunId> RunsPanel::selectedCurrentRun() const
     return m_table->selectionModel()->isSelected(m_table->currentIndex()) ? currentRun() : std::nullopt;
 }
 
-std::vector<RunId> RunsPanel::selectedRuns() const
+std::vector<RunId> RunsPanel::runsIn(QModelIndexList rows, std::optional<bool> hidden) const
 {
-    auto rows = m_table->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     std::vector<RunId> runs;
-    for (const QModelIndex& row : rows)
-        runs.push_back(m_sorted->run(row.row()).id);
+    std::set<RunId> known; // a run may be selected with its group, and by itself
+    for (const QModelIndex& row : std::as_const(rows)) {
+        for (const RunSummary* run : m_sorted->runs(row.row())) {
+            if ((!hidden || run->deleted == *hidden) && known.insert(run->id).second)
+                runs.push_back(run->id);
+        }
+    }
     return runs;
+}
+
+std::vector<RunId> RunsPanel::selectedRuns() const
+{
+    return runsIn(m_table->selectionModel()->selectedRows());
 }
 
 std::vector<RunId> RunsPanel::selectedRuns(bool hidden) const
 {
-    std::vector<RunId> runs;
-    const auto rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        if (const RunSummary& run = m_sorted->run(row.row()); run.deleted == hidden)
-            runs.push_back(run.id);
-    }
-    return runs;
+    return runsIn(m_table->selectionModel()->selectedRows(), hidden);
 }
 
 void RunsPanel::selectRuns(const std::set<RunId>& runs)
@@ -120,7 +148,7 @@ void RunsPanel::selectRuns(const std::set<RunId>& runs)
     QItemSelection rows;
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
-        if (runs.contains(m_sorted->run(row).id))
+        if (!m_sorted->isGroup(row) && runs.contains(m_sorted->run(row).id))
             rows.select(index, index);
     }
     m_following = true;
@@ -149,7 +177,7 @@ void RunsPanel::addActionsOnRuns()
     };
     const auto edit = [this](RunsModel::Column column) {
         const QModelIndex cell = m_table->currentIndex().siblingAtColumn(column);
-        if (!cell.isValid())
+        if (!(cell.flags() & Qt::ItemIsEditable)) // none, or a group's
             return;
         m_table->scrollTo(cell);
         m_table->edit(cell);

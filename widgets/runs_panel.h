@@ -2,6 +2,7 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QModelIndexList>
 #include <QWidget>
 
 #include <optional>
@@ -22,18 +23,19 @@ class RunsFilterBar;
 class RunsFilterModel;
 class RunsModel;
 
-/// The log of runs: sorted by any column, searched in all of them, filtered; hidden runs on demand.
+/// The log of runs: sorted by any column, searched in all of them, filtered, gathered by their seeds; hidden runs on
+/// demand. What is done with the row of a group is done with all of its runs.
 class RunsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit RunsPanel(RunsModel& model, QWidget* parent = nullptr);
 
-    /// The run in the current row; nothing when no row is.
+    /// The run in the current row; nothing when no row is, or one of several runs.
     std::optional<RunId> currentRun() const;
     /// The same, where it is selected, too: for what is done to it for good.
     std::optional<RunId> selectedCurrentRun() const;
-    /// From top to bottom, as they are sorted.
+    /// From top to bottom, as they are sorted, each once.
     std::vector<RunId> selectedRuns() const;
     /// Selects those of them that are listed, unless they are selected already. The current row is one of theirs
     /// afterwards, lest something be done to another run than those that are seen to be chosen.
@@ -52,7 +54,7 @@ Q_SIGNALS:
     /// selectedRuns() may be others, whoever or whatever chose them.
     void selectionChanged();
     void currentRunChanged();
-    /// Enter or a double click on a run.
+    /// Enter or a double click on a run; on a group, comparisonWanted().
     void runActivated(unlearn::RunId run);
     /// How it was made is to be told.
     void originWanted(unlearn::RunId run);
@@ -62,8 +64,10 @@ Q_SIGNALS:
     void hidingWanted(const std::vector<unlearn::RunId>& runs, bool hidden);
 
 private:
-    /// Of the current row; null when no row is.
+    /// Of the current row; null when no row is, or one of several runs.
     const RunSummary* current() const;
+    /// hidden: those that are, or are not; nothing: both.
+    std::vector<RunId> runsIn(QModelIndexList rows, std::optional<bool> hidden = {}) const;
     /// Those of the selected ones that are hidden, or are not.
     std::vector<RunId> selectedRuns(bool hidden) const;
     void addActionsOnRuns();

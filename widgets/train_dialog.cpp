@@ -100,8 +100,9 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
     connect(m_seed, &QSpinBox::valueChanged, this, &TrainDialog::suggest);
+    m_filledIn = settings();
     const auto& known = m_session.training();
-    if (known && known->state == TrainingRecord::State::Running)
+    if (known && known->state == TrainingRecord::State::Running && known->settings.data == m_data)
         showSettings(known->settings);
     lookForCheckpoint();
     showTraining();
@@ -193,7 +194,7 @@ void TrainDialog::listArchitectures()
     const bool images = !experiment || experiment->dataset->shape.kind == SampleKind::Image;
     m_augment->setEnabled(images);
     m_augment->setChecked(m_augment->isChecked() && images);
-    m_without->setEnabled(experiment && experiment->forget.count() > 0);
+    m_without->setEnabled(hasForgetSet());
 }
 
 void TrainDialog::describeArchitecture()
@@ -245,12 +246,19 @@ TrainingSettings TrainDialog::settings() const
     settings.recipe.batchSize = m_batch->value();
     settings.recipe.seed = static_cast<std::uint64_t>(m_seed->value());
     settings.recipe.bf16 = m_bfloat16->isChecked();
-    settings.withoutForgetSet = m_without->isChecked();
+    settings.withoutForgetSet = m_without->isChecked() && hasForgetSet();
     settings.request = m_request;
     settings.thenBaseline = settings.withoutForgetSet && isOfModelsArchitecture();
     settings.out = QFileInfo(m_out->path()).absoluteFilePath().toStdString();
     settings.startOver = !m_resume->isHidden() && !m_resume->isChecked();
     return settings;
+}
+
+/// Of the data that are trained on.
+bool TrainDialog::hasForgetSet() const
+{
+    const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
+    return experiment && experiment->forget.count() > 0;
 }
 
 /// What is trained otherwise is no yardstick for what becomes of the experiment's model.
@@ -276,14 +284,17 @@ void TrainDialog::showSettings(const TrainingSettings& settings)
     sayWhatIsLeftOut();
     m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
     m_out->lineEdit()->setModified(true);
+    m_filledIn = this->settings();
 }
 
-/// One baseline may follow another.
+/// One baseline may follow another. What the user has filled in meanwhile stays, and so does what he has begun himself.
 void TrainDialog::showFollowing()
 {
     const auto& training = m_session.training();
-    if (training && training->state == TrainingRecord::State::Running
-        && QString::fromStdString(training->settings.out.string()) != m_out->path())
+    if (!training || training->state != TrainingRecord::State::Running || training->settings.data != m_data)
+        return;
+    const TrainingSettings shown = settings();
+    if (shown == m_filledIn && shown.out != training->settings.out)
         showSettings(training->settings);
 }
 
@@ -310,7 +321,7 @@ void TrainDialog::check()
         field->setEnabled(!running);
     const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
     m_augment->setEnabled(!running && (!experiment || experiment->dataset->shape.kind == SampleKind::Image));
-    m_without->setEnabled(!running && experiment && experiment->forget.count() > 0);
+    m_without->setEnabled(!running && hasForgetSet());
     m_use->setVisible(training && training->state == TrainingRecord::State::Finished
                       && !training->settings.thenBaseline);
     m_use->setEnabled(free);

@@ -53,6 +53,7 @@ private:
     void useModel();
     QString taskText() const;
     TrainingSettings settings() const;
+    bool hasForgetSet() const;
     bool isOfModelsArchitecture() const;
     bool isExperimentsOwn() const { return m_data.empty(); }
 
@@ -61,6 +62,7 @@ private:
     QString m_folder;
     TrainingModel m_model;
     TrainRecipe m_base;           ///< what the form does not show of it is kept
+    TrainingSettings m_filledIn;  ///< what the form said before the user changed anything
     bool m_hasCheckpoint = false; ///< beside the file that is named
     std::size_t m_request = 0;    ///< of the plan's, by whose end what is left out is forgotten
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QLocale>
 #include <QTest>
 
 using namespace unlearn;
@@ -24,12 +25,35 @@ RunSummary runWith(std::int64_t id, const std::string& data, RunState state = Ru
     return run;
 }
 
+/// One of a setting, which is told by its gamma.
+RunSummary seeded(std::int64_t id, double gamma, std::uint64_t seed)
+{
+    RunSummary run = fakeRun(id);
+    Plan plan = fakePlan();
+    plan.gamma = gamma;
+    plan.seed = seed;
+    run.header.plan = planToJson(plan);
+    run.header.seed = seed;
+    return run;
+}
+
+/// Of three settings, one of which has another seed in each of two runs, and one in two of three. Forget errors: 16,
+/// 15,
+/// ..., 11 percent.
+std::vector<RunSummary> seededRuns()
+{
+    return {seeded(6, 0.5, 2), seeded(5, 0.75, 0), seeded(4, 0.5, 1),
+            seeded(3, 0.9, 0), seeded(2, 0.75, 1), seeded(1, 0.5, 1)};
+}
+
 } // namespace
 
 class TestRunsFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void runsAreFilteredByWhatTheyAre_data()
     {
         QTest::addColumn<RunsFilter>("filter");
@@ -126,6 +150,101 @@ private Q_SLOTS:
         QVERIFY(runTags(run).isEmpty());
     }
 
+    void runsOfOneSettingStandTogether()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        const QAbstractItemModelTester tester(&listed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        runs.setRuns(seededRuns());
+        listed.sort(RunsModel::ForgetError, Qt::AscendingOrder);
+        const QPersistentModelIndex third = listed.index(2, 0);
+        listed.setGroupedBySeed(true);
+        QCOMPARE(idsIn(listed),
+                 (QList<int>{3, -2, 2, 5, -3, 1, 4, 6})); // by their means, and within a group by their own
+        QCOMPARE(third.row(), 0);                         // and whoever holds a run, holds it still
+        const auto cell = [&listed](int row, RunsModel::Column column) {
+            return listed.index(row, column).data().toString();
+        };
+        QVERIFY2(cell(4, RunsModel::Name).startsWith(QStringLiteral("2 seeds: ")),
+                 qPrintable(cell(4, RunsModel::Name)));
+        QCOMPARE(cell(4, RunsModel::ForgetError),
+                 QStringLiteral("15.00 ± 1.41")); // of 16 and 14: of one seed the newest
+        QCOMPARE(cell(1, RunsModel::ForgetError), QStringLiteral("13.50 ± 2.12"));
+        QCOMPARE(cell(1, RunsModel::Epoch), QStringLiteral("3.5 ± 2.1"));
+        QCOMPARE(cell(1, RunsModel::Auc), QStringLiteral("0.520 ± 0.000"));
+        QCOMPARE(cell(1, RunsModel::Gamma), cell(2, RunsModel::Gamma));
+        QCOMPARE(cell(1, RunsModel::State), QString());
+        QVERIFY(!(listed.index(1, RunsModel::Name).flags() & Qt::ItemIsEditable));
+        QVERIFY(listed.index(2, 0).data(RunsFilterModel::InGroupRole).toBool());
+        for (const int alone : {0, 1, 4})
+            QVERIFY(!listed.index(alone, 0).data(RunsFilterModel::InGroupRole).toBool());
+        listed.sort(RunsModel::ForgetError, Qt::DescendingOrder);
+        QCOMPARE(idsIn(listed), (QList<int>{-3, 6, 4, 1, -2, 5, 2, 3})); // below the rows of their groups still
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        QCOMPARE(idsIn(listed), (QList<int>{-3, 6, 4, 1, -2, 5, 2, 3})); // by the newest
+        listed.setGroupedBySeed(false);
+        QCOMPARE(idsIn(listed), (QList<int>{6, 5, 4, 3, 2, 1}));
+        QCOMPARE(third.row(), 3);
+    }
+
+    void groupsAreOfWhatIsListed()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        const QAbstractItemModelTester tester(&listed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::ForgetError, Qt::AscendingOrder);
+        std::vector<RunSummary> log = seededRuns();
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{3, -2, 2, 5, -3, 1, 4, 6}));
+        listed.setSearch(QStringLiteral("run 5"));
+        QCOMPARE(idsIn(listed), (QList<int>{5})); // one seed is no group
+        listed.setSearch({});
+        log[0].deleted = true;
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{1, 3, -2, 2, 5, 4})); // those that are left are of one seed
+        listed.setFilter({.withHidden = true});
+        QCOMPARE(idsIn(listed), (QList<int>{3, -2, 2, 5, -3, 1, 4, 6}));
+        listed.setFilter({.state = RunState::Failed, .withHidden = true});
+        QCOMPARE(idsIn(listed), QList<int>());
+        listed.setFilter({.withHidden = true});
+
+        const QPersistentModelIndex group = listed.index(1, 0);
+        log.insert(log.begin(), seeded(7, 0.9, 1));
+        log.front().unlearned->forgetErrorPercent = 1.0;
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{-2, 7, 3, -2, 2, 5, -3, 1, 4, 6}));
+        QCOMPARE(group.row(), 3); // which stays chosen
+        log.front().unlearned->forgetErrorPercent = 90.0;
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{-2, 2, 5, -3, 1, 4, 6, -2, 3, 7})); // and its runs go along
+        QCOMPARE(group.row(), 0);
+        log.front().unlearned.reset(); // of a run that has no results the others tell
+        runs.setRuns(log);
+        QCOMPARE(listed.index(0, RunsModel::ForgetError).data().toString(), QStringLiteral("13.00"));
+        runs.setRuns({});
+        QCOMPARE(idsIn(listed), QList<int>());
+    }
+
+    void whoseSettingsAreNotKnownIsInNoGroup()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        std::vector<RunSummary> log{seeded(4, 0.5, 0), seeded(3, 0.5, 1), seeded(2, 0.5, 2), seeded(1, 0.5, 3)};
+        log[0].header.plan = log[1].header.plan = "{";
+        log[2].purgedAt = log[3].purgedAt = "2026-01-02T03:04:05Z";
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{4, 3, 2, 1}));
+        for (RunSummary& run : log)
+            run = seeded(run.id.value, 0.5, run.header.seed);
+        log[0].header.modelHash = "of another model";
+        runs.setRuns({}); // another log
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{4, -3, 3, 2, 1}));
+    }
+
 private:
     static std::vector<RunSummary> someRuns()
     {
@@ -137,11 +256,13 @@ private:
         runs[3].tags = "best, paper";
         return runs;
     }
+    /// Of a group, how many runs it has, negative.
     static QList<int> idsIn(const RunsFilterModel& filtered)
     {
         QList<int> ids;
         for (int row = 0; row < filtered.rowCount(); ++row)
-            ids << static_cast<int>(filtered.run(row).id.value);
+            ids << (filtered.isGroup(row) ? -static_cast<int>(filtered.runs(row).size())
+                                          : static_cast<int>(filtered.run(row).id.value));
         return ids;
     }
 };

@@ -5,6 +5,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace unlearn;
 
 namespace {
@@ -177,6 +181,56 @@ private Q_SLOTS:
         QTRY_VERIFY(isIdle(session));
         QCOMPARE(session.lastRun()->state, RunState::Cancelled);
         QVERIFY(!session.evaluations().contains("unlearned"));
+    }
+
+    void aLaterRequestThatDoesNotFinishLeavesNothingOfItsSamples_data()
+    {
+        QTest::addColumn<Behaviour>("end");
+        QTest::newRow("stopped") << Behaviour::Hold;
+        QTest::newRow("failed") << Behaviour::Fail;
+    }
+    /// All models are measured again, on what the first request forgets.
+    void aLaterRequestThatDoesNotFinishLeavesNothingOfItsSamples()
+    {
+        QFETCH(Behaviour, end);
+        const auto lab = std::make_shared<FakeLab>();
+        std::atomic<bool> firstWasSeen = false;
+        ExperimentServices services = fakeServices(lab);
+        services.run = [run = services.run, &firstWasSeen](const Experiment& experiment, const RunOptions& options,
+                                                           const JobContext& context, const RunEvents& events) {
+            events.started({6});
+            events.evaluated(fakeEvaluation("unlearned", 4));
+            while (!firstWasSeen) {
+                context.checkpoint();
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            return run(experiment, options, context, events); // the second, of other references
+        };
+        ExperimentSession session(services);
+        Plan plan = fakePlan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:3"}};
+        session.newPlan(plan);
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        const auto found = attacksOn(session, "retrained-0").size();
+        lab->run = end;
+        lab->lastForget = {};
+        session.startRun();
+        QTRY_VERIFY(session.evaluations().contains("unlearned"));
+        QSignalSpy begun(&session, &ExperimentSession::runBegan);
+        firstWasSeen = true;
+        QTRY_COMPARE(begun.count(), 1);
+        if (end == Behaviour::Hold) {
+            QTRY_VERIFY(session.evaluations().contains("retrained-0")
+                        && session.evaluations().at("retrained-0").sampled);
+            session.stop();
+        }
+        QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.judgedOn().count(), std::int64_t{5});
+        QVERIFY(lab->lastForget == session.judgedOn());
+        QVERIFY(!session.evaluations().at("retrained-0").sampled);
+        QCOMPARE(attacksOn(session, "retrained-0").size(), found);
+        QVERIFY(!session.evaluations().contains("unlearned")); // the first request's
     }
 
     void nothingIsAttackedBeforeThereAreModels()

@@ -3,6 +3,7 @@
 #include "widgets/main_window.h"
 #include "widgets/runs_panel.h"
 #include "widgets/session/runs_model.h"
+#include "widgets/view_layout.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,6 +30,25 @@ RunSummary runWith(std::int64_t id, RunState state, const std::string& method, c
     run.state = state;
     run.tags = tags;
     return run;
+}
+
+/// Of fakeRun()'s setting.
+RunSummary seeded(std::int64_t id, std::uint64_t seed)
+{
+    RunSummary run = fakeRun(id);
+    Plan plan = fakePlan();
+    plan.seed = seed;
+    run.header.plan = planToJson(plan);
+    run.header.seed = seed;
+    return run;
+}
+
+QList<int> numbersOf(const std::vector<RunId>& runs)
+{
+    QList<int> numbers;
+    for (const RunId run : runs)
+        numbers << static_cast<int>(run.value);
+    return numbers;
 }
 
 struct ShownPanel {
@@ -58,6 +78,29 @@ struct ShownPanel {
             QTest::keyClick(box, Qt::Key_Down);
     }
     int shown() const { return table->model()->rowCount(); }
+    QString cell(int row, RunsModel::Column column) const
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+    void toggle(const char* name) const
+    {
+        auto* box = find<QCheckBox>(name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+    }
+    void click(int row, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        const QModelIndex cell = table->model()->index(row, RunsModel::Name);
+        table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, with, table->visualRect(cell).center());
+    }
+    bool takeKeys()
+    {
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel))
+            return false;
+        table->setFocus();
+        return true;
+    }
     QStringList itemsOf(const char* name) const
     {
         const auto* box = find<QComboBox>(name);
@@ -179,6 +222,123 @@ private Q_SLOTS:
         QVERIFY(!s.find<QAction>("unhideRunsAction")->isEnabled() && s.find<QAction>("deleteRunsAction")->isEnabled());
         s.runs.setRuns({}); // another log: nothing of the selection is left
         QVERIFY(!s.find<QAction>("deleteRunsAction")->isEnabled());
+    }
+
+    void runsOfOneSettingStandTogether()
+    {
+        ShownPanel s;
+        s.runs.setRuns({seeded(4, 1), runWith(3, RunState::Finished, "ssd", "fashion-mnist", ""), seeded(2, 0)});
+        s.click(2);
+        QCOMPARE(s.panel.currentRun().value().value, std::int64_t{2});
+        const int width = s.table->sizeHintForIndex(s.table->currentIndex()).width();
+        s.toggle("groupRunsBySeedBox");
+        QCOMPARE(s.shown(), 4);
+        QVERIFY2(s.cell(0, RunsModel::Name).contains("2 seeds"), qPrintable(s.cell(0, RunsModel::Name)));
+        QVERIFY2(s.cell(0, RunsModel::ForgetError).contains(QStringLiteral("±")), "no spread");
+        QCOMPARE(s.cell(1, RunsModel::Name), QStringLiteral("run 4"));
+        QCOMPARE(s.cell(2, RunsModel::Name), QStringLiteral("run 2"));
+        QCOMPARE(s.cell(3, RunsModel::Name), QStringLiteral("run 3"));
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), QList<int>{2}); // what was chosen is so still
+        QCOMPARE(s.panel.currentRun().value().value, std::int64_t{2});
+        QVERIFY(s.table->sizeHintForIndex(s.table->currentIndex()).width() > width); // it is indented
+        QTest::keyClicks(s.find<QLineEdit>("runsSearch"), QStringLiteral("run 2"));
+        QCOMPARE(s.shown(), 1);
+        QTest::mouseClick(s.find<QToolButton>("clearRunsFilterButton"), Qt::LeftButton);
+        QCOMPARE(s.shown(), 4);
+        s.toggle("groupRunsBySeedBox");
+        QCOMPARE(s.shown(), 3);
+        QCOMPARE(s.cell(1, RunsModel::Name), QStringLiteral("run 3"));
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), QList<int>{2});
+    }
+
+    void theRowOfAGroupStandsForItsRuns()
+    {
+        ShownPanel s;
+        s.runs.setRuns({seeded(4, 1), runWith(3, RunState::Finished, "ssd", "fashion-mnist", ""), seeded(2, 0)});
+        s.toggle("groupRunsBySeedBox");
+        QVERIFY(s.takeKeys());
+        QList<QList<int>> hidden;
+        QList<QList<int>> compared;
+        QList<int> shown;
+        connect(&s.panel, &RunsPanel::hidingWanted, this,
+                [&hidden](const std::vector<RunId>& runs, bool) { hidden << numbersOf(runs); });
+        connect(&s.panel, &RunsPanel::comparisonWanted, this,
+                [&compared](const std::vector<RunId>& runs) { compared << numbersOf(runs); });
+        connect(&s.panel, &RunsPanel::runActivated, this,
+                [&shown](RunId run) { shown << static_cast<int>(run.value); });
+        s.click(0);
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), (QList<int>{4, 2}));
+        QVERIFY(!s.panel.currentRun() && !s.panel.selectedCurrentRun());
+        s.panel.selectRuns({RunId{2}, RunId{4}}); // as they are
+        QCOMPARE(s.table->selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(s.table, Qt::Key_Delete);
+        QCOMPARE(hidden, (QList<QList<int>>{{4, 2}}));
+        QTest::keyClick(s.table, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(s.table, Qt::Key_Return);
+        QCOMPARE(compared, (QList<QList<int>>{{4, 2}, {4, 2}}));
+        QTest::keyClick(s.table, Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!s.table->findChild<QLineEdit*>()); // it has no name of its own
+        s.click(1, Qt::ControlModifier);
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), (QList<int>{4, 2})); // each once
+        QTest::keyClick(s.table, Qt::Key_Down);
+        QTest::keyClick(s.table, Qt::Key_Return);
+        QCOMPARE(shown, QList<int>{2});
+        s.panel.selectRuns({RunId{4}});
+        QCOMPARE(s.table->currentIndex().row(), 1);
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), QList<int>{4});
+    }
+
+    void groupingGoesWithTheLayout()
+    {
+        ShownPanel before;
+        const QByteArray plain = viewLayout(before.panel);
+        before.find<QCheckBox>("groupRunsBySeedBox")->setFocus();
+        QTest::keyClick(before.find<QCheckBox>("groupRunsBySeedBox"), Qt::Key_Space);
+        ShownPanel after;
+        after.runs.setRuns({seeded(2, 1), seeded(1, 0)});
+        QCOMPARE(after.shown(), 2);
+        restoreViewLayout(after.panel, viewLayout(before.panel));
+        QCOMPARE(after.shown(), 3);
+        restoreViewLayout(after.panel, plain);
+        QCOMPARE(after.shown(), 2);
+    }
+
+    /// What is hidden leaves its group, and Undo brings it back there.
+    void hidingAndUndoKeepTheGroups()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.changedRuns = [changed = services.changedRuns]() {
+            auto runs = changed();
+            if (!runs)
+                return runs;
+            for (RunSummary& run : *runs) {
+                const RunSummary fake = seeded(run.id.value, static_cast<std::uint64_t>(run.id.value));
+                run.header.plan = fake.header.plan;
+                run.header.seed = fake.header.seed;
+            }
+            return runs;
+        };
+        MainWindow window(services, QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        const auto* model = table->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        window.findChild<QCheckBox*>(QStringLiteral("groupRunsBySeedBox"))->setChecked(true);
+        QCOMPARE(model->rowCount(), 3);
+        table->setFocus();
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model->rowCount(), 1); // alone
+        window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+        QTRY_COMPARE(model->rowCount(), 3);
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model->rowCount(), 0);
+        window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger(); // both at once
+        QTRY_COMPARE(model->rowCount(), 3);
     }
 };
 

@@ -36,6 +36,18 @@ struct Opened : OpenSession {
         if (!open())
             qFatal("The fakes' experiment was not opened");
     }
+    /// Of two requests, each of which wants a baseline.
+    std::vector<TrainingSettings> baselinesOfTwoRequests()
+    {
+        Plan plan = session.plan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:4"}};
+        plan.retrained.clear();
+        session.changePlan(plan);
+        if (!waitForIdle())
+            qFatal("The plan of two requests was not opened");
+        return nextBaselines(*session.experiment(), folder.path().toStdString());
+    }
     bool waitFor(State state)
     {
         return QTest::qWaitFor([this, state] { return session.training() && session.training()->state == state; });
@@ -191,16 +203,11 @@ private Q_SLOTS:
     {
         Opened opened;
         const Plan ofOne = opened.session.plan();
-        Plan plan = ofOne;
-        plan.forget.clear();
-        plan.requests = {{"1:5"}, {"2:4"}};
-        plan.retrained.clear();
-        opened.session.changePlan(plan);
-        QVERIFY(opened.waitForIdle());
+        const std::vector<TrainingSettings> baselines = opened.baselinesOfTwoRequests();
         const ShownDialog shown(opened);
         const auto* without = shown.find<QCheckBox>("trainWithoutForgetBox");
         QVERIFY2(without->text().contains("request 1 of 2"), qPrintable(without->text()));
-        opened.session.trainBaselines(nextBaselines(*opened.session.experiment(), opened.folder.path().toStdString()));
+        opened.session.trainBaselines(baselines);
         QTRY_COMPARE(opened.session.plan().retrained.size(), std::size_t{2});
         QVERIFY(opened.waitForIdle());
         QCOMPARE(opened.lab->lastTraining->leftOut->selectors, std::string("1:5 2:4"));
@@ -210,6 +217,63 @@ private Q_SLOTS:
         opened.session.changePlan(ofOne);
         QVERIFY(opened.waitForIdle());
         QVERIFY2(!without->text().contains("request"), qPrintable(without->text()));
+    }
+
+    /// Between two of them the form is the user's.
+    void whatIsFilledInMeanwhileStays()
+    {
+        Opened opened;
+        const std::vector<TrainingSettings> baselines = opened.baselinesOfTwoRequests();
+        opened.lab->evaluate = Behaviour::Hold;
+        const ShownDialog shown(opened);
+        opened.session.trainBaselines(baselines);
+        QTRY_VERIFY(opened.session.status().activity == Activity::Evaluating && opened.session.status().jobFollows);
+        const QString first = QString::fromStdString(baselines[0].out.string());
+        QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(), first);
+        QVERIFY(shown.find<QSpinBox>("trainEpochsBox")->isEnabled());
+        shown.enter("trainEpochsBox", QStringLiteral("9"));
+        opened.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(opened.session.plan().retrained.size(), std::size_t{2});
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(opened.session.training()->settings.out, baselines[1].out);
+        QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 9);
+        QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(), first);
+    }
+
+    void whoeverBeginsATrainingKeepsTheFileAsTyped()
+    {
+        Opened opened;
+        const ShownDialog shown(opened);
+        shown.type("trainFileEdit", QStringLiteral("relative.safetensors"));
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.lab->lastTraining->out.is_absolute());
+        QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(), QStringLiteral("relative.safetensors"));
+    }
+
+    void baselinesLeaveAFormOfOtherDataAlone()
+    {
+        Opened opened;
+        const std::vector<TrainingSettings> baselines = opened.baselinesOfTwoRequests();
+        const ShownDialog before(opened, "fashion-mnist:/my/data");
+        const QString suggested = before.find<QLineEdit>("trainFileEdit")->text();
+        opened.lab->train = Behaviour::Hold;
+        opened.session.trainBaselines(baselines);
+        const ShownDialog meanwhile(opened, "fashion-mnist:/my/data");
+        QVERIFY(meanwhile.find<QPushButton>("stopTrainingButton")->isEnabled());
+        opened.lab->train = Behaviour::Finish;
+        QTRY_COMPARE(opened.session.plan().retrained.size(), std::size_t{2});
+        QVERIFY(opened.waitForIdle());
+        for (const ShownDialog* shown : {&before, &meanwhile}) {
+            QVERIFY(!shown->find<QCheckBox>("trainWithoutForgetBox")->isChecked());
+            QCOMPARE(shown->find<QLineEdit>("trainFileEdit")->text(), suggested);
+            opened.lab->lastTraining.reset();
+            shown->click("trainButton");
+            QVERIFY(opened.waitFor(State::Finished));
+            QVERIFY(opened.waitForIdle());
+            QCOMPARE(opened.lab->openedData, std::string("fashion-mnist:/my/data"));
+            QVERIFY(!opened.lab->lastTraining->leftOut); // which are samples of the experiment
+        }
     }
 
     void stoppedTrainingIsTakenUpAgain()

@@ -4,71 +4,19 @@
 #include "core/report/spread.h"
 #include "widgets/session/identifier_text.h"
 #include "widgets/session/isolated_text.h"
-#include "widgets/session/percent_text.h"
+#include "widgets/session/run_settings.h"
 
 #include <QColor>
 #include <QFont>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <limits>
 #include <map>
 #include <utility>
 
 namespace unlearn {
-
-namespace {
-
-using Settings = std::map<QString, QString>;
-
-/// Every value of a plan under its path, such as "pgu.epochs". Lists are one value: they are read as a whole.
-void flatten(const QJsonValue& value, const QString& path, Settings& into)
-{
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto at = object.begin(); at != object.end(); ++at)
-            flatten(at.value(), path.isEmpty() ? at.key() : path + QLatin1Char('.') + at.key(), into);
-        return;
-    }
-    QString text;
-    if (value.isArray())
-        text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    else if (value.isDouble())
-        text = QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    else
-        text = value.toVariant().toString();
-    into[path] = text;
-}
-
-Settings settingsOf(const RunHeader& header)
-{
-    Settings settings;
-    flatten(QJsonDocument::fromJson(QByteArray::fromStdString(header.plan)).object(), {}, settings);
-    settings.erase(QStringLiteral("name")); // stands above the column
-    settings[QStringLiteral("device")] = QString::fromStdString(header.device);
-    settings[QStringLiteral("threads")] = QLocale().toString(header.threads);
-    return settings;
-}
-
-QString seedSetting()
-{
-    return QStringLiteral("seed");
-}
-
-/// What a run has in common with those of another seed.
-Settings settingsButSeed(const RunHeader& header)
-{
-    Settings settings = settingsOf(header);
-    settings.erase(seedSetting());
-    settings[QStringLiteral("model hash")] = QString::fromStdString(header.modelHash);
-    settings[QStringLiteral("data hash")] = QString::fromStdString(header.dataHash);
-    return settings;
-}
 
 QString spreadText(const std::vector<double>& values, int decimals)
 {
@@ -81,7 +29,10 @@ QString spreadText(const std::vector<double>& values, int decimals)
         : mean;
 }
 
-} // namespace
+QString seedsTitle(int seeds, const QString& name)
+{
+    return CompareModel::tr("%n seeds: %1", nullptr, seeds).arg(isolated(name));
+}
 
 int CompareModel::rowCount(const QModelIndex& parent) const
 {
@@ -167,8 +118,7 @@ QString CompareModel::titleOf(const std::vector<RunId>& runs) const
         return runTitle(runs.front());
     for (const RunDetails& candidate : m_runs) {
         if (candidate.summary.id == runs.front())
-            return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size()))
-                .arg(isolated(QString::fromStdString(candidate.summary.header.name)));
+            return seedsTitle(static_cast<int>(runs.size()), QString::fromStdString(candidate.summary.header.name));
     }
     return {};
 }
@@ -244,8 +194,8 @@ void CompareModel::addResults()
 
 void CompareModel::addSettings()
 {
-    std::vector<Settings> all;
-    Settings titles; // of all runs: a setting may be in some of them only
+    std::vector<RunSettings> all;
+    RunSettings titles; // of all runs: a setting may be in some of them only
     for (const auto& runs : m_columns) {
         all.push_back(settingsOf(m_runs[runs.front()].summary.header));
         QStringList seeds;
@@ -256,7 +206,7 @@ void CompareModel::addSettings()
     }
     for (const auto& [title, ignored] : titles) {
         Row row{title, {}, false};
-        for (const Settings& settings : all) {
+        for (const RunSettings& settings : all) {
             const auto found = settings.find(title);
             row.values << (found == settings.end() ? QStringLiteral("–") : found->second);
         }
@@ -269,7 +219,7 @@ void CompareModel::addSettings()
 void CompareModel::arrange()
 {
     m_columns.clear();
-    std::map<Settings, std::size_t> columns;
+    std::map<RunSettings, std::size_t> columns;
     for (std::size_t place = 0; place < m_runs.size(); ++place) {
         std::size_t column = m_columns.size();
         if (m_groupedBySeed)

@@ -82,4 +82,10 @@ private:
     std::set<RunId> m_hovered;
 };
 
+/// Mean and sample standard deviation of results of several seeds: "12.10 ± 0.40"; of one value, the value; of none,
+/// "–". Values that are not finite are left out.
+QString spreadText(const std::vector<double>& values, int decimals);
+/// "3 seeds: name".
+QString seedsTitle(int seeds, const QString& name);
+
 } // namespace unlearn

@@ -103,10 +103,16 @@ void ExperimentSession::end(const JobEnd& jobEnd)
             || (jobEnd.outcome == JobOutcome::Failed && m_status.activity == Activity::Evaluating);
         const bool wasElsewhere = m_status.activity == Activity::Training
             || m_status.activity == Activity::RunningPreset || !isRunOfExperiment();
+        const bool leavesOthers = m_status.activity == Activity::Running && isRunOfOtherSamples()
+            && !(m_lastRun && m_lastRun->state == RunState::Finished);
         setStatus({});
+        if (leavesOthers) { // beside which those of the experiment's own samples can not stand
+            m_evaluations.clear();
+            Q_EMIT evaluationsChanged();
+        }
         if (next && nextBegins)
             next();
-        else if (wasElsewhere && m_experiment && !isEvaluated()) // which such a job did not wait for
+        else if ((wasElsewhere || leavesOthers) && m_experiment && !isEvaluated()) // which such a job did not wait for
             evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)
@@ -173,8 +179,8 @@ void ExperimentSession::showProgress(const JobProgress& progress)
 void ExperimentSession::absorb(const RunFacts& facts)
 {
     if (facts.started) { // a plan of several requests begins a run for each
-        if (m_epochsMeasured > 0)
-            forgetOtherReferences({});
+        ++m_runsBegun;
+        forgetOtherReferences({});
         m_epochsMeasured = 0;
         Q_EMIT runBegan(*facts.started);
     }

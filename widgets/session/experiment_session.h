@@ -329,6 +329,9 @@ private:
     /// afterwards: baselines that are to be trained after it.
     void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
     void trained(const std::vector<TrainingSettings>& afterwards);
+    /// The run that is under way, or was the last, is judged on other samples than the experiment's: it meets a later
+    /// request.
+    bool isRunOfOtherSamples() const;
     void forgetOtherReferences(const std::vector<Evaluation>& kept);
     /// Before another one: its model, and references that are of other samples than the experiment's.
     void forgetLastRun();
@@ -368,6 +371,7 @@ private:
     RemainingTime m_remaining;
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
+    int m_runsBegun = 0;      ///< by the job that is under way, or was the last
     std::shared_ptr<MetricBuffer> m_metrics;
     std::shared_ptr<SingleSteps> m_singleSteps; ///< of the running run; none: a sweep's, or no run
     bool m_awaitsStep = false;                  ///< a batch was asked for and is not done yet
@@ -405,6 +409,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     closeSweep(SweepRecord::State::Stopped);
     m_remaining.reset();
     m_epochsMeasured = 0;
+    m_runsBegun = 0;
     Job<Result> job;
     job.work = std::move(work);
     job.finished = std::move(finished);

@@ -121,7 +121,7 @@ QVariant RunsModel::sortKey(const Row& row, Column column) const
 {
     const RunSummary& run = row.summary;
     switch (column) {
-    case Epoch: return run.selectedEpoch.value_or(run.epochs);
+    case Epoch: return static_cast<double>(run.selectedEpoch.value_or(run.epochs)); // compared with means, too
     case TestError: return run.unlearned ? QVariant(run.unlearned->testErrorPercent) : QVariant();
     case ForgetError: return run.unlearned ? QVariant(run.unlearned->forgetErrorPercent) : QVariant();
     case RetainError: return run.unlearned ? QVariant(run.unlearned->retainErrorPercent) : QVariant();

@@ -141,15 +141,19 @@ void ExperimentSession::trained(const std::vector<TrainingSettings>& afterwards)
              [this, afterwards] { follow(Activity::Training, [this, afterwards] { trainBaselines(afterwards); }); });
 }
 
+bool ExperimentSession::isRunOfOtherSamples() const
+{
+    if (!isRunOfExperiment())
+        return false;
+    return m_lastRun ? m_lastRun->forget != m_experiment->forget
+                     : m_runsBegun > 1 && (m_resumed ? m_resumed->plan : m_plan).requests.size() > 1;
+}
+
 /// A run that was judged on other samples than the experiment's has other references, and of a plan's requests each has
 /// other ones than the one before it. kept: figures of those that it has.
 void ExperimentSession::forgetOtherReferences(const std::vector<Evaluation>& kept)
 {
-    if (!isRunOfExperiment())
-        return;
-    const bool hasOthers = m_lastRun ? m_lastRun->forget != m_experiment->forget
-                                     : (m_resumed ? m_resumed->plan : m_plan).requests.size() > 1;
-    if (!hasOthers)
+    if (!isRunOfOtherSamples())
         return;
     std::erase_if(m_evaluations, [&kept](const auto& known) {
         return isRetrained(known.first) && std::ranges::count(kept, known.first, &Evaluation::subject) == 0;

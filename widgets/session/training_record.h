@@ -23,6 +23,8 @@ struct TrainingSettings {
     bool thenBaseline = false;     ///< what comes of it joins the plan's retrained models
     std::filesystem::path out;     ///< safetensors
     bool startOver = false;        ///< without the checkpoint of an earlier training
+
+    bool operator==(const TrainingSettings&) const = default;
 };
 
 /// A training that is under way, or has ended.

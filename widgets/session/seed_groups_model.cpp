@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/seed_groups_model.h"
+
+#include "core/report/spread.h"
+#include "widgets/session/compare_model.h"
+
+#include <QFont>
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <set>
+
+namespace unlearn {
+
+namespace {
+
+using Figure = std::function<double(const RunSummary&)>;
+
+/// NaN where the run has none.
+Figure figureIn(RunsModel::Column column)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const auto error = [](double RunErrors::*field) -> Figure {
+        return [field](const RunSummary& run) { return run.unlearned ? (*run.unlearned).*field : unknown; };
+    };
+    switch (column) {
+    case RunsModel::Epoch:
+        return
+            [](const RunSummary& run) { return run.selectedEpoch ? static_cast<double>(*run.selectedEpoch) : unknown; };
+    case RunsModel::TestError: return error(&RunErrors::testErrorPercent);
+    case RunsModel::ForgetError: return error(&RunErrors::forgetErrorPercent);
+    case RunsModel::RetainError: return error(&RunErrors::retainErrorPercent);
+    case RunsModel::Auc: return [](const RunSummary& run) { return run.confidence ? run.confidence->auc : unknown; };
+    case RunsModel::Seconds: return [](const RunSummary& run) { return run.seconds; };
+    default: return {};
+    }
+}
+
+int decimalsOf(RunsModel::Column column)
+{
+    switch (column) {
+    case RunsModel::Auc: return 3;
+    case RunsModel::Epoch:
+    case RunsModel::Seconds: return 1;
+    default: return 2;
+    }
+}
+
+/// That all runs of a group have in common.
+bool isCommon(RunsModel::Column column)
+{
+    return column == RunsModel::Method || column == RunsModel::DataSet || column == RunsModel::ForgetSet
+        || column == RunsModel::Gamma;
+}
+
+QFont bold()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+SeedGroupsModel::SeedGroupsModel(const RunsModel& runs, QObject* parent) : QAbstractTableModel(parent), m_runs(runs)
+{
+    connect(&runs, &QAbstractItemModel::modelReset, this, [this] { m_known.clear(); }); // the log may be another one
+}
+
+int SeedGroupsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_groups.size());
+}
+
+int SeedGroupsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : RunsModel::ColumnCount;
+}
+
+QVariant SeedGroupsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Group& group = m_groups[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return group.texts[column];
+    case Qt::ToolTipRole:
+        return isCommon(static_cast<RunsModel::Column>(index.column()))
+            ? group.texts[column]
+            : tr("Mean and standard deviation of the runs below, which differ in nothing but their seed");
+    case RunsModel::SortRole: return group.keys[column];
+    case Qt::FontRole: return bold();
+    case Qt::TextAlignmentRole: return m_runs.headerData(index.column(), Qt::Horizontal, role);
+    default: return {};
+    }
+}
+
+std::optional<int> SeedGroupsModel::groupOf(RunId run) const
+{
+    const auto known = m_groupOf.find(run);
+    return known == m_groupOf.end() ? std::nullopt : std::optional(known->second);
+}
+
+const RunSettings& SeedGroupsModel::settingsOfRun(const RunSummary& run)
+{
+    auto& [plan, settings] = m_known[run.id];
+    if (plan != run.header.plan) { // not known yet, or purged
+        plan = run.header.plan;
+        settings = settingsButSeed(run.header);
+    }
+    return settings;
+}
+
+SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows) const
+{
+    Group group;
+    std::set<std::uint64_t> seeds;
+    for (const int row : rows) {
+        group.runs.push_back(m_runs.run(row).id);
+        seeds.insert(m_runs.run(row).header.seed);
+    }
+    for (int at = 0; at < RunsModel::ColumnCount; ++at) {
+        const auto column = static_cast<RunsModel::Column>(at);
+        const auto place = static_cast<std::size_t>(at);
+        const QModelIndex newest = m_runs.index(rows.front(), at);
+        if (const Figure figure = figureIn(column)) {
+            std::map<std::uint64_t, double> bySeed;
+            for (const int row : rows) {
+                if (const double value = figure(m_runs.run(row)); !std::isnan(value))
+                    bySeed.emplace(m_runs.run(row).header.seed, value);
+            }
+            std::vector<double> values;
+            for (const auto& [seed, value] : bySeed)
+                values.push_back(value);
+            group.texts[place] = spreadText(values, decimalsOf(column));
+            group.keys[place] = values.empty() ? QVariant() : QVariant(spreadOf(values).mean);
+        } else {
+            group.keys[place] = newest.data(RunsModel::SortRole);
+            if (isCommon(column))
+                group.texts[place] = newest.data();
+        }
+    }
+    group.texts[RunsModel::Name] =
+        seedsTitle(static_cast<int>(seeds.size()), m_runs.index(rows.front(), RunsModel::Name).data().toString());
+    return group;
+}
+
+std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const std::vector<int>& rows)
+{
+    struct Members {
+        std::vector<int> rows;
+        std::set<std::uint64_t> seeds;
+    };
+    std::map<RunSettings, Members> members;
+    for (const int row : rows) {
+        const RunSummary& run = m_runs.run(row);
+        const RunSettings& settings = settingsOfRun(run);
+        if (!run.purgedAt.empty() || !settings.contains(QStringLiteral("data.source"))) // of a plan that can be read
+            continue;
+        Members& those = members[settings];
+        those.rows.push_back(row);
+        those.seeds.insert(run.header.seed);
+    }
+    std::map<RunSettings, Group> groups;
+    for (const auto& [settings, those] : members) {
+        if (those.seeds.size() > 1)
+            groups.emplace(settings, makeGroup(those.rows));
+    }
+    return groups;
+}
+
+void SeedGroupsModel::removeAllBut(const std::map<RunSettings, Group>& groups)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (groups.contains(m_settings[static_cast<std::size_t>(row)]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_settings.erase(m_settings.begin() + row);
+        m_groups.erase(m_groups.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void SeedGroupsModel::setRows(const std::vector<int>& rows)
+{
+    std::map<RunSettings, Group> groups = groupsOf(rows);
+    m_groupOf.clear(); // of rows that may move now
+    removeAllBut(groups);
+    const int kept = rowCount();
+    for (std::size_t row = 0; row < m_groups.size(); ++row) {
+        const auto known = groups.find(m_settings[row]);
+        m_groups[row] = std::move(known->second);
+        groups.erase(known);
+    }
+    if (!groups.empty()) {
+        beginInsertRows({}, kept, kept + static_cast<int>(groups.size()) - 1);
+        for (auto& [settings, group] : groups) {
+            m_settings.push_back(settings);
+            m_groups.push_back(std::move(group));
+        }
+        endInsertRows();
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const RunId run : runs(row))
+            m_groupOf[run] = row;
+    }
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+}
+
+} // namespace unlearn

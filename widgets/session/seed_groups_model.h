@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/run_settings.h"
+#include "widgets/session/runs_model.h"
+
+#include <QVariant>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unlearn {
+
+/// Those runs of the log that differ in nothing but their seed, a row for each group of them, with the columns of
+/// RunsModel: mean and standard deviation over the seeds. Of several runs with the same seed the newest counts that has
+/// the figure. Runs that were purged have no seed any more, and are in none.
+class SeedGroupsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// runs outlives this object.
+    explicit SeedGroupsModel(const RunsModel& runs, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    /// RunsModel::SortRole as there: of figures the mean, of all else what the newest run has.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    /// Forms the groups of these rows of the log, from the newest run on: of two seeds or more. A group that there was
+    /// before keeps its row, but for rows that go.
+    void setRows(const std::vector<int>& rows);
+    /// The row of its group; nothing where the run is in none.
+    std::optional<int> groupOf(RunId run) const;
+    /// Of a row, the newest first.
+    const std::vector<RunId>& runs(int row) const { return m_groups.at(static_cast<std::size_t>(row)).runs; }
+
+private:
+    struct Group {
+        std::vector<RunId> runs;
+        std::array<QVariant, RunsModel::ColumnCount> texts;
+        std::array<QVariant, RunsModel::ColumnCount> keys; ///< RunsModel::SortRole
+    };
+
+    const RunSettings& settingsOfRun(const RunSummary& run);
+    Group makeGroup(const std::vector<int>& rows) const;
+    std::map<RunSettings, Group> groupsOf(const std::vector<int>& rows);
+    void removeAllBut(const std::map<RunSettings, Group>& groups);
+
+    const RunsModel& m_runs;
+    std::vector<RunSettings> m_settings; ///< of each group
+    std::vector<Group> m_groups;
+    std::map<RunId, int> m_groupOf;
+    std::map<RunId, std::pair<std::string, RunSettings>> m_known; ///< with the plan that they were read from
+};
+
+} // namespace unlearn
