@@ -7,6 +7,7 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/experiment/whole_classes.h"
 #include "core/stopwatch.h"
 #include "core/unlearn/method.h"
 #include "core/unlearn/method_catalogue.h"
@@ -82,6 +83,26 @@ std::shared_ptr<const Dataset> part(const Dataset& whole, const std::vector<std:
     return samples;
 }
 
+/// What is forgotten by the models that were trained on it, sorted: the attacked samples, and all test samples of a
+/// class that is forgotten as a whole.
+std::vector<std::int64_t> samplesToForget(const Experiment& experiment)
+{
+    const AttackedSamples attacked = attackedSamples(experiment);
+    std::vector<std::int64_t> samples = attacked.positives;
+    samples.insert(samples.end(), attacked.negatives.begin(), attacked.negatives.end());
+    const std::vector<bool> whole = wholeClasses(experiment);
+    const std::vector<std::int32_t>& labels = experiment.dataset->test.labels;
+    const std::int64_t afterTraining = experiment.dataset->train.count();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (whole[static_cast<std::size_t>(labels[i])])
+            samples.push_back(afterTraining + static_cast<std::int64_t>(i));
+    }
+    std::ranges::sort(samples);
+    const auto repeated = std::ranges::unique(samples);
+    samples.erase(repeated.begin(), repeated.end());
+    return samples;
+}
+
 /// Places of some elements in a sorted list.
 std::vector<std::int64_t> positionsIn(const std::vector<std::int64_t>& all, const std::vector<std::int64_t>& some)
 {
@@ -105,10 +126,7 @@ UnlearnedShadows::UnlearnedShadows(const Experiment& experiment, const ShadowPoo
                      .expected = "1 or more",
                      .found = std::to_string(epochs)});
     requireForgottenAndUnseen(experiment.plan.membership);
-    const AttackedSamples samples = attackedSamples(experiment);
-    m_attacked = samples.positives;
-    m_attacked.insert(m_attacked.end(), samples.negatives.begin(), samples.negatives.end());
-    std::ranges::sort(m_attacked);
+    m_toForget = samplesToForget(experiment);
     const std::string settings = planToJson(m_plan);
     for (int model = 0; model < models(); ++model) {
         ContentHash hash;
@@ -124,7 +142,7 @@ std::vector<std::int64_t> UnlearnedShadows::forgottenBy(int model) const
 {
     const std::vector<std::int64_t> trainedOn = m_pool.indicesOf(model);
     std::vector<std::int64_t> forgotten;
-    std::ranges::set_intersection(trainedOn, m_attacked, std::back_inserter(forgotten));
+    std::ranges::set_intersection(trainedOn, m_toForget, std::back_inserter(forgotten));
     return forgotten;
 }
 

@@ -20,7 +20,9 @@ namespace unlearn {
 /// forget set drawn for it; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
 /// where test samples are among the training samples. For a later request of a chain it forgets the samples of all
 /// requests so far at once, by the settings and for the epochs of the last one, as no chain of its own could be met in
-/// reasonable time.
+/// reasonable time. Of a class that is forgotten as a whole (wholeClasses()), a shadow model forgets all test samples
+/// that it was trained on, those of the validation part too, which no attack looks at: else it would go on training on
+/// a class of which the attacked model has nothing left.
 ///
 /// A model is a file beside those of the pool, by the hash of its shadow model, the method's settings, epochs and
 /// samples: what a process leaves is found by the next one, and a purge removes it with the others.
@@ -61,7 +63,7 @@ private:
     int m_epochs;
     std::filesystem::path m_folder;
     Plan m_plan;                          ///< the method and its settings; nothing that names files or samples
-    std::vector<std::int64_t> m_attacked; ///< sorted
+    std::vector<std::int64_t> m_toForget; ///< of all models together, sorted
     std::vector<std::string> m_keys;
 };
 

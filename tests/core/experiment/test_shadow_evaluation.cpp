@@ -7,6 +7,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/experiment/whole_classes.h"
 #include "core/model/network.h"
 #include "experiment_in_memory.h"
 #include "tests/core/test_device.h"
@@ -180,6 +181,57 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { requireRunnable(whole); }), std::string("value-out-of-range")); // before it begins
         whole.plan.attacks.clear();
         requireRunnable(whole);
+    }
+
+    /// 60 training samples of each of 4 classes.
+    void wholeClassesAreFound_data()
+    {
+        QTest::addColumn<QStringList>("forget");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("a part") << QStringList{"1:53"} << QString();
+        QTest::newRow("nearly all") << QStringList{"1:54"} << "class 1";
+        QTest::newRow("all of two") << QStringList{"class:2", "class:0", "1:3"} << "class 0, class 2";
+    }
+
+    void wholeClassesAreFound()
+    {
+        QFETCH(QStringList, forget);
+        QFETCH(QString, whole);
+        std::vector<std::string> selectors;
+        for (const QString& selector : forget)
+            selectors.push_back(selector.toStdString());
+        const auto caution = wholeClassCaution(experimentInMemory(selectors));
+        QCOMPARE(caution.has_value(), !whole.isEmpty());
+        if (caution)
+            QVERIFY2(QString::fromStdString(caution->text()).contains("are forgotten (" + whole + "), of which"),
+                     caution->text().c_str());
+    }
+
+    /// Nothing of it is left in a shadow model, as in the attacked one; and who reads other attacks is warned.
+    void shadowsOfAWholeClassForgetAllOfIt()
+    {
+        Experiment experiment = experimentInMemory({"class:2"});
+        experiment.plan.method = "fine-tune";
+        TrainRecipe brief = recipe();
+        brief.stages.front().epochs = 1;
+        const ShadowPool pool = shadowPool(experiment, brief, 2, m_folder.filePath("class").toStdString());
+        const UnlearnedShadows unlearned(experiment, pool, 1, m_folder.filePath("class").toStdString());
+        for (int model = 0; model < 2; ++model) {
+            const std::vector<std::int64_t> forgotten = unlearned.forgottenBy(model);
+            QVERIFY(std::ranges::is_sorted(forgotten));
+            for (const std::int64_t index : pool.indicesOf(model))
+                QCOMPARE(std::ranges::binary_search(forgotten, index),
+                         pool.samples().train.labels[static_cast<std::size_t>(index)] == 2);
+        }
+        pool.complete(testContext());
+        QStringList told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& what) { told << QString::fromStdString(what.text()); };
+        attackWithShadows(experiment, pool, {{"original", experiment.model}}, {ShadowAttack::Rmia}, context);
+        QCOMPARE(told.filter("may tell that the class is gone").size(), 1);
+        experiment.forget = selectForgetSet(*experiment.dataset, std::vector<std::string>{"2:30"}, 0);
+        attackWithShadows(experiment, pool, {{"original", experiment.model}}, {ShadowAttack::Rmia}, context);
+        QCOMPARE(told.filter("may tell that the class is gone").size(), 1);
     }
 
     /// A model that still knows what it was to forget is told by U-LiRA, one that never saw it is not.
