@@ -206,15 +206,20 @@ private:
     bool m_ratesMissing = false;
 };
 
-/// Completes the pool, saying before and meanwhile what that takes.
-Json completePool(const ShadowPool& pool, const std::filesystem::path& folder, Console& console,
-                  const JobContext& context)
+/// Says what completing takes. done: what becomes of the models.
+void sayOutlook(const ShadowOutlook& outlook, const std::string& done, const std::filesystem::path& folder,
+                Console& console)
 {
-    const ShadowOutlook outlook = pool.outlook(context);
     if (outlook.missing > 0)
-        console.say(std::to_string(outlook.missing) + " shadow models are to be trained, on "
+        console.say(std::to_string(outlook.missing) + " shadow models are to be " + done + ", on "
                     + std::to_string(outlook.samplesEach) + " samples each: about " + minutes(outlook.seconds) + " and "
                     + shown(static_cast<double>(outlook.bytes) / megabyte, 1) + " MiB in " + folder.string());
+}
+
+/// Completes the pool, saying meanwhile what that takes.
+Json completePool(const ShadowPool& pool, const ShadowOutlook& outlook, const std::filesystem::path& folder,
+                  Console& console, const JobContext& context)
+{
     int trained = 0;
     double seconds = 0.0;
     try {
@@ -305,7 +310,11 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     const std::optional<UnlearnedShadows> unlearned = unlearnedShadows(target, chosen.shadows, pool, folder);
     ShadowsTold told;
     Json& shadows = told.document;
-    shadows = completePool(pool, folder, console, context);
+    const ShadowOutlook outlook = pool.outlook(context);
+    sayOutlook(outlook, "trained", folder, console);
+    if (unlearned) // before either begins
+        sayOutlook(unlearned->outlook(context), "unlearned", folder, console);
+    shadows = completePool(pool, outlook, folder, console, context);
     shadows["recipe"] = Json::parse(recipeToJson(recipe));
     shadows["population"] = experiment.split.validation.size();
     if (unlearned)

@@ -41,6 +41,12 @@ public:
     std::uint64_t seedOf(int model) const;
     std::filesystem::path fileOf(int model) const;
 
+    /// Where a model is missing, the original is made to forget by a few samples of a half, to see how long a model
+    /// takes: second moments and steps go by samples, the eigendecompositions do not. The pool need not be complete;
+    /// files are trusted by what they say of themselves. Throws Error (Cancelled, NonFinite, Device; ValueOutOfRange as
+    /// complete()).
+    ShadowOutlook outlook(const JobContext& context = {}) const;
+
     /// Unlearns where a model is missing; the pool must be complete. A file that is damaged or of another model is told
     /// through context.tell and made again. One process at a time makes models in a folder: the others wait, and so
     /// does a purge. requireWanted is called once none is at work, before anything is made, and throws where a purge
@@ -55,7 +61,13 @@ public:
     Model load(int model) const;
 
 private:
-    Model unlearned(int model, const JobContext& context) const;
+    struct Duration; ///< of unlearning
+    Model unlearned(const Model& start, int model, const std::vector<std::int64_t>& trainedOn,
+                    const std::vector<std::int64_t>& forgotten, int epochs, const JobContext& context,
+                    Duration* duration = nullptr) const;
+    std::vector<std::int64_t> someOf(int model, std::int64_t count, std::vector<std::int64_t>& forgotten) const;
+    double secondsOfOne(const JobContext& context) const;
+    std::int64_t bytesOf(std::size_t models) const;
     std::vector<int> missingModels(const JobContext& context) const;
 
     const Experiment& m_experiment;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void exportedScoresAgreeWithSklearn();
     void shadowModelsAreKept();
     void killedPoolGoesOn();
+    void killedUnlearningGoesOn();
     void badInputIsNamed_data();
     void badInputIsNamed();
 
@@ -140,6 +141,10 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
         + log);
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     QVERIFY2(outcome.standardError.contains("shadow model 4 of 4 is unlearned"), outcome.standardError);
+    const qsizetype trained = outcome.standardError.indexOf("shadow model 1 of 4 is trained");
+    const qsizetype told =
+        outcome.standardError.indexOf("4 shadow models are to be unlearned, on 400 samples each: about");
+    QVERIFY2(told >= 0 && told < trained, outcome.standardError); // before anything is made
     const QJsonArray attacks = outcome.document()["attacks"].toArray();
     QCOMPARE(attacks.size(), 6); // original, unlearned and retrained, by two attacks
     QCOMPARE(outcome.document()["logged"].toInt(), 1);
@@ -164,6 +169,7 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
     const CommandOutcome again =
         m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + log);
     QVERIFY(!again.standardError.contains("unlearned; about")); // they are kept as well
+    QVERIFY2(!again.standardError.contains("to be unlearned"), again.standardError);
     const CommandOutcome none = m_line.run(arguments({"--attack", "u-lira", "--shadows", "4"}, "logged.sqlite"));
     QCOMPARE(none.exitCode, 2);
     QVERIFY2(none.error()["message"].toString().contains("--run"), none.standardOutput);
@@ -297,6 +303,43 @@ void TestAttackCommand::killedPoolGoesOn()
     QVERIFY(shadowsOf(resumed)["trained"].toInt() <= 4 - reported);
     QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
     QCOMPARE(shadowFiles("killed"), 4);
+}
+
+/// Likewise where shadow models are being unlearned: a model that was told of is whole, and no other is left in pieces.
+void TestAttackCommand::killedUnlearningGoesOn()
+{
+    const auto attacked = [&](const QString& log, bool kill) {
+        const QStringList run{"run",       "--model",  m_model, "--data", m_line.data(), "--forget", "0:40", "--method",
+                              "fine-tune", "--epochs", "2",     "--stop", "epochs",      "--db",     log,    "--json"};
+        if (m_line.run(run).exitCode != 0)
+            qFatal("The test has no run");
+        const QStringList attack{"attack",    "--run", "last", "--attack", "u-lira",
+                                 "--shadows", "4",     "--db", log,        "--json"};
+        int reported = 0;
+        if (kill) {
+            const auto process = m_line.start(attack);
+            process->setReadChannel(QProcess::StandardError);
+            QByteArray told;
+            while (!told.contains("shadow model 2 of 4 is unlearned")) {
+                if (!process->waitForReadyRead(120000))
+                    qFatal("The attack ended early: %s", told.constData());
+                told += process->readAllStandardError();
+            }
+            process->kill();
+            process->waitForFinished();
+            reported = static_cast<int>(told.count("is unlearned"));
+        }
+        return QPair(reported, m_line.run(attack));
+    };
+    const CommandOutcome undisturbed = attacked("unlearning.sqlite", false).second;
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+    const auto [reported, resumed] = attacked("unlearning-killed.sqlite", true);
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(reported >= 2);
+    QVERIFY(resumed.standardError.count("is unlearned") <= 4 - reported);
+    QVERIFY(!resumed.standardError.contains("is trained"));
+    QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
+    QCOMPARE(shadowFiles("unlearning-killed"), 8); // trained and unlearned
 }
 
 void TestAttackCommand::badInputIsNamed_data()

@@ -263,9 +263,22 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}); }),
                  std::string("value-out-of-range"));
 
+        const ShadowOutlook before = unlearned.outlook(testContext());
+        QCOMPARE(before.missing, 4);
+        QCOMPARE(before.samplesEach, std::int64_t{180});
+        QVERIFY(before.seconds > 0.0 && before.seconds < 60.0);
+        QCOMPARE(errorNameOf([&] { unlearned.load(0); }), std::string("file-missing"));
         int told = 0;
         QVERIFY(unlearned.complete(testContext(), [&](const ShadowProgress&) { ++told; }) > 0.0);
         QCOMPARE(told, 4);
+        std::int64_t bytes = 0;
+        for (int model = 0; model < 4; ++model)
+            bytes += static_cast<std::int64_t>(std::filesystem::file_size(unlearned.fileOf(model)));
+        QVERIFY(before.bytes > bytes / 2 && before.bytes <= bytes);
+        const ShadowOutlook after = unlearned.outlook(testContext());
+        QCOMPARE(after.cached, 4);
+        QCOMPARE(after.bytes, std::int64_t{0});
+        QCOMPARE(after.seconds, 0.0);
         QCOMPARE(unlearned.complete(testContext()), 0.0); // what is there is not made again
         QVERIFY(unlearned.load(0).hash() != pool.load(0).hash());
         const auto results =
@@ -361,6 +374,7 @@ private Q_SLOTS:
         const ShadowPool pool = shadowPool(experiment, recipe(), 2, m_folder.path().toStdString());
         pool.complete(testContext());
         const UnlearnedShadows unlearned(experiment, pool, 2, m_folder.path().toStdString());
+        QVERIFY(unlearned.outlook(testContext()).seconds > 0.0);
         unlearned.complete(testContext());
         QVERIFY(unlearned.load(1).hash() != pool.load(1).hash());
     }
