@@ -307,7 +307,7 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
     ShadowAttacks made(experiment, pool, subjects, context);
     std::vector<ShadowAttackResult> results;
     if (!std::ranges::all_of(attacks, isOfUnlearned)) {
-        if (const auto caution = wholeClassCaution(experiment))
+        if (const auto caution = wholeClassCaution(*experiment.dataset, experiment.forget))
             context.tell(*caution);
         made.ask([&pool](int model) { return pool.load(model); },
                  std::ranges::find(attacks, ShadowAttack::Classifier) != attacks.end());

@@ -90,7 +90,7 @@ std::vector<std::int64_t> samplesToForget(const Experiment& experiment)
     const AttackedSamples attacked = attackedSamples(experiment);
     std::vector<std::int64_t> samples = attacked.positives;
     samples.insert(samples.end(), attacked.negatives.begin(), attacked.negatives.end());
-    const std::vector<bool> whole = wholeClasses(experiment);
+    const std::vector<bool> whole = wholeClasses(*experiment.dataset, experiment.forget);
     const std::vector<std::int32_t>& labels = experiment.dataset->test.labels;
     const std::int64_t afterTraining = experiment.dataset->train.count();
     for (std::size_t i = 0; i < labels.size(); ++i) {

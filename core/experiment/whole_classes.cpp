@@ -7,11 +7,10 @@
 
 namespace unlearn {
 
-std::vector<bool> wholeClasses(const Experiment& experiment)
+std::vector<bool> wholeClasses(const Dataset& data, const ForgetSet& forget)
 {
     constexpr std::int64_t tenths = 9;
-    const Dataset& data = *experiment.dataset;
-    const std::vector<std::int64_t> forgotten = experiment.forget.classHistogram(data);
+    const std::vector<std::int64_t> forgotten = forget.classHistogram(data);
     std::vector<std::int64_t> all(forgotten.size());
     for (const std::int32_t label : data.train.labels)
         ++all.at(static_cast<std::size_t>(label));
@@ -21,13 +20,13 @@ std::vector<bool> wholeClasses(const Experiment& experiment)
     return whole;
 }
 
-std::optional<Sentence> wholeClassCaution(const Experiment& experiment)
+std::optional<Sentence> wholeClassCaution(const Dataset& data, const ForgetSet& forget)
 {
-    const std::vector<bool> whole = wholeClasses(experiment);
+    const std::vector<bool> whole = wholeClasses(data, forget);
     std::string names;
     for (std::size_t i = 0; i < whole.size(); ++i) {
         if (whole[i])
-            names += (names.empty() ? "" : ", ") + experiment.dataset->classNames[i];
+            names += (names.empty() ? "" : ", ") + data.classNames[i];
     }
     if (names.empty())
         return std::nullopt;

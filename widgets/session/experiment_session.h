@@ -205,7 +205,7 @@ public:
     /// On the models that there are now, without attacks as yet.
     ShadowTask shadowTask() const;
     /// Answers with shadowsEstimated; after an evaluation that is under way, once for what was asked last.
-    void estimateShadows(int models);
+    void estimateShadows(const ShadowTask& task);
     /// Trains the shadow models that are missing first; answers with shadowsAttacked. Does nothing unless
     /// canAttackWithShadows(), or while another job waits. What a stopped pool has trained is kept.
     void attackWithShadows(const ShadowTask& task);
@@ -265,7 +265,7 @@ Q_SIGNALS:
     void spectrumChanged();
     void evaluationsChanged();
     void sampleScoresChanged();
-    void shadowsEstimated(int models, const unlearn::ShadowOutlook& outlook);
+    void shadowsEstimated(const unlearn::ShadowTask& task, const unlearn::ShadowTaskOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);
     /// Finished, stopped, failed or replaced: figures of some of its runs may be in the log in any case.
@@ -374,7 +374,7 @@ private:
     std::optional<SweepRecord> m_sweep;
     std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
     std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
-    int m_shadowsToEstimate = 0;       ///< that were asked for last
+    ShadowTask m_shadowsToEstimate;    ///< that were asked for last
     QTimer m_look;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first

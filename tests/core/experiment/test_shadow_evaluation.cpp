@@ -200,7 +200,8 @@ private Q_SLOTS:
         std::vector<std::string> selectors;
         for (const QString& selector : forget)
             selectors.push_back(selector.toStdString());
-        const auto caution = wholeClassCaution(experimentInMemory(selectors));
+        const auto data = syntheticDataset(240, 120);
+        const auto caution = wholeClassCaution(*data, selectForgetSet(*data, selectors, 0));
         QCOMPARE(caution.has_value(), !whole.isEmpty());
         if (caution)
             QVERIFY2(QString::fromStdString(caution->text()).contains("are forgotten (" + whole + "), of which"),
