@@ -185,7 +185,8 @@ public:
             return value ? shown(100.0 * *value, 1) : "-";
         };
         m_table.add({subject, attack, shown(figures.auc(), 3), shown(figures.interval.low, 3),
-                     shown(figures.interval.high, 3), rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
+                     shown(figures.interval.high, 3), shown(twoSided(figures.auc(), figures.interval).value, 3),
+                     rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
     }
 
     void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
@@ -202,7 +203,7 @@ public:
 private:
     Json m_rows = Json::array();
     Json m_scores = Json::array();
-    TextTable m_table{{"model", "attack", "AUC", "low", "high", "TPR % at 1 % FPR", "at 0.1 %"}};
+    TextTable m_table{{"model", "attack", "AUC", "low", "high", "two-sided", "TPR % at 1 % FPR", "at 0.1 %"}};
     bool m_ratesMissing = false;
 };
 
@@ -379,8 +380,9 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"threads", threads()},
         {"device", context.device}};
     result.text = table.text() + '\n' + overForgotten + samplesText(membership, samples) + shadows.text
-        + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
-        + formulasText(figures) + minutes(stopwatch.seconds()) + " in all\n";
+        + "AUC with its 95 % bootstrap interval; two-sided: " + twoSidedFormula
+        + ". A retrained model's value is the ideal, not 0.5.\n" + formulasText(figures) + minutes(stopwatch.seconds())
+        + " in all\n";
     return result;
 }
 

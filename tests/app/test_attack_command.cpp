@@ -77,6 +77,7 @@ void TestAttackCommand::attacksAllModels()
         QCOMPARE(row["positives"].toInt(), 100);
         QCOMPARE(row["negatives"].toInt(), 200);
         QVERIFY(row["tpr_at_0.1_percent"].isNull());
+        QCOMPARE(row["two_sided"]["formula"].toString(), QString("max(AUC, 1 - AUC)"));
         const QString formula = row["formula"].toString();
         QVERIFY2(formula.startsWith("P(positive's score > negative's) + P(they are equal) / 2, score")
                      && formula.contains(scores.value(row["attack"].toString())),
@@ -100,6 +101,7 @@ void TestAttackCommand::attacksAllModels()
     QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 test samples of the same classes"), text);
     QVERIFY2(text.contains("too few negatives"), text);
     QVERIFY2(text.contains("AUC, RMIA: P(positive's score > negative's)"), text);
+    QVERIFY2(text.contains("two-sided: max(AUC, 1 - AUC)"), text);
 }
 
 void TestAttackCommand::resultOfARunIsAttacked()
