@@ -27,7 +27,8 @@ private Q_SLOTS:
     void methodsRunWithTheirSettings();
     void controlsAreOptions();
     void weightsKeepToTheirBudget();
-    void schemaSaysWhatTheProgramSays();
+    void filesSayWhatTheProgramSaysOfMethods_data();
+    void filesSayWhatTheProgramSaysOfMethods();
     void refusedRunsLeaveNoTrace();
     void missingArgumentsAreUsage();
     void theSystemsLanguageChangesNothing_data();
@@ -443,10 +444,19 @@ void TestCommandLine::weightsKeepToTheirBudget()
     QCOMPARE(m_line.run({"run", "--demo", "--weights-budget", "-1", "--json"}).exitCode, 2);
 }
 
-void TestCommandLine::schemaSaysWhatTheProgramSays()
+/// What a new method changes besides its folder and its registration is written by scripts.
+void TestCommandLine::filesSayWhatTheProgramSaysOfMethods_data()
 {
+    QTest::addColumn<QString>("script");
+    QTest::newRow("the plan's schema") << "method_schema.py";
+    QTest::newRow("the translators' list") << "method_texts.py";
+}
+
+void TestCommandLine::filesSayWhatTheProgramSaysOfMethods()
+{
+    QFETCH(QString, script);
     QProcess checker;
-    checker.start("python3", {UNLEARN_SOURCE_DIR "/packaging/method_schema.py", "--check", UNLEARN_EXECUTABLE});
+    checker.start("python3", {UNLEARN_SOURCE_DIR "/packaging/" + script, "--check", UNLEARN_EXECUTABLE});
     if (!checker.waitForStarted())
         QSKIP("python3 is not installed");
     QVERIFY(checker.waitForFinished());
