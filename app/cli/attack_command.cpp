@@ -17,6 +17,7 @@
 #include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/experiment/whole_classes.h"
 #include "core/runtime.h"
 #include "core/stopwatch.h"
 
@@ -318,6 +319,8 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     shadows = completePool(pool, outlook, folder, console, context);
     shadows["recipe"] = Json::parse(recipeToJson(recipe));
     shadows["population"] = experiment.split.validation.size();
+    const auto caution = wholeClassCaution(*experiment.dataset, experiment.forget);
+    shadows["caution"] = caution ? Json(caution->text()) : Json(nullptr);
     if (unlearned)
         completeUnlearned(*unlearned, log, *target.run, console, context);
     std::vector<RunShadowAttack> logged;

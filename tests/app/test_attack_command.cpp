@@ -274,11 +274,20 @@ void TestAttackCommand::shadowModelsAreKept()
 {
     const CommandOutcome first = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
     QVERIFY2(first.exitCode == 0, first.standardError);
+    QVERIFY(shadowsOf(first)["caution"].isNull());
     const CommandOutcome second = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
     QCOMPARE(shadowsOf(second)["trained"].toInt(-1), 0);
     QCOMPARE(shadowsOf(second)["cached"].toInt(), 2);
     QCOMPARE(second.document()["attacks"], first.document()["attacks"]);
     QVERIFY(!second.standardError.contains("to be trained"));
+
+    // They serve another forget set, too; of a whole class, what they can not tell is said.
+    QStringList ofAClass = arguments({"--shadows", "2"}, "kept.sqlite");
+    ofAClass[ofAClass.indexOf("random:100")] = "class:2";
+    const CommandOutcome third = m_line.run(ofAClass);
+    QCOMPARE(shadowsOf(third)["trained"].toInt(-1), 0);
+    QVERIFY2(third.standardError.contains("may tell that the class is gone"), third.standardError);
+    QVERIFY(shadowsOf(third)["caution"].toString().contains("All or nearly all training samples of a class"));
 }
 
 /// Whatever was whole when the process died is not made again, and the figures are those of an undisturbed pool.
