@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QtTest>
 
 using namespace unlearn::test;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void shadowModelsAreKept();
     void killedPoolGoesOn();
     void killedUnlearningGoesOn();
+    void samplesAreChosenByWhatIsRemembered();
+    void samplesAreChosenByWhatTheModelSays();
     void badInputIsNamed_data();
     void badInputIsNamed();
 
@@ -351,6 +354,57 @@ void TestAttackCommand::killedUnlearningGoesOn()
     QVERIFY(!resumed.standardError.contains("is trained"));
     QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
     QCOMPARE(shadowFiles("unlearning-killed"), 8); // trained and unlearned
+}
+
+/// By shadow models that attacks share, into a file that a forget set is made of.
+void TestAttackCommand::samplesAreChosenByWhatIsRemembered()
+{
+    const QString file = m_line.path("remembered.txt");
+    const auto chosen = [&](const QStringList& options) {
+        return m_line.run(QStringList{"samples", "--model", m_model, "--data", m_line.data(), "--by", "memorisation",
+                                      "--db", "remembered.sqlite", "--json"}
+                          + options);
+    };
+    const CommandOutcome highest = chosen({"--highest", "30", "--out", file});
+    QVERIFY2(highest.exitCode == 0, highest.standardError);
+    const QJsonArray samples = highest.document()["samples"].toArray();
+    QCOMPARE(samples.size(), 30);
+    for (qsizetype i = 1; i < samples.size(); ++i)
+        QVERIFY(samples[i - 1]["score"].toDouble() >= samples[i]["score"].toDouble());
+    QCOMPARE(highest.document()["shadow_models"].toInt(), 2);
+    QCOMPARE(shadowFiles("remembered"), 2);
+    const QJsonArray lowest = chosen({"--lowest", "1"}).document()["samples"].toArray();
+    QVERIFY(lowest[0]["score"].toDouble() < samples.last()["score"].toDouble());
+    const CommandOutcome attack = m_line.run({"attack", "--model", m_model, "--data", m_line.data(), "--forget",
+                                              "@" + file, "--db", "remembered.sqlite", "--shadows", "2", "--json"});
+    QVERIFY2(attack.exitCode == 0, attack.standardError);
+    QCOMPARE(attack.document()["positives"].toObject()["count"].toInt(), 30);
+    QCOMPARE(shadowsOf(attack)["trained"].toInt(-1), 0);
+}
+
+void TestAttackCommand::samplesAreChosenByWhatTheModelSays()
+{
+    const auto chosen = [&](const QStringList& options) {
+        return m_line.run(QStringList{"samples", "--model", m_model, "--data", m_line.data(), "--json"} + options);
+    };
+    const auto samplesOf = [](const CommandOutcome& outcome) {
+        QStringList samples;
+        for (const QJsonValue& one : outcome.document()["samples"].toArray())
+            samples << QString::number(one["sample"].toInt());
+        return samples;
+    };
+    const QStringList sure = samplesOf(chosen({"--by", "confidence", "--highest", "400"}));
+    QCOMPARE(sure.size(), 400); // every training sample, once
+    QCOMPARE(QSet<QString>(sure.begin(), sure.end()).size(), 400);
+    const QJsonArray lost = chosen({"--by", "loss", "--highest", "5", "--class", "1"}).document()["samples"].toArray();
+    QCOMPARE(lost.size(), 5);
+    for (const QJsonValue& one : lost)
+        QCOMPARE(one["class"], lost[0]["class"]);
+    const CommandOutcome many = chosen({"--lowest", "401"});
+    QCOMPARE(many.exitCode, 2);
+    QVERIFY2(many.error()["message"].toString().contains("1..400"), many.standardOutput);
+    QCOMPARE(chosen({}).exitCode, 2);
+    QCOMPARE(chosen({"--lowest", "1", "--highest", "1"}).exitCode, 2);
 }
 
 void TestAttackCommand::badInputIsNamed_data()

@@ -51,10 +51,10 @@ void TestCommandLine::write(const QString& name, const QByteArray& content) cons
 void TestCommandLine::helpHasExamples_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command :
-         {"train",     "spectrum",       "advise",    "run",        "evaluate",   "runs",       "runs list",
-          "runs show", "runs export",    "runs save", "runs merge", "datasets",   "models",     "methods",
-          "sweep",     "export-request", "purge",     "cache",      "cache list", "cache size", "cache prune"})
+    for (const char* command : {"train",     "spectrum",   "advise",      "run",        "evaluate",       "runs",
+                                "runs list", "runs show",  "runs export", "runs save",  "runs merge",     "datasets",
+                                "models",    "methods",    "sweep",       "samples",    "export-request", "purge",
+                                "cache",     "cache list", "cache size",  "cache prune"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 
