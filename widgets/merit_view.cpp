@@ -5,24 +5,28 @@
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/method_titles.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <vector>
 
 namespace unlearn {
 
 MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QWidget* parent)
     : QWidget(parent), m_compare(compare), m_session(session), m_merit(compare), m_more(new QToolButton(this)),
-      m_figure(new QComboBox(this)), m_depth(new DepthPlot(m_merit, this))
+      m_figure(new QComboBox(this)), m_depth(new DepthPlot(m_merit, this)), m_quality(new QLabel(this))
 {
     setObjectName(QStringLiteral("meritView"));
     auto* figures = new FiguresTable(this);
@@ -75,7 +79,15 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(row);
+    layout->addWidget(m_quality);
     layout->addWidget(splitter, 1);
+    m_quality->setObjectName(QStringLiteral("forgettingQualityLabel"));
+    m_quality->setWordWrap(true);
+    m_quality->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_quality->setToolTip(tr("Formula: %1").arg(formulaText(figureKind("forgetting-quality").formula)));
+    explain(*m_quality, Term::ForgettingQuality);
+    m_quality->hide();
+    connect(&m_compare, &QAbstractItemModel::modelReset, this, &MeritView::showQualities);
 }
 
 void MeritView::buildButton()
@@ -106,6 +118,16 @@ void MeritView::buildButton()
     connect(m_session, &ExperimentSession::experimentChanged, this, &MeritView::enable);
     connect(&m_compare, &QAbstractItemModel::modelReset, this, &MeritView::enable);
     connect(m_session, &ExperimentSession::runsMeasured, &m_merit, &CompareMeritModel::addMeasured);
+    connect(m_session, &ExperimentSession::runsMeasured, this, [this](const std::vector<MeasuredRun>& runs) {
+        std::vector<ComparedQuality> found;
+        for (const MeasuredRun& run : runs) {
+            if (run.quality)
+                found.push_back(*run.quality);
+        }
+        if (!found.empty()) // else something else was measured
+            m_qualities = std::move(found);
+        showQualities();
+    });
     enable();
 }
 
@@ -126,6 +148,42 @@ void MeritView::addWish(QMenu& menu, const QString& name, const QString& text, c
 void MeritView::enable()
 {
     m_more->setEnabled(m_session->canStart() && !m_session->status().jobFollows && !m_compare.runs().empty());
+}
+
+/// Those of runs all of which are compared, and none purged.
+void MeritView::showQualities()
+{
+    const auto isCompared = [this](std::int64_t number) {
+        return std::ranges::any_of(m_compare.runs(), [number](const RunDetails& run) {
+            return run.summary.id.value == number && run.summary.purgedAt.empty();
+        });
+    };
+    const QLocale locale;
+    QStringList lines;
+    for (const ComparedQuality& one : m_qualities) {
+        if (!std::ranges::all_of(one.runs, isCompared))
+            continue;
+        QStringList numbers;
+        for (const std::int64_t run : one.runs)
+            numbers << locale.toString(static_cast<qlonglong>(run));
+        const QString of = methodTitle(one.method);
+        if (one.quality)
+            lines << tr("Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned "
+                        "and %6 "
+                        "retrained models.")
+                         .arg(of, numbers.join(QStringLiteral(", ")), locale.toString(one.quality->value, 'f', 3),
+                              locale.toString(one.quality->chance, 'f', 3),
+                              locale.toString(static_cast<qlonglong>(one.quality->unlearnedModels)),
+                              locale.toString(static_cast<qlonglong>(one.quality->retrainedModels)));
+        else
+            lines
+                << tr("Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained "
+                      "ones, of different seeds, all of them there.")
+                       .arg(of, numbers.join(QStringLiteral(", ")),
+                            locale.toString(static_cast<qlonglong>(fewestModelsForQuality)));
+    }
+    m_quality->setText(lines.join(QLatin1Char('\n')));
+    m_quality->setVisible(!lines.isEmpty());
 }
 
 } // namespace unlearn

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/compared_figures.h"
 #include "widgets/session/compare_merit_model.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -28,6 +32,7 @@ private:
     void buildButton();
     void addWish(QMenu& menu, const QString& name, const QString& text, const QString& tip, const MeritWishes& wishes);
     void enable();
+    void showQualities();
 
     const CompareModel& m_compare;
     ExperimentSession* m_session;
@@ -35,6 +40,8 @@ private:
     QToolButton* m_more;
     QComboBox* m_figure;
     DepthPlot* m_depth;
+    QLabel* m_quality; ///< forgetting quality of the compared runs; hidden where none was measured
+    std::vector<ComparedQuality> m_qualities; ///< that were measured last
 };
 
 } // namespace unlearn

@@ -214,6 +214,7 @@ QWidget* PrivacyPage::buildTables()
                     {PrivacyModel::Auc, Term::Auc},
                     {PrivacyModel::Low, Term::BootstrapInterval},
                     {PrivacyModel::High, Term::BootstrapInterval},
+                    {PrivacyModel::TwoSided, Term::Auc},
                     {PrivacyModel::TprAt1, Term::TruePositiveRate},
                     {PrivacyModel::TprAt01, Term::TruePositiveRate}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

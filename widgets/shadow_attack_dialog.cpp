@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shadow_attack_dialog.h"
 
+#include "core/error.h"
+#include "core/experiment/whole_classes.h"
+#include "core/input_file.h"
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
+#include "widgets/path_edit.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
@@ -12,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -28,11 +34,24 @@ using namespace std::chrono_literals;
 
 constexpr int mostModels = 1024;
 constexpr auto pauseInTyping = 400ms;
+constexpr std::uint64_t mostRecipeBytes = 4 << 20; // a recipe is a kilobyte; anything near this is some other file
+
+/// What is to be said where a class is forgotten as a whole; empty where none is.
+QString classCaution(const ExperimentSession& session)
+{
+    const auto experiment = session.experiment();
+    if (!experiment || session.judgedOn().trainCount() != experiment->dataset->train.count())
+        return {};
+    const auto caution = wholeClassCaution(*experiment->dataset, session.judgedOn());
+    return caution ? coreText(*caution) + QLatin1Char('.') : QString();
+}
 
 } // namespace
 
 ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_models(new QSpinBox(this)), m_outlook(new QLabel(this))
+    : QDialog(parent), m_session(session), m_models(new QSpinBox(this)),
+      m_recipeFile(new PathEdit(PathEdit::Kind::File, tr("Recipes (*.json);;All files (*)"), this)),
+      m_outlook(new QLabel(this))
 {
     setObjectName(QStringLiteral("shadowAttackDialog"));
     setWindowTitle(tr("Attacks with shadow models"));
@@ -76,6 +95,13 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
     row->addWidget(m_models);
     row->addStretch(1);
     layout->addLayout(row);
+    layout->addLayout(buildRecipeRow());
+    if (const QString caution = classCaution(session); !caution.isEmpty()) {
+        auto* cautionLabel = new QLabel(caution, this);
+        cautionLabel->setObjectName(QStringLiteral("wholeClassCaution"));
+        cautionLabel->setWordWrap(true);
+        layout->addWidget(cautionLabel);
+    }
     m_outlook->setObjectName(QStringLiteral("shadowOutlook"));
     m_outlook->setWordWrap(true);
     layout->addWidget(m_outlook);
@@ -93,12 +119,30 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
     m_typing.setInterval(pauseInTyping);
     connect(&m_typing, &QTimer::timeout, this, &ShadowAttackDialog::estimate);
     connect(m_models, &QSpinBox::valueChanged, this, &ShadowAttackDialog::check);
+    connect(m_recipeFile->lineEdit(), &QLineEdit::textChanged, this, &ShadowAttackDialog::check);
     connect(&m_session, &ExperimentSession::shadowsEstimated, this, &ShadowAttackDialog::showOutlook);
     connect(&m_session, &ExperimentSession::failed, this, [this](const QString& sentence) {
         m_outlook->setText(sentence);
         m_start->setEnabled(false);
     });
     check();
+}
+
+QLayout* ShadowAttackDialog::buildRecipeRow()
+{
+    QLineEdit* const edit = m_recipeFile->lineEdit();
+    edit->setObjectName(QStringLiteral("shadowRecipeEdit"));
+    edit->setAccessibleName(tr("Recipe of the shadow models"));
+    edit->setPlaceholderText(m_session.modelRecipe() ? tr("as the original model's file says")
+                                                     : tr("the original model's file names none"));
+    edit->setToolTip(tr("A recipe as JSON, by which shadow models are trained, where the model's file does not say how "
+                        "it was trained itself"));
+    auto* label = new QLabel(tr("&Recipe:"), this);
+    label->setBuddy(edit);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_recipeFile, 1);
+    return row;
 }
 
 std::vector<ShadowAttack> ShadowAttackDialog::chosen() const
@@ -116,7 +160,23 @@ ShadowTask ShadowAttackDialog::task() const
     ShadowTask task = m_session.shadowTask();
     task.attacks = chosen();
     task.models = m_models->value();
+    task.recipe = m_recipe;
     return task;
+}
+
+/// Returns whether there is one, or none is named; why not is shown.
+bool ShadowAttackDialog::readRecipe()
+{
+    m_recipe.reset();
+    const QString path = m_recipeFile->path();
+    if (path.isEmpty())
+        return true;
+    try {
+        m_recipe = recipeFromJson(readTextFile(path.toStdString(), mostRecipeBytes));
+    } catch (const Error& error) {
+        m_outlook->setText(errorText(error));
+    }
+    return m_recipe.has_value();
 }
 
 /// What is chosen can be started once it is known what it takes.
@@ -124,6 +184,7 @@ void ShadowAttackDialog::check()
 {
     m_start->setEnabled(false);
     m_typing.stop();
+    m_asked.reset();
     const std::vector<ShadowAttack> attacks = chosen();
     int fewest = 2;
     for (const ShadowAttack attack : attacks)
@@ -134,7 +195,7 @@ void ShadowAttackDialog::check()
         m_outlook->setText(tr("The number of shadow models is to be even."));
     } else if (m_models->value() < fewest) {
         m_outlook->setText(tr("These attacks need %1 shadow models or more.").arg(fewest));
-    } else {
+    } else if (readRecipe()) {
         m_outlook->setText(tr("Estimating time and room by a few steps of training…"));
         m_typing.start();
     }
@@ -142,25 +203,32 @@ void ShadowAttackDialog::check()
 
 void ShadowAttackDialog::estimate()
 {
-    m_session.estimateShadows(m_models->value());
+    m_asked = task();
+    m_session.estimateShadows(*m_asked);
 }
 
-void ShadowAttackDialog::showOutlook(int models, const ShadowOutlook& outlook)
+void ShadowAttackDialog::showOutlook(const ShadowTask& task, const ShadowTaskOutlook& outlook)
 {
-    if (models != m_models->value() || m_typing.isActive() || chosen().empty())
+    if (task != m_asked)
         return; // of what was chosen before
     const QLocale locale;
     const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
-    if (outlook.missing == 0) {
-        m_outlook->setText(tr("All %1 shadow models are there.").arg(locale.toString(outlook.cached)));
+    const ShadowOutlook& training = outlook.training;
+    QStringList sentences;
+    if (training.missing == 0) {
+        sentences << tr("All %1 shadow models are there.").arg(locale.toString(training.cached));
     } else {
-        m_outlook->setText(
-            tr("To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 "
-               "that are free.")
-                .arg(locale.toString(outlook.missing), locale.toString(models),
-                     locale.toString(static_cast<qlonglong>(outlook.samplesEach)), durationText(outlook.seconds),
-                     size(outlook.bytes), size(outlook.bytesAvailable)));
+        sentences << tr("To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 "
+                        "that are free.")
+                         .arg(locale.toString(training.missing), locale.toString(task.models),
+                              locale.toString(static_cast<qlonglong>(training.samplesEach)),
+                              durationText(training.seconds), size(training.bytes), size(training.bytesAvailable));
     }
+    if (const auto& unlearning = outlook.unlearning; unlearning && unlearning->missing > 0)
+        sentences << tr("For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.")
+                         .arg(locale.toString(unlearning->missing), durationText(unlearning->seconds),
+                              size(unlearning->bytes));
+    m_outlook->setText(sentences.join(QLatin1Char(' ')));
     m_start->setEnabled(true);
 }
 

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attack/shadow_pool.h"
 #include "widgets/session/shadow_services.h"
 
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QSpinBox;
 
 namespace unlearn {
 
 class ExperimentSession;
+class PathEdit;
 
 /// Asks which attacks with shadow models are to be made, and with how many of these; says, before anything is trained,
 /// how long that takes and how much room.
@@ -33,14 +35,19 @@ private:
     std::vector<ShadowAttack> chosen() const;
     void check();
     void estimate();
-    void showOutlook(int models, const ShadowOutlook& outlook);
+    QLayout* buildRecipeRow();
+    bool readRecipe();
+    void showOutlook(const ShadowTask& task, const ShadowTaskOutlook& outlook);
 
     ExperimentSession& m_session;
     std::vector<QCheckBox*> m_attacks; ///< in the order of shadowAttacks()
     QSpinBox* m_models;
+    PathEdit* m_recipeFile;
+    std::optional<TrainRecipe> m_recipe; ///< of that file; nothing: the model's own
     QLabel* m_outlook;
     QPushButton* m_start;
-    QTimer m_typing; ///< an estimate follows when typing has ended
+    std::optional<ShadowTask> m_asked; ///< that is being estimated, unless another was chosen since
+    QTimer m_typing;                   ///< an estimate follows when typing has ended
 };
 
 } // namespace unlearn

@@ -18,6 +18,7 @@
 #include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/experiment/whole_classes.h"
 #include "core/runtime.h"
 #include "core/stopwatch.h"
 
@@ -186,7 +187,8 @@ public:
             return value ? shown(100.0 * *value, 1) : "-";
         };
         m_table.add({subject, attack, shown(figures.auc(), 3), shown(figures.interval.low, 3),
-                     shown(figures.interval.high, 3), rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
+                     shown(figures.interval.high, 3), shown(twoSided(figures.auc(), figures.interval).value, 3),
+                     rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
     }
 
     void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
@@ -203,19 +205,24 @@ public:
 private:
     Json m_rows = Json::array();
     Json m_scores = Json::array();
-    TextTable m_table{{"model", "attack", "AUC", "low", "high", "TPR % at 1 % FPR", "at 0.1 %"}};
+    TextTable m_table{{"model", "attack", "AUC", "low", "high", "two-sided", "TPR % at 1 % FPR", "at 0.1 %"}};
     bool m_ratesMissing = false;
 };
 
-/// Completes the pool, saying before and meanwhile what that takes.
-Json completePool(const ShadowPool& pool, const std::filesystem::path& folder, Console& console,
-                  const JobContext& context)
+/// Says what completing takes. done: what becomes of the models.
+void sayOutlook(const ShadowOutlook& outlook, const std::string& done, const std::filesystem::path& folder,
+                Console& console)
 {
-    const ShadowOutlook outlook = pool.outlook(context);
     if (outlook.missing > 0)
-        console.say(std::to_string(outlook.missing) + " shadow models are to be trained, on "
+        console.say(std::to_string(outlook.missing) + " shadow models are to be " + done + ", on "
                     + std::to_string(outlook.samplesEach) + " samples each: about " + minutes(outlook.seconds) + " and "
                     + shown(static_cast<double>(outlook.bytes) / megabyte, 1) + " MiB in " + folder.string());
+}
+
+/// Completes the pool, saying meanwhile what that takes.
+Json completePool(const ShadowPool& pool, const ShadowOutlook& outlook, const std::filesystem::path& folder,
+                  Console& console, const JobContext& context)
+{
     int trained = 0;
     double seconds = 0.0;
     try {
@@ -306,9 +313,15 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     const std::optional<UnlearnedShadows> unlearned = unlearnedShadows(target, chosen.shadows, pool, folder);
     ShadowsTold told;
     Json& shadows = told.document;
-    shadows = completePool(pool, folder, console, context);
+    const ShadowOutlook outlook = pool.outlook(context);
+    sayOutlook(outlook, "trained", folder, console);
+    if (unlearned) // before either begins
+        sayOutlook(unlearned->outlook(context), "unlearned", folder, console);
+    shadows = completePool(pool, outlook, folder, console, context);
     shadows["recipe"] = Json::parse(recipeToJson(recipe));
     shadows["population"] = experiment.split.validation.size();
+    const auto caution = wholeClassCaution(*experiment.dataset, experiment.forget);
+    shadows["caution"] = caution ? Json(caution->text()) : Json(nullptr);
     if (unlearned)
         completeUnlearned(*unlearned, log, *target.run, console, context);
     std::vector<RunShadowAttack> logged;
@@ -391,8 +404,9 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"threads", threads()},
         {"device", context.device}};
     result.text = table.text() + '\n' + overForgotten + samplesText(membership, samples) + shadows.text
-        + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
-        + formulasText(figures) + minutes(stopwatch.seconds()) + " in all\n";
+        + "AUC with its 95 % bootstrap interval; two-sided: " + twoSidedFormula
+        + ". A retrained model's value is the ideal, not 0.5.\n" + formulasText(figures) + minutes(stopwatch.seconds())
+        + " in all\n";
     return result;
 }
 

@@ -10,17 +10,20 @@ namespace unlearn {
 Json attackDocument(const std::string& attack, const AttackFigures& figures)
 {
     const TwoSidedAuc twoSides = twoSided(figures.auc(), figures.interval);
-    return {
-        {"attack", attack},
-        {"formula", figureKind("auc-" + attack).formula.text()},
-        {"value", figures.auc()},
-        {"low", figures.interval.low},
-        {"high", figures.interval.high},
-        {"positives", figures.positiveScores.size()},
-        {"negatives", figures.negativeScores.size()},
-        {"two_sided", {{"value", twoSides.value}, {"low", twoSides.interval.low}, {"high", twoSides.interval.high}}},
-        {"tpr_at_1_percent", numberOrNull(figures.tprAt1Percent)},
-        {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)}};
+    return {{"attack", attack},
+            {"formula", figureKind("auc-" + attack).formula.text()},
+            {"value", figures.auc()},
+            {"low", figures.interval.low},
+            {"high", figures.interval.high},
+            {"positives", figures.positiveScores.size()},
+            {"negatives", figures.negativeScores.size()},
+            {"two_sided",
+             {{"formula", twoSidedFormula},
+              {"value", twoSides.value},
+              {"low", twoSides.interval.low},
+              {"high", twoSides.interval.high}}},
+            {"tpr_at_1_percent", numberOrNull(figures.tprAt1Percent)},
+            {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)}};
 }
 
 std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples)

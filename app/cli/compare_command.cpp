@@ -3,6 +3,7 @@
 
 #include "app/cli/compare_document.h"
 #include "app/cli/console.h"
+#include "app/cli/recipe_file.h"
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
 #include "app/cli/settings_document.h"
@@ -29,6 +30,7 @@ struct Options {
     RelearnOptions relearning;
     EmbeddingOptions embedding;
     std::optional<int> shadows;
+    std::string recipeFile;
     std::string embeddingMethod = "tsne";
 
     bool wants(const char* figures) const
@@ -74,8 +76,9 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     ForgetMemorisation memorisation;
     if (options.wants("outputs") && options.shadows)
         attempt(run, "memorisation by shadow models", missing, [&] {
-            const ShadowPool pool =
-                shadowPool(experiment, recipeOfModel(*experiment.model), *options.shadows, shadowFolder(cacheFolder));
+            const TrainRecipe recipe =
+                options.recipeFile.empty() ? recipeOfModel(*experiment.model) : readRecipeFile(options.recipeFile);
+            const ShadowPool pool = shadowPool(experiment, recipe, *options.shadows, shadowFolder(cacheFolder));
             memorisation = {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = *options.shadows};
         });
     if (options.wants("outputs"))
@@ -123,6 +126,8 @@ std::vector<std::string> laterFigures(const std::vector<std::vector<FigureOfMeri
 CommandResult compare(Options options, Console& console, const JobContext& context)
 {
     const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
+    if (!options.recipeFile.empty())
+        readRecipeFile(options.recipeFile); // a bad one is told before anything is made
     options.embedding.method =
         options.embeddingMethod == "pca" ? EmbeddingMethod::PrincipalComponents : EmbeddingMethod::Tsne;
     const std::vector<RunToReport> runs = chosenRuns(options, *store);
@@ -206,11 +211,18 @@ void addCompareCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--relearn-rate", options->relearning.learningRate, "Learning rate of relearning")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
+    CLI::Option* shadows =
+        command
+            ->add_option("--shadows", options->shadows,
+                         "Part the forget set by memorisation, by so many shadow models, which unlearn attack has "
+                         "trained")
+            ->check(CLI::Range(2, 100000));
     command
-        ->add_option("--shadows", options->shadows,
-                     "Part the forget set by memorisation, by so many shadow models, which unlearn attack has trained "
-                     "by the original model's own recipe")
-        ->check(CLI::Range(2, 100000));
+        ->add_option(
+            "--recipe", options->recipeFile,
+            "Recipe of these shadow models as JSON, as unlearn attack had it; else that of the original model, "
+            "where its file says")
+        ->needs(shadows);
     command->add_option("--embedding", options->embeddingMethod, "pca or tsne")
         ->check(CLI::IsMember({"pca", "tsne"}))
         ->capture_default_str();

@@ -61,14 +61,15 @@ Json evaluationDocument(const Evaluation& evaluation, const Dataset& data, const
 std::string evaluationText(const std::vector<Evaluation>& evaluations)
 {
     TextTable errors({"model", "test error", "forget error", "retain error"});
-    TextTable attacks({"model", "attack", "AUC", "low", "high"});
+    TextTable attacks({"model", "attack", "AUC", "low", "high", "two-sided"});
     for (const Evaluation& evaluation : evaluations) {
         errors.add({evaluation.subject, shown(evaluation.test.percent()),
                     evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
                     shown(evaluation.retain.percent())});
         for (const AttackResult& attack : evaluation.attacks)
             attacks.add({evaluation.subject, scoreAttackName(attack.attack), shown(attack.auc(), 3),
-                         shown(attack.interval.low, 3), shown(attack.interval.high, 3)});
+                         shown(attack.interval.low, 3), shown(attack.interval.high, 3),
+                         shown(twoSided(attack.auc(), attack.interval).value, 3)});
     }
     const bool attacked = !evaluations.front().attacks.empty();
     return errors.text() + (attacked ? '\n' + attacks.text() : "");

@@ -19,6 +19,7 @@
 #include "app/cli/reproduce_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/runs_command.h"
+#include "app/cli/samples_command.h"
 #include "app/cli/spectrum_command.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/sweep_command.h"
@@ -91,6 +92,7 @@ int run(int argc, char** argv)
     addSweepCommand(app, invocation);
     addExperimentCommand(app, invocation);
     addEvaluateCommand(app, invocation);
+    addSamplesCommand(app, invocation);
     addAttackCommand(app, invocation);
     addRunsCommand(app, invocation);
     addCompareCommand(app, invocation);

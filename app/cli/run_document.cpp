@@ -27,16 +27,19 @@ template <typename Value> Json orNull(const std::optional<Value>& value)
 Json attackDocument(const RunAttack& attack)
 {
     const TwoSidedAuc twoSides = twoSided(attack.auc, {attack.low, attack.high});
-    Json document{
-        {"attack", attack.attack},
-        {"value", attack.auc},
-        {"low", attack.low},
-        {"high", attack.high},
-        {"positives", attack.positives},
-        {"negatives", attack.negatives},
-        {"two_sided", {{"value", twoSides.value}, {"low", twoSides.interval.low}, {"high", twoSides.interval.high}}},
-        {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
-        {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
+    Json document{{"attack", attack.attack},
+                  {"value", attack.auc},
+                  {"low", attack.low},
+                  {"high", attack.high},
+                  {"positives", attack.positives},
+                  {"negatives", attack.negatives},
+                  {"two_sided",
+                   {{"formula", twoSidedFormula},
+                    {"value", twoSides.value},
+                    {"low", twoSides.interval.low},
+                    {"high", twoSides.interval.high}}},
+                  {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
+                  {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
     // A log of a later version may have attacks that this one does not know.
     const auto kind = std::ranges::find(figureKinds(), "auc-" + attack.attack, &FigureKind::name);
     if (kind != figureKinds().end())

@@ -13,6 +13,10 @@ namespace unlearn {
 /// Deviations from the published code: means are means, as in the paper, not medians; variances are unbiased; a pooled
 /// variance is that within samples, one for each side, where the code takes the spread of all "in" scores together,
 /// differences between samples included, for both.
+///
+/// Both distributions are of models that know the sample's class. Where a whole class is forgotten that is not the
+/// attacked model's case, and its phi lies outside of both: the score is then how the two variances differ, and no
+/// membership (wholeClassCaution(); the paper attacks models that forgot nothing).
 struct LiraOptions {
     /// With fewer shadow models than this, a side's variance is pooled over all samples (section VI.C).
     int poolBelow = 64;

@@ -12,7 +12,7 @@ namespace unlearn {
 /// 6).
 ///
 /// Deviation: p is the softmax probability of the label; the paper's best figures on CIFAR take a Taylor softmax with a
-/// margin.
+/// margin. As in lira.h, pbar is of models that know the sample's class, which one that forgot the class does not.
 struct RmiaOptions {
     /// Online: pbar is half the mean over models trained on the sample and half that over the others. Offline: the
     /// first half is not known, and pbar = ((1 + a) p_out + (1 - a)) / 2 (appendix B.2.2), for z as well.

@@ -89,6 +89,16 @@ void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t byt
                      .found = std::to_string(space.available) + " bytes"});
 }
 
+std::int64_t bytesAvailableAt(const std::filesystem::path& folder)
+{
+    std::filesystem::path existing = std::filesystem::absolute(folder);
+    std::error_code error;
+    while (!std::filesystem::exists(existing, error) && existing.has_relative_path())
+        existing = existing.parent_path();
+    const std::filesystem::space_info space = std::filesystem::space(existing, error);
+    return error ? 0 : static_cast<std::int64_t>(space.available);
+}
+
 ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context, WhenHeld whenHeld)
 {
     std::error_code ignored; // the lock says so

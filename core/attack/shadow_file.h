@@ -39,6 +39,9 @@ Error namingShadow(int model, const Error& error);
 /// Throws Error: FileUnwritable where the folder can not be made, DiskFull where it has fewer bytes left.
 void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t bytes);
 
+/// On the disk that the folder is on, or will be; 0 where that can not be read.
+std::int64_t bytesAvailableAt(const std::filesystem::path& folder);
+
 /// What to do where another has the folder.
 enum class WhenHeld { Wait, Refuse };
 

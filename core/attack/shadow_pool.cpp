@@ -131,12 +131,7 @@ ShadowOutlook ShadowPool::outlook(const JobContext& context) const
     }
     outlook.samplesEach = m_samples->train.count() / 2;
     outlook.bytes = bytesFor(outlook.missing);
-    std::filesystem::path existing = std::filesystem::absolute(m_options.folder);
-    std::error_code error;
-    while (!std::filesystem::exists(existing, error) && existing.has_relative_path())
-        existing = existing.parent_path();
-    const std::filesystem::space_info space = std::filesystem::space(existing, error);
-    outlook.bytesAvailable = error ? 0 : static_cast<std::int64_t>(space.available);
+    outlook.bytesAvailable = bytesAvailableAt(m_options.folder);
     if (outlook.missing == 0)
         return outlook;
 
@@ -181,28 +176,32 @@ double ShadowPool::complete(const JobContext& context,
     }
     requireRoomForShadows(m_options.folder, bytesFor(static_cast<int>(missing.size())));
     const Stopwatch stopwatch;
+    ShadowPace pace(m_options.recipe.epochs());
     ShadowProgress progress{.missing = static_cast<int>(missing.size())};
     for (const int model : missing) {
         try {
-            trainModel(model, withinPool(context, progress.trained, progress.missing));
+            trainModel(model, withinPool(context, progress.trained, progress.missing), pace);
         } catch (const Error& error) {
             throw namingShadow(model, error);
         }
         ++progress.trained;
-        progress.secondsLeft = stopwatch.seconds() / progress.trained * (progress.missing - progress.trained);
+        progress.secondsLeft = pace.secondsFor(progress.missing - progress.trained, stopwatch.seconds());
         if (modelTrained)
             modelTrained(progress);
     }
     return stopwatch.seconds();
 }
 
-void ShadowPool::trainModel(int model, const JobContext& context) const
+void ShadowPool::trainModel(int model, const JobContext& context, ShadowPace& pace) const
 {
     const std::vector<std::int64_t> indices = indicesOf(model);
     const TrainOptions options{recipeOf(model), checkpointOf(model)};
     Model trained = initial(model);
+    int run = 0;
+    std::vector<TrainEpoch> epochs;
+    const auto count = [&run](const TrainEpoch&) { ++run; };
     try {
-        train(trained, *m_samples, indices, options, context);
+        epochs = train(trained, *m_samples, indices, options, context, count);
     } catch (const Error& error) {
         if (!isBadCheckpoint(error, options.checkpoint))
             throw;
@@ -210,8 +209,12 @@ void ShadowPool::trainModel(int model, const JobContext& context) const
             withReason(translatable("Core", "%1; shadow model %2 begins anew"), error, {std::to_string(model + 1)}));
         std::error_code ignored; // where it can not be removed, reading it fails again, and that is told
         std::filesystem::remove(options.checkpoint, ignored);
-        train(trained, *m_samples, indices, options, context);
+        epochs = train(trained, *m_samples, indices, options, context, count);
     }
+    double said = 0.0;
+    for (const TrainEpoch& epoch : epochs)
+        said += epoch.seconds;
+    pace.add(run, said);
     saveShadow(trained, fileOf(model), m_keys.at(static_cast<std::size_t>(model)),
                {{"data_hash", m_dataHash}, {"data", m_samples->name}, {"recipe", recipeToJson(options.recipe)}});
     std::error_code ignored; // of no more use, and found by the next purge or pruning

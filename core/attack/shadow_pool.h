@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attack/shadow_pace.h"
 #include "core/data/dataset.h"
 #include "core/job_context.h"
 #include "core/model/model.h"
@@ -24,21 +25,21 @@ struct ShadowPoolOptions {
     std::filesystem::path folder = {}; ///< need not exist
 };
 
-/// What completing a pool will take.
+/// What completing a pool will take, or having its models unlearned.
 struct ShadowOutlook {
     int cached = 0;                  ///< models that are there
-    int missing = 0;                 ///< models to be trained
+    int missing = 0;                 ///< models to be trained, or unlearned
     std::int64_t samplesEach = 0;    ///< that a model is trained on
     std::int64_t bytes = 0;          ///< that the missing models will take, and the checkpoint of the one in progress
     std::int64_t bytesAvailable = 0; ///< on the disk they go to
-    double seconds = 0.0;            ///< to train the missing ones, by a few steps taken here and now
+    double seconds = 0.0;            ///< to make the missing ones, by a few steps taken here and now
 };
 
 /// How far a pool is, told after each model.
 struct ShadowProgress {
-    int trained = 0; ///< in this call
-    int missing = 0; ///< when it began
-    double secondsLeft = 0.0;
+    int trained = 0;          ///< in this call
+    int missing = 0;          ///< when it began
+    double secondsLeft = 0.0; ///< by what was done in this call
 };
 
 /// Models of one architecture and recipe, each trained on a half of the training and test samples together, as the
@@ -83,7 +84,7 @@ private:
     std::filesystem::path checkpointOf(int model) const;
     std::int64_t bytesFor(int missing) const;
     std::vector<int> missingModels(const JobContext& context) const;
-    void trainModel(int model, const JobContext& context) const;
+    void trainModel(int model, const JobContext& context, ShadowPace& pace) const;
 
     ShadowPoolOptions m_options;
     std::shared_ptr<const Dataset> m_samples;

@@ -35,6 +35,7 @@ struct TwoSidedAuc {
     double value = 0.5;
     Interval interval;
 };
+inline constexpr char twoSidedFormula[] = "max(AUC, 1 - AUC)";
 /// auc and the ends of interval in 0..1.
 TwoSidedAuc twoSided(double auc, const Interval& interval);
 

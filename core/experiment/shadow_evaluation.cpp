@@ -11,6 +11,7 @@
 #include "core/experiment/attack_caution.h"
 #include "core/experiment/membership_samples.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/experiment/whole_classes.h"
 
 #include <algorithm>
 #include <functional>
@@ -306,6 +307,8 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
     ShadowAttacks made(experiment, pool, subjects, context);
     std::vector<ShadowAttackResult> results;
     if (!std::ranges::all_of(attacks, isOfUnlearned)) {
+        if (const auto caution = wholeClassCaution(*experiment.dataset, experiment.forget))
+            context.tell(*caution);
         made.ask([&pool](int model) { return pool.load(model); },
                  std::ranges::find(attacks, ShadowAttack::Classifier) != attacks.end());
         for (const ShadowAttack attack : attacks) {

@@ -55,12 +55,12 @@ AttackedSamples attackedSamples(const Experiment& experiment);
 
 /// Every attack on every subject, attack by attack. The pool must be complete; each of its models is asked once, and so
 /// is each of the unlearned ones, which attacks of such models need (ShadowAttackKind::ofUnlearned). Costs a forward
-/// pass of each model over the attacked samples. What attackCaution() says is told; so is a subject that an attack
-/// other than the classifier can infer nothing from, as one that answers all samples the same, and it is left out of
-/// that attack. Deterministic for a device and thread count. Throws Error: Cancelled, NonFinite, Device; those of
-/// attackedSamples(), ShadowPool::load(), shadowAttackScores() and ShadowClassifier; ShapeMismatch for a subject that
-/// does not fit the data; ValueOutOfRange where unlearned shadow models are wanted and not given, or every subject
-/// would be left out of every attack.
+/// pass of each model over the attacked samples. What attackCaution() and wholeClassCaution() say is told; so is a
+/// subject that an attack other than the classifier can infer nothing from, as one that answers all samples the same,
+/// and it is left out of that attack. Deterministic for a device and thread count. Throws Error: Cancelled, NonFinite,
+/// Device; those of attackedSamples(), ShadowPool::load(), shadowAttackScores() and ShadowClassifier; ShapeMismatch for
+/// a subject that does not fit the data; ValueOutOfRange where unlearned shadow models are wanted and not given, or
+/// every subject would be left out of every attack.
 std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
                                                   const std::vector<AttackSubject>& subjects,
                                                   const std::vector<ShadowAttack>& attacks,

@@ -7,6 +7,7 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/experiment/whole_classes.h"
 #include "core/stopwatch.h"
 #include "core/unlearn/method.h"
 #include "core/unlearn/method_catalogue.h"
@@ -82,6 +83,26 @@ std::shared_ptr<const Dataset> part(const Dataset& whole, const std::vector<std:
     return samples;
 }
 
+/// What is forgotten by the models that were trained on it, sorted: the attacked samples, and all test samples of a
+/// class that is forgotten as a whole.
+std::vector<std::int64_t> samplesToForget(const Experiment& experiment)
+{
+    const AttackedSamples attacked = attackedSamples(experiment);
+    std::vector<std::int64_t> samples = attacked.positives;
+    samples.insert(samples.end(), attacked.negatives.begin(), attacked.negatives.end());
+    const std::vector<bool> whole = wholeClasses(*experiment.dataset, experiment.forget);
+    const std::vector<std::int32_t>& labels = experiment.dataset->test.labels;
+    const std::int64_t afterTraining = experiment.dataset->train.count();
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (whole[static_cast<std::size_t>(labels[i])])
+            samples.push_back(afterTraining + static_cast<std::int64_t>(i));
+    }
+    std::ranges::sort(samples);
+    const auto repeated = std::ranges::unique(samples);
+    samples.erase(repeated.begin(), repeated.end());
+    return samples;
+}
+
 /// Places of some elements in a sorted list.
 std::vector<std::int64_t> positionsIn(const std::vector<std::int64_t>& all, const std::vector<std::int64_t>& some)
 {
@@ -94,6 +115,13 @@ std::vector<std::int64_t> positionsIn(const std::vector<std::int64_t>& all, cons
 
 } // namespace
 
+struct UnlearnedShadows::Duration {
+    double preparing = 0.0; ///< spectrum and all else before the first epoch
+    double epochs = 0.0;    ///< of all of them
+    int run = 0;            ///< epochs
+    int planned = 0;        ///< epochs of a whole unlearning
+};
+
 UnlearnedShadows::UnlearnedShadows(const Experiment& experiment, const ShadowPool& pool, int epochs,
                                    std::filesystem::path folder)
     : m_experiment(experiment), m_pool(pool), m_epochs(epochs), m_folder(std::move(folder)),
@@ -105,10 +133,7 @@ UnlearnedShadows::UnlearnedShadows(const Experiment& experiment, const ShadowPoo
                      .expected = "1 or more",
                      .found = std::to_string(epochs)});
     requireForgottenAndUnseen(experiment.plan.membership);
-    const AttackedSamples samples = attackedSamples(experiment);
-    m_attacked = samples.positives;
-    m_attacked.insert(m_attacked.end(), samples.negatives.begin(), samples.negatives.end());
-    std::ranges::sort(m_attacked);
+    m_toForget = samplesToForget(experiment);
     const std::string settings = planToJson(m_plan);
     for (int model = 0; model < models(); ++model) {
         ContentHash hash;
@@ -124,7 +149,7 @@ std::vector<std::int64_t> UnlearnedShadows::forgottenBy(int model) const
 {
     const std::vector<std::int64_t> trainedOn = m_pool.indicesOf(model);
     std::vector<std::int64_t> forgotten;
-    std::ranges::set_intersection(trainedOn, m_attacked, std::back_inserter(forgotten));
+    std::ranges::set_intersection(trainedOn, m_toForget, std::back_inserter(forgotten));
     return forgotten;
 }
 
@@ -163,8 +188,7 @@ double UnlearnedShadows::complete(const JobContext& context,
     if (missing.empty())
         return 0.0;
     removeAbandonedFiles(m_folder);
-    const std::int64_t weights = m_experiment.model->parameterCount() * static_cast<std::int64_t>(sizeof(float));
-    requireRoomForShadows(m_folder, weights * std::ssize(missing));
+    requireRoomForShadows(m_folder, bytesOf(missing.size()));
     const Stopwatch stopwatch;
     JobContext quiet = context;
     quiet.progress = nullptr;
@@ -172,8 +196,10 @@ double UnlearnedShadows::complete(const JobContext& context,
     for (const int model : missing) {
         context.report("shadows", static_cast<double>(progress.trained) / progress.missing);
         try {
-            saveShadow(unlearned(model, quiet), fileOf(model), m_keys.at(static_cast<std::size_t>(model)),
-                       {{"data_hash", m_experiment.dataset->hash}, {"data", m_experiment.dataset->name}});
+            saveShadow(
+                unlearned(m_pool.load(model), model, m_pool.indicesOf(model), forgottenBy(model), m_epochs, quiet),
+                fileOf(model), m_keys.at(static_cast<std::size_t>(model)),
+                {{"data_hash", m_experiment.dataset->hash}, {"data", m_experiment.dataset->name}});
         } catch (const Error& error) {
             throw namingShadow(model, error);
         }
@@ -185,15 +211,89 @@ double UnlearnedShadows::complete(const JobContext& context,
     return stopwatch.seconds();
 }
 
-Model UnlearnedShadows::unlearned(int model, const JobContext& context) const
+std::int64_t UnlearnedShadows::bytesOf(std::size_t models) const
+{
+    return m_experiment.model->parameterCount() * static_cast<std::int64_t>(sizeof(float))
+        * static_cast<std::int64_t>(models);
+}
+
+ShadowOutlook UnlearnedShadows::outlook(const JobContext& context) const
+{
+    ShadowOutlook outlook;
+    for (int model = 0; model < models(); ++model)
+        ++(shadowKeyOf(fileOf(model)) == m_keys.at(static_cast<std::size_t>(model)) ? outlook.cached : outlook.missing);
+    outlook.samplesEach = m_pool.samples().train.count() / 2;
+    outlook.bytes = bytesOf(static_cast<std::size_t>(outlook.missing));
+    outlook.bytesAvailable = bytesAvailableAt(m_folder);
+    if (outlook.missing > 0)
+        outlook.seconds = outlook.missing * secondsOfOne(context);
+    return outlook;
+}
+
+/// Of what a model was trained on, about so many, forgotten and kept ones as in the whole: two or more of each, unless
+/// there are fewer.
+std::vector<std::int64_t> UnlearnedShadows::someOf(int model, std::int64_t count,
+                                                   std::vector<std::int64_t>& forgotten) const
 {
     const std::vector<std::int64_t> trainedOn = m_pool.indicesOf(model);
+    forgotten = forgottenBy(model);
+    std::vector<std::int64_t> some;
+    std::ranges::set_difference(trainedOn, forgotten, std::back_inserter(some));
+    const auto shorten = [&](std::vector<std::int64_t>& samples) {
+        const std::int64_t share = count * std::ssize(samples) / std::ssize(trainedOn);
+        samples.resize(std::min(samples.size(), static_cast<std::size_t>(std::max<std::int64_t>(share, 2))));
+    };
+    shorten(some);
+    shorten(forgotten);
+    some.insert(some.end(), forgotten.begin(), forgotten.end());
+    std::ranges::sort(some);
+    return some;
+}
+
+/// A line through what few and more samples take before the first epoch, and what the epoch of more takes, by samples.
+double UnlearnedShadows::secondsOfOne(const JobContext& context) const
+{
+    constexpr std::int64_t few = 64;
+    constexpr std::int64_t more = 256;
+    JobContext quiet = context;
+    quiet.progress = nullptr;
+    const auto measured = [&](std::int64_t count, std::int64_t& samples) {
+        std::vector<std::int64_t> forgotten;
+        const std::vector<std::int64_t> some = someOf(0, count, forgotten);
+        samples = std::ssize(some);
+        Duration duration;
+        unlearned(*m_experiment.model, 0, some, forgotten, 1, quiet, &duration);
+        return duration;
+    };
+    std::int64_t fewSamples = 0;
+    std::int64_t moreSamples = 0;
+    measured(few, fewSamples); // warms up
+    const Duration ofFew = measured(few, fewSamples);
+    const Duration ofMore = measured(more, moreSamples);
+    const auto whole = static_cast<double>(m_pool.samples().train.count() / 2);
+    const double perSample = moreSamples > fewSamples
+        ? std::max(0.0, ofMore.preparing - ofFew.preparing) / static_cast<double>(moreSamples - fewSamples)
+        : 0.0;
+    const double prepared =
+        m_plan.spectrumImages > 0 ? std::min(whole, static_cast<double>(m_plan.spectrumImages)) : whole;
+    const double preparing = ofMore.preparing + perSample * std::max(0.0, prepared - static_cast<double>(moreSamples));
+    const int epochs = std::min(m_epochs, ofMore.planned);
+    return preparing + epochs * ofMore.epochs / std::max(ofMore.run, 1) * whole / static_cast<double>(moreSamples);
+}
+
+/// start: what its steps begin with. The samples are indices into those of the pool, sorted, the forgotten among those
+/// trained on; epochs: at most so many.
+Model UnlearnedShadows::unlearned(const Model& start, int model, const std::vector<std::int64_t>& trainedOn,
+                                  const std::vector<std::int64_t>& forgotten, int epochs, const JobContext& context,
+                                  Duration* duration) const
+{
+    const Stopwatch stopwatch;
     Experiment own;
     own.plan = m_plan;
     own.plan.seed = seedOf(model);
     own.dataset = part(m_pool.samples(), trainedOn);
-    own.model = std::make_shared<const Model>(m_pool.load(model));
-    own.request = ForgetSet(positionsIn(trainedOn, forgottenBy(model)), own.dataset->train.count());
+    own.model = std::make_shared<const Model>(start.clone());
+    own.request = ForgetSet(positionsIn(trainedOn, forgotten), own.dataset->train.count());
     own.request.requireProperSubset();
     own.forget = own.request;
 
@@ -212,9 +312,12 @@ Model UnlearnedShadows::unlearned(int model, const JobContext& context) const
     const auto method =
         makeMethod({own.plan, *network, forget, spectrum.get(), retained ? &*retained : nullptr, own.model.get()});
     method->prepare(context);
-    const int epochs = std::min(m_epochs, method->epochs());
-    for (int epoch = 1; epoch <= epochs; ++epoch)
+    const double preparing = stopwatch.seconds();
+    const int run = std::min(epochs, method->epochs());
+    for (int epoch = 1; epoch <= run; ++epoch)
         method->runEpoch(epoch, context);
+    if (duration)
+        *duration = {preparing, stopwatch.seconds() - preparing, run, method->epochs()};
     Model result = own.model->clone();
     storeWeights(*network, result);
     return result;

@@ -20,7 +20,9 @@ namespace unlearn {
 /// forget set drawn for it; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
 /// where test samples are among the training samples. For a later request of a chain it forgets the samples of all
 /// requests so far at once, by the settings and for the epochs of the last one, as no chain of its own could be met in
-/// reasonable time.
+/// reasonable time. Of a class that is forgotten as a whole (wholeClasses()), a shadow model forgets all test samples
+/// that it was trained on, those of the validation part too, which no attack looks at: else it would go on training on
+/// a class of which the attacked model has nothing left.
 ///
 /// A model is a file beside those of the pool, by the hash of its shadow model, the method's settings, epochs and
 /// samples: what a process leaves is found by the next one, and a purge removes it with the others.
@@ -39,6 +41,12 @@ public:
     std::uint64_t seedOf(int model) const;
     std::filesystem::path fileOf(int model) const;
 
+    /// Where a model is missing, the original is made to forget by a few samples of a half, to see how long a model
+    /// takes: second moments and steps go by samples, the eigendecompositions do not. The pool need not be complete;
+    /// files are trusted by what they say of themselves. Throws Error (Cancelled, NonFinite, Device; ValueOutOfRange as
+    /// complete()).
+    ShadowOutlook outlook(const JobContext& context = {}) const;
+
     /// Unlearns where a model is missing; the pool must be complete. A file that is damaged or of another model is told
     /// through context.tell and made again. One process at a time makes models in a folder: the others wait, and so
     /// does a purge. requireWanted is called once none is at work, before anything is made, and throws where a purge
@@ -53,7 +61,13 @@ public:
     Model load(int model) const;
 
 private:
-    Model unlearned(int model, const JobContext& context) const;
+    struct Duration; ///< of unlearning
+    Model unlearned(const Model& start, int model, const std::vector<std::int64_t>& trainedOn,
+                    const std::vector<std::int64_t>& forgotten, int epochs, const JobContext& context,
+                    Duration* duration = nullptr) const;
+    std::vector<std::int64_t> someOf(int model, std::int64_t count, std::vector<std::int64_t>& forgotten) const;
+    double secondsOfOne(const JobContext& context) const;
+    std::int64_t bytesOf(std::size_t models) const;
     std::vector<int> missingModels(const JobContext& context) const;
 
     const Experiment& m_experiment;
@@ -61,7 +75,7 @@ private:
     int m_epochs;
     std::filesystem::path m_folder;
     Plan m_plan;                          ///< the method and its settings; nothing that names files or samples
-    std::vector<std::int64_t> m_attacked; ///< sorted
+    std::vector<std::int64_t> m_toForget; ///< of all models together, sorted
     std::vector<std::string> m_keys;
 };
 

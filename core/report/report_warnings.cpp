@@ -86,6 +86,29 @@ void addOverForgettingByShadows(Warnings& warnings)
     }
 }
 
+/// By the selectors of the request: how many samples a class has is not logged.
+bool forgetsWholeClasses(const RunToReport& run)
+{
+    return run.plan && std::ranges::any_of(run.plan->forget, [](const std::string& selector) {
+               return selector.starts_with("class:");
+           });
+}
+
+void addWholeClasses(Warnings& warnings)
+{
+    warnings.add(warnings.language().translate(
+                     "Report",
+                     "%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has "
+                     "none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, "
+                     "not which samples were trained on."),
+                 [](const RunToReport& run) {
+                     return forgetsWholeClasses(run)
+                         && std::ranges::any_of(run.details.shadowAttacks, [](const RunShadowAttack& attack) {
+                                return attack.attack != "u-lira";
+                            });
+                 });
+}
+
 bool hasErrors(const RunToReport& run)
 {
     return run.errorsOf(unlearnedSubject) != nullptr;
@@ -268,6 +291,7 @@ std::vector<std::string> reportWarnings(const std::vector<RunToReport>& runs, co
     Warnings warnings(runs, language);
     addOverForgetting(warnings);
     addOverForgettingByShadows(warnings);
+    addWholeClasses(warnings);
     addComparability(warnings);
     addRetrained(warnings);
     addStopRules(warnings);

@@ -7,8 +7,16 @@ with a pool of its own, so that its minutes are those of the whole: training of 
 JSON document with every figure, the minutes, and by how much the areas of RMIA and LiRA differ on each model: where that
 is more than 0.03, how much of it is the number of shadow models (RMIA with few against RMIA with many, whose pools begin
 with the same models) and how much the way of scoring (RMIA against LiRA, with as many); and its table in Markdown beside
-it. What was trained is kept in --work; started again after whatever ended it, the script goes on there, the minutes of all
-parts are added up, and the document says how many parts there were.
+it.
+
+The same pools then serve twice more, and these minutes are not counted: a model that --method unlearned is attacked
+besides, and since test samples of the forgotten classes are too few for a rate of 1 % false positives, such rates take
+test samples of --rate-negatives, all classes unless said; each row says which. Those of other classes were never
+forgotten: such a rate is of "a sample of the forgotten classes" as much as of "trained on it", and a retrained model's is
+what it is to be read against.
+
+What was made is kept in --work; started again after whatever ended it, the script goes on there, the minutes of all parts
+are added up, and the document says how many parts there were.
 """
 
 import argparse
@@ -22,7 +30,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import unlearn
+from command_line import inputs_kept, kept, unlearn
 
 # A pool each: attacks, shadow models.
 POOLS = [(["rmia", "rmia-offline"], 2), (["lira", "lira-offline", "rmia"], 32)]
@@ -74,17 +82,30 @@ class Timer:
         return self.note()
 
 
+def unlearned_by(arguments, original, retrained):
+    """The model that the method makes of the original; its epoch is chosen without reading the retrained model."""
+    options = ["--model", str(original), "--retrained", str(retrained), "--data", arguments.data, "--forget",
+               arguments.forget, "--method", arguments.method, "--stop", "crossing"]
+    path = named(arguments, f"unlearned-{arguments.method}", *options).with_suffix(".safetensors")
+    if not path.exists():
+        unlearn(arguments, "run", *options, "--save", str(path), "--db", str(arguments.work / "runs.sqlite"))
+    return path
+
+
 def attacked(arguments, original, retrained, attacks, shadows):
+    """The document of the attacks on the original and the retrained model, with its minutes; what else the attacks were
+    made with, to be made again on the same shadow models; and a name for what that gives."""
     options = ["--model", str(original), "--retrained", str(retrained), "--data", arguments.data, "--forget",
                arguments.forget, *(word for attack in attacks for word in ("--attack", attack)), "--shadows",
                str(shadows)]
     measured = [*options, "--threads", str(arguments.threads), "--device", arguments.device]  # what minutes depend on
     path = named(arguments, f"attacks-{shadows}", *measured).with_suffix(".json")
+    log = str(named(arguments, f"pool-{shadows}", *measured).with_suffix(".sqlite"))
+    again = [*options, "--recipe", str(arguments.recipe), "--db", log]  # finds the shadow models in the log's cache
     if not path.exists():
         timer = Timer(path.with_suffix(".minutes"))
         try:
-            document = unlearn(arguments, "attack", *options, "--recipe", str(arguments.recipe), "--db",
-                               str(named(arguments, f"pool-{shadows}", *measured).with_suffix(".sqlite")))
+            document = unlearn(arguments, "attack", *again)
         finally:
             minutes = timer.stop()
         document["minutes_of_all_parts"] = minutes
@@ -92,7 +113,29 @@ def attacked(arguments, original, retrained, attacks, shadows):
         unfinished = path.with_suffix(".part")
         unfinished.write_text(json.dumps(document, indent=1))
         unfinished.rename(path)
-    return json.loads(path.read_text())
+    return json.loads(path.read_text()), again, path.stem
+
+
+def with_unlearned(arguments, unlearned, pool, again, name):
+    """The pool's document with the attacks on the unlearned model, and rates of more negatives where there were none."""
+    words = [*again, "--unlearned", str(unlearned)]
+    inputs = [unlearned.name, *inputs_kept(arguments)]
+
+    def made(*more):
+        return kept(arguments, f"{name}-beside-unlearned", [*inputs, *more],
+                    lambda: unlearn(arguments, "attack", *words, *more))
+
+    rows = [{**row, "tpr_negatives": "same-classes"} for row in made()["attacks"]]
+    if arguments.rate_negatives != "same-classes" and any(row["tpr_at_1_percent"] is None for row in rows):
+        rates = made("--negatives", arguments.rate_negatives)
+        for row in rows:
+            if row["tpr_at_1_percent"] is None:
+                other = next(one for one in rates["attacks"]
+                             if one["attack"] == row["attack"] and one["subject"] == row["subject"])
+                row.update({rate: other[rate] for rate in ("tpr_at_1_percent", "tpr_at_0.1_percent")},
+                           tpr_negatives=arguments.rate_negatives)
+        pool = {**pool, "rate_negatives": rates["negatives"]}
+    return {**pool, "attacks": rows}
 
 
 def area(document, attack, subject):
@@ -113,13 +156,17 @@ def difference_of(few, many, subject):
 
 def table(document):
     lines = [f"# {document['what']}", "", f"Made by `{document['command']}`.", "",
-             "| model | attack | shadow models | AUC | 95 % interval | TPR % at 1 % FPR | minutes in all |", "|" + "---|" * 7]
+             "| model | attack | shadow models | AUC | 95 % interval | TPR % at 1 % FPR | its negatives | minutes in all |",
+             "|" + "---|" * 8]
     for pool in document["pools"]:
         for one in pool["attacks"]:
             rate = "-" if one["tpr_at_1_percent"] is None else f"{100.0 * one['tpr_at_1_percent']:.1f}"
             lines.append(f"| {one['subject']} | {one['attack']} | {pool['shadow_models']} | {one['value']:.3f} | "
-                         f"{one['low']:.3f} .. {one['high']:.3f} | {rate} | {pool['minutes']:.1f} |")
-    lines += ["", "\"-\": fewer than 10 false positives at that rate. Minutes are of the whole pool and its attacks.", ""]
+                         f"{one['low']:.3f} .. {one['high']:.3f} | {rate} | "
+                         f"{one['tpr_negatives'] if rate != '-' else '-'} | {pool['minutes']:.1f} |")
+    lines += ["", "\"-\": fewer than 10 false positives at that rate. Minutes are of the whole pool and its attacks on the "
+              "original and the retrained model. Negatives of a rate that are of all classes were never of the forgotten "
+              "ones: read it against the retrained model's.", ""]
     lines += [f"- {one['subject']}: RMIA with few less LiRA with many {one['difference']:+.3f}"
               + (f": {one['reason']}" if one["reason"] else "") for one in document["rmia_less_lira"]]
     return "\n".join(lines) + "\n"
@@ -132,6 +179,9 @@ def main():
     parser.add_argument("--arch", default="smallcnn")
     parser.add_argument("--recipe", type=Path, required=True, help="of all models")
     parser.add_argument("--forget", default="6:500")
+    parser.add_argument("--method", default="pgu", help="that makes the unlearned model, with its standard settings")
+    parser.add_argument("--rate-negatives", default="all-classes", choices=("all-classes", "same-classes"),
+                        help="of the rate at 1 %% false positives, where those of the same classes are too few")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--work", type=Path, required=True, help="folder for all that is made on the way")
@@ -140,23 +190,26 @@ def main():
     arguments.work.mkdir(parents=True, exist_ok=True)
     original = trained(arguments, "original", "--seed", "0")
     retrained = trained(arguments, "retrained", "--seed", "0", "--without-forget", "--forget", arguments.forget)
-    pools = [attacked(arguments, original, retrained, attacks, shadows) for attacks, shadows in POOLS]
+    unlearned = unlearned_by(arguments, original, retrained)
+    pools = [with_unlearned(arguments, unlearned, *attacked(arguments, original, retrained, attacks, shadows))
+             for attacks, shadows in POOLS]
     few, many = pools
-    differences = [difference_of(few, many, subject) for subject in ("original", "retrained-0")]
+    differences = [difference_of(few, many, subject) for subject in ("original", "unlearned", "retrained-0")]
     document = {
         "what": f"RMIA with {POOLS[0][1]} shadow models beside LiRA with {POOLS[1][1]}; positives are the forget samples, "
-                "negatives test samples of the same classes",
+                "negatives test samples of the same classes; the unlearned model is of {arguments.method}",
         "command": "packaging/experiments/compare_attacks.py " + shlex.join(
             ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name, "--forget",
-             arguments.forget, "--threads", str(arguments.threads), "--device", arguments.device, "--work", "WORK",
-             "--out", arguments.out.name]),
+             arguments.forget, "--method", arguments.method, "--rate-negatives", arguments.rate_negatives, "--threads",
+             str(arguments.threads), "--device", arguments.device, "--work", "WORK", "--out", arguments.out.name]),
         "recipe": few["shadows"]["recipe"],
         "threads": few["threads"],
         "device": arguments.device,
         "pools": [{"shadow_models": pool["shadows"]["models"], "trained_now": pool["shadows"]["trained"],
                    "training_minutes": pool["shadows"]["training_minutes"], "minutes": pool["minutes_of_all_parts"],
                    "parts": pool["parts"],
-                   "positives": pool["positives"], "negatives": pool["negatives"], "attacks": pool["attacks"]}
+                   "positives": pool["positives"], "negatives": pool["negatives"],
+                   "rate_negatives": pool.get("rate_negatives"), "attacks": pool["attacks"]}
                   for pool in pools],
         "rmia_less_lira": differences,
     }

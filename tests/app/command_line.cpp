@@ -83,8 +83,8 @@ std::unique_ptr<QProcess> CommandLine::prepare(const QStringList& arguments) con
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
     QStringList all = arguments;
-    static const QStringList computing{"train",      "spectrum", "run",     "evaluate",
-                                       "experiment", "attack",   "compare", "sweep"};
+    static const QStringList computing{"train",  "spectrum", "run",   "evaluate", "experiment",
+                                       "attack", "compare",  "sweep", "samples"};
     // A run that goes on takes the number it began with.
     if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume") && !all.contains("--threads"))
         all.append({"--threads", "1"});

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QtTest>
 
 using namespace unlearn::test;
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void exportedScoresAgreeWithSklearn();
     void shadowModelsAreKept();
     void killedPoolGoesOn();
+    void killedUnlearningGoesOn();
+    void samplesAreChosenByWhatIsRemembered();
+    void samplesAreChosenByWhatTheModelSays();
     void badInputIsNamed_data();
     void badInputIsNamed();
 
@@ -76,6 +80,7 @@ void TestAttackCommand::attacksAllModels()
         QCOMPARE(row["positives"].toInt(), 100);
         QCOMPARE(row["negatives"].toInt(), 200);
         QVERIFY(row["tpr_at_0.1_percent"].isNull());
+        QCOMPARE(row["two_sided"]["formula"].toString(), QString("max(AUC, 1 - AUC)"));
         const QString formula = row["formula"].toString();
         QVERIFY2(formula.startsWith("P(positive's score > negative's) + P(they are equal) / 2, score")
                      && formula.contains(scores.value(row["attack"].toString())),
@@ -99,6 +104,7 @@ void TestAttackCommand::attacksAllModels()
     QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 test samples of the same classes"), text);
     QVERIFY2(text.contains("too few negatives"), text);
     QVERIFY2(text.contains("AUC, RMIA: P(positive's score > negative's)"), text);
+    QVERIFY2(text.contains("two-sided: max(AUC, 1 - AUC)"), text);
 }
 
 void TestAttackCommand::resultOfARunIsAttacked()
@@ -140,6 +146,10 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
         + log);
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     QVERIFY2(outcome.standardError.contains("shadow model 4 of 4 is unlearned"), outcome.standardError);
+    const qsizetype trained = outcome.standardError.indexOf("shadow model 1 of 4 is trained");
+    const qsizetype told =
+        outcome.standardError.indexOf("4 shadow models are to be unlearned, on 400 samples each: about");
+    QVERIFY2(told >= 0 && told < trained, outcome.standardError); // before anything is made
     const QJsonArray attacks = outcome.document()["attacks"].toArray();
     QCOMPARE(attacks.size(), 6); // original, unlearned and retrained, by two attacks
     QCOMPARE(outcome.document()["logged"].toInt(), 1);
@@ -164,6 +174,7 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
     const CommandOutcome again =
         m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + log);
     QVERIFY(!again.standardError.contains("unlearned; about")); // they are kept as well
+    QVERIFY2(!again.standardError.contains("to be unlearned"), again.standardError);
     const CommandOutcome none = m_line.run(arguments({"--attack", "u-lira", "--shadows", "4"}, "logged.sqlite"));
     QCOMPARE(none.exitCode, 2);
     QVERIFY2(none.error()["message"].toString().contains("--run"), none.standardOutput);
@@ -266,11 +277,20 @@ void TestAttackCommand::shadowModelsAreKept()
 {
     const CommandOutcome first = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
     QVERIFY2(first.exitCode == 0, first.standardError);
+    QVERIFY(shadowsOf(first)["caution"].isNull());
     const CommandOutcome second = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
     QCOMPARE(shadowsOf(second)["trained"].toInt(-1), 0);
     QCOMPARE(shadowsOf(second)["cached"].toInt(), 2);
     QCOMPARE(second.document()["attacks"], first.document()["attacks"]);
     QVERIFY(!second.standardError.contains("to be trained"));
+
+    // They serve another forget set, too; of a whole class, what they can not tell is said.
+    QStringList ofAClass = arguments({"--shadows", "2"}, "kept.sqlite");
+    ofAClass[ofAClass.indexOf("random:100")] = "class:2";
+    const CommandOutcome third = m_line.run(ofAClass);
+    QCOMPARE(shadowsOf(third)["trained"].toInt(-1), 0);
+    QVERIFY2(third.standardError.contains("may tell that the class is gone"), third.standardError);
+    QVERIFY(shadowsOf(third)["caution"].toString().contains("All or nearly all training samples of a class"));
 }
 
 /// Whatever was whole when the process died is not made again, and the figures are those of an undisturbed pool.
@@ -297,6 +317,94 @@ void TestAttackCommand::killedPoolGoesOn()
     QVERIFY(shadowsOf(resumed)["trained"].toInt() <= 4 - reported);
     QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
     QCOMPARE(shadowFiles("killed"), 4);
+}
+
+/// Likewise where shadow models are being unlearned: a model that was told of is whole, and no other is left in pieces.
+void TestAttackCommand::killedUnlearningGoesOn()
+{
+    const auto attacked = [&](const QString& log, bool kill) {
+        const QStringList run{"run",       "--model",  m_model, "--data", m_line.data(), "--forget", "0:40", "--method",
+                              "fine-tune", "--epochs", "2",     "--stop", "epochs",      "--db",     log,    "--json"};
+        if (m_line.run(run).exitCode != 0)
+            qFatal("The test has no run");
+        const QStringList attack{"attack",    "--run", "last", "--attack", "u-lira",
+                                 "--shadows", "4",     "--db", log,        "--json"};
+        int reported = 0;
+        if (kill) {
+            const auto process = m_line.start(attack);
+            process->setReadChannel(QProcess::StandardError);
+            QByteArray told;
+            while (!told.contains("shadow model 2 of 4 is unlearned")) {
+                if (!process->waitForReadyRead(120000))
+                    qFatal("The attack ended early: %s", told.constData());
+                told += process->readAllStandardError();
+            }
+            process->kill();
+            process->waitForFinished();
+            reported = static_cast<int>(told.count("is unlearned"));
+        }
+        return QPair(reported, m_line.run(attack));
+    };
+    const CommandOutcome undisturbed = attacked("unlearning.sqlite", false).second;
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+    const auto [reported, resumed] = attacked("unlearning-killed.sqlite", true);
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(reported >= 2);
+    QVERIFY(resumed.standardError.count("is unlearned") <= 4 - reported);
+    QVERIFY(!resumed.standardError.contains("is trained"));
+    QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
+    QCOMPARE(shadowFiles("unlearning-killed"), 8); // trained and unlearned
+}
+
+/// By shadow models that attacks share, into a file that a forget set is made of.
+void TestAttackCommand::samplesAreChosenByWhatIsRemembered()
+{
+    const QString file = m_line.path("remembered.txt");
+    const auto chosen = [&](const QStringList& options) {
+        return m_line.run(QStringList{"samples", "--model", m_model, "--data", m_line.data(), "--by", "memorisation",
+                                      "--db", "remembered.sqlite", "--json"}
+                          + options);
+    };
+    const CommandOutcome highest = chosen({"--highest", "30", "--out", file});
+    QVERIFY2(highest.exitCode == 0, highest.standardError);
+    const QJsonArray samples = highest.document()["samples"].toArray();
+    QCOMPARE(samples.size(), 30);
+    for (qsizetype i = 1; i < samples.size(); ++i)
+        QVERIFY(samples[i - 1]["score"].toDouble() >= samples[i]["score"].toDouble());
+    QCOMPARE(highest.document()["shadow_models"].toInt(), 2);
+    QCOMPARE(shadowFiles("remembered"), 2);
+    const QJsonArray lowest = chosen({"--lowest", "1"}).document()["samples"].toArray();
+    QVERIFY(lowest[0]["score"].toDouble() < samples.last()["score"].toDouble());
+    const CommandOutcome attack = m_line.run({"attack", "--model", m_model, "--data", m_line.data(), "--forget",
+                                              "@" + file, "--db", "remembered.sqlite", "--shadows", "2", "--json"});
+    QVERIFY2(attack.exitCode == 0, attack.standardError);
+    QCOMPARE(attack.document()["positives"].toObject()["count"].toInt(), 30);
+    QCOMPARE(shadowsOf(attack)["trained"].toInt(-1), 0);
+}
+
+void TestAttackCommand::samplesAreChosenByWhatTheModelSays()
+{
+    const auto chosen = [&](const QStringList& options) {
+        return m_line.run(QStringList{"samples", "--model", m_model, "--data", m_line.data(), "--json"} + options);
+    };
+    const auto samplesOf = [](const CommandOutcome& outcome) {
+        QStringList samples;
+        for (const QJsonValue& one : outcome.document()["samples"].toArray())
+            samples << QString::number(one["sample"].toInt());
+        return samples;
+    };
+    const QStringList sure = samplesOf(chosen({"--by", "confidence", "--highest", "400"}));
+    QCOMPARE(sure.size(), 400); // every training sample, once
+    QCOMPARE(QSet<QString>(sure.begin(), sure.end()).size(), 400);
+    const QJsonArray lost = chosen({"--by", "loss", "--highest", "5", "--class", "1"}).document()["samples"].toArray();
+    QCOMPARE(lost.size(), 5);
+    for (const QJsonValue& one : lost)
+        QCOMPARE(one["class"], lost[0]["class"]);
+    const CommandOutcome many = chosen({"--lowest", "401"});
+    QCOMPARE(many.exitCode, 2);
+    QVERIFY2(many.error()["message"].toString().contains("1..400"), many.standardOutput);
+    QCOMPARE(chosen({}).exitCode, 2);
+    QCOMPARE(chosen({"--lowest", "1", "--highest", "1"}).exitCode, 2);
 }
 
 void TestAttackCommand::badInputIsNamed_data()

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void methodsRunWithTheirSettings();
     void controlsAreOptions();
     void weightsKeepToTheirBudget();
-    void schemaSaysWhatTheProgramSays();
+    void filesSayWhatTheProgramSaysOfMethods_data();
+    void filesSayWhatTheProgramSaysOfMethods();
     void refusedRunsLeaveNoTrace();
     void missingArgumentsAreUsage();
     void theSystemsLanguageChangesNothing_data();
@@ -50,10 +51,10 @@ void TestCommandLine::write(const QString& name, const QByteArray& content) cons
 void TestCommandLine::helpHasExamples_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command :
-         {"train",     "spectrum",       "advise",    "run",        "evaluate",   "runs",       "runs list",
-          "runs show", "runs export",    "runs save", "runs merge", "datasets",   "models",     "methods",
-          "sweep",     "export-request", "purge",     "cache",      "cache list", "cache size", "cache prune"})
+    for (const char* command : {"train",     "spectrum",   "advise",      "run",        "evaluate",       "runs",
+                                "runs list", "runs show",  "runs export", "runs save",  "runs merge",     "datasets",
+                                "models",    "methods",    "sweep",       "samples",    "export-request", "purge",
+                                "cache",     "cache list", "cache size",  "cache prune"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 
@@ -443,10 +444,19 @@ void TestCommandLine::weightsKeepToTheirBudget()
     QCOMPARE(m_line.run({"run", "--demo", "--weights-budget", "-1", "--json"}).exitCode, 2);
 }
 
-void TestCommandLine::schemaSaysWhatTheProgramSays()
+/// What a new method changes besides its folder and its registration is written by scripts.
+void TestCommandLine::filesSayWhatTheProgramSaysOfMethods_data()
 {
+    QTest::addColumn<QString>("script");
+    QTest::newRow("the plan's schema") << "method_schema.py";
+    QTest::newRow("the translators' list") << "method_texts.py";
+}
+
+void TestCommandLine::filesSayWhatTheProgramSaysOfMethods()
+{
+    QFETCH(QString, script);
     QProcess checker;
-    checker.start("python3", {UNLEARN_SOURCE_DIR "/packaging/method_schema.py", "--check", UNLEARN_EXECUTABLE});
+    checker.start("python3", {UNLEARN_SOURCE_DIR "/packaging/" + script, "--check", UNLEARN_EXECUTABLE});
     if (!checker.waitForStarted())
         QSKIP("python3 is not installed");
     QVERIFY(checker.waitForFinished());

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QtTest>
 
@@ -245,6 +246,25 @@ void TestCompareCommand::strataByMemorisation()
     QCOMPARE(ways["memorisation"]["settings"]["shadow_models"].toInt(), 2);
     // So is the attack, which says with how many.
     QCOMPARE(figureOf(with["references"][0], "auc-rmia", "forget")["settings"]["shadow_models"].toInt(), 2);
+
+    // By a recipe of one's own, as for a model whose file names none.
+    const QJsonObject attack =
+        m_line.run({"attack", "--run", "1", "--attack", "rmia", "--db", "log.sqlite", "--json"}).document();
+    QJsonObject recipe = attack["shadows"]["recipe"].toObject();
+    QVERIFY(!recipe.isEmpty());
+    recipe["batch_size"] = recipe["batch_size"].toInt() + 1;
+    m_line.write("own-recipe.json", QJsonDocument(recipe).toJson());
+    const QString file = m_line.path("own-recipe.json");
+    const QStringList own{"1", "--shadows", "2", "--recipe", file, "--json"};
+    const QJsonObject untrained = m_line.run(compare(own)).document();
+    QVERIFY(untrained["missing"][0].toString().startsWith("run 1, memorisation by shadow models: "));
+    QVERIFY(
+        m_line
+            .run({"attack", "--run", "1", "--attack", "rmia", "--shadows", "2", "--recipe", file, "--db", "log.sqlite"})
+            .exitCode
+        == 0);
+    QVERIFY(m_line.run(compare(own)).document()["missing"].toArray().isEmpty());
+    QCOMPARE(m_line.run(compare({"1", "--recipe", file, "--json"})).exitCode, 2); // of which shadow models?
 }
 
 void TestCompareCommand::logAloneOpensNoModel()

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The scripts of packaging/experiments against a program that makes its figures up."""
+import hashlib
 import json
 import os
 import stat
@@ -45,6 +46,8 @@ elif words[0] == "advise":
 elif words[0] == "run":
     best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words or "parameter-free" in words[1]
     error = 10.0 if best else 12.0 + int(after("--seed", "0"))
+    if "--save" in words:
+        open(after("--save"), "w").close()
     print(json.dumps({"run_id": 1, "selected_epoch": 3, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
                       "prepare": 0.5, "evaluation": 50.0}, "retain_drift": 0.1, "output_change": 0.2,
                       "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
@@ -62,7 +65,8 @@ elif words[0] == "attack":
     area = float(os.environ.get("FAKE_AREA") or 0.61)
     print(json.dumps({"attacks": [{"attack": attack, "subject": subject, "value": 0.6 if attack == "lira" else area,
                                    "low": 0.5, "high": 0.7,
-                                   "tpr_at_1_percent": 0.03 if after("--negatives") == "all-classes" else None}
+                                   "tpr_at_1_percent": 0.03 if after("--negatives") == "all-classes" else None,
+                                   "tpr_at_0.1_percent": None}
                                   for attack in attacks for subject in ("original", "unlearned", "retrained-0")],
                       "shadows": {"models": int(after("--shadows", "0")), "trained": 2, "training_minutes": 1.0,
                                   "recipe": {}},
@@ -248,6 +252,42 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(set(logs)), 2)  # a pool each
         self.assertIn("| original | lira | 32 | 0.600 |", self.path("out.md").read_text(encoding="utf-8"))
 
+    def test_an_unlearned_model_is_attacked_and_rates_have_negatives_enough(self):
+        done = self.run_script("compare_attacks.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = self.result()
+        self.assertEqual({one["subject"] for one in document["rmia_less_lira"]}, {"original", "unlearned", "retrained-0"})
+        rows = [row for pool in document["pools"] for row in pool["attacks"]]
+        self.assertEqual({row["tpr_at_1_percent"] for row in rows}, {0.03})
+        self.assertEqual({row["tpr_negatives"] for row in rows}, {"all-classes"})
+        run = self.asked("run")
+        self.assertEqual([words[words.index("--stop") + 1] for words in run], ["crossing"])
+        attacks = self.asked("attack")
+        self.assertEqual([("--unlearned" in words, "--negatives" in words) for words in attacks],
+                         2 * [(False, False), (True, False), (True, True)])  # the first is that whose minutes count
+        for words in attacks:
+            if "--unlearned" in words:
+                self.assertEqual(words[words.index("--unlearned") + 1], run[0][run[0].index("--save") + 1])
+        self.assertIn("| unlearned | lira | 32 | 0.600 | 0.500 .. 0.700 | 3.0 | all-classes |",
+                      self.path("out.md").read_text(encoding="utf-8"))
+        done = self.run_script("compare_attacks.py", "--rate-negatives", "same-classes")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.asked("attack")), len(attacks))  # nothing is made again
+        self.assertEqual({row["tpr_at_1_percent"] for pool in self.result()["pools"] for row in pool["attacks"]}, {None})
+
+    def test_attacks_that_were_made_already_are_taken(self):
+        """By the names under which they were kept before unlearned models were attacked."""
+        self.assertEqual(self.run_script("compare_attacks.py").returncode, 0)
+        kept = {path.name for path in self.path("work").glob("attacks-*.minutes")}
+        options = ["--model", str(self.path("work") / next(self.path("work").glob("original-*")).name), "--retrained",
+                   str(next(self.path("work").glob("retrained-*"))), "--data", "fashion-mnist", "--forget", "6:500"]
+        for attacks, shadows in ((["rmia", "rmia-offline"], 2), (["lira", "lira-offline", "rmia"], 32)):
+            words = [*options, *(word for attack in attacks for word in ("--attack", attack)), "--shadows", str(shadows),
+                     "--threads", "2", "--device", "cpu", "{}"]
+            digest = hashlib.sha256("\0".join(words).encode()).hexdigest()[:12]
+            self.assertIn(f"attacks-{shadows}-{digest}.minutes", kept)
+            self.assertIn(f"pool-{shadows}-{digest}.sqlite", " ".join(" ".join(words) for words in self.asked("attack")))
+
     def test_attacks_that_differ_say_by_what(self):
         done = self.run_script("compare_attacks.py", area="0.7")
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -261,7 +301,7 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual([pool["parts"] for pool in self.result()["pools"]], [1, 2])
 
     def test_attacks_of_other_arguments_are_made_anew(self):
-        for words, trained, attacked in (((), 2, 2), ((), 2, 2), (("--forget", "7:500"), 3, 4), (("--arch", "mlp"), 5, 6)):
+        for words, trained, attacked in (((), 2, 6), ((), 2, 6), (("--forget", "7:500"), 3, 12), (("--arch", "mlp"), 5, 18)):
             done = self.run_script("compare_attacks.py", *words)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(len(self.asked("train")), trained, words)

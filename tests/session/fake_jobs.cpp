@@ -3,6 +3,8 @@
 #include "core/error.h"
 #include "tests/session/fake_parts.h"
 
+#include <algorithm>
+
 namespace unlearn {
 
 namespace {
@@ -47,14 +49,21 @@ Preset fakePreset()
 ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
 {
     ShadowServices services;
-    services.outlook = [lab](const Experiment&, int models, const JobContext& context) {
+    services.outlook = [lab](const Experiment&, const ShadowTask& task, const JobContext& context) {
         behave(lab->shadows, lab->shadows, *lab, context);
-        return ShadowOutlook{.cached = 0,
-                             .missing = models,
-                             .samplesEach = 30,
-                             .bytes = std::int64_t{1} << 20,
-                             .bytesAvailable = std::int64_t{1} << 30,
-                             .seconds = 30.0 * models};
+        lab->lastEstimate = task;
+        const ShadowOutlook training{.cached = 0,
+                                     .missing = task.models,
+                                     .samplesEach = 30,
+                                     .bytes = std::int64_t{1} << 20,
+                                     .bytesAvailable = std::int64_t{1} << 30,
+                                     .seconds = 30.0 * task.models};
+        ShadowTaskOutlook outlook{training};
+        if (std::ranges::find(task.attacks, ShadowAttack::ULira) != task.attacks.end()) {
+            outlook.unlearning = training;
+            outlook.unlearning->seconds = 10.0 * task.models;
+        }
+        return outlook;
     };
     services.attack = [lab](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
         behave(lab->shadows, lab->shadows, *lab, context);

@@ -309,6 +309,14 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         for (const RunId run : runs)
             measured.push_back(
                 {run, {{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}}, {Sentence{"gone"}}});
+        if (wishes.outputs)
+            measured.front().quality = ComparedQuality{
+                .method = "pgu",
+                .runs = {runs.front().value},
+                .quality =
+                    ForgettingQuality{
+                        .value = 0.25, .chance = 0.75, .epsilons = {}, .unlearnedModels = 5, .retrainedModels = 6},
+                .reason = {}};
         return measured;
     };
     services.embedModels = [](const Experiment& experiment, const EmbeddingTask& task, const JobContext& context) {

@@ -66,6 +66,7 @@ struct FakeLab {
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
+    std::optional<ShadowTask> lastEstimate;             ///< what was to be estimated last, likewise
     MeritWishes lastWishes;                             ///< read it once that has ended
     MembershipOptions lastMembership;                   ///< of the last evaluation, likewise
     ForgetSet lastForget;                               ///< likewise, or of the last attack with shadow models

@@ -356,8 +356,16 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, PrivacyModel::Subject), QStringLiteral("Retrained"));
         QCOMPARE(text(model, 0, PrivacyModel::Auc), QStringLiteral("0.520"));
         QVERIFY(model.index(0, PrivacyModel::Auc).data(Qt::ToolTipRole).toString().startsWith("Formula: P(positive"));
+        QCOMPARE(text(model, 0, PrivacyModel::TwoSided), QStringLiteral("0.520"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt1), QStringLiteral("12.50"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt01), QStringLiteral("too few negatives"));
+        AttackResult& errs = evaluations["original"].attacks.front(); // more often than not
+        errs.roc.auc = 0.3;
+        errs.interval = {0.2, 0.4};
+        model.setEvaluations(evaluations);
+        QCOMPARE(text(model, 0, PrivacyModel::TwoSided), QStringLiteral("0.700"));
+        QCOMPARE(model.index(0, PrivacyModel::TwoSided).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Formula: max(AUC, 1 - AUC), 95 % interval 0.600 to 0.800"));
         model.setAttack(ScoreAttack::Entropy);
         QCOMPARE(model.rowCount(), 0);
     }

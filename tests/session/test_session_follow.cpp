@@ -67,11 +67,11 @@ private Q_SLOTS:
         MeasuringSession s;
         QSignalSpy estimated(&s.session, &ExperimentSession::shadowsEstimated);
         QVERIFY(s.hold());
-        s.session.estimateShadows(2);
-        s.session.estimateShadows(4);
+        s.session.estimateShadows({.models = 2});
+        s.session.estimateShadows({.models = 4});
         s.lab->evaluate = Behaviour::Finish;
         QTRY_COMPARE(estimated.count(), 1);
-        QCOMPARE(estimated[0][0].toInt(), 4);
+        QCOMPARE(estimated[0][0].value<ShadowTask>().models, 4);
         QTRY_VERIFY(isIdle(s.session));
         QCOMPARE(estimated.count(), 1);
     }

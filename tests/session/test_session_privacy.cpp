@@ -238,7 +238,7 @@ private Q_SLOTS:
         OpenSession s;
         QVERIFY(!s.session.canAttackWithShadows());
         s.session.attackWithShadows(rmia());
-        s.session.estimateShadows(2);
+        s.session.estimateShadows({.models = 2});
         s.session.measureRuns({{1}}, {.outputs = true});
         QVERIFY(isIdle(s.session));
         QVERIFY(s.open());

@@ -93,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(s.table()->rowCount(), logged + 1); // the same figure again
     }
 
+    /// Of all runs of a method together; other figures leave it there, other runs do not.
+    void forgettingQualityIsShown()
+    {
+        ShownView s;
+        s.compare();
+        const auto* quality = s.view.findChild<QLabel*>(QStringLiteral("forgettingQualityLabel"));
+        QVERIFY(!quality->isVisible());
+        s.choose(1);
+        QVERIFY(s.isIdle());
+        QVERIFY(quality->isVisible());
+        QVERIFY2(
+            quality->text().contains("(runs 3): 0.250, where models that do not differ get 0.750; 5 unlearned and 6 "
+                                     "retrained models"),
+            qPrintable(quality->text()));
+        QVERIFY(quality->toolTip().contains("arXiv 2406.09073"));
+        s.choose(2);
+        QVERIFY(s.isIdle());
+        QVERIFY(quality->isVisible());
+        RunDetails other;
+        other.summary = fakeRun(2);
+        s.runs.setRuns({other});
+        QVERIFY(!quality->isVisible());
+        s.compare();
+        QVERIFY(quality->isVisible());
+    }
+
     void figuresAreExplainedByTheGlossary()
     {
         ShownView s;

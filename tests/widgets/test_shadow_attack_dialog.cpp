@@ -11,11 +11,14 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace unlearn;
@@ -131,6 +134,69 @@ private Q_SLOTS:
         QTest::keyClicks(models, QStringLiteral("4"));
         QTRY_VERIFY(startOf(dialog)->isEnabled());
         QVERIFY(outlookOf(dialog)->text().contains("2:00"));
+    }
+
+    /// Nothing is made before it is told what that takes, the unlearning of U-LiRA's shadow models included.
+    void unlearningIsToldBeforeTheStart()
+    {
+        ShownPage s;
+        s.session.startRun();
+        QVERIFY(s.isIdle());
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY2(!outlookOf(dialog)->text().contains("unlearned"), qPrintable(outlookOf(dialog)->text()));
+        auto* models = dialog->findChild<QSpinBox*>(QStringLiteral("shadowModelsBox"));
+        models->setValue(4);
+        auto* uLira = dialog->findChild<QCheckBox*>(QStringLiteral("shadowAttack-u-lira"));
+        QVERIFY(uLira->isEnabled());
+        QTest::mouseClick(uLira, Qt::LeftButton, {}, QPoint(8, 8));
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY2(outlookOf(dialog)->text().contains("2:00")
+                     && outlookOf(dialog)->text().contains("4 of them are to be unlearned. That takes about 0:40"),
+                 qPrintable(outlookOf(dialog)->text()));
+    }
+
+    /// For a model whose file does not say how it was trained.
+    void recipeOfTheShadowModelsIsChosen()
+    {
+        ShownPage s;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        auto* recipe = dialog->findChild<QLineEdit*>(QStringLiteral("shadowRecipeEdit"));
+        QVERIFY(recipe->placeholderText().contains("names none"));
+        QVERIFY(!s.lab->lastEstimate->recipe);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("recipe.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        TrainRecipe wanted{.stages = {TrainStage{.epochs = 7}}};
+        wanted.batchSize = 48;
+        file.write(recipeToJson(wanted).c_str());
+        file.close();
+        recipe->setText(folder.filePath("another.json"));
+        QVERIFY(!startOf(dialog)->isEnabled());
+        QVERIFY2(outlookOf(dialog)->text().contains("another.json"), qPrintable(outlookOf(dialog)->text()));
+        recipe->setText(file.fileName());
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY(s.lab->lastEstimate->recipe == wanted);
+        QVERIFY(dialog->task().recipe == wanted);
+        recipe->clear();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY(!dialog->task().recipe);
+    }
+
+    /// Of the fake's 10 samples of a class.
+    void wholeClassesAreCautionedOf()
+    {
+        ShownPage s;
+        QVERIFY(!s.openDialog()->findChild<QLabel*>(QStringLiteral("wholeClassCaution")));
+        ShownPage whole;
+        Plan plan = whole.session.plan();
+        plan.forget = {"class:1"};
+        whole.session.changePlan(plan);
+        QVERIFY(whole.isIdle());
+        const auto* caution = whole.openDialog()->findChild<QLabel*>(QStringLiteral("wholeClassCaution"));
+        QVERIFY(caution);
+        QVERIFY2(caution->text().contains("Square") && caution->text().contains("U-LiRA"), qPrintable(caution->text()));
     }
 
     void attacksAreExplained()

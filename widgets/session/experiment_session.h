@@ -209,7 +209,7 @@ public:
     /// On the models that there are now, without attacks as yet.
     ShadowTask shadowTask() const;
     /// Answers with shadowsEstimated; after an evaluation that is under way, once for what was asked last.
-    void estimateShadows(int models);
+    void estimateShadows(const ShadowTask& task);
     /// Trains the shadow models that are missing first; answers with shadowsAttacked. Does nothing unless
     /// canAttackWithShadows(), or while another job waits. What a stopped pool has trained is kept.
     void attackWithShadows(const ShadowTask& task);
@@ -269,7 +269,7 @@ Q_SIGNALS:
     void spectrumChanged();
     void evaluationsChanged();
     void sampleScoresChanged();
-    void shadowsEstimated(int models, const unlearn::ShadowOutlook& outlook);
+    void shadowsEstimated(const unlearn::ShadowTask& task, const unlearn::ShadowTaskOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);
     /// Finished, stopped, failed or replaced: figures of some of its runs may be in the log in any case.
@@ -385,7 +385,7 @@ private:
     std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
     std::function<void()> m_thenAgain; ///< what was to follow that opening; nothing once another job has begun
     std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
-    int m_shadowsToEstimate = 0;       ///< that were asked for last
+    ShadowTask m_shadowsToEstimate;    ///< that were asked for last
     std::optional<JobId> m_baselineSearch;
     QTimer m_look;
     JobThread m_fileThread;

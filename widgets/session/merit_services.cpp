@@ -8,6 +8,7 @@
 #include "core/experiment/relearning_figures.h"
 #include "core/store/run_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unlearn {
@@ -29,16 +30,34 @@ template <typename Make> void attempt(const char* sentence, MeasuredRun& measure
 
 } // namespace
 
+namespace {
+
+void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
+{
+    std::vector<RunToReport> runs;
+    for (const MeasuredRun& run : measured)
+        runs.push_back(runToReport(store.run(run.run)));
+    for (ComparedQuality& quality : compareQuality(runs, scores)) {
+        const auto first = std::ranges::find(measured, RunId{quality.runs.front()}, &MeasuredRun::run);
+        if (first != measured.end())
+            first->quality = std::move(quality);
+    }
+}
+
+} // namespace
+
 MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
 {
     return [database](const std::vector<RunId>& runs, const MeritWishes& wishes, const JobContext& context) {
         const RunStore store(database, RunStore::Mode::ReadOnly);
         std::vector<MeasuredRun> all;
+        std::vector<ForgetScores> forgetScores;
         std::shared_ptr<const Experiment> previous;
         for (const RunId run : runs) {
             const LoggedModels models = loggedModels(run, store, context, previous);
             MeasuredRun measured;
             measured.run = run;
+            forgetScores.emplace_back();
             measured.missing = models.missing;
             if (models.experiment) {
                 const Experiment& experiment = *models.experiment;
@@ -49,6 +68,7 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         measured.outputs = std::move(outputs.outputs);
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;
+                        forgetScores.back() = std::move(outputs.forgetScores);
                         return std::move(outputs.figures);
                     });
                 if (wishes.layers)
@@ -62,6 +82,8 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
             measured.isLogged = logMeasuredFigures(database, run, measured.figures, context);
             all.push_back(std::move(measured));
         }
+        if (wishes.outputs)
+            addQualities(store, forgetScores, all);
         return all;
     };
 }

@@ -4,11 +4,13 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/output_figures.h"
 #include "core/job_context.h"
+#include "core/report/compared_figures.h"
 #include "core/sentence.h"
 #include "core/store/run_record.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,9 @@ struct MeasuredRun {
     std::vector<PartPredictions> predictions = {};
     std::vector<std::string> classNames = {};
     bool isLogged = false; ///< the log holds all of the figures
+    /// Of the runs that were measured together, of its method and with its reference: at the first of these, where
+    /// outputs were wished for. It takes many, and is no run's own, so it is not logged.
+    std::optional<ComparedQuality> quality = std::nullopt;
 };
 
 /// Figures of the models that runs of a log name. Runs in a thread of jobs and may throw Error.

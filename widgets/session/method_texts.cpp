@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Titles, descriptions and settings of core's methods, for the translators: core itself knows of no languages, and
-// methodText() looks these up when it runs. tests/packaging/check_translations.py compares them with what core says.
+// methodText() looks these up when it runs. Written by packaging/method_texts.py of what the program says.
 #include <QtGlobal>
 
 namespace unlearn {
 
+// clang-format off
 [[maybe_unused]] static constexpr const char* methodTexts[] = {
     QT_TRANSLATE_NOOP("Methods", "Projected gradient (PGU)"),
-    QT_TRANSLATE_NOOP(
-        "Methods",
-        "Steps on the forget samples along gradients from which the directions of retained inputs are taken."),
+    QT_TRANSLATE_NOOP("Methods", "Steps on the forget samples along gradients from which the directions of retained inputs are taken."),
     QT_TRANSLATE_NOOP("Methods", "Soft projection"),
-    QT_TRANSLATE_NOOP("Methods",
-                      "Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i)."),
+    QT_TRANSLATE_NOOP("Methods", "Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i)."),
     QT_TRANSLATE_NOOP("Methods", "Retrain"),
-    QT_TRANSLATE_NOOP(
-        "Methods",
-        "Trains anew, from fresh weights, on the retained samples: what the other methods are measured against."),
+    QT_TRANSLATE_NOOP("Methods", "Trains anew, from fresh weights, on the retained samples: what the other methods are measured against."),
     QT_TRANSLATE_NOOP("Methods", "model recipe"),
-    QT_TRANSLATE_NOOP(
-        "Methods", "Train by the recipe that the model's file names; the settings below are for where it names none."),
+    QT_TRANSLATE_NOOP("Methods", "Train by the recipe that the model's file names; the settings below are for where it names none."),
     QT_TRANSLATE_NOOP("Methods", "epochs"),
     QT_TRANSLATE_NOOP("Methods", "Epochs."),
     QT_TRANSLATE_NOOP("Methods", "learning rate"),
@@ -42,16 +37,13 @@ namespace unlearn {
     QT_TRANSLATE_NOOP("Methods", "Gradient ascent"),
     QT_TRANSLATE_NOOP("Methods", "Climbs the cross-entropy of the forget samples."),
     QT_TRANSLATE_NOOP("Methods", "Random labels"),
-    QT_TRANSLATE_NOOP(
-        "Methods",
-        "Trains on the forget samples with labels drawn at random, and on the retained ones with their own."),
+    QT_TRANSLATE_NOOP("Methods", "Trains on the forget samples with labels drawn at random, and on the retained ones with their own."),
     QT_TRANSLATE_NOOP("Methods", "exclude own"),
     QT_TRANSLATE_NOOP("Methods", "Never draw a sample's own label."),
     QT_TRANSLATE_NOOP("Methods", "retain"),
     QT_TRANSLATE_NOOP("Methods", "Train on the retained samples, too, with their own labels."),
     QT_TRANSLATE_NOOP("Methods", "SCRUB"),
-    QT_TRANSLATE_NOOP("Methods",
-                      "Turns away from the original model on the forget samples, and back to it on the retained ones."),
+    QT_TRANSLATE_NOOP("Methods", "Turns away from the original model on the forget samples, and back to it on the retained ones."),
     QT_TRANSLATE_NOOP("Methods", "max epochs"),
     QT_TRANSLATE_NOOP("Methods", "How many epochs begin with a pass away from the teacher on the forget samples."),
     QT_TRANSLATE_NOOP("Methods", "Learning rate; divided by ten after epochs 3, 5 and 9."),
@@ -65,32 +57,26 @@ namespace unlearn {
     QT_TRANSLATE_NOOP("Methods", "temperature"),
     QT_TRANSLATE_NOOP("Methods", "Temperature of the softmaxes in the divergence."),
     QT_TRANSLATE_NOOP("Methods", "SalUn"),
-    QT_TRANSLATE_NOOP("Methods",
-                      "Trains on random labels, but moves only the parameters on which the forget loss depends most."),
+    QT_TRANSLATE_NOOP("Methods", "Trains on random labels, but moves only the parameters on which the forget loss depends most."),
     QT_TRANSLATE_NOOP("Methods", "share"),
     QT_TRANSLATE_NOOP("Methods", "Share of the parameters that may move: those of largest forget gradient."),
     QT_TRANSLATE_NOOP("Methods", "Selective synaptic dampening"),
-    QT_TRANSLATE_NOOP(
-        "Methods",
-        "Shrinks, once and without training, the parameters that matter more to the forget samples than to all."),
-    QT_TRANSLATE_NOOP("Methods",
-                      "How many times its importance a parameter's forget importance must be for it to be dampened."),
+    QT_TRANSLATE_NOOP("Methods", "Shrinks, once and without training, the parameters that matter more to the forget samples than to all."),
+    QT_TRANSLATE_NOOP("Methods", "How many times its importance a parameter's forget importance must be for it to be dampened."),
     QT_TRANSLATE_NOOP("Methods", "lambda"),
-    QT_TRANSLATE_NOOP("Methods",
-                      "What importance over forget importance is multiplied by to give the factor of dampening."),
+    QT_TRANSLATE_NOOP("Methods", "What importance over forget importance is multiplied by to give the factor of dampening."),
     QT_TRANSLATE_NOOP("Methods", "Samples whose mean gradient is squared; 1 gives the Fisher information itself."),
     QT_TRANSLATE_NOOP("Methods", "Bad teacher"),
-    QT_TRANSLATE_NOOP(
-        "Methods",
-        "Learns the forget samples from a teacher that knows nothing, the retained ones from the original model."),
+    QT_TRANSLATE_NOOP("Methods", "Learns the forget samples from a teacher that knows nothing, the retained ones from the original model."),
     QT_TRANSLATE_NOOP("Methods", "Learning rate of Adam."),
     QT_TRANSLATE_NOOP("Methods", "retain share"),
     QT_TRANSLATE_NOOP("Methods", "Share of the retained samples that are looked at."),
+    QT_TRANSLATE_NOOP("Methods", "a variant of arXiv 2312.04095, the workbench's own"),
     QT_TRANSLATE_NOOP("Methods", "arXiv 1911.04933; 2310.12508, baseline FT"),
     QT_TRANSLATE_NOOP("Methods", "arXiv 1911.04933; 2310.12508, baseline RL"),
     QT_TRANSLATE_NOOP("Methods", "arXiv 2109.13398; 2310.12508, baseline GA"),
     QT_TRANSLATE_NOOP("Methods", "exact unlearning, the baseline of arXiv 1912.03817"),
-    QT_TRANSLATE_NOOP("Methods", "a variant of arXiv 2312.04095, the workbench's own"),
 };
+// clang-format on
 
 } // namespace unlearn

@@ -103,15 +103,22 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
         return QVariant((column == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (column == Auc || column == TprAt1))
         return tr("Formula: %1").arg(formulaText(figureKind((column == Auc ? "auc-" : "tpr1-") + m_attack).formula));
-    if (role != Qt::DisplayRole)
-        return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const QLocale locale;
+    if (role == Qt::ToolTipRole && column == TwoSided) {
+        const Interval interval = twoSided(row.result.auc(), row.result.interval).interval;
+        return tr("Formula: %1, 95 % interval %2 to %3")
+            .arg(QLatin1String(twoSidedFormula), locale.toString(interval.low, 'f', 3),
+                 locale.toString(interval.high, 'f', 3));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
     switch (column) {
     case Subject: return subjectTitle(row.subject);
     case Auc: return locale.toString(row.result.auc(), 'f', 3);
     case Low: return locale.toString(row.result.interval.low, 'f', 3);
     case High: return locale.toString(row.result.interval.high, 'f', 3);
+    case TwoSided: return locale.toString(twoSided(row.result.auc(), row.result.interval).value, 'f', 3);
     case TprAt1: return rate(row.result.tprAt1Percent);
     case TprAt01: return rate(row.result.tprAt01Percent);
     case Members: return locale.toString(static_cast<qlonglong>(row.result.positiveScores.size()));
@@ -136,6 +143,11 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
                    : tr("AUC");
     case Low: return tip ? tr("Lower end of the 95 % bootstrap interval of the area") : tr("95 % from");
     case High: return tip ? tr("Upper end of the 95 % bootstrap interval of the area") : tr("95 % to");
+    case TwoSided:
+        return tip ? tr("The larger of the area and one less it: an attack that errs more often than not tells as much "
+                        "as one that is right. From %1 (nothing) to 1.")
+                         .arg(QLocale().toString(0.5, 'f', 1))
+                   : tr("Two-sided");
     case TprAt1: return tip ? tr("True-positive rate at 1 % false positives") : tr("TPR at 1 % (%)");
     case TprAt01:
         return (tip ? tr("True-positive rate at %1 % false positives") : tr("TPR at %1 % (%)"))

@@ -24,7 +24,7 @@ class PrivacyModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Subject, Auc, Low, High, TprAt1, TprAt01, Members, NonMembers, ColumnCount };
+    enum Column { Subject, Auc, Low, High, TwoSided, TprAt1, TprAt01, Members, NonMembers, ColumnCount };
 
     explicit PrivacyModel(QObject* parent = nullptr);
 

@@ -84,22 +84,22 @@ ShadowTask ExperimentSession::shadowTask() const
     return task;
 }
 
-void ExperimentSession::estimateShadows(int models)
+void ExperimentSession::estimateShadows(const ShadowTask& task)
 {
     if (!canAttackWithShadows())
         return;
-    m_shadowsToEstimate = models;
+    m_shadowsToEstimate = task;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
         if (!m_status.jobFollows)
             follow(Activity::Evaluating, [this] { estimateShadows(m_shadowsToEstimate); });
         return;
     }
-    begin<ShadowOutlook>(
+    begin<ShadowTaskOutlook>(
         Activity::Evaluating,
-        [services = m_services, judged = judged(), models](const JobContext& context) {
-            return services.shadows.outlook(*judged.make(), models, context);
+        [services = m_services, judged = judged(), task](const JobContext& context) {
+            return services.shadows.outlook(*judged.make(), task, context);
         },
-        [this, models](const ShadowOutlook& outlook) { Q_EMIT shadowsEstimated(models, outlook); });
+        [this, task](const ShadowTaskOutlook& outlook) { Q_EMIT shadowsEstimated(task, outlook); });
 }
 
 void ExperimentSession::attackWithShadows(const ShadowTask& task)

@@ -13,9 +13,9 @@ namespace unlearn {
 
 namespace {
 
-ShadowPool poolOf(const Experiment& experiment, int models, const std::filesystem::path& folder)
+ShadowPool poolOf(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& folder)
 {
-    return shadowPool(experiment, recipeOfModel(*experiment.model), models, folder);
+    return shadowPool(experiment, task.recipe ? *task.recipe : recipeOfModel(*experiment.model), task.models, folder);
 }
 
 std::vector<AttackSubject> subjectsOf(const Experiment& experiment, const ShadowTask& task)
@@ -42,35 +42,67 @@ bool asksForUnlearned(const ShadowTask& task)
     return std::ranges::any_of(task.attacks, [](ShadowAttack attack) { return shadowAttackKind(attack).ofUnlearned; });
 }
 
+/// A task's shadow models, and these as they forget where an attack asks for that.
+class TaskShadows {
+public:
+    TaskShadows(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& database)
+        : m_database(database), m_folder(shadowFolder(RunStore::cacheFolder(database))),
+          m_pool(poolOf(experiment, task, m_folder))
+    {
+        if (!asksForUnlearned(task))
+            return;
+        if (!task.run)
+            throw Error(ErrorCode::ValueOutOfRange, "U-LiRA makes shadow models forget as a run did",
+                        {.field = "run", .expected = "a run that has ended", .found = "none"});
+        m_run = *task.run;
+        const RunDetails run = RunStore(database, RunStore::Mode::ReadOnly).run(m_run);
+        m_then = asItWasRun(experiment, run);
+        m_unlearned.emplace(*m_then, m_pool, run.summary.selectedEpoch.value_or(0), m_folder);
+    }
+    TaskShadows(const TaskShadows&) = delete; // what is unlearned refers to the pool
+    TaskShadows& operator=(const TaskShadows&) = delete;
+
+    const ShadowPool& pool() const { return m_pool; }
+    const UnlearnedShadows* unlearned() const { return m_unlearned ? &*m_unlearned : nullptr; }
+
+    ShadowTaskOutlook outlook(const JobContext& context) const
+    {
+        ShadowTaskOutlook outlook{m_pool.outlook(context)};
+        if (m_unlearned)
+            outlook.unlearning = m_unlearned->outlook(context);
+        return outlook;
+    }
+
+    void complete(const JobContext& context) const
+    {
+        m_pool.complete(context);
+        if (m_unlearned)
+            m_unlearned->complete(context, {},
+                                  [this] { requireNotPurged(RunStore(m_database, RunStore::Mode::ReadOnly), m_run); });
+    }
+
+private:
+    std::filesystem::path m_database;
+    std::filesystem::path m_folder;
+    ShadowPool m_pool;
+    RunId m_run; ///< only with what is unlearned
+    std::optional<Experiment> m_then;
+    std::optional<UnlearnedShadows> m_unlearned;
+};
+
 } // namespace
 
 ShadowServices coreShadowServices(const std::filesystem::path& database)
 {
-    const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(database));
     ShadowServices services;
-    services.outlook = [folder](const Experiment& experiment, int models, const JobContext& context) {
-        return poolOf(experiment, models, folder).outlook(context);
+    services.outlook = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
+        return TaskShadows(experiment, task, database).outlook(context);
     };
-    services.attack = [database, folder](const Experiment& experiment, const ShadowTask& task,
-                                         const JobContext& context) {
-        const ShadowPool pool = poolOf(experiment, task.models, folder);
-        std::optional<Experiment> then;
-        std::optional<UnlearnedShadows> unlearned;
-        if (asksForUnlearned(task)) {
-            if (!task.run)
-                throw Error(ErrorCode::ValueOutOfRange, "U-LiRA makes shadow models forget as a run did",
-                            {.field = "run", .expected = "a run that has ended", .found = "none"});
-            const RunDetails run = RunStore(database, RunStore::Mode::ReadOnly).run(*task.run);
-            then = asItWasRun(experiment, run);
-            unlearned.emplace(*then, pool, run.summary.selectedEpoch.value_or(0), folder);
-        }
-        pool.complete(context);
-        if (unlearned)
-            unlearned->complete(context, {}, [&database, run = *task.run] {
-                requireNotPurged(RunStore(database, RunStore::Mode::ReadOnly), run);
-            });
+    services.attack = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
+        const TaskShadows shadows(experiment, task, database);
+        shadows.complete(context);
         std::vector<ShadowAttackResult> results = attackWithShadows(
-            experiment, pool, subjectsOf(experiment, task), task.attacks, context, unlearned ? &*unlearned : nullptr);
+            experiment, shadows.pool(), subjectsOf(experiment, task), task.attacks, context, shadows.unlearned());
         if (task.run) {
             std::vector<RunShadowAttack> rows;
             for (const ShadowAttackResult& result : results)

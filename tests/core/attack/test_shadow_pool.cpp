@@ -184,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.files().size(), 2);
     }
 
+    /// A model of which one epoch of ten was left says little of one that is trained whole, its epochs do.
+    void timeLeftIsOfEpochsThatWereRunHere()
+    {
+        ShadowPace pace(10);
+        pace.add(0, 50.0); // only read from its checkpoint
+        QCOMPARE(pace.secondsFor(3, 0.5), 150.0);
+        pace.add(1, 60.0);
+        QCOMPARE(pace.secondsFor(2, 6.0), 120.0);
+        pace.add(10, 60.0);
+        QCOMPARE(pace.secondsFor(1, 66.0), 60.0);
+        QCOMPARE(pace.secondsFor(0, 66.0), 0.0);
+    }
+
     void retrainsWhatCanNotBeUsed_data()
     {
         QTest::addColumn<QString>("damage");

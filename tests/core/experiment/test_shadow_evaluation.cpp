@@ -7,6 +7,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/experiment/whole_classes.h"
 #include "core/model/network.h"
 #include "experiment_in_memory.h"
 #include "tests/core/test_device.h"
@@ -182,6 +183,58 @@ private Q_SLOTS:
         requireRunnable(whole);
     }
 
+    /// 60 training samples of each of 4 classes.
+    void wholeClassesAreFound_data()
+    {
+        QTest::addColumn<QStringList>("forget");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("a part") << QStringList{"1:53"} << QString();
+        QTest::newRow("nearly all") << QStringList{"1:54"} << "class 1";
+        QTest::newRow("all of two") << QStringList{"class:2", "class:0", "1:3"} << "class 0, class 2";
+    }
+
+    void wholeClassesAreFound()
+    {
+        QFETCH(QStringList, forget);
+        QFETCH(QString, whole);
+        std::vector<std::string> selectors;
+        for (const QString& selector : forget)
+            selectors.push_back(selector.toStdString());
+        const auto data = syntheticDataset(240, 120);
+        const auto caution = wholeClassCaution(*data, selectForgetSet(*data, selectors, 0));
+        QCOMPARE(caution.has_value(), !whole.isEmpty());
+        if (caution)
+            QVERIFY2(QString::fromStdString(caution->text()).contains("are forgotten (" + whole + "), of which"),
+                     caution->text().c_str());
+    }
+
+    /// Nothing of it is left in a shadow model, as in the attacked one; and who reads other attacks is warned.
+    void shadowsOfAWholeClassForgetAllOfIt()
+    {
+        Experiment experiment = experimentInMemory({"class:2"});
+        experiment.plan.method = "fine-tune";
+        TrainRecipe brief = recipe();
+        brief.stages.front().epochs = 1;
+        const ShadowPool pool = shadowPool(experiment, brief, 2, m_folder.filePath("class").toStdString());
+        const UnlearnedShadows unlearned(experiment, pool, 1, m_folder.filePath("class").toStdString());
+        for (int model = 0; model < 2; ++model) {
+            const std::vector<std::int64_t> forgotten = unlearned.forgottenBy(model);
+            QVERIFY(std::ranges::is_sorted(forgotten));
+            for (const std::int64_t index : pool.indicesOf(model))
+                QCOMPARE(std::ranges::binary_search(forgotten, index),
+                         pool.samples().train.labels[static_cast<std::size_t>(index)] == 2);
+        }
+        pool.complete(testContext());
+        QStringList told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& what) { told << QString::fromStdString(what.text()); };
+        attackWithShadows(experiment, pool, {{"original", experiment.model}}, {ShadowAttack::Rmia}, context);
+        QCOMPARE(told.filter("may tell that the class is gone").size(), 1);
+        experiment.forget = selectForgetSet(*experiment.dataset, std::vector<std::string>{"2:30"}, 0);
+        attackWithShadows(experiment, pool, {{"original", experiment.model}}, {ShadowAttack::Rmia}, context);
+        QCOMPARE(told.filter("may tell that the class is gone").size(), 1);
+    }
+
     /// A model that still knows what it was to forget is told by U-LiRA, one that never saw it is not.
     void unlearnedShadowsTellWhatWasNotForgotten()
     {
@@ -211,9 +264,22 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}); }),
                  std::string("value-out-of-range"));
 
+        const ShadowOutlook before = unlearned.outlook(testContext());
+        QCOMPARE(before.missing, 4);
+        QCOMPARE(before.samplesEach, std::int64_t{180});
+        QVERIFY(before.seconds > 0.0 && before.seconds < 60.0);
+        QCOMPARE(errorNameOf([&] { unlearned.load(0); }), std::string("file-missing"));
         int told = 0;
         QVERIFY(unlearned.complete(testContext(), [&](const ShadowProgress&) { ++told; }) > 0.0);
         QCOMPARE(told, 4);
+        std::int64_t bytes = 0;
+        for (int model = 0; model < 4; ++model)
+            bytes += static_cast<std::int64_t>(std::filesystem::file_size(unlearned.fileOf(model)));
+        QVERIFY(before.bytes > bytes / 2 && before.bytes <= bytes);
+        const ShadowOutlook after = unlearned.outlook(testContext());
+        QCOMPARE(after.cached, 4);
+        QCOMPARE(after.bytes, std::int64_t{0});
+        QCOMPARE(after.seconds, 0.0);
         QCOMPARE(unlearned.complete(testContext()), 0.0); // what is there is not made again
         QVERIFY(unlearned.load(0).hash() != pool.load(0).hash());
         const auto results =
@@ -309,6 +375,7 @@ private Q_SLOTS:
         const ShadowPool pool = shadowPool(experiment, recipe(), 2, m_folder.path().toStdString());
         pool.complete(testContext());
         const UnlearnedShadows unlearned(experiment, pool, 2, m_folder.path().toStdString());
+        QVERIFY(unlearned.outlook(testContext()).seconds > 0.0);
         unlearned.complete(testContext());
         QVERIFY(unlearned.load(1).hash() != pool.load(1).hash());
     }

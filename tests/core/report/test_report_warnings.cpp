@@ -58,10 +58,10 @@ RunHeader& headerOf(RunToReport& run)
     return run.details.summary.header;
 }
 
-void addShadowAttack(RunToReport& run, const std::string& subject, double auc)
+void addShadowAttack(RunToReport& run, const std::string& subject, double auc, const std::string& name = "lira")
 {
     RunShadowAttack& attack = run.details.shadowAttacks.emplace_back();
-    static_cast<RunAttack&>(attack) = attackOf(subject, "lira", auc);
+    static_cast<RunAttack&>(attack) = attackOf(subject, name, auc);
     attack.models = 32;
     attack.positivesOf = "forget";
     attack.negativesOf = "same-classes";
@@ -206,6 +206,20 @@ void TestReportWarnings::warningsOfChangedRuns_data()
         for (const char* subject : {"unlearned", "retrained-0"})
             addShadowAttack(runs[0], subject, 0.3);
     }) << "over-forgetting" << false;
+
+    const auto attacked = [&](const char* forget, const char* attack) {
+        return changed(one, [&](Runs& runs) {
+            runs[0].plan->forget = {"0:5", forget};
+            addShadowAttack(runs[0], "unlearned", 0.5, attack);
+        });
+    };
+    QTest::newRow("LiRA on a class") << attacked("class:3", "lira")
+                                     << "Run 1: a whole class is forgotten. Each shadow model saw about half of it"
+                                     << true;
+    QTest::newRow("LiRA on samples") << attacked("6:500", "lira") << "a whole class" << false;
+    QTest::newRow("U-LiRA on a class") << attacked("class:3", "u-lira") << "a whole class" << false;
+    QTest::newRow("a class without shadow models")
+        << changed(one, [](Runs& runs) { runs[0].plan->forget = {"class:3"}; }) << "a whole class" << false;
 }
 
 void TestReportWarnings::warningsOfChangedRuns()
