@@ -17,35 +17,36 @@ class TestPrivacyScore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// At the threshold between them 3 of 4 are flagged, and 1 of 4 wrongly: eps = log2(0.75 / 0.25).
+    /// At the threshold between them 3 of 4 are flagged, and 1 of 4 wrongly: eps = ln(0.75 / 0.25).
     void lossIsTheFormula()
     {
         const std::vector<double> one{1, 1, 1, 0};
         const std::vector<double> other{1, 0, 0, 0};
-        const double wanted = std::log2((1.0 - 1e-5 - 0.25) / 0.25);
-        QVERIFY(std::abs(privacyLossBits(one, other) - wanted) < 1e-12);
-        QVERIFY(std::abs(privacyScore(wanted) - 0.25 / (0.75 - 1e-5)) < 1e-12);
-        QCOMPARE(privacyLossBits(other, one), privacyLossBits(one, other)); // either side may be the positive one
+        const double wanted = std::log((1.0 - 1e-5 - 0.25) / 0.25);
+        QVERIFY(std::abs(privacyLossNats(one, other) - wanted) < 1e-12);
+        QVERIFY(std::abs(privacyScore(1.0) - 0.5) < 1e-15); // of rates in the ratio e
+        QVERIFY(std::abs(privacyScore(std::log(2.0)) - 0.6185) < 1e-4);
+        QCOMPARE(privacyLossNats(other, one), privacyLossNats(one, other)); // either side may be the positive one
     }
 
     void ends()
     {
         const std::vector<double> same{0.1, 0.2, 0.3, 0.4};
-        QCOMPARE(privacyLossBits(same, same), 0.0);
+        QCOMPARE(privacyLossNats(same, same), 0.0);
         QCOMPARE(privacyScore(0.0), 1.0);
         const std::vector<double> apart{1.1, 1.2};
-        QVERIFY(std::isinf(privacyLossBits(apart, same)));
-        QCOMPARE(privacyScore(privacyLossBits(apart, same)), 0.0);
+        QVERIFY(std::isinf(privacyLossNats(apart, same)));
+        QCOMPARE(privacyScore(privacyLossNats(apart, same)), 0.0);
         const std::vector<double> constant(5, 0.5);
-        QCOMPARE(privacyLossBits(constant, constant), 0.0);
+        QCOMPARE(privacyLossNats(constant, constant), 0.0);
     }
 
     void badScoresAreRefused()
     {
         const std::vector<double> good{0.1};
         const std::vector<double> nan{std::nan("")};
-        QCOMPARE(thrownBy([&] { privacyLossBits(good, nan); }).code(), ErrorCode::NonFinite);
-        QCOMPARE(thrownBy([&] { privacyLossBits(good, {}); }).code(), ErrorCode::ValueOutOfRange);
+        QCOMPARE(thrownBy([&] { privacyLossNats(good, nan); }).code(), ErrorCode::NonFinite);
+        QCOMPARE(thrownBy([&] { privacyLossNats(good, {}); }).code(), ErrorCode::ValueOutOfRange);
     }
 
     void tugOfWarIsTheProduct()
