@@ -22,11 +22,26 @@ Choice fromName(const std::vector<Choice>& all, const char* (*nameOf)(Choice), c
 
 } // namespace
 
+std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const double> retrainedAucs)
+{
+    if (samples.positives != AttackPositives::Forget)
+        return std::nullopt;
+    const std::optional<double> least = leastRetrainedAuc(retrainedAucs);
+    return least || samples.negatives == AttackNegatives::Retained ? least : 0.5;
+}
+
+bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
+                         std::span<const double> retrainedAucs)
+{
+    const std::optional<double> bound = overForgettingBound(samples, retrainedAucs);
+    return bound && isOverForgotten(unlearned, bound);
+}
+
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
                          std::optional<double> retrainedAuc)
 {
-    return samples.positives == AttackPositives::Forget
-        && (samples.negatives != AttackNegatives::Retained || retrainedAuc) && isOverForgotten(unlearned, retrainedAuc);
+    return showsOverForgetting(samples, unlearned,
+                               retrainedAuc ? std::span<const double>(&*retrainedAuc, 1) : std::span<const double>());
 }
 
 const std::vector<AttackPositives>& attackPositives()
