@@ -37,13 +37,6 @@ bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlea
     return bound && isOverForgotten(unlearned, bound);
 }
 
-bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::optional<double> retrainedAuc)
-{
-    return showsOverForgetting(samples, unlearned,
-                               retrainedAuc ? std::span<const double>(&*retrainedAuc, 1) : std::span<const double>());
-}
-
 const std::vector<AttackPositives>& attackPositives()
 {
     static const std::vector<AttackPositives> all{AttackPositives::Forget, AttackPositives::Retained};

@@ -38,9 +38,6 @@ std::optional<double> overForgettingBound(const MembershipOptions& samples, std:
 /// isOverForgotten() of an attack on the unlearned model that tells such samples apart, by that bound.
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
                          std::span<const double> retrainedAucs);
-/// By one area of retrained models alone (nothing: there are none).
-bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::optional<double> retrainedAuc);
 
 /// All of them, the standard first.
 const std::vector<AttackPositives>& attackPositives();

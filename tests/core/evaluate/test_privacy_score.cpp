@@ -72,12 +72,13 @@ private Q_SLOTS:
     void overForgettingIsOfForgetSamples()
     {
         const Interval low{0.1, 0.2};
-        QVERIFY(showsOverForgetting({}, low, std::nullopt));
-        QVERIFY(showsOverForgetting({}, low, 0.48));
-        QVERIFY(!showsOverForgetting({}, low, 0.15));
-        QVERIFY(!showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, 0.48));
-        QVERIFY(!showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, std::nullopt));
-        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, 0.48));
+        QVERIFY(showsOverForgetting({}, low, {}));
+        QVERIFY(showsOverForgetting({}, low, std::vector{0.48}));
+        QVERIFY(!showsOverForgetting({}, low, std::vector{0.15}));
+        QVERIFY(
+            !showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, std::vector{0.48}));
+        QVERIFY(!showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, {}));
+        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, std::vector{0.48}));
         QCOMPARE(overForgettingBound({}, {}), std::optional(0.5));
         const std::vector<double> areas{0.49, 0.51};
         QCOMPARE(overForgettingBound({}, areas), leastRetrainedAuc(areas));
