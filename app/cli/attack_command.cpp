@@ -392,7 +392,7 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
     std::string overForgotten;
     for (const std::string& name : markOverForgetting(rows, membership))
         overForgotten += "Over-forgetting by " + name
-            + ": the unlearned model's AUC lies below that of models that never "
+            + ": the unlearned model's AUC lies below the least expected of a model that never "
               "saw the forget samples, and that gives them away as well.\n";
     result.document = {
         {"attacks", rows},

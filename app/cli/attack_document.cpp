@@ -32,17 +32,15 @@ std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions&
     for (Json& row : rows) {
         if (row["subject"] != "unlearned")
             continue;
-        double sum = 0.0;
-        int retrained = 0;
+        std::vector<double> retrained;
         for (const Json& other : rows) {
-            if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>())) {
-                sum += other["value"].get<double>();
-                ++retrained;
-            }
+            if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>()))
+                retrained.push_back(other["value"].get<double>());
         }
-        const bool found = showsOverForgetting(samples, {row["low"].get<double>(), row["high"].get<double>()},
-                                               retrained > 0 ? std::optional(sum / retrained) : std::nullopt);
+        const bool found =
+            showsOverForgetting(samples, {row["low"].get<double>(), row["high"].get<double>()}, retrained);
         row["over_forgotten"] = found;
+        row["over_forgotten_below"] = numberOrNull(overForgettingBound(samples, retrained));
         if (found)
             shown.push_back(row["attack"].get<std::string>());
     }

@@ -13,8 +13,9 @@ namespace unlearn {
 /// An attack's figures as JSON; rates are null where there are too few negatives.
 Json attackDocument(const std::string& attack, const AttackFigures& figures);
 
-/// Adds "over_forgotten" to the rows of the unlearned model among those of all models: {subject, attack, value, low,
-/// high, ...}. See showsOverForgetting(). Returns the attacks that show it.
+/// Adds "over_forgotten" and "over_forgotten_below" to the rows of the unlearned model among those of all models:
+/// {subject, attack, value, low, high, ...}. See showsOverForgetting() and overForgettingBound(). Returns the attacks
+/// that show it.
 std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples);
 
 } // namespace unlearn

@@ -57,8 +57,10 @@ Json shadowAttacksOf(const RunToReport& run)
         document["shadow_models"] = attack.models;
         document["positives_of"] = attack.positivesOf;
         document["negatives_of"] = attack.negativesOf;
-        if (attack.subject == unlearnedSubject)
+        if (attack.subject == unlearnedSubject) {
             document["over_forgotten"] = run.isOverForgottenBy(attack);
+            document["over_forgotten_below"] = orNull(run.overForgettingBound(attack));
+        }
         if (attack.precisionBesideRetrained)
             document["average_precision_beside_retrained"] = *attack.precisionBesideRetrained;
         attacks.push_back(std::move(document));
@@ -124,8 +126,11 @@ Json attacksOn(const RunToReport& run, const std::string& subject)
 Json attacksOnUnlearned(const RunToReport& run)
 {
     Json attacks = attacksOn(run, unlearnedSubject);
-    for (Json& attack : attacks)
-        attack["over_forgotten"] = run.isOverForgottenBy(attack["attack"].get<std::string>());
+    for (Json& attack : attacks) {
+        const auto name = attack["attack"].get<std::string>();
+        attack["over_forgotten"] = run.isOverForgottenBy(name);
+        attack["over_forgotten_below"] = orNull(run.overForgettingBound(name));
+    }
     return attacks;
 }
 

@@ -22,11 +22,19 @@ Choice fromName(const std::vector<Choice>& all, const char* (*nameOf)(Choice), c
 
 } // namespace
 
-bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::optional<double> retrainedAuc)
+std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const double> retrainedAucs)
 {
-    return samples.positives == AttackPositives::Forget
-        && (samples.negatives != AttackNegatives::Retained || retrainedAuc) && isOverForgotten(unlearned, retrainedAuc);
+    if (samples.positives != AttackPositives::Forget)
+        return std::nullopt;
+    const std::optional<double> least = leastRetrainedAuc(retrainedAucs);
+    return least || samples.negatives == AttackNegatives::Retained ? least : 0.5;
+}
+
+bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
+                         std::span<const double> retrainedAucs)
+{
+    const std::optional<double> bound = overForgettingBound(samples, retrainedAucs);
+    return bound && isOverForgotten(unlearned, bound);
 }
 
 const std::vector<AttackPositives>& attackPositives()

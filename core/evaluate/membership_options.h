@@ -4,6 +4,7 @@
 #include "core/evaluate/roc.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,11 +31,13 @@ struct MembershipOptions {
     bool operator==(const MembershipOptions&) const = default;
 };
 
-/// isOverForgotten() of an attack on the unlearned model that tells such samples apart, by its interval and the mean
-/// area on retrained models (nothing: there are none). False where positives are no forget samples, and where negatives
-/// are retained samples and no retrained model says what is ideal.
+/// What the interval of an attack's AUC lies below, whole, where it shows over-forgetting: leastRetrainedAuc() of the
+/// same attack on retrained models; 0.5 without any. Nothing where no AUC shows it: where positives are no forget
+/// samples, and where negatives are retained samples and no retrained model says what is ideal.
+std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const double> retrainedAucs);
+/// isOverForgotten() of an attack on the unlearned model that tells such samples apart, by that bound.
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::optional<double> retrainedAuc);
+                         std::span<const double> retrainedAucs);
 
 /// All of them, the standard first.
 const std::vector<AttackPositives>& attackPositives();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace unlearn {
@@ -65,6 +66,18 @@ double quantile(const std::vector<double>& sorted, double share)
     const auto low = static_cast<std::size_t>(position);
     const std::size_t high = std::min(low + 1, sorted.size() - 1);
     return std::lerp(sorted[low], sorted[high], position - static_cast<double>(low));
+}
+
+/// What Student's t exceeds with a probability of 2.5 %; right to 0.003.
+double studentQuantile(std::size_t degreesOfFreedom)
+{
+    constexpr double small[] = {12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281};
+    if (degreesOfFreedom <= std::size(small))
+        return small[degreesOfFreedom - 1];
+    // Abramowitz and Stegun, 26.7.5, about the normal distribution's.
+    constexpr double z = 1.959964, z3 = z * z * z, z5 = z3 * z * z;
+    const auto n = static_cast<double>(degreesOfFreedom);
+    return z + (z3 + z) / (4.0 * n) + (5.0 * z5 + 16.0 * z3 + 3.0 * z) / (96.0 * n * n);
 }
 
 } // namespace
@@ -140,9 +153,27 @@ TwoSidedAuc twoSided(double auc, const Interval& interval)
         {straddles ? 0.5 : std::max(interval.low, 1.0 - interval.high), std::max(interval.high, 1.0 - interval.low)}};
 }
 
-bool isOverForgotten(const Interval& unlearned, std::optional<double> retrainedAuc)
+std::optional<double> leastRetrainedAuc(std::span<const double> retrainedAucs)
 {
-    return unlearned.high < retrainedAuc.value_or(0.5);
+    std::vector<double> finite;
+    std::ranges::copy_if(retrainedAucs, std::back_inserter(finite), [](double auc) { return std::isfinite(auc); });
+    if (finite.size() < 2)
+        return finite.empty() ? std::nullopt : std::optional(finite.front());
+    const auto n = static_cast<double>(finite.size());
+    // From the first one, so that equal values have no spread at all instead of a rounding error's.
+    double sum = 0.0;
+    double squares = 0.0;
+    for (const double auc : finite) {
+        sum += auc - finite.front();
+        squares += (auc - finite.front()) * (auc - finite.front());
+    }
+    const double deviation = std::sqrt(std::max(0.0, squares - sum * sum / n) / (n - 1.0));
+    return finite.front() + sum / n - studentQuantile(finite.size() - 1) * deviation * std::sqrt(1.0 + 1.0 / n);
+}
+
+bool isOverForgotten(const Interval& unlearned, std::optional<double> least)
+{
+    return unlearned.high < least.value_or(0.5);
 }
 
 std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives)

@@ -4,8 +4,8 @@
 #include "core/compute_device.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
-#include "core/evaluate/privacy_score.h"
 #include "core/evaluate/similarity.h"
+#include "core/evaluate/worst_case_privacy.h"
 #include "core/experiment/compared_samples.h"
 
 #include <algorithm>
@@ -28,14 +28,6 @@ struct Seen {
     Predictions predictions;
     std::vector<LayerView> layers;
 };
-
-double worstCase(const Predictions& model, const Predictions& reference)
-{
-    double most = 0.0;
-    for (const ScoreAttack score : {ScoreAttack::Entropy, ScoreAttack::LogitGap})
-        most = std::max(most, privacyLossBits(membershipScores(score, model), membershipScores(score, reference)));
-    return privacyScore(most);
-}
 
 std::vector<double> errorsOf(const Evaluation& one)
 {
@@ -123,7 +115,7 @@ std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const
         add("divergence", part.name, distance.divergence, count);
         add("agreement", part.name, distance.agreement, count);
         if (part.name == "forget")
-            add("worst-case-privacy", part.name, worstCase(one.predictions, others[i].predictions), count);
+            add("worst-case-privacy", part.name, worstCasePrivacy(one.predictions, others[i].predictions), count);
         if (!part.aligned)
             continue;
         for (const LayerSimilarity& layer : layerSimilarity(one.layers, others[i].layers))

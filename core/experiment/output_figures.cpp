@@ -8,6 +8,7 @@
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/strata.h"
+#include "core/evaluate/worst_case_privacy.h"
 #include "core/experiment/compared_samples.h"
 
 #include <algorithm>
@@ -141,6 +142,9 @@ private:
                         matrix.count());
                     add("divergence", seen.subject, reference.subject, m_parts[i].name, distance.divergence,
                         matrix.count());
+                    if (i == 0 && isRetrained(reference.subject))
+                        add("worst-case-privacy", seen.subject, reference.subject, m_parts[i].name,
+                            worstCasePrivacy(seen.parts[i], reference.parts[i]), matrix.count());
                     m_figures.predictions.push_back({seen.subject, reference.subject, m_parts[i].name, matrix});
                 }
             }

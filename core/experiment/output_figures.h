@@ -64,8 +64,8 @@ struct OutputFigures {
     std::vector<PartPredictions> predictions; ///< each model beside the original and each retrained one
     std::vector<DifferenceAttack> differences;
     std::vector<RetainedRisk> risks;
-    /// Single numbers of the above, and besides: distances of outputs between retrained models, errors of thirds of the
-    /// forget set.
+    /// Single numbers of the above, and besides: distances of outputs and the worst-case privacy score between
+    /// retrained models, errors of thirds of the forget set.
     std::vector<FigureOfMerit> figures;
     std::map<std::string, std::vector<double>> forgetScores; ///< by subject, ln(p_y / (1 - p_y)) of each forget sample
 };

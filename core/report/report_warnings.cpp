@@ -60,11 +60,13 @@ void addOverForgetting(Warnings& warnings)
         const Spread retrained = run.retrainedConfidence();
         warnings.add(filled(
             language.translate("Report",
-                               "%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that "
-                               "of models that never saw the forget samples (retrained: %5; %6 where there is none). "
-                               "It is less sure of them than such a model, and that gives them away as well."),
+                               "%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, "
+                               "the least expected of a model that never saw the forget samples (retrained: %6; %7 "
+                               "where there is none). It is less sure of them than such a model, and that gives them "
+                               "away as well."),
             {runLabel(run.id(), language), language.fixed(attack->auc, 3), language.fixed(attack->low, 3),
-             language.fixed(attack->high, 3), retrained.textWithCount(3, language), language.fixed(0.5, 1)}));
+             language.fixed(attack->high, 3), language.fixed(*run.overForgettingBound("confidence"), 3),
+             retrained.textWithCount(3, language), language.fixed(0.5, 1)}));
     }
 }
 
@@ -76,12 +78,14 @@ void addOverForgettingByShadows(Warnings& warnings)
         for (const RunShadowAttack& attack : run.details.shadowAttacks) {
             if (!run.isOverForgottenBy(attack))
                 continue;
-            warnings.add(filled(
-                language.translate("Report",
-                                   "%1: over-forgetting. The AUC of the attack \"%2\" with %3 shadow models, %4 (%5 to "
-                                   "%6), lies below that of models that never saw the forget samples."),
-                {runLabel(run.id(), language), attackCell(attack.attack, language).text, std::to_string(attack.models),
-                 language.fixed(attack.auc, 3), language.fixed(attack.low, 3), language.fixed(attack.high, 3)}));
+            warnings.add(
+                filled(language.translate(
+                           "Report",
+                           "%1: over-forgetting. The AUC of the attack \"%2\" with %3 shadow models, %4 (%5 to "
+                           "%6), lies below %7, the least expected of a model that never saw the forget samples."),
+                       {runLabel(run.id(), language), attackCell(attack.attack, language).text,
+                        std::to_string(attack.models), language.fixed(attack.auc, 3), language.fixed(attack.low, 3),
+                        language.fixed(attack.high, 3), language.fixed(*run.overForgettingBound(attack), 3)}));
         }
     }
 }

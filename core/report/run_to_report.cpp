@@ -18,6 +18,11 @@ std::string withoutSeed(const RunToReport& run)
     return planToJson(plan) + run.header().modelHash + run.header().dataHash;
 }
 
+double aucOf(const RunAttack& attack)
+{
+    return attack.auc;
+}
+
 } // namespace
 
 RunToReport runToReport(RunDetails details)
@@ -72,7 +77,7 @@ Spread RunToReport::retrainedAttack(const RunShadowAttack& attack,
 
 Spread RunToReport::retrainedAuc(const std::string& attack) const
 {
-    return retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
+    return retrainedAttack(attack, &aucOf);
 }
 
 RetrainedTraining RunToReport::retrainedTraining() const
@@ -102,27 +107,32 @@ MembershipOptions RunToReport::membership() const
     return plan ? plan->membership : MembershipOptions();
 }
 
+std::optional<double> RunToReport::overForgettingBound(const std::string& attack) const
+{
+    return unlearn::overForgettingBound(membership(), onRetrained(details, plan, attack, &aucOf));
+}
+
+std::optional<double> RunToReport::overForgettingBound(const RunShadowAttack& attack) const
+{
+    // A log of another version may name samples that this one does not know.
+    const bool isOfForget = attack.positivesOf == attackPositivesName(AttackPositives::Forget);
+    const bool isBesideRetained = attack.negativesOf == attackNegativesName(AttackNegatives::Retained);
+    return unlearn::overForgettingBound({isOfForget ? AttackPositives::Forget : AttackPositives::Retained,
+                                         isBesideRetained ? AttackNegatives::Retained : AttackNegatives::SameClasses},
+                                        onRetrained(details, plan, attack, &aucOf));
+}
+
 bool RunToReport::isOverForgottenBy(const std::string& attack) const
 {
     const RunAttack* const found = attackOn(unlearnedSubject, attack);
-    const Spread reference = retrainedAuc(attack);
-    return found
-        && showsOverForgetting(membership(), {found->low, found->high},
-                               reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
+    const std::optional<double> bound = overForgettingBound(attack);
+    return found && bound && isOverForgotten({found->low, found->high}, bound);
 }
 
 bool RunToReport::isOverForgottenBy(const RunShadowAttack& attack) const
 {
-    if (attack.subject != unlearnedSubject)
-        return false;
-    const Spread reference = retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
-    // A log of another version may name samples that this one does not know.
-    const bool isOfForget = attack.positivesOf == attackPositivesName(AttackPositives::Forget);
-    const bool isBesideRetained = attack.negativesOf == attackNegativesName(AttackNegatives::Retained);
-    return showsOverForgetting({isOfForget ? AttackPositives::Forget : AttackPositives::Retained,
-                                isBesideRetained ? AttackNegatives::Retained : AttackNegatives::SameClasses},
-                               {attack.low, attack.high},
-                               reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
+    const std::optional<double> bound = overForgettingBound(attack);
+    return attack.subject == unlearnedSubject && bound && isOverForgotten({attack.low, attack.high}, bound);
 }
 
 std::vector<std::vector<std::size_t>> groupedWhere(

@@ -50,11 +50,15 @@ struct RunToReport {
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
     /// The samples of the attacks, by the plan; the standard ones where it can not be read.
     MembershipOptions membership() const;
-    /// isOverForgotten() of the unlearned model by one attack; false where it was not made, where its positives are no
-    /// forget samples, and where its negatives are retained samples and no retrained model says what is ideal.
+    /// overForgettingBound() of an attack on the unlearned model.
+    std::optional<double> overForgettingBound(const std::string& attack) const;
+    /// Likewise, beside the same attack with shadow models on retrained models: with as many shadow models, on samples
+    /// chosen alike.
+    std::optional<double> overForgettingBound(const RunShadowAttack& attack) const;
+    /// Whether the unlearned model shows over-forgetting by one attack; false where it was not made.
     bool isOverForgottenBy(const std::string& attack) const;
-    /// Likewise by one of the run's attacks with shadow models, beside the same attack on retrained models: with as
-    /// many shadow models, on samples chosen alike. False for attacks on other models than the unlearned one.
+    /// Likewise by one of the run's attacks with shadow models. False for attacks on other models than the unlearned
+    /// one.
     bool isOverForgottenBy(const RunShadowAttack& attack) const;
 };
 

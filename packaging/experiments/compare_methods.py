@@ -56,7 +56,9 @@ METHODS = [
     ("fine-tune", ["--method", "fine-tune"], rates(0.01, 0.03, 0.003, 0.1, 0.05, 0.2)),
     ("gradient-ascent", ["--method", "gradient-ascent"], rates(1e-4, 1e-3, 1e-5, 3e-4, 1e-2, 1e-6)),
     ("random-labels", ["--method", "random-labels"], rates(0.01, 0.03, 3e-3, 0.1, 1e-3, 0.05)),
-    ("scrub", ["--method", "scrub"], rates(5e-4, 5e-3, 1e-4, 0.05, 1e-3, 0.01)),
+    ("scrub", ["--method", "scrub"],
+     [["--set", f"learning_rate={rate:g}", "--set", f"alpha={alpha:g}"]
+      for rate, alpha in ((5e-4, 0.001), (5e-3, 0.001), (5e-4, 0.5), (1e-4, 0.001), (5e-3, 0.5), (0.05, 0.001))]),
     ("salun", ["--method", "salun"], rates(0.013, 0.03, 3e-3, 0.1, 1e-3, 0.05)),
     ("ssd", ["--method", "ssd"], [["--set", f"alpha={alpha:g}"] for alpha in (10, 30, 3, 100, 1, 50)]),
     ("bad-teacher", ["--method", "bad-teacher"], rates(1e-4, 1e-3, 1e-5, 3e-4, 3e-3, 5e-5)),

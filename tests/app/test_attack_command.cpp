@@ -87,6 +87,8 @@ void TestAttackCommand::attacksAllModels()
                  qPrintable(formula));
         QCOMPARE(row["over_forgotten"].isBool(), row["subject"].toString() == "unlearned");
         QVERIFY(!row["over_forgotten"].toBool()); // it is the retrained model
+        QCOMPARE(row["over_forgotten_below"].toDouble(-1.0),
+                 row["subject"].toString() == "unlearned" ? row["value"].toDouble() : -1.0); // of a single one
     }
     QCOMPARE(rows,
              (QStringList{"rmia original", "rmia unlearned", "rmia retrained-0", "lira original", "lira unlearned",

@@ -392,6 +392,7 @@ void TestCommandLine::methodsRunWithTheirSettings()
         // Without a retrained model beside it, guessing is the measure.
         QVERIFY(attack.toObject()["over_forgotten"].isBool());
         QCOMPARE(attack.toObject()["over_forgotten"].toBool(), attack.toObject()["high"].toDouble() < 0.5);
+        QCOMPARE(attack.toObject()["over_forgotten_below"].toDouble(), 0.5);
     }
     QVERIFY(svc);
     QCOMPARE(document["epochs"].toArray().size(), 3);

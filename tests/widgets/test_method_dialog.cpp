@@ -80,7 +80,7 @@ private Q_SLOTS:
                 alpha = box;
         }
         QVERIFY(alpha && !alpha->accessibleName().isEmpty() && !alpha->toolTip().isEmpty());
-        QCOMPARE(alpha->value(), 0.5);
+        QCOMPARE(alpha->value(), 0.001);
         type(alpha, 0.25);
         const Plan plan = dialog.plan();
         QCOMPARE(plan.method, std::string("scrub"));

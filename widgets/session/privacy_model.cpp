@@ -207,9 +207,12 @@ int PrivacyModel::retrainedCount() const
 
 bool PrivacyModel::overForgets(int row) const
 {
-    return subject(row) == "unlearned"
-        && showsOverForgetting(m_membership, result(row).interval,
-                               retrainedCount() > 0 ? std::optional(idealArea()) : std::nullopt);
+    std::vector<double> retrained;
+    for (const Row& one : m_rows) {
+        if (unlearn::isRetrained(one.subject))
+            retrained.push_back(one.result.auc());
+    }
+    return subject(row) == "unlearned" && showsOverForgetting(m_membership, result(row).interval, retrained);
 }
 
 void PrivacyModel::setAttack(const std::string& name)

@@ -5,7 +5,8 @@
 
 namespace unlearn {
 
-/// Settings of SCRUB; defaults of the published code of arXiv 2302.09880, large-scale experiments.
+/// Settings of SCRUB; defaults of the published code of arXiv 2302.09880, large-scale experiments (its notebook
+/// large_scale_unlearning); other experiments of that code have other weights.
 struct ScrubOptions {
     int epochs = 3;
     int maxEpochs = 2; ///< the first so many begin with a pass that moves away from the teacher on the forget samples
@@ -14,8 +15,8 @@ struct ScrubOptions {
     int forgetBatchSize = 32;
     double momentum = 0.9;
     double weightDecay = 5e-4;
-    double alpha = 0.5;       ///< weight of the divergence from the teacher on retained samples
-    double gamma = 1.0;       ///< weight of the cross-entropy on retained samples
+    double alpha = 0.001;     ///< weight of the divergence from the teacher on retained samples
+    double gamma = 0.99;      ///< weight of the cross-entropy on retained samples
     double temperature = 4.0; ///< of both softmaxes in the divergence
 };
 

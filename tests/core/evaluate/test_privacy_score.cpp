@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <optional>
+#include <random>
 #include <vector>
 
 using namespace unlearn;
@@ -17,35 +19,36 @@ class TestPrivacyScore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// At the threshold between them 3 of 4 are flagged, and 1 of 4 wrongly: eps = log2(0.75 / 0.25).
+    /// At the threshold between them 3 of 4 are flagged, and 1 of 4 wrongly: eps = ln(0.75 / 0.25).
     void lossIsTheFormula()
     {
         const std::vector<double> one{1, 1, 1, 0};
         const std::vector<double> other{1, 0, 0, 0};
-        const double wanted = std::log2((1.0 - 1e-5 - 0.25) / 0.25);
-        QVERIFY(std::abs(privacyLossBits(one, other) - wanted) < 1e-12);
-        QVERIFY(std::abs(privacyScore(wanted) - 0.25 / (0.75 - 1e-5)) < 1e-12);
-        QCOMPARE(privacyLossBits(other, one), privacyLossBits(one, other)); // either side may be the positive one
+        const double wanted = std::log((1.0 - 1e-5 - 0.25) / 0.25);
+        QVERIFY(std::abs(privacyLossNats(one, other) - wanted) < 1e-12);
+        QVERIFY(std::abs(privacyScore(1.0) - 0.5) < 1e-15); // of rates in the ratio e
+        QVERIFY(std::abs(privacyScore(std::log(2.0)) - 0.6185) < 1e-4);
+        QCOMPARE(privacyLossNats(other, one), privacyLossNats(one, other)); // either side may be the positive one
     }
 
     void ends()
     {
         const std::vector<double> same{0.1, 0.2, 0.3, 0.4};
-        QCOMPARE(privacyLossBits(same, same), 0.0);
+        QCOMPARE(privacyLossNats(same, same), 0.0);
         QCOMPARE(privacyScore(0.0), 1.0);
         const std::vector<double> apart{1.1, 1.2};
-        QVERIFY(std::isinf(privacyLossBits(apart, same)));
-        QCOMPARE(privacyScore(privacyLossBits(apart, same)), 0.0);
+        QVERIFY(std::isinf(privacyLossNats(apart, same)));
+        QCOMPARE(privacyScore(privacyLossNats(apart, same)), 0.0);
         const std::vector<double> constant(5, 0.5);
-        QCOMPARE(privacyLossBits(constant, constant), 0.0);
+        QCOMPARE(privacyLossNats(constant, constant), 0.0);
     }
 
     void badScoresAreRefused()
     {
         const std::vector<double> good{0.1};
         const std::vector<double> nan{std::nan("")};
-        QCOMPARE(thrownBy([&] { privacyLossBits(good, nan); }).code(), ErrorCode::NonFinite);
-        QCOMPARE(thrownBy([&] { privacyLossBits(good, {}); }).code(), ErrorCode::ValueOutOfRange);
+        QCOMPARE(thrownBy([&] { privacyLossNats(good, nan); }).code(), ErrorCode::NonFinite);
+        QCOMPARE(thrownBy([&] { privacyLossNats(good, {}); }).code(), ErrorCode::ValueOutOfRange);
     }
 
     void tugOfWarIsTheProduct()
@@ -70,11 +73,68 @@ private Q_SLOTS:
     {
         const Interval low{0.1, 0.2};
         QVERIFY(showsOverForgetting({}, low, {}));
-        QVERIFY(showsOverForgetting({}, low, 0.48));
-        QVERIFY(!showsOverForgetting({}, low, 0.15));
-        QVERIFY(!showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, 0.48));
+        QVERIFY(showsOverForgetting({}, low, std::vector{0.48}));
+        QVERIFY(!showsOverForgetting({}, low, std::vector{0.15}));
+        QVERIFY(
+            !showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, std::vector{0.48}));
         QVERIFY(!showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, {}));
-        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, 0.48));
+        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, std::vector{0.48}));
+        QCOMPARE(overForgettingBound({}, {}), std::optional(0.5));
+        const std::vector<double> areas{0.49, 0.51};
+        QCOMPARE(overForgettingBound({}, areas), leastRetrainedAuc(areas));
+        QVERIFY(!overForgettingBound({AttackPositives::Retained, AttackNegatives::SameClasses}, areas));
+        QVERIFY(!overForgettingBound({AttackPositives::Forget, AttackNegatives::Retained}, {}));
+    }
+
+    /// mean - t sd sqrt(1 + 1/n), t out of a table of Student's distribution (0.975).
+    void leastAreaIsThatOfThePrediction()
+    {
+        const auto least = [](const std::vector<double>& areas) { return leastRetrainedAuc(areas).value(); };
+        QVERIFY(!leastRetrainedAuc({}));
+        QVERIFY(!leastRetrainedAuc(std::vector{std::nan("")}));
+        QCOMPARE(least({0.47, std::nan("")}), 0.47);
+        QCOMPARE(least({0.47, 0.47, 0.47}), 0.47);
+        QVERIFY(std::abs(least({0.49, 0.51}) - (0.5 - 12.706 * std::sqrt(0.0002) * std::sqrt(1.5))) < 1e-5);
+        QVERIFY(std::abs(least({0.48, 0.50, 0.52}) - (0.5 - 4.3027 * 0.02 * std::sqrt(4.0 / 3.0))) < 1e-5);
+        std::vector<double> many; // 12, of sd 0.01 sqrt(12 / 11)
+        for (int i = 0; i < 12; ++i)
+            many.push_back(i % 2 == 0 ? 0.49 : 0.51);
+        const double deviation = 0.01 * std::sqrt(12.0 / 11.0);
+        QVERIFY(std::abs(least(many) - (0.5 - 2.201 * deviation * std::sqrt(13.0 / 12.0))) < 1e-4);
+        QVERIFY(showsOverForgetting({}, {0.35, 0.4}, std::vector{0.49, 0.5, 0.51, 0.5, 0.5}));
+    }
+
+    /// One more retrained model among its like has forgotten nothing too much, however many samples it is judged by.
+    void retrainedModelsAreRarelyFlagged_data()
+    {
+        QTest::addColumn<int>("models");
+        QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
+        QTest::newRow("5") << 5;
+        QTest::newRow("15") << 15;
+    }
+
+    void retrainedModelsAreRarelyFlagged()
+    {
+        QFETCH(int, models);
+        std::mt19937_64 random(5);
+        const auto area = [&random] { // normal, nearly: a sum of twelve
+            double sum = -6.0;
+            for (int i = 0; i < 12; ++i)
+                sum += static_cast<double>(random() >> 11U) / 9007199254740992.0;
+            return 0.5 + 0.02 * sum;
+        };
+        constexpr int draws = 4000;
+        int flagged = 0;
+        for (int draw = 0; draw < draws; ++draw) {
+            std::vector<double> retrained;
+            for (int i = 0; i < models; ++i)
+                retrained.push_back(area());
+            const double another = area();
+            flagged += showsOverForgetting({}, {another, another}, retrained) ? 1 : 0;
+        }
+        const double share = static_cast<double>(flagged) / draws; // 2.5 % are expected
+        QVERIFY2(share > 0.015 && share < 0.04, qPrintable(QString::number(share)));
     }
 
     void twoSidesFoldAtAHalf()

@@ -250,6 +250,14 @@ void TestReportContents::shadowAttacksShowOverForgetting()
     run.details.shadowAttacks = {ideal};
     QVERIFY(!run.isOverForgottenBy(low));
     QVERIFY(!run.isOverForgottenBy(ideal)); // it never saw them
+    // Below the mean of two, but no farther than they are apart.
+    RunToReport apart = run;
+    apart.details.errors.push_back({"retrained-1", 9.0, 15.0, 1.0, 100, 5, 25});
+    ideal.subject = "retrained-1";
+    ideal.auc = 0.8;
+    apart.details.shadowAttacks.push_back(ideal);
+    QVERIFY(*apart.overForgettingBound(low) < 0.3);
+    QVERIFY(!apart.isOverForgottenBy(low));
     low.models = 2;
     QVERIFY(run.isOverForgottenBy(low));
     low.positivesOf = "retained";

@@ -62,6 +62,14 @@ struct MethodBench {
     ImageBatches forget, retain;
 };
 
+/// Moves all parameters by a fixed vector, for a student that is not its teacher any more.
+inline void moveWeights(Network& network)
+{
+    const torch::NoGradGuard noGrad;
+    for (torch::Tensor& parameter : network.parameters())
+        parameter.add_(0.1 * torch::sin(torch::arange(parameter.numel(), torch::kFloat32)).view_as(parameter));
+}
+
 /// The largest difference between tensors of the same names.
 inline double farthest(const std::map<std::string, torch::Tensor>& a, const std::map<std::string, torch::Tensor>& b)
 {

@@ -76,6 +76,49 @@ private Q_SLOTS:
         QVERIFY2(std::abs(loss - wanted) < 1e-5, qPrintable(QString::number(loss - wanted)));
     }
 
+    /// A student that has left both teachers, at a temperature: the loss of the first batch and the side that Adam's
+    /// first step goes to, against double precision.
+    void bothTeachersCount()
+    {
+        constexpr double temperature = 2.0;
+        MethodBench bench("bad-teacher");
+        bench.set("batch_size", 1000);
+        bench.set("retain_share", 1.0);
+        bench.set("learning_rate", 0.001);
+        bench.set("temperature", temperature);
+        const auto method = bench.method(); // its competent teacher is the original
+        moveWeights(*bench.network);
+        const auto before = bench.weights();
+        const double loss = method->runEpoch(1, {});
+        const auto after = bench.weights();
+
+        const auto student = copyNetwork(bench.original, torch::kCPU);
+        moveWeights(*student);
+        const auto competent = copyNetwork(bench.original, torch::kCPU);
+        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        for (const auto& network : {student, competent, incompetent})
+            network->to(torch::kFloat64);
+        const auto sum = [&](Network& teacher, const ImageBatches& samples) {
+            const torch::Tensor images = samples.images(0, samples.count()).to(torch::kFloat64);
+            const torch::Tensor p = torch::log_softmax(teacher.forward(images).detach() / temperature, 1);
+            const torch::Tensor q = torch::log_softmax(student->forward(images) / temperature, 1);
+            return (p.exp() * (p - q)).sum();
+        };
+        const torch::Tensor ofRetained = sum(*competent, bench.retain) / 200.0;
+        QVERIFY(ofRetained.item<double>() > 1e-3); // no small part of it
+        const torch::Tensor wanted = sum(*incompetent, bench.forget) / 200.0 + ofRetained;
+        QVERIFY2(std::abs(loss - wanted.item<double>()) < 1e-5,
+                 qPrintable(QString::number(loss - wanted.item<double>())));
+        wanted.backward();
+        for (const auto& item : student->named_parameters()) {
+            const torch::Tensor gradient = item.value().grad();
+            const torch::Tensor step = after.at(item.key()) - before.at(item.key());
+            // Smaller ones are no more than what single precision leaves of them.
+            const torch::Tensor off = (step + 0.001 * gradient.sign()).abs().masked_fill(gradient.abs() < 1e-4, 0.0);
+            QVERIFY2(off.max().item<double>() < 1e-5, item.key().c_str());
+        }
+    }
+
     /// Batches of two are often of one kind of sample alone; without retained samples all are.
     void teachersAreNotAskedAboutNothing_data()
     {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSingleForgetSampleIsEnough();
     void randomLabelsAreUniform();
     void catalogueIsSound();
+    void standardsAreThoseOfThePublishedCode();
     void settingsAreReadAndChecked();
     void fineTuneStepIsSgd();
     void randomLabelsStepIsTowardsTheDrawnOnes();
@@ -258,6 +259,56 @@ void TestMethods::catalogueIsSound()
     const Error error = thrownBy([] { methodKind("forgetting", "--method"); });
     QCOMPARE(error.code(), ErrorCode::UnknownName);
     QVERIFY(error.context().expected.find("bad-teacher") != std::string::npos);
+}
+
+/// Numbers read from the publications, not from this program: the notebook large_scale_unlearning of SCRUB's code, the
+/// scripts of SalUn's for its method and the baselines FT, GA and RL, the papers of SSD and bad teacher and their code.
+void TestMethods::standardsAreThoseOfThePublishedCode()
+{
+    const std::map<std::string, SettingValues> published{
+        {"fine-tune",
+         {{"epochs", 10}, {"learning_rate", 0.01}, {"batch_size", 256}, {"momentum", 0.9}, {"weight_decay", 5e-4}}},
+        {"gradient-ascent",
+         {{"epochs", 5}, {"learning_rate", 1e-4}, {"batch_size", 256}, {"momentum", 0.9}, {"weight_decay", 5e-4}}},
+        {"random-labels",
+         {{"epochs", 10},
+          {"learning_rate", 0.01},
+          {"batch_size", 256},
+          {"momentum", 0.9},
+          {"weight_decay", 5e-4},
+          {"exclude_own", 0},
+          {"retain", 1}}},
+        {"scrub",
+         {{"epochs", 3},
+          {"max_epochs", 2},
+          {"learning_rate", 5e-4},
+          {"batch_size", 128},
+          {"forget_batch_size", 32},
+          {"momentum", 0.9},
+          {"weight_decay", 5e-4},
+          {"alpha", 0.001},
+          {"gamma", 0.99},
+          {"temperature", 4}}},
+        {"salun",
+         {{"epochs", 10},
+          {"learning_rate", 0.013},
+          {"batch_size", 256},
+          {"momentum", 0.9},
+          {"weight_decay", 5e-4},
+          {"share", 0.5}}},
+        {"ssd", {{"alpha", 10}, {"lambda", 1}, {"batch_size", 64}}},
+        {"bad-teacher",
+         {{"epochs", 1}, {"learning_rate", 1e-4}, {"batch_size", 256}, {"retain_share", 0.3}, {"temperature", 1}}},
+    };
+    for (const MethodKind& kind : methodKinds()) {
+        if (kind.settings.empty() || kind.name == "retrain") // retraining's are those of a recipe
+            continue;
+        const SettingValues found = completeSettings(kind, {});
+        QVERIFY2(published.contains(kind.name), kind.name.c_str());
+        for (const auto& [setting, value] : published.at(kind.name))
+            QVERIFY2(found.contains(setting) && found.at(setting) == value, (kind.name + " " + setting).c_str());
+        QCOMPARE(found.size(), published.at(kind.name).size());
+    }
 }
 
 void TestMethods::settingsAreReadAndChecked()

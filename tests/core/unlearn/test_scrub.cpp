@@ -5,10 +5,40 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace unlearn;
 using namespace unlearn::test;
+
+namespace {
+
+/// The original in double precision, as it is or with the weights of a student that has moved.
+std::shared_ptr<Network> wideNetwork(const MethodBench& bench, bool isMoved)
+{
+    auto network = copyNetwork(bench.original, torch::kCPU);
+    if (isMoved)
+        moveWeights(*network);
+    network->to(torch::kFloat64);
+    return network;
+}
+
+torch::Tensor wideLogits(Network& network, const ImageBatches& samples)
+{
+    return network.forward(samples.images(0, samples.count()).to(torch::kFloat64));
+}
+
+/// T^2 times the mean over samples of sum over classes of p (ln p - ln q), p the teacher's and q the student's softmax
+/// at temperature T.
+torch::Tensor divergenceByHand(const MethodBench& bench, Network& student, const ImageBatches& samples, double t)
+{
+    const auto teacher = wideNetwork(bench, false);
+    const torch::Tensor p = torch::log_softmax(wideLogits(*teacher, samples).detach() / t, 1);
+    const torch::Tensor q = torch::log_softmax(wideLogits(student, samples) / t, 1);
+    return t * t * (p.exp() * (p - q)).sum() / samples.count();
+}
+
+} // namespace
 
 class TestScrub : public QObject {
     Q_OBJECT
@@ -51,6 +81,60 @@ private Q_SLOTS:
                         .max()
                         .item<double>()
                     < 1e-6);
+    }
+
+    /// Of a student that has left its teacher: one step of each kind, against the gradient in double precision.
+    void stepsAreThoseOfTheFormula_data()
+    {
+        QTest::addColumn<double>("maxEpochs");
+        QTest::addColumn<double>("alpha");
+        QTest::addColumn<double>("gamma");
+        QTest::newRow("max step") << 1.0 << 0.0 << 0.0; // the min step that follows stays where it is
+        QTest::newRow("min step, divergence") << 0.0 << 0.3 << 0.0;
+        QTest::newRow("min step, both") << 0.0 << 0.3 << 0.7;
+    }
+
+    void stepsAreThoseOfTheFormula()
+    {
+        QFETCH(double, maxEpochs);
+        QFETCH(double, alpha);
+        QFETCH(double, gamma);
+        constexpr double rate = 0.5;
+        constexpr double temperature = 3.0;
+        MethodBench bench("scrub");
+        for (const char* size : {"batch_size", "forget_batch_size"})
+            bench.set(size, 1000);
+        for (const char* none : {"momentum", "weight_decay"})
+            bench.set(none, 0.0);
+        bench.set("learning_rate", rate);
+        bench.set("temperature", temperature);
+        bench.set("max_epochs", maxEpochs);
+        bench.set("alpha", alpha);
+        bench.set("gamma", gamma);
+        const auto method = bench.method(); // its teacher is the original
+        moveWeights(*bench.network);
+        const auto before = bench.weights();
+        method->runEpoch(1, {});
+        const auto after = bench.weights();
+
+        const auto student = wideNetwork(bench, true);
+        const torch::Tensor wanted = maxEpochs > 0.0
+            ? -divergenceByHand(bench, *student, bench.forget, temperature)
+            : alpha * divergenceByHand(bench, *student, bench.retain, temperature)
+                + gamma
+                    * torch::nn::functional::cross_entropy(wideLogits(*student, bench.retain),
+                                                           bench.retain.labels(0, bench.retain.count()));
+        wanted.backward();
+        double longest = 0.0;
+        double farthestOff = 0.0;
+        for (const auto& item : student->named_parameters()) {
+            const torch::Tensor step = -rate * item.value().grad();
+            const torch::Tensor taken = (after.at(item.key()) - before.at(item.key())).to(torch::kFloat64);
+            longest = std::max(longest, step.abs().max().item<double>());
+            farthestOff = std::max(farthestOff, (taken - step).abs().max().item<double>());
+        }
+        QVERIFY2(longest > 1e-3, qPrintable(QString::number(longest)));
+        QVERIFY2(farthestOff < 1e-3 * longest, qPrintable(QString::number(farthestOff / longest)));
     }
 
     /// Max steps end after maxEpochs: then forget samples are not looked at.
