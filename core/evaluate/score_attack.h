@@ -45,8 +45,9 @@ struct AttackFigures {
     double auc() const { return roc.auc; }
 };
 
-/// ROC, interval and rates from scores already computed. Throws Error of rocCurve().
-AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed);
+/// ROC, interval and rates from scores already computed. Throws Error of rocCurve(), and (Cancelled).
+AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed,
+                            const JobContext& context = {});
 
 /// One attack on one model.
 struct AttackResult : AttackFigures {
@@ -55,6 +56,6 @@ struct AttackResult : AttackFigures {
 
 /// attackFigures() of an attack.
 AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
-                              std::uint64_t seed);
+                              std::uint64_t seed, const JobContext& context = {});
 
 } // namespace unlearn

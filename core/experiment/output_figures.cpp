@@ -210,7 +210,8 @@ private:
         const auto change = [&](std::size_t of) {
             return fall(membershipScores(attack, m_original->parts[of]), membershipScores(attack, seen.parts[of]));
         };
-        const AttackFigures figures = attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed);
+        const AttackFigures figures =
+            attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed, m_context);
         add(std::string("difference-auc-") + scoreAttackName(attack), seen.subject, "original",
             "forget and " + m_parts[part].name, figures.auc(),
             static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));
