@@ -12,7 +12,8 @@ namespace unlearn {
 ///
 /// Deviations from the published code: means are means, as in the paper, not medians; variances are unbiased; a pooled
 /// variance is that within samples, one for each side, where the code takes the spread of all "in" scores together,
-/// differences between samples included, for both.
+/// differences between samples included, for both; each model is asked about each sample once, as it is, where the
+/// paper asks about augmented copies (18 queries on CIFAR) and fits as many dimensions.
 struct LiraOptions {
     /// With fewer shadow models than this, a side's variance is pooled over all samples (section VI.C).
     int poolBelow = 64;

@@ -16,6 +16,13 @@ const std::vector<ScoreAttack>& scoreAttacks()
     return all;
 }
 
+const std::vector<ScoreAttack>& changeAttacks()
+{
+    static const std::vector<ScoreAttack> all{ScoreAttack::Confidence, ScoreAttack::Loss, ScoreAttack::Entropy,
+                                              ScoreAttack::LogitGap};
+    return all;
+}
+
 const char* scoreAttackName(ScoreAttack attack)
 {
     switch (attack) {

@@ -23,6 +23,8 @@ enum class ScoreAttack {
 
 /// All of them, in the order in which lists show them.
 const std::vector<ScoreAttack>& scoreAttacks();
+/// Those whose change between two models is attacked, too.
+const std::vector<ScoreAttack>& changeAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
 /// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...; of
 /// translatable("Core", …)

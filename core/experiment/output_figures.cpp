@@ -20,8 +20,6 @@ namespace {
 
 constexpr std::size_t mostListed = 20;
 constexpr const char* strata[] = {"low", "middle", "high"};
-constexpr ScoreAttack changes[] = {ScoreAttack::Confidence, ScoreAttack::Loss, ScoreAttack::Entropy,
-                                   ScoreAttack::LogitGap};
 
 struct Part {
     std::string name;
@@ -196,7 +194,7 @@ private:
             for (const Seen& seen : m_seen) {
                 if (&seen == m_original)
                     continue;
-                for (const ScoreAttack attack : changes) {
+                for (const ScoreAttack attack : changeAttacks()) {
                     m_context.checkpoint();
                     addDifference(seen, i, negatives, attack);
                 }
