@@ -214,6 +214,8 @@ Json embeddingDocument(const FeatureEmbedding& embedding)
                     "the features, q those in the plane, JMLR 9 (2008)"},
              {"variance_shares", picture.shares},
              {"divergences_nats", picture.divergencesNats},
+             {"perplexity", picture.divergencesNats.empty() ? Json(nullptr) : Json(picture.perplexity)},
+             {"iterations", picture.divergencesNats.empty() ? Json(nullptr) : Json(picture.iterations)},
              {"points", std::move(points)}});
     }
     return {{"samples", std::move(samples)}, {"pictures", std::move(pictures)}};

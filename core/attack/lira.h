@@ -12,7 +12,8 @@ namespace unlearn {
 ///
 /// Deviations from the published code: means are means, as in the paper, not medians; variances are unbiased; a pooled
 /// variance is that within samples, one for each side, where the code takes the spread of all "in" scores together,
-/// differences between samples included, for both.
+/// differences between samples included, for both; each model is asked about each sample once, as it is, where the
+/// paper asks about augmented copies (18 queries on CIFAR) and fits as many dimensions.
 ///
 /// Both distributions are of models that know the sample's class. Where a whole class is forgotten that is not the
 /// attacked model's case, and its phi lies outside of both: the score is then how the two variances differ, and no

@@ -11,8 +11,9 @@ namespace unlearn {
 /// the share of population samples z, which the target was not trained on, with r(x) / r(z) >= gamma (equations 4 to
 /// 6).
 ///
-/// Deviation: p is the softmax probability of the label; the paper's best figures on CIFAR take a Taylor softmax with a
-/// margin. As in lira.h, pbar is of models that know the sample's class, which one that forgot the class does not.
+/// Deviations: p is the softmax probability of the label; the paper's best figures on CIFAR take a Taylor softmax with
+/// a margin. Each model is asked about each sample once, where the paper asks about augmented copies as well. As in
+/// lira.h, pbar is of models that know the sample's class, which one that forgot the class does not.
 struct RmiaOptions {
     /// Online: pbar is half the mean over models trained on the sample and half that over the others. Offline: the
     /// first half is not known, and pbar = ((1 + a) p_out + (1 - a)) / 2 (appendix B.2.2), for z as well.

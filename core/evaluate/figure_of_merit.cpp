@@ -28,7 +28,7 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
                                        "largest share of positives above a threshold that at most 1 % of the negatives "
                                        "are above, score \"%1\": %2"),
                           {name, scoreAttackFormula(attack)}}});
-        if (attack == ScoreAttack::Svc) // no score of outputs alone
+        if (std::ranges::find(changeAttacks(), attack) == changeAttacks().end())
             continue;
         kinds.push_back(
             {"difference-auc-" + name,
@@ -85,7 +85,8 @@ std::vector<FigureKind> allKinds()
          "Linear centred kernel alignment",
          {translatable(
              "Core",
-             "||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414")}},
+             "||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the "
+             "biased estimator, near 1 for any two models where samples are fewer than features")}},
         {"spectrum-drift",
          "Spectrum drift",
          {translatable(

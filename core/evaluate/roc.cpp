@@ -111,7 +111,7 @@ RocCurve rocCurve(std::span<const double> positives, std::span<const double> neg
 }
 
 Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples,
-                      double coverage, std::uint64_t seed)
+                      double coverage, std::uint64_t seed, const JobContext& context)
 {
     check(positives, negatives);
     if (resamples < 1)
@@ -135,7 +135,14 @@ Interval bootstrapAuc(std::span<const double> positives, std::span<const double>
     std::vector<std::int64_t> negativeCounts(distinct.size());
     std::vector<double> areas;
     areas.reserve(static_cast<std::size_t>(resamples));
+    constexpr std::size_t drawsBetweenCheckpoints = 100'000;
+    std::size_t draws = drawsBetweenCheckpoints;
     for (int i = 0; i < resamples; ++i) {
+        if (draws >= drawsBetweenCheckpoints) {
+            context.checkpoint();
+            draws = 0;
+        }
+        draws += positives.size() + negatives.size();
         resample(positivePlaces, positiveCounts);
         resample(negativePlaces, negativeCounts);
         areas.push_back(area(positiveCounts, negativeCounts));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job_context.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -25,9 +27,10 @@ struct Interval {
     double high = 0.0;
 };
 
-/// Percentile bootstrap of the AUC, both sides resampled. Deterministic for a seed, on every platform.
+/// Percentile bootstrap of the AUC, both sides resampled. Deterministic for a seed, on every platform. Throws Error of
+/// rocCurve(), (ValueOutOfRange), and (Cancelled) a few milliseconds after a stop.
 Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples = 1000,
-                      double coverage = 0.95, std::uint64_t seed = 0);
+                      double coverage = 0.95, std::uint64_t seed = 0, const JobContext& context = {});
 
 /// max(auc, 1 - auc), and the interval's image under that: at least its coverage. An attack that errs more often than
 /// not tells as much as one that is right; from 0.5 (nothing) to 1.

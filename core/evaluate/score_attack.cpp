@@ -16,6 +16,13 @@ const std::vector<ScoreAttack>& scoreAttacks()
     return all;
 }
 
+const std::vector<ScoreAttack>& changeAttacks()
+{
+    static const std::vector<ScoreAttack> all{ScoreAttack::Confidence, ScoreAttack::Loss, ScoreAttack::Entropy,
+                                              ScoreAttack::LogitGap};
+    return all;
+}
+
 const char* scoreAttackName(ScoreAttack attack)
 {
     switch (attack) {
@@ -61,11 +68,12 @@ ScoreAttack scoreAttackFromName(const std::string& name)
                 {.field = "attack", .expected = "one of " + known, .found = name});
 }
 
-AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed)
+AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed,
+                            const JobContext& context)
 {
     AttackFigures figures;
     figures.roc = rocCurve(positives, negatives);
-    figures.interval = bootstrapAuc(positives, negatives, 1000, 0.95, seed);
+    figures.interval = bootstrapAuc(positives, negatives, 1000, 0.95, seed, context);
     const auto count = static_cast<std::int64_t>(negatives.size());
     figures.tprAt1Percent = truePositiveRateAt(figures.roc, 0.01, count);
     figures.tprAt01Percent = truePositiveRateAt(figures.roc, 0.001, count);
@@ -75,9 +83,9 @@ AttackFigures attackFigures(std::vector<double> positives, std::vector<double> n
 }
 
 AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
-                              std::uint64_t seed)
+                              std::uint64_t seed, const JobContext& context)
 {
-    return {attackFigures(std::move(positives), std::move(negatives), seed), attack};
+    return {attackFigures(std::move(positives), std::move(negatives), seed, context), attack};
 }
 
 } // namespace unlearn

@@ -23,6 +23,8 @@ enum class ScoreAttack {
 
 /// All of them, in the order in which lists show them.
 const std::vector<ScoreAttack>& scoreAttacks();
+/// Those whose change between two models is attacked, too.
+const std::vector<ScoreAttack>& changeAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
 /// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...; of
 /// translatable("Core", …)
@@ -45,8 +47,9 @@ struct AttackFigures {
     double auc() const { return roc.auc; }
 };
 
-/// ROC, interval and rates from scores already computed. Throws Error of rocCurve().
-AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed);
+/// ROC, interval and rates from scores already computed. Throws Error of rocCurve(), and (Cancelled).
+AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed,
+                            const JobContext& context = {});
 
 /// One attack on one model.
 struct AttackResult : AttackFigures {
@@ -55,6 +58,6 @@ struct AttackResult : AttackFigures {
 
 /// attackFigures() of an attack.
 AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
-                              std::uint64_t seed);
+                              std::uint64_t seed, const JobContext& context = {});
 
 } // namespace unlearn

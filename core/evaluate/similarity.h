@@ -11,7 +11,8 @@ namespace unlearn {
 /// Alignment of what two networks of one architecture give to one layer: linear centred kernel alignment (arXiv
 /// 1905.00414) of two representations of the same N samples, [N, p] and [N, q]: ||Y^T X||_F^2 / (||X^T X||_F ||Y^T
 /// Y||_F), columns centred. 1: the same up to rotation and scale. Computed through the samples' N x N products, in
-/// float64. NaN for fewer than 2 samples or a constant representation.
+/// float64. NaN for fewer than 2 samples or a constant representation. It is the biased estimator: of few samples with
+/// many more features even unlike networks come near 1, so that it is read against pairs of retrained models.
 struct LayerSimilarity {
     std::string layer; ///< "logits" for the outputs, which come last
     double cka = 0.0;

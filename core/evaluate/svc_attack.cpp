@@ -15,6 +15,7 @@ namespace {
 
 constexpr double cost = 3.0, kernelWidth = 1.0; // gamma "auto" of scikit-learn is 1 over the number of features
 constexpr std::int64_t fewest = 2;
+constexpr std::size_t decisionsBetweenCheckpoints = 100;
 
 void check(std::span<const double> scores, const char* side, std::int64_t least)
 {
@@ -50,7 +51,8 @@ struct FreeModel {
 } // namespace
 
 SvcDecisions svcAttack(std::span<const double> knownMembers, std::span<const double> knownOthers,
-                       std::span<const double> members, std::span<const double> others, std::uint64_t seed)
+                       std::span<const double> members, std::span<const double> others, std::uint64_t seed,
+                       const JobContext& context)
 {
     check(knownMembers, "known members", fewest);
     check(knownOthers, "known others", fewest);
@@ -79,11 +81,14 @@ SvcDecisions svcAttack(std::span<const double> knownMembers, std::span<const dou
     parameters.cache_size = 200.0; // MB
     parameters.shrinking = 1;
     svm_set_print_string_function([](const char*) {});
+    context.checkpoint();
     const std::unique_ptr<svm_model, FreeModel> model(svm_train(&problem, &parameters));
 
-    const auto decide = [&model](std::span<const double> scores) {
+    const auto decide = [&model, &context](std::span<const double> scores) {
         std::vector<double> values;
         for (const double score : scores) {
+            if (values.size() % decisionsBetweenCheckpoints == 0)
+                context.checkpoint();
             const Point point(score);
             double value = 0.0;
             svm_predict_values(model.get(), point.nodes, &value);

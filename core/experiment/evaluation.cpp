@@ -28,12 +28,12 @@ std::vector<double> fittedOn(const Predictions& predictions, std::uint64_t seed)
 }
 
 AttackResult svcOn(const Predictions& positives, const Predictions& negatives, const Predictions& retain,
-                   const Predictions& validation, std::uint64_t seed)
+                   const Predictions& validation, std::uint64_t seed, const JobContext& context)
 {
     SvcDecisions decisions = svcAttack(fittedOn(retain, seed), fittedOn(validation, seed),
                                        membershipScores(ScoreAttack::Confidence, positives),
-                                       membershipScores(ScoreAttack::Confidence, negatives), seed);
-    return attackFromScores(ScoreAttack::Svc, std::move(decisions.members), std::move(decisions.others), seed);
+                                       membershipScores(ScoreAttack::Confidence, negatives), seed, context);
+    return attackFromScores(ScoreAttack::Svc, std::move(decisions.members), std::move(decisions.others), seed, context);
 }
 
 /// Positions among the retained samples of those that are not attacked: a classifier is to judge samples that it has
@@ -125,11 +125,11 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
                 continue;
             }
             add(svcOn(positives, negatives, rowsOf(retain, others), predictions(data.test, experiment.split.validation),
-                      experiment.plan.seed));
+                      experiment.plan.seed, context));
             continue;
         }
         AttackResult result = attackFromScores(attack, membershipScores(attack, positives),
-                                               membershipScores(attack, negatives), experiment.plan.seed);
+                                               membershipScores(attack, negatives), experiment.plan.seed, context);
         if (retain.labels.size(0) > 0)
             result.retainScores = membershipScores(attack, retain);
         add(std::move(result));

@@ -63,6 +63,8 @@ EmbeddingPicture pictureOf(const Eigen::MatrixXd& features, const EmbeddingOptio
         Tsne embedded = tsne(features, tsneOptions, context);
         picture.points = std::move(embedded.points);
         picture.divergencesNats = std::move(embedded.divergencesNats);
+        picture.perplexity = tsneOptions.perplexity;
+        picture.iterations = tsneOptions.iterations;
     }
     if (first)
         picture.points = turnedTowards(picture.points, first->points);

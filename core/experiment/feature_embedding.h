@@ -37,6 +37,8 @@ struct EmbeddingPicture {
     Eigen::MatrixX2d points;             ///< [N, 2], no unit
     std::vector<double> shares;          ///< PCA: of the variance, by axis
     std::vector<double> divergencesNats; ///< t-SNE: in its course (Tsne)
+    double perplexity = 0.0;             ///< t-SNE: that it was made with
+    int iterations = 0;                  ///< t-SNE: likewise
 };
 
 /// The features that a model's last layer is given, in the plane; the same samples for every model.

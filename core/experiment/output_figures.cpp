@@ -20,8 +20,6 @@ namespace {
 
 constexpr std::size_t mostListed = 20;
 constexpr const char* strata[] = {"low", "middle", "high"};
-constexpr ScoreAttack changes[] = {ScoreAttack::Confidence, ScoreAttack::Loss, ScoreAttack::Entropy,
-                                   ScoreAttack::LogitGap};
 
 struct Part {
     std::string name;
@@ -196,7 +194,7 @@ private:
             for (const Seen& seen : m_seen) {
                 if (&seen == m_original)
                     continue;
-                for (const ScoreAttack attack : changes) {
+                for (const ScoreAttack attack : changeAttacks()) {
                     m_context.checkpoint();
                     addDifference(seen, i, negatives, attack);
                 }
@@ -210,7 +208,8 @@ private:
         const auto change = [&](std::size_t of) {
             return fall(membershipScores(attack, m_original->parts[of]), membershipScores(attack, seen.parts[of]));
         };
-        const AttackFigures figures = attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed);
+        const AttackFigures figures =
+            attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed, m_context);
         add(std::string("difference-auc-") + scoreAttackName(attack), seen.subject, "original",
             "forget and " + m_parts[part].name, figures.auc(),
             static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));

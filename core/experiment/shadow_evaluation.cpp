@@ -238,7 +238,7 @@ private:
     {
         const auto middle = scores.begin() + m_positives;
         ShadowAttackResult result{
-            attackFigures({scores.begin(), middle}, {middle, scores.end()}, m_experiment.plan.seed),
+            attackFigures({scores.begin(), middle}, {middle, scores.end()}, m_experiment.plan.seed, m_context),
             m_subjects[subject].name, attack};
         if (const auto caution = attackCaution(shadowAttackKind(attack).name, result.subject, result))
             m_context.tell(*caution);

@@ -207,6 +207,15 @@ def rows_of_seed(arguments, deletion, tuning, seed):
     return rows
 
 
+def spread_of(arguments, deletion):
+    """What differs between the seeds of a deletion, and so what its spread is of."""
+    drawn = "other samples of the same class" if deletion == "part" else "another class"
+    told = f"each seed is of {drawn}" + ("" if arguments.original else " and of another training")
+    return told + ("" if deletion == "part" else
+                   ": the spread is between classes, some of which are harder to forget than others, more than between "
+                   "trainings")
+
+
 def caution(stop):
     """Of a rule by which some methods see what all are scored by; nothing of any other."""
     if stop != "match":
@@ -272,6 +281,7 @@ def main():
             document["versions"] = next((row["versions"] for row in rows if "versions" in row), None)
             document["deletions"][deletion] = {
                 "what": f"{arguments.size} samples of a class" if deletion == "part" else "one class",
+                "spread": spread_of(arguments, deletion),
                 "tuning": tuning, "noise_floor": noise_floor(rows), "summary": summary(rows),
                 "pgu_loses": where_pgu_loses(rows),
                 "runs": [{key: value for key, value in row.items() if key != "versions"} for row in rows]}

@@ -16,7 +16,9 @@ ERRORS = ("test_error", "forget_error", "retain_error")
 FIGURES = (*ERRORS, "auc", "tpr_at_1_percent")  # those that a reference has as well
 COLUMNS = (*FIGURES, "tow", "seconds")
 FLOOR_FORMULA = ("sqrt(mean over seeds of (another retrained model - reference)^2 / 2): the standard deviation of one "
-                 "retrained model; distance = mean over seeds of (figure - reference's) / noise floor")
+                 "retrained model; distance = mean over seeds of (figure - reference's) / noise floor, in which seeds above "
+                 "and below the reference cancel; distance_rms = sqrt(mean over seeds of (figure - reference's)^2) / noise "
+                 "floor, in which they do not: it is 1.4, the square root of 2, for retraining")
 
 
 def differences(rows, figure):
@@ -25,13 +27,17 @@ def differences(rows, figure):
             if row[figure] is not None and row["reference"][figure] is not None]
 
 
+def root_mean_square(values):
+    return math.sqrt(statistics.fmean(one * one for one in values))
+
+
 def noise_floor(rows):
     """Of each figure; None where there are not two seeds of retraining, or they never differ."""
     retrained = [row for row in rows if row["method"] == "retrain"]
     floor = {}
     for figure in FIGURES:
         apart = differences(retrained, figure)
-        floor[figure] = math.sqrt(statistics.fmean(one * one for one in apart) / 2) if len(apart) > 1 else None
+        floor[figure] = root_mean_square(apart) / math.sqrt(2) if len(apart) > 1 else None
     return {figure: value or None for figure, value in floor.items()}
 
 
@@ -41,14 +47,16 @@ def summary(rows):
     entries = []
     for method in dict.fromkeys(row["method"] for row in rows):
         of_method = [row for row in rows if row["method"] == method]
-        distances = {}
+        distances, sizes = {}, {}
         for figure in FIGURES:
             apart = differences(of_method, figure)
-            distances[figure] = statistics.fmean(apart) / floor[figure] if apart and floor[figure] else None
+            known = apart and floor[figure]
+            distances[figure] = statistics.fmean(apart) / floor[figure] if known else None
+            sizes[figure] = root_mean_square(apart) / floor[figure] if known else None
         entries.append({"method": method, "seeds": len(of_method),
                         "diverged": sum(row["tow"] is None for row in of_method),
                         **{column: spread([row[column] for row in of_method]) for column in COLUMNS},
-                        "distance": distances})
+                        "distance": distances, "distance_rms": sizes})
     return entries
 
 
@@ -87,8 +95,11 @@ def text(value, digits):
     return f"{value['mean']:.{digits}f}" + ("" if value["sd"] is None else f" ± {value['sd']:.{digits}f}")
 
 
-def signed(value):
-    return "-" if value is None else f"{value:+.1f}"
+def distance(entry, figure):
+    """The signed mean, and how large the distances are whatever their sides."""
+    if entry["distance"][figure] is None:
+        return "-"
+    return f"{entry['distance'][figure]:+.1f} ({entry['distance_rms'][figure]:.1f})"
 
 
 def table(document):
@@ -98,7 +109,8 @@ def table(document):
     for note in (document["noise_floor"], document["caution"]):
         lines += [note[0].upper() + note[1:] + ".", ""] if note else []
     for deletion in document["deletions"].values():
-        lines += [f"## {deletion['what']}", "",
+        spread_of = deletion["spread"]
+        lines += [f"## {deletion['what']}", "", spread_of[0].upper() + spread_of[1:] + ".", "",
                   "| method | seeds | test error % | forget error % | retain error % | AUC | TPR % at 1 % FPR | ToW | "
                   "seconds |", "|" + "---|" * 9]
         for one in deletion["summary"]:
@@ -107,9 +119,10 @@ def table(document):
             lines.append("| " + " | ".join([one["method"], seeds, *(text(one[error], 2) for error in ERRORS),
                                             text(one["auc"], 3), text(rate, 1), text(one["tow"], 4),
                                             text(one["seconds"], 1)]) + " |")
-        lines += ["", "Distance from the reference, in units of the noise floor:", "",
+        lines += ["", "Distance from the reference, in units of the noise floor: mean over seeds with its sign (root mean "
+                  "square):", "",
                   "| method | test error | forget error | retain error | AUC | TPR |", "|" + "---|" * 6]
-        lines += ["| " + " | ".join([one["method"], *(signed(one["distance"][figure]) for figure in FIGURES)]) + " |"
+        lines += ["| " + " | ".join([one["method"], *(distance(one, figure) for figure in FIGURES)]) + " |"
                   for one in deletion["summary"]]
         lines += ["", "Where pgu loses, by ToW:", ""]
         lines += [f"- to {loss['to']}, by {text(loss['tow_behind'], 4)}, in {loss['seeds_lost']} of {loss['seeds']} "

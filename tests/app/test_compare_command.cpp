@@ -169,6 +169,8 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     const QJsonObject embedding = run["embedding"].toObject();
     QCOMPARE(embedding["pictures"].toArray().size(), 4);
     QVERIFY(embedding["pictures"][0]["formula"].toString().contains("principal components"));
+    QVERIFY(embedding["pictures"][0].toObject().contains("perplexity")
+            && embedding["pictures"][0]["perplexity"].isNull());
     QVERIFY(run["relearning"][0]["formula"].toString().contains("alpha"));
     for (const QJsonValue& picture : embedding["pictures"].toArray())
         QCOMPARE(picture["points"].toArray().size(), embedding["samples"].toArray().size());

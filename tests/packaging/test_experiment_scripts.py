@@ -12,6 +12,10 @@ import unittest
 from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "packaging" / "experiments"
+sys.path.insert(0, str(SCRIPTS))
+sys.dont_write_bytecode = True  # of the modules there, in the source tree
+
+import compared_rows
 
 # Answers as unlearn does, and notes what it was asked. Figures depend on the method and its settings alone.
 FAKE = '''#!/usr/bin/python3
@@ -136,6 +140,34 @@ class ExperimentScripts(unittest.TestCase):
         self.assertAlmostEqual(part["summary"][0]["distance"]["test_error"], 1.0 / floor)
         scrub = next(one for one in part["summary"] if one["method"] == "scrub")
         self.assertAlmostEqual(scrub["distance"]["forget_error"], 2.5 / floor)
+
+    def test_distances_on_both_sides_do_not_cancel(self):
+        rows = []
+        for seed, side in enumerate((1.0, -1.0, 1.0, -1.0)):
+            reference = dict.fromkeys(compared_rows.FIGURES, 10.0)
+            for method, off in (("retrain", 0.5), ("pgu", 5.0)):
+                figures = {figure: 10.0 + side * off for figure in compared_rows.FIGURES}
+                rows.append({"seed": seed, "method": method, "tow": 0.9, "seconds": 1.0, "reference": reference, **figures})
+        retrain, pgu = compared_rows.summary(rows)
+        floor = 0.5 / 2 ** 0.5
+        self.assertAlmostEqual(pgu["distance"]["test_error"], 0.0)
+        self.assertAlmostEqual(pgu["distance_rms"]["test_error"], 5.0 / floor)
+        self.assertAlmostEqual(retrain["distance_rms"]["auc"], 2 ** 0.5)  # of two models that differ by the seed alone
+        self.assertEqual(compared_rows.distance(pgu, "test_error"), "+0.0 (14.1)")
+        alone = compared_rows.summary(rows[:2])[1]  # one seed has no noise floor
+        self.assertIsNone(alone["distance_rms"]["test_error"])
+        self.assertEqual(compared_rows.distance(alone, "test_error"), "-")
+
+    def test_says_what_the_spread_is_of(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        deletions = self.result()["deletions"]
+        self.assertIn("other samples of the same class and of another training", deletions["part"]["spread"])
+        self.assertNotIn("between classes", deletions["part"]["spread"])
+        self.assertIn("the spread is between classes", deletions["class"]["spread"])
+        table = self.path("out.md").read_text(encoding="utf-8")
+        self.assertIn("Each seed is of another class", table)
+        self.assertIn("| retrain | +", table.split("root mean square):")[1])
 
     def test_the_rate_takes_more_negatives_where_those_of_the_classes_are_too_few(self):
         done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class")

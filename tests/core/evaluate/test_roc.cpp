@@ -171,6 +171,27 @@ private Q_SLOTS:
         QVERIFY(once.low != other.low || once.high != other.high);
     }
 
+    /// Of the 1000 resamples of 60,000 scores only some are drawn.
+    void bootstrapHearsAStop()
+    {
+        const auto p = logisticScores(30000, 1.0);
+        const auto n = logisticScores(30000, 0.0);
+        std::stop_source stop;
+        int asked = 0;
+        JobContext context;
+        context.stop = stop.get_token();
+        context.alive = [&] {
+            if (++asked == 3)
+                stop.request_stop();
+        };
+        QCOMPARE(codeOf([&] { bootstrapAuc(p, n, 1000, 0.95, 0, context); }), ErrorCode::Cancelled);
+        QCOMPARE(asked, 3);
+        asked = 3; // no stop any more
+        context.stop = {};
+        bootstrapAuc(p, n, 10, 0.95, 0, context);
+        QCOMPARE(asked, 3 + 5); // each 120,000 draws
+    }
+
     /// The normal approximation by Hanley and McNeil's standard error, which the percentile bootstrap approaches.
     void bootstrapHasTheRightWidth()
     {

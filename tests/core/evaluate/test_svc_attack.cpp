@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <stop_token>
 #include <vector>
 
 using namespace unlearn;
@@ -81,6 +82,28 @@ private Q_SLOTS:
         const std::vector<double> constant(20, 0.5);
         const SvcDecisions decisions = svcAttack(constant, constant, constant, constant, 0);
         QCOMPARE(rocCurve(decisions.members, decisions.others).auc, 0.5);
+    }
+
+    /// Of many decisions, and of the fit before them, only the first ones are made.
+    void stopIsHeard()
+    {
+        const std::vector<double> known = around(0.5, 200, 1);
+        const std::vector<double> many = around(0.5, 20000, 2);
+        std::stop_source stop;
+        int asked = 0;
+        JobContext context;
+        context.stop = stop.get_token();
+        context.alive = [&] {
+            if (++asked == 5)
+                stop.request_stop();
+        };
+        QCOMPARE(thrownBy([&] { svcAttack(known, known, many, many, 0, context); }).code(), ErrorCode::Cancelled);
+        QCOMPARE(asked, 5);
+        JobContext undisturbed;
+        int checkpoints = 0;
+        undisturbed.alive = [&] { ++checkpoints; };
+        QCOMPARE(svcAttack(known, known, many, {}, 0, undisturbed).members.size(), many.size());
+        QCOMPARE(checkpoints, 1 + 200);
     }
 
     void badScoresAreRefused()

@@ -167,6 +167,10 @@ void TestModelFigures::changesBetrayTheForgetSet()
     }
     QCOMPARE(figures.differences.size(), std::size_t{3 * 2 * 4});
     QVERIFY(figure(figures.figures, "difference-auc-loss", "retrained-1", "original", "forget and test").samples > 40);
+    for (const FigureKind& kind : figureKinds()) { // there is none that nothing makes
+        if (kind.name.starts_with("difference-auc-"))
+            QVERIFY2(std::ranges::count(figures.figures, kind.name, &FigureOfMerit::name) > 0, kind.name.c_str());
+    }
 }
 
 void TestModelFigures::risksNameTheSamples()
@@ -248,6 +252,7 @@ void TestModelFigures::embeddingIsLinked()
             QVERIFY(embedding.pictures[0].shares[0] >= embedding.pictures[0].shares[1]);
         } else {
             QVERIFY(embedding.pictures[0].divergencesNats.size() > 1);
+            QVERIFY(embedding.pictures[0].perplexity > 1.0 && embedding.pictures[0].iterations > 0);
         }
     }
 }
