@@ -199,7 +199,7 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("Over-forgetting"),
          Glossary::tr("The unlearned model is less sure of the forget samples than a model that never saw them. That "
                       "gives them away as well."),
-         Glossary::tr("high<sub>95 %</sub>(AUC<sub>unlearned</sub>) &lt; AUC<sub>retrained</sub>"),
+         Glossary::tr("high<sub>95 %</sub>(AUC<sub>unlearned</sub>) &lt; low<sub>95 %</sub>(AUC<sub>retrained</sub>)"),
          Glossary::tr("Page <i>Privacy</i>, warning; reports."),
          Glossary::tr("Streisand effect, too much"),
          {Term::Auc, Term::StopRule, Term::RetrainedBaseline}},
