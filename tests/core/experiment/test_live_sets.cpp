@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include <ATen/record_function.h>
+
 #include "core/evaluate/predictions.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/run.h"
@@ -8,6 +10,10 @@
 #include "laboratory.h"
 
 #include <QTest>
+
+#include <optional>
+#include <string_view>
+#include <utility>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -18,6 +24,8 @@ class TestLiveSets : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
     void costsNoMoreThanTheSteps();
+    void passesAreNoMoreThanThoseOfTheSteps();
+    void methodsThatStepOnTheRetained();
     void samplesAreStated();
     void logHoldsTheNumbers();
     void bfloat16KeepsPredictions();
@@ -39,9 +47,11 @@ void TestLiveSets::costsNoMoreThanTheSteps()
     const LiveOptions large = settled("random:1500");
     const std::int64_t looked = 1500 + 2 * *large.testImages + *large.retainImages;
     QVERIFY(looked <= 3 * 1500 && looked > 3 * 1500 - 3);
+    const LiveOptions least = settled("random:75"); // the smallest request of which it holds
+    QCOMPARE(75 + 2 * *least.testImages + *least.retainImages, passesOfAStep * 75);
     const LiveOptions small = settled("random:10"); // a curve of a handful says nothing
-    QCOMPARE(*small.testImages, std::int64_t{200});
-    QCOMPARE(*small.retainImages, std::int64_t{200});
+    QCOMPARE(*small.testImages, fewestLive);
+    QCOMPARE(*small.retainImages, fewestLive);
     experiment.plan.live.retainImages = 0;
     experiment.plan.live.testImages = 7;
     const LiveOptions chosen = settled("random:1500");
@@ -52,6 +62,73 @@ void TestLiveSets::costsNoMoreThanTheSteps()
     experiment.request = selectForgetSet(*data, std::vector<std::string>{"random:900"}, 0);
     experiment.forget = selectForgetSet(*data, std::vector<std::string>{"random:1500"}, 0);
     QCOMPARE(*settledLive(experiment).testImages, std::int64_t{400});
+}
+
+/// Some methods never step on the request: where it is most of the data, what they retain is the smaller part.
+void TestLiveSets::methodsThatStepOnTheRetained()
+{
+    const auto data = syntheticDataset(4000, 4, 4, {1, 4, 4});
+    Experiment experiment;
+    experiment.dataset = data;
+    experiment.request = selectForgetSet(*data, std::vector<std::string>{"random:2500"}, 0);
+    experiment.forget = experiment.request;
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{5000 / 3});
+    experiment.plan.method = "fine-tune";
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{2000 / 3}); // 3 x 1500 less the 2500
+    experiment.request = selectForgetSet(*data, std::vector<std::string>{"random:1500"}, 0);
+    experiment.forget = experiment.request;
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{1000});
+}
+
+namespace {
+
+/// Samples that come out of the last layer of the laboratory's network.
+struct SamplesPassed {
+    std::int64_t forwards = 0; ///< without gradient
+    std::int64_t steps = 0;    ///< with one, and so backward as well
+};
+thread_local SamplesPassed samplesPassed;
+
+void countSamples(const at::RecordFunction& function, at::ObserverContext*)
+{
+    if (std::string_view(function.name()) != "aten::addmm")
+        return;
+    const at::Tensor output = function.outputs()[0].toTensor();
+    if (output.size(1) == 4) // classes; of the other layers, and of projected gradients, there are 64 or more
+        (at::GradMode::is_enabled() ? samplesPassed.steps : samplesPassed.forwards) += output.size(0);
+}
+
+} // namespace
+
+/// Counted where they are computed: not what is said to be looked at, and no seconds.
+void TestLiveSets::passesAreNoMoreThanThoseOfTheSteps()
+{
+    Plan plan = m_lab->plan;
+    plan.forget = {"0:50", "1:50"};
+    plan.retrained.clear();
+    plan.attacks = {"confidence"};
+    plan.pgu.epochs = 2;
+    plan.live = {};
+    SamplesPassed epoch;
+    RunEvents events;
+    events.epochDone = [&epoch](const EpochFigures&) { epoch = std::exchange(samplesPassed, {}); };
+    std::optional<SamplesPassed> last;
+    events.evaluated = [&](const Evaluation& evaluation) {
+        if (!last && !evaluation.sampled)
+            last = epoch;
+    };
+    QTemporaryDir home;
+    RunStore store(home.filePath("runs.sqlite").toStdString());
+    const auto counting = at::addThreadLocalCallback(
+        at::RecordFunctionCallback(nullptr, &countSamples).needsOutputs(true).scopes({at::RecordScope::FUNCTION}));
+    const RunOutcome outcome = runExperiment(*openExperiment(plan), store, {}, {}, events);
+    at::removeCallback(counting);
+    QVERIFY(last);
+    QCOMPARE(last->steps, std::int64_t{100});
+    const LiveCounts stated = *store.run(outcome.id).live;
+    QCOMPARE(last->forwards, stated.forget + stated.validation + stated.test + stated.retain);
+    QVERIFY2(last->forwards <= passesOfAStep * last->steps, qPrintable(QString::number(last->forwards)));
+    QCOMPARE(stated.retain, std::int64_t{66}); // of 140: (3 x 100 - 100) / 3
 }
 
 void TestLiveSets::samplesAreStated()
@@ -90,8 +167,8 @@ void TestLiveSets::logHoldsTheNumbers()
     RunStore store(home.filePath("runs.sqlite").toStdString());
     const RunOutcome outcome = runExperiment(*openExperiment(plan), store, {}, {});
     const Plan logged = planFromJson(store.run(outcome.id).summary.header.plan);
-    QCOMPARE(logged.live.retainImages, std::optional<std::int64_t>(200));
-    QCOMPARE(logged.live.testImages, std::optional<std::int64_t>(200));
+    QCOMPARE(logged.live.retainImages, std::optional(fewestLive));
+    QCOMPARE(logged.live.testImages, std::optional(fewestLive));
 }
 
 void TestLiveSets::bfloat16KeepsPredictions()
