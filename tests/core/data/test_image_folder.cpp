@@ -44,6 +44,7 @@ private Q_SLOTS:
     void bringsToOneSize();
     void leavesBrokenImagesOut();
     void namesEachOfAFewBroken();
+    void namesAllOfManyBroken();
     void refusesTooManyBroken();
     void doesNotFollowLinksOut();
     void refusesFolders_data();
@@ -216,6 +217,31 @@ void TestImageFolder::namesEachOfAFewBroken()
     for (int i = 0; i < 10; ++i)
         QVERIFY2(told.find("x" + std::to_string(i) + ".jpg (") != std::string::npos, told.c_str());
     QVERIFY(told.find("...") == std::string::npos);
+}
+
+/// In a large data set one in a hundred may be many.
+void TestImageFolder::namesAllOfManyBroken()
+{
+    constexpr int broken = 60, all = 6000;
+    const fs::path image = root() / "train" / "cat" / "b.png";
+    ImageLists lists{.classNames = {"Zebra", "cat"}, .train = {}, .test = {{image, 1}}};
+    for (int i = 0; i < all; ++i) {
+        const bool isBroken = i % 100 == 99;
+        lists.train.push_back(
+            {isBroken ? fs::path("x" + std::to_string(i / 100) + ".jpg") : image, i % 2, isBroken ? "not a file" : ""});
+    }
+    std::vector<std::string> notices;
+    JobContext context;
+    context.notice = [&notices](const Sentence& sentence) { notices.push_back(sentence.text()); };
+    QCOMPARE(loadImages(lists, {}, context).train.count(), std::int64_t{all - broken});
+    QCOMPARE(notices.size(), std::size_t{2});
+    QVERIFY2(notices[0].find("60 of 6000 (1–50): ") != std::string::npos, notices[0].c_str());
+    QVERIFY2(notices[1].find("60 of 6000 (51–60): ") != std::string::npos, notices[1].c_str());
+    for (int i = 0; i < broken; ++i) {
+        const std::string& notice = notices[i < 50 ? 0 : 1];
+        QVERIFY2(notice.find("x" + std::to_string(i) + ".jpg (") != std::string::npos, notice.c_str());
+    }
+    QVERIFY(notices[0].find("...") == std::string::npos && notices[1].find("...") == std::string::npos);
 }
 
 void TestImageFolder::refusesTooManyBroken()
