@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusesUnreadableFolder();
     void stopsOnRequest();
     void readsTinyImageNet();
+    void wordsOfTinyImageNetDoNoHarm();
     void refusesTinyImageNet_data();
     void refusesTinyImageNet();
     void refusesTinyImageNetOfLinksOut_data();
@@ -414,6 +415,23 @@ void TestImageFolder::readsTinyImageNet()
     const auto again = openDataset("tiny-imagenet:" + (root().parent_path() / "above").string());
     QCOMPARE(again->hash, data->hash);
     QCOMPARE(again->classNames.front(), "n01");
+}
+
+/// Names are for people: whatever stands there, classes have one.
+void TestImageFolder::wordsOfTinyImageNetDoNoHarm()
+{
+    writeTinyImageNet();
+    const auto names = [this](const std::string& words) {
+        write(root() / "words.txt", words);
+        return openDataset("tiny-imagenet:" + root().string())->classNames;
+    };
+    using Names = std::vector<std::string>;
+    for (const std::string nothing : {"", "\n\n", "\t\t\t", "no tab", "n01\t\nn02\t,\r\n", "n01", "N01\tgoldfish"})
+        QCOMPARE(names(nothing), (Names{"n01", "n02"}));
+    QCOMPARE(names("n01\told\nn01\tnew\r\nn01\t"), (Names{"new", "n02"}));
+    const std::string hostile = "n01\t\x1b[31mred\xff\nn02\t" + std::string("a\0b", 3); // of a terminal; no UTF-8
+    QCOMPARE(names(hostile), (Names{"?[31mred?", "a?b"}));
+    QCOMPARE(names("n01\t" + std::string(1'000'000, 'x')).front(), std::string(120, 'x') + "...");
 }
 
 void TestImageFolder::refusesTinyImageNet_data()
