@@ -55,6 +55,7 @@ MethodDialog::MethodDialog(Plan plan, QWidget* parent) : QDialog(parent), m_plan
     m_thresholds = buildThresholds();
     layout->addWidget(m_thresholds);
     layout->addWidget(buildStop());
+    layout->addWidget(buildMeasuring());
     layout->addWidget(buttons);
     nameStandardButtons(*this);
     showMethod();
@@ -219,6 +220,20 @@ QWidget* MethodDialog::buildStop()
     return group;
 }
 
+QWidget* MethodDialog::buildMeasuring()
+{
+    auto* group = new QGroupBox(tr("Errors after each epoch"), this);
+    explain(*group, Term::TestError);
+    auto* layout = new QVBoxLayout(group);
+    m_bfloat16 =
+        named(new QCheckBox(tr("Measure epo&chs in bfloat16")), QStringLiteral("liveBfloat16Box"),
+              tr("Quicker where the processor has it; errors that differ from those in float32 are noticed, and "
+                 "float32 is then used. Final figures are in float32."));
+    m_bfloat16->setChecked(m_plan.live.bfloat16);
+    layout->addWidget(m_bfloat16);
+    return group;
+}
+
 Plan MethodDialog::plan() const
 {
     Plan plan = m_plan;
@@ -247,6 +262,7 @@ Plan MethodDialog::plan() const
     plan.stop.kind = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
     plan.stop.dropPoints = m_drop->value();
     plan.stop.driftBudget = m_driftBudget->value();
+    plan.live.bfloat16 = m_bfloat16->isChecked();
     return plan;
 }
 

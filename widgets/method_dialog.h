@@ -19,8 +19,8 @@ namespace unlearn {
 
 class MethodSettingsForm;
 
-/// Edits the method and its settings: steps, thresholds and stop rule. Methods that do without a spectrum show settings
-/// of their own in place of the steps, and no thresholds.
+/// Edits the method and its settings: steps, thresholds, stop rule and how epochs are measured. Methods that do without
+/// a spectrum show settings of their own in place of the steps, and no thresholds.
 class MethodDialog : public QDialog {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
     void showMethod();
     QWidget* buildThresholds();
     QWidget* buildStop();
+    QWidget* buildMeasuring();
 
     Plan m_plan;
     QComboBox* m_method = nullptr;
@@ -61,6 +62,7 @@ private:
     QComboBox* m_stopRule = nullptr;
     QDoubleSpinBox* m_drop = nullptr;
     QDoubleSpinBox* m_driftBudget = nullptr;
+    QCheckBox* m_bfloat16 = nullptr;
 };
 
 } // namespace unlearn

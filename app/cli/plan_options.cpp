@@ -169,8 +169,9 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
         "--live-retain", options.liveRetain,
         "Retain images looked at after each epoch; 0: all; as without this: as many as cost no more than its steps");
     command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch, likewise");
-    command.add_flag("--live-bf16", options.liveBfloat16,
-                     "Look at them in bfloat16; final figures are in float32 whatever stands here");
+    command.add_flag(
+        "--live-bf16", options.liveBfloat16,
+        "Look at them in bfloat16, unless that changes an error by more than 0.5 points; final figures are in float32");
 }
 
 void addMembershipOptions(CLI::App& command, PlanOptions& options)

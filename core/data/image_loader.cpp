@@ -13,6 +13,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <exception>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -21,7 +22,8 @@ namespace unlearn {
 namespace {
 
 constexpr std::size_t toleratedBroken = 10;
-constexpr std::size_t brokenInError = 3; ///< that an error names; a notice names as many as are tolerated in any case
+constexpr std::size_t brokenInError = 3;   ///< that an error names
+constexpr std::size_t brokenInNotice = 50; ///< that one notice names; together they name all
 
 std::string text(ImageSize size)
 {
@@ -180,24 +182,45 @@ void requireMemory(const ImageLists& lists, ImageSize size)
                      .found = std::to_string(wanted >> 20) + " MiB of pixels"});
 }
 
-/// The first of them by name, each with its reason.
-std::string named(const std::map<std::size_t, std::string>& broken, const std::vector<ImageEntry>& entries,
-                  std::size_t most)
+/// By position, why an image can not be used.
+using BrokenImages = std::map<std::size_t, std::string>;
+
+/// Those from first to before last by name, each with its reason.
+std::string named(BrokenImages::const_iterator first, BrokenImages::const_iterator last,
+                  const std::vector<ImageEntry>& entries)
 {
     std::string names;
-    std::size_t count = 0;
-    for (const auto& [index, reason] : broken) {
-        if (count++ == most)
-            return names + "; ...";
+    for (; first != last; ++first) {
+        const auto& [index, reason] = *first;
         names +=
             (names.empty() ? "" : "; ") + printableText(entries[index].file.filename().string()) + " (" + reason + ")";
     }
     return names;
 }
 
+/// Tells of all of them, so many at a time. count: "120 of 15000"; where it takes several notices, each says which it
+/// names: "120 of 15000 (51–100)".
+void tellOfBroken(const BrokenImages& broken, const std::vector<ImageEntry>& entries, const std::string& count,
+                  bool isTrain, const JobContext& context)
+{
+    const char* const sentence = isTrain
+        ? translatable("Core", "Training images that can not be read and are left out, %1: %2")
+        : translatable("Core", "Test images that can not be read and are left out, %1: %2");
+    auto first = broken.begin();
+    for (std::size_t told = 0; told < broken.size();) {
+        const std::size_t taken = std::min(brokenInNotice, broken.size() - told);
+        const auto last = std::next(first, static_cast<std::ptrdiff_t>(taken));
+        const std::string which =
+            taken == broken.size() ? "" : " (" + std::to_string(told + 1) + "–" + std::to_string(told + taken) + ")";
+        context.tell({sentence, {count + which, named(first, last, entries)}});
+        first = last;
+        told += taken;
+    }
+}
+
 /// Tells of the broken ones, and closes the gaps that they leave.
-void leaveOut(const std::map<std::size_t, std::string>& broken, const std::vector<ImageEntry>& entries,
-              const char* splitName, std::size_t imageBytes, LabelledImages& split, const JobContext& context)
+void leaveOut(const BrokenImages& broken, const std::vector<ImageEntry>& entries, const char* splitName,
+              std::size_t imageBytes, LabelledImages& split, const JobContext& context)
 {
     if (!broken.empty()) {
         const std::string count = std::to_string(broken.size()) + " of " + std::to_string(entries.size());
@@ -205,11 +228,9 @@ void leaveOut(const std::map<std::size_t, std::string>& broken, const std::vecto
             throw Error(ErrorCode::FileCorrupt, "Too many of the images can not be read",
                         {.file = entries[broken.begin()->first].file.parent_path().string(),
                          .expected = "at most 1 % of the " + std::string(splitName) + " images",
-                         .found = count + ": " + named(broken, entries, brokenInError)});
-        context.tell({std::string_view(splitName) == "training"
-                          ? translatable("Core", "Training images that can not be read and are left out, %1: %2")
-                          : translatable("Core", "Test images that can not be read and are left out, %1: %2"),
-                      {count, named(broken, entries, toleratedBroken)}});
+                         .found = count + ": "
+                             + named(broken.begin(), std::next(broken.begin(), brokenInError), entries) + "; ..."});
+        tellOfBroken(broken, entries, count, std::string_view(splitName) == "training", context);
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {

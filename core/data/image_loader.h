@@ -33,10 +33,10 @@ struct ImageLoadOptions {
 
 /// Decodes the files to RGB. Order and pixels do not depend on the number of threads; each of them holds one file and
 /// one decoded image at a time, and writes into the split's buffer, which is allocated once.
-/// Broken images are told of and left out, unless a split has more than 10 and more than 1 % of them.
-/// The normalisation is measured on the training images. Name, source and hash are left empty.
-/// Throws Error (FileCorrupt: too many broken ones; ShapeMismatch: images differ in size; ValueOutOfRange: a class or
-/// split without images; OutOfMemory: more than this machine has; Cancelled).
+/// Broken images are told of, each by its name, and left out, unless a split has more than 10 and more than 1 % of
+/// them. The normalisation is measured on the training images. Name, source and hash are left empty. Throws Error
+/// (FileCorrupt: too many broken ones; ShapeMismatch: images differ in size; ValueOutOfRange: a class or split without
+/// images; OutOfMemory: more than this machine has; Cancelled).
 Dataset loadImages(const ImageLists& lists, const ImageLoadOptions& options, const JobContext& context);
 
 } // namespace unlearn

@@ -24,7 +24,7 @@ fs::path findFolder(const fs::path& folder)
     return !fs::exists(folder / "train", error) && fs::exists(below / "train", error) ? below : folder;
 }
 
-/// "n01443537<TAB>goldfish, Carassius auratus" as n01443537: goldfish.
+/// "n01443537<TAB>goldfish, Carassius auratus" as n01443537: goldfish. Lines without a word are passed over.
 std::map<std::string, std::string> readWords(const fs::path& file)
 {
     std::map<std::string, std::string> words;
@@ -34,8 +34,11 @@ std::map<std::string, std::string> readWords(const fs::path& file)
     std::istringstream text(readTextFile(file, mostText));
     for (std::string line; std::getline(text, line);) {
         const std::size_t tab = line.find('\t');
-        if (tab != std::string::npos)
-            words[line.substr(0, tab)] = printableText(line.substr(tab + 1, line.find_first_of(",\r", tab) - tab - 1));
+        if (tab == std::string::npos)
+            continue;
+        const std::string word = printableText(line.substr(tab + 1, line.find_first_of(",\r", tab) - tab - 1));
+        if (!word.empty())
+            words[line.substr(0, tab)] = word;
     }
     return words;
 }

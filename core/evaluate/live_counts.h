@@ -12,7 +12,7 @@ struct LiveCounts {
     std::int64_t validation = 0;
     std::int64_t test = 0;
     std::int64_t retain = 0;
-    bool bfloat16 = false;
+    bool bfloat16 = false; ///< not where it was left for the errors that it changed (LiveEvaluation)
     bool operator==(const LiveCounts&) const = default;
 };
 

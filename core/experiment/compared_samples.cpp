@@ -3,7 +3,14 @@
 
 #include "core/experiment/live_sets.h"
 
+#include <algorithm>
+
 namespace unlearn {
+namespace {
+
+constexpr std::int64_t fewestCompared = 200;
+
+} // namespace
 
 std::vector<std::int64_t> drawnFrom(const std::vector<std::int64_t>& indices, std::int64_t n, std::uint64_t seed)
 {
@@ -15,7 +22,8 @@ std::vector<std::int64_t> drawnFrom(const std::vector<std::int64_t>& indices, st
 
 std::vector<std::int64_t> comparedRetained(const Experiment& experiment)
 {
-    return drawnFrom(experiment.forget.retainIndices(), settledLive(experiment).retainImages.value_or(0),
+    const std::int64_t live = settledLive(experiment).retainImages.value_or(0);
+    return drawnFrom(experiment.forget.retainIndices(), live == 0 ? 0 : std::max(live, fewestCompared),
                      experiment.plan.seed);
 }
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/live_sets.h"
 
+#include "core/unlearn/method_catalogue.h"
+
 #include <algorithm>
 
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t passesOfAStep = 3;
-constexpr std::int64_t fewest = 200;
+/// At least so many are stepped on in an epoch, whatever the method: some step on the retained samples alone.
+std::int64_t steppedSamples(const Experiment& experiment)
+{
+    const std::int64_t request = experiment.request.count();
+    const std::int64_t retained = experiment.forget.trainCount() - experiment.forget.count();
+    return methodKind(experiment.plan.method).usesRetained ? std::min(request, retained) : request;
+}
 
 std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::optional<std::int64_t> n,
                                 std::uint64_t seed)
@@ -23,8 +30,8 @@ std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::opti
 LiveOptions settledLive(const Experiment& experiment)
 {
     LiveOptions live = experiment.plan.live;
-    const std::int64_t left = passesOfAStep * experiment.request.count() - experiment.forget.count();
-    const std::int64_t share = std::max(left / 3, fewest);
+    const std::int64_t left = passesOfAStep * steppedSamples(experiment) - experiment.forget.count();
+    const std::int64_t share = std::max(left / 3, fewestLive); // three sets
     if (!live.retainImages)
         live.retainImages = share;
     if (!live.testImages)

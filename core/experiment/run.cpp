@@ -4,9 +4,8 @@
 #include "core/compute_device.h"
 #include "core/current_error.h"
 #include "core/error.h"
-#include "core/evaluate/predictions.h"
 #include "core/experiment/chain.h"
-#include "core/experiment/live_sets.h"
+#include "core/experiment/live_evaluation.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/run_figures.h"
@@ -77,16 +76,13 @@ private:
         prepareSpectrum();
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
-        m_sets.emplace(m_experiment, device);
-        m_store.setLiveCounts(m_outcome.id, m_sets->counts());
-        if (m_events.liveSetsDrawn && m_sets->differFromFinal(m_experiment))
-            m_events.liveSetsDrawn(m_sets->counts());
+        prepareEvaluation();
         if (m_kind.usesRetained)
             m_retained.emplace(*m_experiment.dataset, m_experiment.dataset->train, m_experiment.forget.retainIndices(),
                                device);
         if (m_spectrum)
             m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
-        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request,
+        m_method = makeMethod({m_experiment.plan, *m_network, m_live->sets().request,
                                m_methodSpectrum ? m_methodSpectrum.get() : m_spectrum.get(),
                                m_retained ? &*m_retained : nullptr, m_experiment.model.get(), m_events.steps});
         const Stopwatch watch;
@@ -102,6 +98,21 @@ private:
             m_events.layersChosen(m_outcome.layers);
         evaluateReferences();
         restore(logged);
+    }
+
+    void prepareEvaluation()
+    {
+        m_live.emplace(m_experiment, m_context, m_options.mostBfloat16Points);
+        if (m_claimed && m_claimed->live && !m_claimed->live->bfloat16)
+            m_live->useFloat32();
+        if (m_live->sets().bfloat16) {
+            const Stopwatch watch;
+            m_live->comparePrecisions();
+            m_clock.add("evaluation", watch.seconds());
+        }
+        m_store.setLiveCounts(m_outcome.id, m_live->sets().counts());
+        if (m_events.liveSetsDrawn && m_live->sets().differFromFinal(m_experiment))
+            m_events.liveSetsDrawn(m_live->sets().counts());
     }
 
     /// Methods that do without take only what is there already, for the drift of their layers, or what the stop rule
@@ -129,13 +140,7 @@ private:
     {
         const Stopwatch watch;
         for (const RetrainedModel& retrained : m_experiment.retrained) {
-            const auto network = copyNetwork(*retrained.model, computeDevice(m_context.device));
-            Evaluation evaluation;
-            evaluation.subject = retrained.subject();
-            evaluation.sampled = true;
-            evaluation.test = errorsOn(*network, m_sets->test);
-            evaluation.forget = errorsOn(*network, m_sets->forget);
-            evaluation.retain = errorsOn(*network, m_sets->retain);
+            const Evaluation evaluation = m_live->reference(retrained);
             m_referenceForgetError = m_referenceForgetError.value_or(0.0)
                 + evaluation.forget.percent() / static_cast<double>(m_experiment.retrained.size());
             if (m_events.evaluated)
@@ -159,7 +164,7 @@ private:
         const int last = m_outcome.epochs.back().epoch;
         m_weights = logged.weights; // with the verdict before anything that may be stopped: a stop keeps what it chose
         m_verdict = judge(m_stop, m_outcome.epochs, m_referenceForgetError);
-        m_originalLogits = predictionsOn(*m_network, m_sets->retain).logits;
+        m_live->setOriginal(*m_network);
         if (last > 0) {
             setWeights(last);
             if (m_method->hasState())
@@ -197,29 +202,16 @@ private:
         }
     }
 
-    Predictions predictionsOn(Network& network, const ImageBatches& set) const
-    {
-        return predict(network, set, m_context, "evaluation",
-                       m_sets->bfloat16 ? Precision::Bfloat16 : Precision::Float32);
-    }
-
-    ErrorFigures errorsOn(Network& network, const ImageBatches& set) const
-    {
-        return errorFigures(predictionsOn(network, set));
-    }
-
     EpochFigures measure(EpochFigures figures)
     {
         const Stopwatch watch;
-        figures.validationErrorPercent = errorsOn(*m_network, m_sets->validation).percent();
-        figures.testErrorPercent = errorsOn(*m_network, m_sets->test).percent();
-        figures.forgetErrorPercent = errorsOn(*m_network, m_sets->forget).percent();
-        const Predictions retained = predictionsOn(*m_network, m_sets->retain);
-        figures.retainErrorPercent = errorFigures(retained).percent();
-        if (figures.epoch == 0)
-            m_originalLogits = retained.logits;
-        if (retained.logits.size(0) > 0)
-            figures.outputChange = (retained.logits - m_originalLogits).square().sum(1).mean().item<double>();
+        const LiveCounts before = m_live->sets().counts();
+        figures = m_live->measure(*m_network, figures);
+        if (const LiveCounts counts = m_live->sets().counts(); counts != before) { // bfloat16 was left
+            m_store.setLiveCounts(m_outcome.id, counts);
+            if (m_events.liveSetsDrawn)
+                m_events.liveSetsDrawn(counts);
+        }
         if (m_stop.kind == StopRuleKind::Drift) {
             const std::vector<double> drift = m_drift->of(*m_network);
             figures.retainDrift = std::accumulate(drift.begin(), drift.end(), 0.0);
@@ -391,11 +383,10 @@ private:
     std::shared_ptr<const Spectrum> m_spectrum;       ///< of what is retained
     std::shared_ptr<const Spectrum> m_methodSpectrum; ///< where the method takes another one
     std::shared_ptr<Network> m_network;
-    std::optional<LiveSets> m_sets;
+    std::optional<LiveEvaluation> m_live;
     std::optional<ImageBatches> m_retained; ///< all of them, for methods that step on them, too
     std::unique_ptr<Method> m_method;
     std::optional<RetainDrift> m_drift;
-    torch::Tensor m_originalLogits; ///< of the untouched model on the live sample of the retain set
     std::optional<double> m_referenceForgetError;
     std::vector<RunWeights> m_weights;
     StopVerdict m_verdict;

@@ -44,6 +44,9 @@ struct RunOptions {
     std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
     /// Measure how far the spectra drifted (spectrumDrift()), for a further pass over the retained samples.
     bool spectrumDrift = false;
+    /// Percentage points by which errors in bfloat16, where the plan asks for it, may differ from those in float32
+    /// before they are measured in float32 after all (LiveEvaluation).
+    double mostBfloat16Points = 0.5;
     std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 

@@ -29,10 +29,10 @@ struct ModelSource {
 
 /// What is looked at after each epoch. Final figures are always of all samples, in float32.
 struct LiveOptions {
-    /// Samples of the retain set; 0: all; nothing: as many as cost no more than the epoch's steps (liveSample()).
+    /// Samples of the retain set; 0: all; nothing: as many as cost no more than the epoch's steps (settledLive()).
     std::optional<std::int64_t> retainImages;
     std::optional<std::int64_t> testImages; ///< likewise, of each part of the test split
-    bool bfloat16 = false;                  ///< forward passes in bfloat16, where the processor is quicker in it
+    bool bfloat16 = false; ///< forward passes in bfloat16, as long as it changes no error (LiveEvaluation)
     bool operator==(const LiveOptions&) const = default;
 };
 

@@ -113,7 +113,7 @@ std::pair<torch::Tensor, torch::Tensor> crossSpectrum(const torch::Tensor& a, co
 
 } // namespace
 
-bool FrequencyGram::suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes)
+bool FrequencyGram::suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes, std::int64_t layerGroups)
 {
     const std::int64_t channels = inputSizes[1], taps = geometry.kernel[0] * geometry.kernel[1];
     const AxisTaps y(geometry, 0, inputSizes[2]), x(geometry, 1, inputSizes[3]);
@@ -124,7 +124,8 @@ bool FrequencyGram::suits(const PatchGeometry& geometry, torch::IntArrayRef inpu
         return false;
     const Cost cost = costOf(y, x, channels);
     const double unfolded = 0.5 * std::pow(static_cast<double>(taps * channels), 2) * static_cast<double>(patches);
-    return cost.operations < unfolded && cost.bytes < static_cast<double>(mostSumBytes);
+    return cost.operations < unfolded
+        && cost.bytes * static_cast<double>(layerGroups) < static_cast<double>(mostSumBytes);
 }
 
 std::size_t FrequencyGram::tapOf(std::size_t position, Axis axis) const

@@ -30,10 +30,11 @@ namespace unlearn {
 /// float32, and the borders' own, which suits() holds below 1 GiB.
 class FrequencyGram : public GramAccumulator {
 public:
-    /// Whether it takes fewer operations than a product of patches; more than one tap, and at least half as many
-    /// patches as pixels: where the border is most of the image, taking it away costs digits (up to 2e-6 relative,
-    /// measured).
-    static bool suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes);
+    /// Whether it takes fewer operations than a product of patches, and the sums of so many groups of channels, each
+    /// with a gram of its own, are below 1 GiB together; more than one tap, and at least half as many patches as
+    /// pixels: where the border is most of the image, taking it away costs digits (up to 2e-6 relative, measured).
+    /// geometry and inputSizes [N, C, H, W] are those of one group.
+    static bool suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes, std::int64_t layerGroups = 1);
 
     /// geometry.groups must be 1. All inputs of add() must have one height and width. Throws Error (Internal)
     /// otherwise.

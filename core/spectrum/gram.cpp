@@ -82,7 +82,7 @@ private:
         group.groups = 1;
         std::vector<std::int64_t> groupSizes = inputSizes.vec();
         groupSizes[1] /= m_geometry.groups;
-        if (FrequencyGram::suits(group, groupSizes))
+        if (FrequencyGram::suits(group, groupSizes, m_geometry.groups))
             return std::make_unique<GroupedGram>(group, m_geometry.groups);
         return std::make_unique<PatchGram>(m_geometry);
     }

@@ -90,8 +90,10 @@ void TestBadInputWindow::badPlan_data()
     const auto modelRow = [&](const QString& file, ErrorCode code, const QStringList& names) {
         row(file, {{"model", QJsonObject{{"file", file}, {"architecture", "mlp"}}}}, code, names);
     };
-    const auto dataRow = [&](const QString& kind, const QString& path, ErrorCode code, const QStringList& names) {
-        row(path, {{"data", QJsonObject{{"source", kind + m_line.path(path.section('/', 0, 0))}}}}, code, names);
+    const auto dataRow = [&](const QString& kind, const QString& path, ErrorCode code, const QStringList& names,
+                             const QString& options = {}) {
+        row(path, {{"data", QJsonObject{{"source", kind + m_line.path(path.section('/', 0, 0)) + options}}}}, code,
+            names);
     };
 
     fileRow("missing.unlearn.json", FileMissing, {"found nothing"});
@@ -133,6 +135,17 @@ void TestBadInputWindow::badPlan_data()
     dataRow("idx:", "wrong-magic/t10k-labels-idx1-ubyte", FileCorrupt, {"\"magic\"", "found 0x12345678"});
     row("model.safetensors", {{"data", QJsonObject{{"source", "idx:" + m_line.path("more-labels")}}}}, ShapeMismatch,
         {"\"classes\"", "expected 8", "found 4"});
+    dataRow("npz:", "nan.npz", NonFinite, {"\"x_train, sample 1, feature 0\"", "expected finite numbers"});
+    dataRow("npz:", "cut.npz", FileCorrupt, {"zip archive is cut short"});
+    dataRow("csv:", "heights.csv", UnknownName, {"no column of that name", "found colour"}, "?label=colour");
+    dataRow("csv:", "ragged.csv", FileCorrupt, {"\"line 3\""}, "?label=kind");
+    dataRow("csv:", "head.csv", ValueOutOfRange, {"has no rows", "found column names alone"}, "?label=kind");
+    dataRow("csv:", "holes.csv", ValueOutOfRange, {"column height"}, "?label=kind");
+    dataRow("text:", "lines.tsv", FileCorrupt, {"\"line 2\"", "expected LABEL<TAB>TEXT"});
+    dataRow("text:", "nothing.tsv", FileCorrupt, {"holds no text", "found nothing"});
+    dataRow("folder:", "lone/train", ValueOutOfRange, {"expected at least 2 folders", "found only only"});
+    row("frozen.pt", {{"model", QJsonObject{{"file", "frozen.pt"}}}}, FormatUnsupported,
+        {"torch.jit.freeze", "\"__parameters__\""});
     dataRow("request:", "cut.request", FileCorrupt, {"shorter than its header", "bytes of tensors"});
     dataRow("request:", "whole.moments", FormatUnsupported, {"\"format\"", "expected unlearning request"});
     dataRow("request:", "absent.request", FileMissing, {"found nothing"});

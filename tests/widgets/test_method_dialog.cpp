@@ -3,6 +3,7 @@
 #include "widgets/method_dialog.h"
 #include "widgets/suggest_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -44,6 +45,7 @@ private Q_SLOTS:
         plan.method = "soft-projection";
         plan.softProjection.mu = 0.25;
         plan.stop = {.kind = StopRuleKind::Drift, .driftBudget = 0.002};
+        plan.live = {.retainImages = 30, .testImages = {}, .bfloat16 = true};
         QVERIFY(MethodDialog(plan).plan() == plan);
         QVERIFY(MethodDialog(Plan()).plan() == Plan());
     }
@@ -103,6 +105,22 @@ private Q_SLOTS:
         plan.methodSettings = {{"random-labels", {{"learning_rate", 1e-9}, {"exclude_own", 1.0}, {"epochs", 10.0}}},
                                {"salun", {{"share", 0.123456789012}}}};
         QVERIFY(MethodDialog(plan).plan() == plan);
+    }
+
+    void epochsAreMeasuredInBfloat16()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* box = dialog.findChild<QCheckBox*>(QStringLiteral("liveBfloat16Box"));
+        QVERIFY(!box->isChecked() && !box->toolTip().isEmpty());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(dialog.plan().live.bfloat16);
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("methodBox")), QStringLiteral("Retrain"));
+        QVERIFY(box->isEnabled()); // its epochs are measured as well
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!dialog.plan().live.bfloat16);
     }
 
     void controlsAreChosen()

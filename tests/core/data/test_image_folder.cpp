@@ -44,6 +44,7 @@ private Q_SLOTS:
     void bringsToOneSize();
     void leavesBrokenImagesOut();
     void namesEachOfAFewBroken();
+    void namesAllOfManyBroken();
     void refusesTooManyBroken();
     void doesNotFollowLinksOut();
     void refusesFolders_data();
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void refusesUnreadableFolder();
     void stopsOnRequest();
     void readsTinyImageNet();
+    void wordsOfTinyImageNetDoNoHarm();
     void refusesTinyImageNet_data();
     void refusesTinyImageNet();
     void refusesTinyImageNetOfLinksOut_data();
@@ -216,6 +218,31 @@ void TestImageFolder::namesEachOfAFewBroken()
     for (int i = 0; i < 10; ++i)
         QVERIFY2(told.find("x" + std::to_string(i) + ".jpg (") != std::string::npos, told.c_str());
     QVERIFY(told.find("...") == std::string::npos);
+}
+
+/// In a large data set one in a hundred may be many.
+void TestImageFolder::namesAllOfManyBroken()
+{
+    constexpr int broken = 60, all = 6000;
+    const fs::path image = root() / "train" / "cat" / "b.png";
+    ImageLists lists{.classNames = {"Zebra", "cat"}, .train = {}, .test = {{image, 1}}};
+    for (int i = 0; i < all; ++i) {
+        const bool isBroken = i % 100 == 99;
+        lists.train.push_back(
+            {isBroken ? fs::path("x" + std::to_string(i / 100) + ".jpg") : image, i % 2, isBroken ? "not a file" : ""});
+    }
+    std::vector<std::string> notices;
+    JobContext context;
+    context.notice = [&notices](const Sentence& sentence) { notices.push_back(sentence.text()); };
+    QCOMPARE(loadImages(lists, {}, context).train.count(), std::int64_t{all - broken});
+    QCOMPARE(notices.size(), std::size_t{2});
+    QVERIFY2(notices[0].find("60 of 6000 (1–50): ") != std::string::npos, notices[0].c_str());
+    QVERIFY2(notices[1].find("60 of 6000 (51–60): ") != std::string::npos, notices[1].c_str());
+    for (int i = 0; i < broken; ++i) {
+        const std::string& notice = notices[i < 50 ? 0 : 1];
+        QVERIFY2(notice.find("x" + std::to_string(i) + ".jpg (") != std::string::npos, notice.c_str());
+    }
+    QVERIFY(notices[0].find("...") == std::string::npos && notices[1].find("...") == std::string::npos);
 }
 
 void TestImageFolder::refusesTooManyBroken()
@@ -388,6 +415,23 @@ void TestImageFolder::readsTinyImageNet()
     const auto again = openDataset("tiny-imagenet:" + (root().parent_path() / "above").string());
     QCOMPARE(again->hash, data->hash);
     QCOMPARE(again->classNames.front(), "n01");
+}
+
+/// Names are for people: whatever stands there, classes have one.
+void TestImageFolder::wordsOfTinyImageNetDoNoHarm()
+{
+    writeTinyImageNet();
+    const auto names = [this](const std::string& words) {
+        write(root() / "words.txt", words);
+        return openDataset("tiny-imagenet:" + root().string())->classNames;
+    };
+    using Names = std::vector<std::string>;
+    for (const std::string nothing : {"", "\n\n", "\t\t\t", "no tab", "n01\t\nn02\t,\r\n", "n01", "N01\tgoldfish"})
+        QCOMPARE(names(nothing), (Names{"n01", "n02"}));
+    QCOMPARE(names("n01\told\nn01\tnew\r\nn01\t"), (Names{"new", "n02"}));
+    const std::string hostile = "n01\t\x1b[31mred\xff\nn02\t" + std::string("a\0b", 3); // of a terminal; no UTF-8
+    QCOMPARE(names(hostile), (Names{"?[31mred?", "a?b"}));
+    QCOMPARE(names("n01\t" + std::string(1'000'000, 'x')).front(), std::string(120, 'x') + "...");
 }
 
 void TestImageFolder::refusesTinyImageNet_data()

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include <ATen/record_function.h>
+
 #include "core/evaluate/predictions.h"
+#include "core/experiment/live_evaluation.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/run.h"
 #include "core/model/network.h"
 #include "laboratory.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -18,9 +27,14 @@ class TestLiveSets : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
     void costsNoMoreThanTheSteps();
+    void passesAreNoMoreThanThoseOfTheSteps();
+    void methodsThatStepOnTheRetained();
     void samplesAreStated();
     void logHoldsTheNumbers();
     void bfloat16KeepsPredictions();
+    void gapIsThatOfTheErrors();
+    void bfloat16IsLeftWhereAnErrorChanges();
+    void bfloat16IsLeftInALaterEpoch();
 
 private:
     std::unique_ptr<Laboratory> m_lab;
@@ -39,9 +53,11 @@ void TestLiveSets::costsNoMoreThanTheSteps()
     const LiveOptions large = settled("random:1500");
     const std::int64_t looked = 1500 + 2 * *large.testImages + *large.retainImages;
     QVERIFY(looked <= 3 * 1500 && looked > 3 * 1500 - 3);
+    const LiveOptions least = settled("random:75"); // the smallest request of which it holds
+    QCOMPARE(75 + 2 * *least.testImages + *least.retainImages, passesOfAStep * 75);
     const LiveOptions small = settled("random:10"); // a curve of a handful says nothing
-    QCOMPARE(*small.testImages, std::int64_t{200});
-    QCOMPARE(*small.retainImages, std::int64_t{200});
+    QCOMPARE(*small.testImages, fewestLive);
+    QCOMPARE(*small.retainImages, fewestLive);
     experiment.plan.live.retainImages = 0;
     experiment.plan.live.testImages = 7;
     const LiveOptions chosen = settled("random:1500");
@@ -54,6 +70,73 @@ void TestLiveSets::costsNoMoreThanTheSteps()
     QCOMPARE(*settledLive(experiment).testImages, std::int64_t{400});
 }
 
+/// Some methods never step on the request: where it is most of the data, what they retain is the smaller part.
+void TestLiveSets::methodsThatStepOnTheRetained()
+{
+    const auto data = syntheticDataset(4000, 4, 4, {1, 4, 4});
+    Experiment experiment;
+    experiment.dataset = data;
+    experiment.request = selectForgetSet(*data, std::vector<std::string>{"random:2500"}, 0);
+    experiment.forget = experiment.request;
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{5000 / 3});
+    experiment.plan.method = "fine-tune";
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{2000 / 3}); // 3 x 1500 less the 2500
+    experiment.request = selectForgetSet(*data, std::vector<std::string>{"random:1500"}, 0);
+    experiment.forget = experiment.request;
+    QCOMPARE(*settledLive(experiment).testImages, std::int64_t{1000});
+}
+
+namespace {
+
+/// Samples that come out of the last layer of the laboratory's network.
+struct SamplesPassed {
+    std::int64_t forwards = 0; ///< without gradient
+    std::int64_t steps = 0;    ///< with one, and so backward as well
+};
+thread_local SamplesPassed samplesPassed;
+
+void countSamples(const at::RecordFunction& function, at::ObserverContext*)
+{
+    if (std::string_view(function.name()) != "aten::addmm")
+        return;
+    const at::Tensor output = function.outputs()[0].toTensor();
+    if (output.size(1) == 4) // classes; of the other layers, and of projected gradients, there are 64 or more
+        (at::GradMode::is_enabled() ? samplesPassed.steps : samplesPassed.forwards) += output.size(0);
+}
+
+} // namespace
+
+/// Counted where they are computed: not what is said to be looked at, and no seconds.
+void TestLiveSets::passesAreNoMoreThanThoseOfTheSteps()
+{
+    Plan plan = m_lab->plan;
+    plan.forget = {"0:50", "1:50"};
+    plan.retrained.clear();
+    plan.attacks = {"confidence"};
+    plan.pgu.epochs = 2;
+    plan.live = {};
+    SamplesPassed epoch;
+    RunEvents events;
+    events.epochDone = [&epoch](const EpochFigures&) { epoch = std::exchange(samplesPassed, {}); };
+    std::optional<SamplesPassed> last;
+    events.evaluated = [&](const Evaluation& evaluation) {
+        if (!last && !evaluation.sampled)
+            last = epoch;
+    };
+    QTemporaryDir home;
+    RunStore store(home.filePath("runs.sqlite").toStdString());
+    const auto counting = at::addThreadLocalCallback(
+        at::RecordFunctionCallback(nullptr, &countSamples).needsOutputs(true).scopes({at::RecordScope::FUNCTION}));
+    const RunOutcome outcome = runExperiment(*openExperiment(plan), store, {}, {}, events);
+    at::removeCallback(counting);
+    QVERIFY(last);
+    QCOMPARE(last->steps, std::int64_t{100});
+    const LiveCounts stated = *store.run(outcome.id).live;
+    QCOMPARE(last->forwards, stated.forget + stated.validation + stated.test + stated.retain);
+    QVERIFY2(last->forwards <= passesOfAStep * last->steps, qPrintable(QString::number(last->forwards)));
+    QCOMPARE(stated.retain, std::int64_t{66}); // of 140: (3 x 100 - 100) / 3
+}
+
 void TestLiveSets::samplesAreStated()
 {
     std::vector<LiveCounts> told;
@@ -62,9 +145,11 @@ void TestLiveSets::samplesAreStated()
     Plan plan = m_lab->plan;
     plan.pgu.epochs = 1;
     plan.live = {60, 20, true};
+    RunOptions options;
+    options.mostBfloat16Points = 100.0; // however few the samples are
     QTemporaryDir home;
     RunStore store(home.filePath("runs.sqlite").toStdString());
-    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    runExperiment(*openExperiment(plan), store, options, {}, events);
     const LiveCounts wanted{40, 20, 20, 60, true};
     QCOMPARE(told.size(), std::size_t{1});
     QVERIFY(told.front() == wanted);
@@ -73,10 +158,10 @@ void TestLiveSets::samplesAreStated()
                          "in bfloat16; the final ones are of all, in float32"));
     told.clear();
     plan.live = {0, 0, false};
-    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    runExperiment(*openExperiment(plan), store, options, {}, events);
     QVERIFY(told.empty());
     plan.live.bfloat16 = true;
-    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    runExperiment(*openExperiment(plan), store, options, {}, events);
     QVERIFY(!told.empty());
 }
 
@@ -90,8 +175,8 @@ void TestLiveSets::logHoldsTheNumbers()
     RunStore store(home.filePath("runs.sqlite").toStdString());
     const RunOutcome outcome = runExperiment(*openExperiment(plan), store, {}, {});
     const Plan logged = planFromJson(store.run(outcome.id).summary.header.plan);
-    QCOMPARE(logged.live.retainImages, std::optional<std::int64_t>(200));
-    QCOMPARE(logged.live.testImages, std::optional<std::int64_t>(200));
+    QCOMPARE(logged.live.retainImages, std::optional(fewestLive));
+    QCOMPARE(logged.live.testImages, std::optional(fewestLive));
 }
 
 void TestLiveSets::bfloat16KeepsPredictions()
@@ -112,6 +197,98 @@ void TestLiveSets::bfloat16KeepsPredictions()
     QVERIFY(torch::equal(quick.logits.argmax(1).masked_select(clear), exact.logits.argmax(1).masked_select(clear)));
     // and it ends with the guard
     QVERIFY(torch::equal(predict(*network, sets.retain, {}, "evaluation").logits, exact.logits));
+}
+
+void TestLiveSets::gapIsThatOfTheErrors()
+{
+    const auto predictions = [](const std::vector<float>& logits, const std::vector<std::int64_t>& labels) {
+        return Predictions{torch::tensor(logits).view({-1, 2}), torch::tensor(labels, torch::kInt64)};
+    };
+    PrecisionGap gap;
+    gap.add(predictions({}, {}), predictions({}, {})); // such as the retained samples of a request file
+    QCOMPARE(gap.samples, std::int64_t{0});
+    // The first sample becomes wrong and the third one right: the error stays.
+    gap.add(predictions({2, 1, 2, 1, 1, 2, 1, 2}, {0, 0, 0, 1}), predictions({1, 2, 2, 1, 2, 1, 1, 2}, {0, 0, 0, 1}));
+    QCOMPARE(gap.samples, std::int64_t{4});
+    QCOMPARE(gap.changed, std::int64_t{2});
+    QCOMPARE(gap.errorPoints, 0.0);
+    gap.add(predictions({2, 1, 2, 1}, {0, 0}), predictions({1, 2, 2, 1}, {0, 0}));
+    gap.add(predictions({2, 1}, {0}), predictions({3, 1}, {0}));
+    QCOMPARE(gap.samples, std::int64_t{7});
+    QCOMPARE(gap.changed, std::int64_t{3});
+    QCOMPARE(gap.errorPoints, 50.0);
+}
+
+void TestLiveSets::bfloat16IsLeftWhereAnErrorChanges()
+{
+    Plan plan = m_lab->plan;
+    plan.pgu.epochs = 2;
+    QTemporaryDir home;
+    RunStore store(home.filePath("runs.sqlite").toStdString());
+    const RunOutcome exact = runExperiment(*openExperiment(plan), store);
+    plan.live.bfloat16 = true;
+    std::vector<std::string> notices;
+    JobContext context;
+    context.notice = [&notices](const Sentence& sentence) { notices.push_back(sentence.text()); };
+    const auto told = [&notices](const std::string& text) {
+        return std::ranges::any_of(
+            notices, [&text](const std::string& notice) { return notice.find(text) != std::string::npos; });
+    };
+    RunOptions options;
+    options.mostBfloat16Points = -1.0; // no gap is as small
+    const RunOutcome left = runExperiment(*openExperiment(plan), store, options, context);
+    QVERIFY(told("measured in float32 from here on"));
+    QVERIFY(!told("measured in bfloat16"));
+    QCOMPARE(store.run(left.id).live->bfloat16, false);
+    requireSameCurve(left.epochs, exact.epochs);
+    QCOMPARE(left.epochs.back().outputChange, exact.epochs.back().outputChange);
+
+    notices.clear();
+    options.mostBfloat16Points = 100.0;
+    const RunOutcome quick = runExperiment(*openExperiment(plan), store, options, context);
+    QVERIFY(told("measured in bfloat16") && !told("from here on"));
+    QCOMPARE(store.run(quick.id).live->bfloat16, true);
+    QVERIFY(quick.epochs.back().outputChange != exact.epochs.back().outputChange);
+}
+
+/// A model is sure of itself before it forgets. Afterwards its classes may be as good as equal.
+void TestLiveSets::bfloat16IsLeftInALaterEpoch()
+{
+    Plan plan = m_lab->plan;
+    plan.live = {60, 20, true};
+    const auto experiment = openExperiment(plan);
+    std::vector<std::string> notices;
+    JobContext context;
+    context.notice = [&notices](const Sentence& sentence) { notices.push_back(sentence.text()); };
+    LiveEvaluation live(*experiment, context, 60.0);
+    live.comparePrecisions();
+    QVERIFY(live.sets().bfloat16);
+    const auto network = copyNetwork(*experiment->start(), torch::kCPU);
+    QCOMPARE(live.measure(*network, {}).outputChange, std::optional(0.0));
+
+    // All classes are one in bfloat16, and the first of them wins; in float32 it is the last. All that is to be
+    // forgotten is of the first.
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor factors = 1.0 + 1e-4 * torch::arange(4, torch::kFloat32);
+        torch::Tensor& weight = network->layers().back().layer->weightTensor();
+        weight.copy_(factors.unsqueeze(1).expand_as(weight));
+        network->parameters().back().zero_();
+    }
+    EpochFigures figures;
+    figures.epoch = 3; // is not compared
+    QVERIFY(live.measure(*network, figures).forgetErrorPercent < 20.0);
+    QVERIFY(live.sets().bfloat16);
+    figures.epoch = 4;
+    const EpochFigures exact = live.measure(*network, figures);
+    QVERIFY(exact.forgetErrorPercent > 80.0);
+    QVERIFY(!live.sets().bfloat16);
+    QCOMPARE(notices.size(), std::size_t{2});
+    // The change of outputs is from float32, too.
+    LiveEvaluation plain(*experiment, context, 60.0);
+    plain.useFloat32();
+    plain.measure(*copyNetwork(*experiment->start(), torch::kCPU), {});
+    QCOMPARE(exact.outputChange, plain.measure(*network, figures).outputChange);
 }
 
 QTEST_GUILESS_MAIN(TestLiveSets)

@@ -154,6 +154,11 @@ void TestGram::wideDilationStaysWithinMemory()
 {
     const PatchGeometry geometry{{3, 3}, {1, 1}, {12, 12}, {12, 12}, 1};
     QVERIFY(!FrequencyGram::suits(geometry, {1, 512, 28, 28}));
+    // The groups of a layer share the room: each of these takes 4 MiB or more.
+    const PatchGeometry narrow{{3, 3}, {1, 1}, {1, 1}, {1, 1}, 1};
+    QVERIFY(FrequencyGram::suits(narrow, {1, 128, 28, 28}));
+    QVERIFY(FrequencyGram::suits(narrow, {1, 128, 28, 28}, 2));
+    QVERIFY(!FrequencyGram::suits(narrow, {1, 128, 28, 28}, 256));
     const torch::Tensor images = someImages(2, 16, 28, 28, 6);
     FrequencyGram frequencies(geometry);
     frequencies.add(images);

@@ -3,6 +3,7 @@
 
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/layer_tap.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/spectrum/threshold.h"
 #include "tests/core/spectrum/gram_reference.h"
 #include "tests/core/synthetic_dataset.h"
@@ -11,6 +12,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <random>
 
 using namespace unlearn;
@@ -52,8 +54,9 @@ PatchGeometry randomGeometry(Draw& draw, std::int64_t channels, std::int64_t sid
     }
 }
 
-/// Convolutions of random settings with ReLU between, as many as the image's size allows up to four; then the mean over
-/// places and a linear layer.
+/// Convolutions of random settings with ReLU between, as many as the image's size allows up to four; then a linear
+/// layer at each place, whose inputs are [N, places, channels], the mean over places and a linear layer on [N,
+/// channels].
 class RandomNetwork : public Network {
 public:
     RandomNetwork(std::uint64_t seed, const ImageShape& input)
@@ -76,21 +79,23 @@ public:
             height = g.outputSize(0, height);
             width = g.outputSize(1, width);
         }
-        m_output = register_module("output", LinearLayer(channels, classes));
+        const std::int64_t hidden = 8 * draw.between(8, 64); // leading directions are looked for from 128 on
+        m_places = register_module("places", LinearLayer(channels, hidden));
+        m_output = register_module("output", LinearLayer(hidden, classes));
     }
 
     torch::Tensor forward(torch::Tensor x) override
     {
         for (ConvLayer& convolution : m_convolutions)
             x = convolution->forward(x).relu_();
-        return m_output->forward(x.mean({2, 3}));
+        return m_output->forward(m_places->forward(x.flatten(2).transpose(1, 2)).relu_().mean(1));
     }
 
     std::vector<PatchGeometry> geometries; ///< of the convolutions, in order
 
 private:
     std::vector<ConvLayer> m_convolutions;
-    LinearLayer m_output{nullptr};
+    LinearLayer m_places{nullptr}, m_output{nullptr};
 };
 
 /// The same moments from the same inputs, by definition, in float64.
@@ -102,7 +107,7 @@ std::vector<torch::Tensor> referenceMoments(RandomNetwork& network, const ImageB
         if (i < network.geometries.size()) {
             moments[i] = test::unfoldedMoment(input, network.geometries[i]);
         } else {
-            const torch::Tensor rows = input.to(torch::kFloat64);
+            const torch::Tensor rows = input.reshape({-1, input.size(-1)}).to(torch::kFloat64);
             moments[i] = torch::mm(rows.t(), rows).unsqueeze(0);
         }
     });
@@ -126,6 +131,17 @@ double largestPrincipalAngle(const torch::Tensor& a, const torch::Tensor& b)
 
 } // namespace
 
+/// As the steps of a request ask for them: each layer's share of the energy is another one.
+std::vector<std::optional<LeadingGoal>> randomGoals(Draw& draw, std::size_t layers)
+{
+    std::vector<std::optional<LeadingGoal>> goals(layers);
+    for (std::optional<LeadingGoal>& goal : goals) {
+        if (!draw.oneIn(5)) // the others are taken whole
+            goal = LeadingGoal{static_cast<double>(draw.between(50, 95)) / 100.0, draw.between(0, 5)};
+    }
+    return goals;
+}
+
 /// Property: whatever the layers' settings, the moments of a network and what is done with them equal the definition.
 class TestRandomNetworks : public QObject {
     Q_OBJECT
@@ -133,6 +149,17 @@ class TestRandomNetworks : public QObject {
 private Q_SLOTS:
     void agreeWithTheDefinition_data();
     void agreeWithTheDefinition();
+    void spectraOfRequestsAgreeWithTheDefinition_data() { agreeWithTheDefinition_data(); }
+    void spectraOfRequestsAgreeWithTheDefinition();
+    /// So that the goals above did spare something.
+    void cleanupTestCase()
+    {
+        QVERIFY2(m_groups == 0 || m_partial > 0, "no layer was solved for its leading directions alone");
+    }
+
+private:
+    int m_groups = 0;  ///< whose spectra were looked at
+    int m_partial = 0; ///< of them, those whose leading directions alone were computed
 };
 
 void TestRandomNetworks::agreeWithTheDefinition_data()
@@ -182,6 +209,64 @@ void TestRandomNetworks::agreeWithTheDefinition()
         }
     }
     QVERIFY(compared > 0);
+}
+
+/// What is retained after a request, in the leading directions that a goal asks for.
+void TestRandomNetworks::spectraOfRequestsAgreeWithTheDefinition()
+{
+    QFETCH(const int, seed);
+    Draw draw(static_cast<std::uint64_t>(2000 + seed));
+    const ImageShape shape{draw.between(1, 4) * 8, draw.between(9, 16), draw.between(9, 16)};
+    const auto data = test::syntheticDataset(images, 4, classes, shape);
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(images));
+    std::iota(indices.begin(), indices.end(), 0);
+    const auto split = indices.begin() + draw.between(5, images / 2);
+    const ImageBatches all(*data, data->train, indices, torch::kCPU);
+    const ImageBatches forget(*data, data->train, {indices.begin(), split}, torch::kCPU);
+    RandomNetwork network(static_cast<std::uint64_t>(seed), shape);
+    const std::vector<torch::Tensor> wanted =
+        referenceMoments(network, {*data, data->train, {split, indices.end()}, torch::kCPU});
+    const std::vector<std::optional<LeadingGoal>> goals = randomGoals(draw, wanted.size());
+    const Spectrum spectrum = makeSpectrum(computeMoments(network, all, {}, "gram"),
+                                           computeMoments(network, forget, {}, "gram"), false, {}, goals);
+    QCOMPARE(spectrum.forgetImages, forget.count());
+
+    for (std::size_t layer = 0; layer < wanted.size(); ++layer) {
+        const LayerSpectrum& found = spectrum.layers[layer];
+        QVERIFY(found.full.empty());
+        const double energyOfAll = wanted[layer].diagonal(0, 1, 2).sum().item<double>();
+        QVERIFY(std::abs(found.trace - energyOfAll) <= 1e-5 * energyOfAll);
+        for (std::size_t group = 0; group < found.retained.size(); ++group) {
+            const torch::Tensor moment = wanted[layer][static_cast<std::int64_t>(group)];
+            const Eigensystem exact = eigensystem(moment);
+            if (exact.values[0] == 0.0) // behind dead units
+                continue;
+            ++m_groups;
+            const std::vector<double>& values = found.retained[group];
+            QCOMPARE(values.size(), exact.values.size());
+            const auto d = static_cast<std::int64_t>(values.size());
+            const std::int64_t computed = found.computed.empty() ? d : found.computed[group];
+            const auto known = values.begin() + computed;
+            for (auto value = values.begin(); value != known; ++value) {
+                const double difference =
+                    std::abs(*value - exact.values[static_cast<std::size_t>(value - values.begin())]);
+                QVERIFY2(difference < 1e-5 * exact.values[0], qPrintable(QString::number(difference)));
+            }
+            if (computed == d)
+                continue;
+            ++m_partial;
+            QVERIFY(goals[layer].has_value());
+            QVERIFY(computed >= goals[layer]->atLeast);
+            const double held = std::accumulate(values.begin(), known, 0.0);
+            const double trace = moment.trace().item<double>();
+            QVERIFY2(held > (goals[layer]->energyShare - 1e-5) * trace, qPrintable(QString::number(held / trace)));
+            // What stands for the others holds the rest, so that shares are exact.
+            QVERIFY(std::abs(std::accumulate(known, values.end(), held) / trace - 1.0) < 1e-4);
+            const torch::Tensor basis = spectrum.bases->vectors({layer, group, 0, computed}).to(torch::kFloat64);
+            const double energy = capturedEnergy(moment, exact.vectors.narrow(1, 0, computed));
+            QVERIFY(std::abs(capturedEnergy(moment, basis) - energy) < 1e-5);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRandomNetworks)

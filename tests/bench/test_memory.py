@@ -1,0 +1,53 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""memory.py with a workbench that makes its memory up."""
+import contextlib
+import io
+import sys
+import unittest
+from pathlib import Path
+from unittest import mock
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import memory
+
+
+class Memory(unittest.TestCase):
+    def run_with(self, peak_of):
+        """Exit status and what it printed. peak_of: GB by number of images."""
+        def measured(command, _):
+            images = int(command[command.index("--images") + 1])
+            return {"seconds": {"forward": 1.0, "gram": 3.0, "eigen": 0.5}}, peak_of(images)
+
+        printed = io.StringIO()
+        with mock.patch.object(memory, "measured", measured), mock.patch.object(memory, "write_images"), \
+                mock.patch.object(memory, "write_model"), \
+                mock.patch.object(sys, "argv", ["memory.py", "--unlearn", "unlearn", "--threads", "2"]), \
+                contextlib.redirect_stdout(printed):
+            status = memory.main()
+        return status, printed.getvalue()
+
+    def test_what_fits_passes(self):
+        status, text = self.run_with(lambda images: 4.0 + images * 3 * 224 * 224 / 1e9)
+        self.assertEqual(status, 0)
+        self.assertIn("PASSED", text)
+        self.assertNotIn("FAILED", text)
+        for model in memory.MODELS:
+            self.assertEqual(text.count(model), 2)
+
+    def test_too_much_fails(self):
+        status, text = self.run_with(lambda _: 20.5)
+        self.assertEqual(status, 1)
+        self.assertIn("FAILED: resnet18 takes 20.50 GB for 40 images, more than 20 GB", text)
+        self.assertNotIn("PASSED", text)
+
+    def test_growth_fails(self):
+        status, text = self.run_with(lambda images: 2.0 + images * 0.004)
+        self.assertEqual(status, 1)
+        self.assertIn("vit-b-16 takes 0.48 GB more for 160 images than for 40", text)
+
+
+if __name__ == "__main__":
+    unittest.main()
