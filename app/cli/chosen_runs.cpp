@@ -29,6 +29,8 @@ FoundRun readRun(const std::filesystem::path& folder, const ManifestRun& entry)
     found.run.figures = figuresFromRows(readTextFile(folder / entry.rows, mostBytes));
     try {
         found.run.plan = readPlan(folder / entry.plan);
+        if (!found.run.plan.requests.empty())
+            found.run.plan.requests.resize(1);
     } catch (const Error& error) { // of a version to come
         found.planError = error.what();
     }

@@ -16,7 +16,7 @@ namespace unlearn {
 /// One run of a report, ready to be run again.
 struct RunToRepeat {
     std::int64_t id = 0;
-    Plan plan; ///< its first request is the run's; the others have runs of their own
+    Plan plan; ///< with the run's own request alone: what resumes it runs no other, which have runs of their own
     ReportedFigures figures;
     std::optional<int> branchEpoch; ///< of figures.parent, that it goes on from; nothing: it is no branch
     bool isBranchedFrom = false;    ///< by another of them

@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/kept_weights.h"
 #include "core/runtime.h"
 
 #include <algorithm>
@@ -176,13 +177,14 @@ struct Repeating {
     RunStore& store;
     Console& console;
     const JobContext& context;
+    KeptWeights& branchedFrom;
     NewRuns again = {};
 };
 
 /// On the device and with the threads that the run had, unless the command line says otherwise: figures depend on both.
 RunDetails runAgain(const RunToRepeat& reported, Repeating& repeating)
 {
-    auto& [invocation, store, console, contextOfAll, again] = repeating;
+    auto& [invocation, store, console, contextOfAll, branchedFrom, again] = repeating;
     const ReportedFigures& figures = reported.figures;
     JobContext context = contextOfAll;
     setThreads(invocation.threads ? *invocation.threads : figures.threads);
@@ -191,9 +193,11 @@ RunDetails runAgain(const RunToRepeat& reported, Repeating& repeating)
     deviceDescription(context.device);
     RunOptions runOptions;
     runOptions.name = "Run " + std::to_string(reported.id) + " of a report, again";
-    if (reported.isBranchedFrom) // none of its epochs may be missing then
-        runOptions.weightsBudgetBytes = std::numeric_limits<std::int64_t>::max();
     RunEvents events;
+    if (reported.isBranchedFrom) { // none of its epochs may be missing then
+        runOptions.weightsBudgetBytes = std::numeric_limits<std::int64_t>::max();
+        events.started = [&kept = branchedFrom](RunId run) { kept.add(run); };
+    }
     events.epochDone = [&log = console](const EpochFigures& epoch) {
         log.say("epoch " + std::to_string(epoch.epoch) + ": forget error " + shown(epoch.forgetErrorPercent) + " %");
     };
@@ -206,16 +210,6 @@ RunDetails runAgain(const RunToRepeat& reported, Repeating& repeating)
                                               : runExperiment(*experiment, store, runOptions, context, events);
     again[reported.id] = outcome.id;
     return store.run(outcome.id);
-}
-
-/// The weights that were kept for branches alone.
-void thinWeights(const std::vector<RunToRepeat>& runs, Repeating& repeating)
-{
-    for (const RunToRepeat& reported : runs) {
-        const auto again = repeating.again.find(reported.id);
-        if (reported.isBranchedFrom && again != repeating.again.end())
-            repeating.store.thinWeights(again->second, bytesOfGigabytes(defaultWeightsGigabytes));
-    }
 }
 
 CommandResult reproduce(const Options& options, const Invocation& invocation, Console& console,
@@ -231,7 +225,8 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
     for (const auto& [run, why] : chosen.skipped)
         leaveOut(run, why);
     RunStore store(chosenLog(options.db));
-    Repeating repeating{invocation, store, console, context};
+    KeptWeights branchedFrom(store, bytesOfGigabytes(defaultWeightsGigabytes), context);
+    Repeating repeating{invocation, store, console, context, branchedFrom};
     Comparison comparison;
     CommandResult result;
     for (const RunToRepeat& reported : chosen.runs) {
@@ -248,7 +243,6 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
             break;
         }
     }
-    thinWeights(chosen.runs, repeating);
     const bool isClose = comparison.most <= options.tolerancePoints;
     if (result.code == ExitCode::Success && !isClose)
         result.code = ExitCode::Failure;

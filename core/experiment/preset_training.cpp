@@ -33,19 +33,33 @@ std::string metadataOf(const Model& model, const char* key)
     return at == model.metadata().end() ? std::string() : at->second;
 }
 
+/// Else the model would be a reference of a first request alone, which it still is where its file can not be written.
+void tellFileWhatWasLeftOut(const Model& model, const std::filesystem::path& file, const TrainingTask& task,
+                            const Dataset& dataset, const TrainingNote& note, const JobContext& context)
+{
+    std::map<std::string, std::string> metadata = model.metadata();
+    metadata.merge(trainingMetadata(task.recipe, dataset, task.leftOut, note));
+    try {
+        model.save(file, metadata);
+    } catch (const Error& error) {
+        context.tell(withReason(
+            translatable("Core",
+                         "The file of a retrained model does not say by a hash what the model was trained without, "
+                         "and can not be told it; no request but a first one is compared with the model: %1"),
+            error));
+    }
+}
+
 TrainedModel knownModel(const std::filesystem::path& file, const TrainingTask& task, const Dataset& dataset,
-                        const std::string& hash)
+                        const std::string& hash, const JobContext& context)
 {
     const Model model = Model::load(file);
     if (const std::string found = metadataOf(model, "training"); found != hash)
         throw Error(ErrorCode::FileCorrupt, "A model of that name was trained otherwise; remove it to train anew",
                     {.file = file.string(), .field = "training", .expected = hash, .found = found});
     const TrainingNote note = trainingNote(model).value_or(TrainingNote());
-    if (task.leftOut && leftOutHash(model).empty()) { // else it would be a reference of a first request alone
-        std::map<std::string, std::string> metadata = model.metadata();
-        metadata.merge(trainingMetadata(task.recipe, dataset, task.leftOut, note));
-        model.save(file, metadata);
-    }
+    if (task.leftOut && leftOutHash(model).empty())
+        tellFileWhatWasLeftOut(model, file, task, dataset, note, context);
     return {.file = file, .seconds = note.seconds, .device = note.device, .wasThere = true};
 }
 
@@ -57,7 +71,7 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     const std::string hash = taskHash(task, dataset);
     std::filesystem::path file = folder / (task.name + '-' + hash.substr(0, hashDigits) + ".safetensors");
     if (std::filesystem::exists(file))
-        return knownModel(file, task, dataset, hash);
+        return knownModel(file, task, dataset, hash, context);
 
     std::filesystem::path checkpoint = file;
     checkpoint += ".checkpoint";

@@ -19,12 +19,14 @@ private Q_SLOTS:
     void aRunIsStoppedAndGoesOn_data();
     void aRunIsStoppedAndGoesOn();
     void chainThatIsStoppedNamesNoModelThatIsNotThere();
+    void aStoppedReproductionGoesOnWithItsOwnRequestAlone();
     void trainingIsStoppedAndGoesOn();
     void aFullDiskKeepsWhatWasReachedAndTheRunGoesOn();
     void aTerminalGetsAProgressBar();
 
 private:
     QStringList runArguments(const QString& db) const;
+    void writeChain() const;
     static bool waitFor(QProcess& process, const QByteArray& text);
     static bool haveTheSameCurve(const QJsonArray& curve, const QJsonArray& expected);
 
@@ -36,6 +38,16 @@ QStringList TestInterruption::runArguments(const QString& db) const
 {
     return {"run", "--model",  m_model, "--data", m_line.data(), "--forget", "0:60", "--batch",
             "8",   "--epochs", "40",    "--stop", "epochs",      "--db",     db,     "--json"};
+}
+
+/// The plan "chain.json", of two requests.
+void TestInterruption::writeChain() const
+{
+    m_line.write("chain.json",
+                 QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
+        "requests": [["0:30"], ["1:30"]], "stop": {"rule": "epochs"}, "pgu": {"epochs": 40, "batch_size": 8}})")
+                     .arg(m_line.data(), m_model)
+                     .toUtf8());
 }
 
 /// Reads standard error until the text stands there.
@@ -106,13 +118,7 @@ void TestInterruption::aRunIsStoppedAndGoesOn()
 
 void TestInterruption::chainThatIsStoppedNamesNoModelThatIsNotThere()
 {
-    QFile plan(m_line.path("chain.json"));
-    QVERIFY(plan.open(QIODevice::WriteOnly));
-    plan.write(QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
-        "requests": [["0:30"], ["1:30"]], "stop": {"rule": "epochs"}, "pgu": {"epochs": 40, "batch_size": 8}})")
-                   .arg(m_line.data(), m_model)
-                   .toUtf8());
-    plan.close();
+    writeChain();
     const auto process =
         m_line.start({"run", "chain.json", "--db", "chain.sqlite", "--save", "chain.safetensors", "--json"});
     QVERIFY(waitFor(*process, "epoch 2:"));
@@ -125,6 +131,31 @@ void TestInterruption::chainThatIsStoppedNamesNoModelThatIsNotThere()
         m_line.run({"run", "--resume", "last", "--db", "chain.sqlite", "--save", "chain.safetensors", "--json"});
     QVERIFY2(resumed.exitCode == 0, resumed.standardError);
     QVERIFY(QFile::exists(resumed.document()["model"].toString()));
+}
+
+/// The requests that follow have runs of their own in the report, which are run again when it is reproduced.
+void TestInterruption::aStoppedReproductionGoesOnWithItsOwnRequestAlone()
+{
+    writeChain();
+    const CommandOutcome chain = m_line.run({"run", "chain.json", "--db", "reported.sqlite", "--json"});
+    QVERIFY2(chain.exitCode == 0, chain.standardError);
+    const CommandOutcome report = m_line.run({"report", "1", "2", "--out", "report", "--db", "reported.sqlite"});
+    QVERIFY2(report.exitCode == 0, report.standardError);
+    const auto process = m_line.start({"reproduce", "report", "--db", "again.sqlite", "--json"});
+    QVERIFY(waitFor(*process, "epoch 2:"));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QCOMPARE(CommandLine::finish(*process).exitCode, 130);
+
+    const CommandOutcome resumed = m_line.run({"run", "--resume", "1", "--db", "again.sqlite", "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    const auto logged = [this](const char* log) {
+        return m_line.run({"runs", "show", "1", "--db", log, "--json"}).document();
+    };
+    const QJsonObject first = logged("again.sqlite");
+    QCOMPARE(first["state"].toString(), QString("finished"));
+    QVERIFY(haveTheSameCurve(first["epochs"].toArray(), logged("reported.sqlite")["epochs"].toArray()));
+    const QJsonObject list = m_line.run({"runs", "list", "--db", "again.sqlite", "--json"}).document();
+    QCOMPARE(list["runs"].toArray().size(), 1);
 }
 
 void TestInterruption::trainingIsStoppedAndGoesOn()

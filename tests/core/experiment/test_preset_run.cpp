@@ -4,15 +4,21 @@
 #include "core/error.h"
 #include "core/experiment/preset_figures.h"
 #include "core/experiment/preset_run.h"
+#include "core/experiment/request_file.h"
 #include "core/train/training_note.h"
 #include "tests/core/data/data_files.h"
 #include "tests/expect_error.h"
+#include "tests/file_size_limit.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <map>
+#include <memory>
+#include <optional>
 #include <random>
 
 using namespace unlearn;
@@ -57,6 +63,14 @@ PresetExperiment twoRequests()
     experiment.differences = {{.text = "It is small."}, {.text = "All epochs are run.", .of = "stop"}};
     experiment.asWritten = experiment.plan;
     return experiment;
+}
+
+/// Without saying by a hash what it was trained without.
+void saveAsAnEarlierVersion(const Model& model, const std::filesystem::path& file)
+{
+    std::map<std::string, std::string> metadata = model.metadata();
+    metadata.erase("without_forget_hash");
+    model.save(file, metadata);
 }
 
 bool contains(const std::vector<std::string>& sentences, const std::string& part)
@@ -129,9 +143,7 @@ private Q_SLOTS:
         const Model model = Model::load(file);
         const std::string leftOut = leftOutHash(model);
         QVERIFY(!leftOut.empty());
-        std::map<std::string, std::string> metadata = model.metadata();
-        metadata.erase("without_forget_hash");
-        model.save(file, metadata);
+        saveAsAnEarlierVersion(model, file);
         QVERIFY(leftOutHash(Model::load(file)).empty());
 
         wanted.rerun = true;
@@ -142,6 +154,41 @@ private Q_SLOTS:
         const PresetRequestFigures figures = presetFigures(again, again.requests[1], store);
         QCOMPARE(figures.retrainedModels.size(), 1U);
         QVERIFY(figures.retrainedModels[0].testErrorPercent);
+    }
+
+    /// As where the models lie on a disk that is full or for reading only.
+    void baselineThatCanNotBeToldIsTakenAsItIs()
+    {
+        const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
+        const std::filesystem::path folder = path("unwritable-models");
+        const ForgetSet forgotten = selectForgetSet(*dataset, std::vector<std::string>{"0:0-9"}, 0);
+        const TrainingTask task{.name = "retrained",
+                                .architecture = "mlp",
+                                .recipe = twoRequests().recipe,
+                                .indices = forgotten.retainIndices(),
+                                .leftOut = LeftOut{forgotten, "0:0-9"}};
+        const std::filesystem::path file = trainModel(task, *dataset, folder).file;
+        const Model model = Model::load(file);
+        saveAsAnEarlierVersion(model, file);
+        std::vector<std::string> told;
+        JobContext context;
+        context.notice = [&told](const Sentence& sentence) { told.push_back(sentence.text()); };
+        std::optional<TrainedModel> trained;
+        {
+            const FileSizeLimit limit(1000);
+            trained = trainModel(task, *dataset, folder, context);
+        }
+        QVERIFY(trained->wasThere && trained->file == file);
+        QCOMPARE(told.size(), 1U);
+        QVERIFY2(contains(told, "can not be told") && contains(told, file.string()), told[0].c_str());
+        QCOMPARE(Model::load(file).hash(), model.hash());
+        QVERIFY(leftOutHash(Model::load(file)).empty());
+        const auto files = std::distance(std::filesystem::directory_iterator(folder), {});
+        QCOMPARE(files, 1); // none that was half written
+
+        QVERIFY(trainModel(task, *dataset, folder, context).wasThere); // with room again
+        QCOMPARE(leftOutHash(Model::load(file)), forgotten.hash());
+        QCOMPARE(told.size(), 1U);
     }
 
     void secondsAreThoseOfUnlearning()
