@@ -15,10 +15,12 @@ build_packages=(
 )
 
 # To test, besides.
-# clang-tidy reads the header of Clang's own OpenMP. Texts in Japanese and Chinese are measured, for which there must be a
-# font.
+# clang-tidy reads the header of Clang's own OpenMP. PyTorch, some 25 MB with what it brings, loads the TorchScript files
+# that are saved; it uses the LibTorch of build_packages. Texts in Japanese and Chinese are measured, for which there must
+# be a font.
 test_packages=(
-  git python3 python3-jsonschema python3-html5lib python3-sklearn clang-format clang-tidy libomp-dev
+  git python3 python3-jsonschema python3-html5lib python3-sklearn python3-torch python3-torchvision
+  clang-format clang-tidy libomp-dev
   desktop-file-utils appstream mandoc libxml2-utils poppler-utils shared-mime-info fonts-noto-cjk
   xvfb openbox dbus at-spi2-core python3-pyatspi xdotool
 )

@@ -222,16 +222,13 @@ QWidget* MethodDialog::buildStop()
 
 QWidget* MethodDialog::buildMeasuring()
 {
-    auto* group = new QGroupBox(tr("Errors after each epoch"), this);
-    explain(*group, Term::TestError);
-    auto* layout = new QVBoxLayout(group);
     m_bfloat16 =
-        named(new QCheckBox(tr("Measure epo&chs in bfloat16")), QStringLiteral("liveBfloat16Box"),
+        named(new QCheckBox(tr("Measure epo&chs in bfloat16"), this), QStringLiteral("liveBfloat16Box"),
               tr("Quicker where the processor has it; errors that differ from those in float32 are noticed, and "
                  "float32 is then used. Final figures are in float32."));
     m_bfloat16->setChecked(m_plan.live.bfloat16);
-    layout->addWidget(m_bfloat16);
-    return group;
+    explain(*m_bfloat16, Term::TestError);
+    return m_bfloat16;
 }
 
 Plan MethodDialog::plan() const

@@ -100,6 +100,18 @@ class Words(nn.Module):
         return self.head(torch.tanh(self.each(self.embed(ids))).mean(1))
 
 
+class Volume(nn.Module):
+    """Takes an image for a stack of one."""
+
+    def __init__(self):
+        super().__init__()
+        self.volume = nn.Conv3d(1, 2, (1, 3, 3))
+        self.head = nn.Linear(72, 4)
+
+    def forward(self, images):
+        return self.head(self.volume(images.unsqueeze(2)).flatten(1))
+
+
 class Tiny(nn.Module):
     def __init__(self, wanted):
         super().__init__()
@@ -277,6 +289,10 @@ def main():
     decoder = nn.Sequential(OrderedDict(up=nn.ConvTranspose2d(1, 2, 3), flat=nn.Flatten(), head=nn.Linear(200, 4))).eval()
     save(torch.jit.script(decoder), "refused_transposed_scripted")
     save(torch.jit.trace(decoder, images, check_trace=False), "refused_transposed_traced")
+    torch.manual_seed(3)
+    volume = Volume().eval()
+    save(torch.jit.script(volume), "refused_conv3d_scripted")
+    save(torch.jit.trace(volume, images, check_trace=False), "refused_conv3d_traced")
 
 
 if __name__ == "__main__":

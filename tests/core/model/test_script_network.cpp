@@ -275,6 +275,8 @@ void TestScriptNetwork::whatCanNotBeFollowedIsRefused_data()
     QTest::newRow("bmm") << "field \"kernel\"";
     QTest::newRow("transposed_scripted") << "field \"up.weight\"";
     QTest::newRow("transposed_traced") << "field \"up.weight\"";
+    QTest::newRow("conv3d_scripted") << "field \"volume.weight\"";
+    QTest::newRow("conv3d_traced") << "field \"volume.weight\"";
     QTest::newRow("weight_norm") << "weight norm";
     QTest::newRow("tuple") << "found Tuple";
     QTest::newRow("double") << "expected float32, found Double";
