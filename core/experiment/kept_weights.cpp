@@ -4,11 +4,12 @@
 #include "core/current_error.h"
 
 #include <string>
+#include <utility>
 
 namespace unlearn {
 
-KeptWeights::KeptWeights(RunStore& store, std::int64_t budgetBytes, const JobContext& context)
-    : m_store(store), m_budgetBytes(budgetBytes), m_context(context)
+KeptWeights::KeptWeights(RunStore& store, std::int64_t budgetBytes, JobContext context)
+    : m_store(store), m_budgetBytes(budgetBytes), m_context(std::move(context))
 {
 }
 

@@ -13,8 +13,8 @@ namespace unlearn {
 /// to the budget afterwards (RunStore::thinWeights()); where that fails, context.tell says so.
 class KeptWeights {
 public:
-    /// store and context outlive it.
-    KeptWeights(RunStore& store, std::int64_t budgetBytes, const JobContext& context);
+    /// store outlives it.
+    KeptWeights(RunStore& store, std::int64_t budgetBytes, JobContext context);
     ~KeptWeights();
     KeptWeights(const KeptWeights&) = delete;
     KeptWeights& operator=(const KeptWeights&) = delete;
@@ -25,7 +25,7 @@ public:
 private:
     RunStore& m_store;
     std::int64_t m_budgetBytes;
-    const JobContext& m_context;
+    JobContext m_context;
     std::vector<RunId> m_runs;
 };
 

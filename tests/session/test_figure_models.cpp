@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.reading());
         model.setLayer(layers.shares(0), 0);
         QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
-        // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
+        // Whatever row is taken: its gamma keeps as many directions.
         for (const int row : {0, 2, 6}) {
             layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
             QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));

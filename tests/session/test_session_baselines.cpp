@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of. What
 // they are is found by a job, like all that reads files or hashes samples.
+#include "core/experiment/chain.h"
 #include "core/experiment/references.h"
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
@@ -311,8 +312,9 @@ private Q_SLOTS:
     {
         const auto lab = std::make_shared<FakeLab>();
         ExperimentServices services = fakeServices(lab);
-        services.run = [](const Experiment&, const RunOptions&, const JobContext&, const RunEvents& events) {
+        services.run = [](const Experiment& experiment, const RunOptions&, const JobContext&, const RunEvents& events) {
             RunOutcome outcome;
+            outcome.forget = allRequests(experiment);
             for (const int run : {7, 8}) {
                 outcome.id = {run};
                 events.started(outcome.id);
@@ -331,6 +333,7 @@ private Q_SLOTS:
         session.startRun();
         QTRY_COMPARE(ended.count(), 1);
         QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.judgedOn().count(), std::int64_t{9});
         QVERIFY(session.evaluations().contains("retrained-1") && !session.evaluations().contains("retrained-0"));
         QVERIFY(session.evaluations().contains("original"));
     }

@@ -140,6 +140,7 @@ private Q_SLOTS:
         const auto judged = s.session.judged().make();
         QVERIFY(judged->plan == s.session.plan() && judged->forget == s.session.judgedOn());
         QCOMPARE(judged->retrained.size(), std::size_t{0}); // the baseline is one of the first request
+        s.lab->lastForget = {};
         s.session.setMembership(retainedNegatives());
         QTRY_VERIFY(isIdle(s.session));
         QVERIFY(s.lab->lastForget == s.session.judgedOn());

@@ -16,7 +16,9 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace unlearn;
@@ -51,7 +53,8 @@ struct ShownWindow {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
     QSplitter* splitter = window.findChild<QSplitter*>(QStringLiteral("layersSplitter"));
-    QHeaderView* header = window.findChild<QTableView*>(QStringLiteral("runsTable"))->horizontalHeader();
+    QTableView* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+    QHeaderView* header = runs->horizontalHeader();
     QTableView* layers = window.findChild<QTableView*>(QStringLiteral("layersTable"));
 
     template <typename Widget> Widget* find(const char* name) const
@@ -80,6 +83,23 @@ void widen(const QHeaderView& header, int column, int pixels)
 {
     const QPoint edge(header.sectionViewportPosition(column) + header.sectionSize(column) - 2, header.height() / 2);
     drag(*header.viewport(), edge, edge + QPoint(pixels, 0));
+}
+
+/// As wide as its title and what it holds ask for.
+bool isFitted(const QTableView& table, int column)
+{
+    const QAbstractItemView& view = table;
+    return table.columnWidth(column)
+        == std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+}
+
+/// Waits until what was put off for as short as can be is done, such as fitting columns.
+bool settle()
+{
+    QTimer later;
+    later.setSingleShot(true);
+    later.start(0);
+    return QTest::qWaitFor([&later] { return !later.isActive(); });
 }
 
 bool isNear(int one, int other)
@@ -201,7 +221,7 @@ private Q_SLOTS:
             ShownWindow s;
             QVERIFY(s.show());
             QTRY_COMPARE(s.header->model()->rowCount(), 2);
-            QTest::qWait(20); // widths follow their contents
+            QTRY_VERIFY(isFitted(*s.runs, 0)); // widths follow their contents
             narrow = s.header->sectionSize(0);
             widen(*s.header, 0, 60);
             wide = s.header->sectionSize(0);
@@ -214,7 +234,7 @@ private Q_SLOTS:
             drag(*s.header->viewport(), {second, s.header->height() / 2}, {3, s.header->height() / 2});
             QCOMPARE(s.header->visualIndex(1), 0);
             s.header->setSortIndicator(RunsModel::TestError, Qt::AscendingOrder);
-            QTest::qWait(20);
+            QVERIFY(settle());
             QCOMPARE(s.header->sectionSize(0), wide); // not by its contents any more
             s.window.close();
         }
@@ -223,7 +243,7 @@ private Q_SLOTS:
         QTRY_COMPARE(s.header->model()->rowCount(), 2);
         s.window.openPlan("/fake/folder/fake.unlearn.json");
         QTRY_VERIFY(s.layers->model()->rowCount() > 0); // whose columns are laid out by then
-        QTest::qWait(20);
+        QVERIFY(settle());
         QCOMPARE(s.header->sectionSize(0), wide);
         QCOMPARE(s.header->visualIndex(1), 0);
         QCOMPARE(s.layers->columnWidth(0), wideLayer);
@@ -238,7 +258,7 @@ private Q_SLOTS:
         ShownWindow s;
         QVERIFY(s.show());
         QTRY_COMPARE(s.header->model()->rowCount(), 2);
-        QTest::qWait(20);
+        QTRY_VERIFY(isFitted(*s.runs, 0));
         const int narrow = s.header->sectionSize(0);
         widen(*s.header, 0, 60);
         QCOMPARE(s.header->sectionSize(0), narrow + 60);
@@ -282,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(s.find<QComboBox>("smoothingBox")->currentIndex(), 2);
         QCOMPARE(s.find<QSlider>("thumbnailSizeSlider")->value(), 96);
         s.find<QAction>("resetLayoutAction")->trigger();
-        QVERIFY(!s.find<QCheckBox>("logErrorsBox")->isChecked());
+        QVERIFY(!s.find<QCheckBox>("logErrorsBox")->isChecked() && !s.find<QCheckBox>("logEpochsBox")->isChecked());
         QCOMPARE(s.find<QComboBox>("smoothingBox")->currentIndex(), 0);
         QCOMPARE(s.find<QSlider>("thumbnailSizeSlider")->value(), 64);
     }

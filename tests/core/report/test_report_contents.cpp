@@ -15,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 using namespace unlearn;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aBaselineThatIsNamedTwiceIsOne();
     void runsWithoutFigures();
     void commandsAreThoseThatWork();
+    void whatGoesOnFromALostRunIsSaid();
     void plansOfOtherVersions();
     void runsThatAreNotThere();
     void rowsAreCanonical();
@@ -366,6 +368,39 @@ void TestReportContents::commandsAreThoseThatWork()
         "Run 3 was branched from run 1, which is not in this report, and can not be reproduced without it."));
     const QString beside = pageOf(gatherReport(store, std::array{*header.parent, branch}));
     QVERIFY(beside.contains("Run 3 was branched from run 1 and is branched from it again, at the same epoch."));
+}
+
+/// One that can not be run again, or an epoch of it that is not told.
+void TestReportContents::whatGoesOnFromALostRunIsSaid()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId failed = logRun(store, {.epochs = 2, .state = RunState::Failed});
+    const RunId whole = logRun(store, {.epochs = 2});
+    const auto goOn = [&store](std::optional<RunId> parent, std::optional<RunId> previous, const EpochFigures& first) {
+        RunHeader header = fullHeader();
+        header.plan = planToJson(planOf({}));
+        header.parent = parent;
+        header.previousRun = previous;
+        const RunId run = store.beginRun(header, {first});
+        store.setErrors(run, errorsOf("unlearned", 15.0));
+        store.endRun(run, RunState::Finished, 0);
+        return run;
+    };
+    EpochFigures otherTime = figuresOf(0);
+    otherTime.stepSeconds += 1.0;
+    const RunId branch = goOn(failed, {}, figuresOf(0));
+    const RunId next = goOn({}, failed, figuresOf(0));
+    const RunId unlike = goOn(whole, {}, otherTime);
+    const Report report = gatherReport(store, std::array{failed, whole, branch, next, unlike});
+    const QString page = QString::fromStdString(htmlOf(report));
+    QVERIFY(page.contains("Run 3 was branched from run 1: as that one can not be reproduced, it can not, either."));
+    QVERIFY(page.contains("Run 4 met a request after run 1: as that one can not be reproduced, it can not, either."));
+    QVERIFY(page.contains(
+        "Run 5 was branched from run 2 at an epoch that can not be told any more, and can not be reproduced."));
+    QVERIFY(page.contains("unlearn reproduce FOLDER")); // of run 2
+    for (const auto& [run, isAlone] : {std::pair{1, true}, {2, true}, {3, false}, {4, false}, {5, false}})
+        QCOMPARE(page.contains(QStringLiteral("unlearn run FOLDER/plans/run-%1.unlearn.json").arg(run)), isAlone);
 }
 
 void TestReportContents::plansOfOtherVersions()
