@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of. What
 // they are is found by a job, like all that reads files or hashes samples.
+#include "core/experiment/chain.h"
 #include "core/experiment/references.h"
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
@@ -311,14 +312,17 @@ private Q_SLOTS:
     {
         const auto lab = std::make_shared<FakeLab>();
         ExperimentServices services = fakeServices(lab);
-        services.run = [](const Experiment&, const RunOptions&, const JobContext&, const RunEvents& events) {
+        services.run = [](const Experiment& experiment, const RunOptions&, const JobContext&, const RunEvents& events) {
             RunOutcome outcome;
             for (const int run : {7, 8}) {
                 outcome.id = {run};
+                outcome.forget = run == 7 ? experiment.forget : allRequests(experiment);
                 events.started(outcome.id);
+                events.judgedOn(outcome.forget);
                 events.epochDone(fakeEpoch(0));
             }
-            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("original", 0),
+                                   fakeEvaluation("retrained-1", 2)};
             return outcome;
         };
         ExperimentSession session(services);
@@ -344,11 +348,13 @@ private Q_SLOTS:
                              const RunEvents& events) {
             RunOutcome outcome;
             outcome.id = {9};
-            events.started(outcome.id);
-            events.epochDone(fakeEpoch(0));
             const std::vector<std::string> both{"1:5", "2:3"};
             outcome.forget = selectForgetSet(*experiment.dataset, both, 0);
-            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            events.started(outcome.id);
+            events.judgedOn(outcome.forget);
+            events.epochDone(fakeEpoch(0));
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("original", 0),
+                                   fakeEvaluation("retrained-1", 2)};
             return outcome;
         };
         ExperimentSession session(services);
