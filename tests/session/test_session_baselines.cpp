@@ -244,11 +244,14 @@ private Q_SLOTS:
     {
         TrainingSession s;
         QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        const QSignalSpy changed(&s.session, &ExperimentSession::baselineSearchChanged);
         s.find();
         s.find();
         QVERIFY(s.found.isEmpty()); // by a job, beside which the session is free
-        QVERIFY(isIdle(s.session));
+        QVERIFY(isIdle(s.session) && s.session.isFindingBaselines());
         QTRY_COMPARE(s.found.count(), 1);
+        QTRY_VERIFY(!s.session.isFindingBaselines());
+        QCOMPARE(changed.count(), 4);              // begun, dropped, begun anew, ended
         QCOMPARE(s.next().size(), std::size_t{2}); // after which the first would have come
         QCOMPARE(s.found.count(), 1);
     }
@@ -259,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(s.open({{"1:5"}, {"2:4"}}));
         s.find();
         QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        QVERIFY(!s.session.isFindingBaselines());
         s.find();
         QVERIFY(s.open({{"1:5"}}));
         QCOMPARE(s.next().size(), std::size_t{1}); // after which the others would have come

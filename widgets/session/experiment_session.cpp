@@ -297,6 +297,7 @@ void ExperimentSession::opened(Opened experiment, const std::filesystem::path& f
         m_savedPlan = {};
     m_evaluations.clear();
     m_lastRun.reset();
+    dropBaselineSearch();
     Q_EMIT experimentChanged();
     if (isAnother)
         Q_EMIT anotherOpened();

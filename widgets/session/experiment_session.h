@@ -181,6 +181,7 @@ public:
     /// asked last, with baselinesFound, or failed() where a request can not be read or names nothing of its own; with
     /// nothing where by then another experiment is open or canTrainBaseline() does not hold any more.
     void findBaselines(const std::filesystem::path& folder);
+    bool isFindingBaselines() const { return m_baselineSearch.has_value(); }
     /// Does nothing while another job is under way.
     void train(const TrainingSettings& settings);
     /// Likewise, each once the one before is a baseline of the plan and has been measured. Whatever is begun meanwhile,
@@ -283,6 +284,8 @@ Q_SIGNALS:
     /// Another whole percent of the epoch under way is done, and nothing else has changed.
     void trainingProgressed();
     void modelTrained(const QString& file);
+    /// isFindingBaselines() is another one.
+    void baselineSearchChanged();
     /// At least one.
     void baselinesFound(const std::vector<unlearn::TrainingSettings>& baselines);
     void presetsRead(const std::vector<unlearn::Preset>& presets);
@@ -334,6 +337,7 @@ private:
     void openGate(bool isOpen);
     void takeSteps(const std::vector<StepFigures>& steps);
     void takeEpochs();
+    void dropBaselineSearch();
     /// afterwards: baselines that are to be trained after it.
     void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
     void trained(const std::vector<TrainingSettings>& afterwards);

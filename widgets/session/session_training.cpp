@@ -37,8 +37,7 @@ void ExperimentSession::findBaselines(const std::filesystem::path& folder)
 {
     if (!canTrainBaseline())
         return;
-    if (m_baselineSearch)
-        m_fileThread.drop(*m_baselineSearch);
+    dropBaselineSearch();
     Job<std::vector<TrainingSettings>> job;
     job.work = [experiment = m_experiment, folder](const JobContext&) { return nextBaselines(*experiment, folder); };
     const auto isWanted = [this, experiment = m_experiment] {
@@ -50,10 +49,21 @@ void ExperimentSession::findBaselines(const std::filesystem::path& folder)
     };
     job.ended = [this, isWanted](const JobEnd& jobEnd) {
         m_baselineSearch.reset();
+        Q_EMIT baselineSearchChanged();
         if (jobEnd.outcome == JobOutcome::Failed && isWanted())
             Q_EMIT failed(jobEnd.sentence, jobEnd.code);
     };
     m_baselineSearch = m_fileThread.post(std::move(job));
+    Q_EMIT baselineSearchChanged();
+}
+
+void ExperimentSession::dropBaselineSearch()
+{
+    if (!m_baselineSearch)
+        return;
+    m_fileThread.drop(*m_baselineSearch);
+    m_baselineSearch.reset();
+    Q_EMIT baselineSearchChanged();
 }
 
 void ExperimentSession::train(const TrainingSettings& settings)
