@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of. What
 // they are is found by a job, like all that reads files or hashes samples.
+#include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/references.h"
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
 #include "tests/session/open_session.h"
+#include "widgets/session/next_baselines.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <stop_token>
 
 using namespace unlearn;
 
@@ -254,6 +258,23 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 4);              // begun, dropped, begun anew, ended
         QCOMPARE(s.next().size(), std::size_t{2}); // after which the first would have come
         QCOMPARE(s.found.count(), 1);
+    }
+
+    /// Saving a plan and the end of the session would wait for it.
+    void whatIsDroppedEndsBetweenTwoRequests()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context;
+        context.stop = stop.get_token();
+        try { // before the second one, which can not be read
+            static_cast<void>(nextBaselines(*s.session.experiment(), s.folder.path().toStdString(), context));
+            QFAIL("It went on");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::Cancelled);
+        }
     }
 
     void whatIsAskedOfAnotherExperimentIsNotAnswered()

@@ -39,7 +39,9 @@ void ExperimentSession::findBaselines(const std::filesystem::path& folder)
         return;
     dropBaselineSearch();
     Job<std::vector<TrainingSettings>> job;
-    job.work = [experiment = m_experiment, folder](const JobContext&) { return nextBaselines(*experiment, folder); };
+    job.work = [experiment = m_experiment, folder](const JobContext& context) {
+        return nextBaselines(*experiment, folder, context);
+    };
     const auto isWanted = [this, experiment = m_experiment] {
         return experiment == m_experiment && canTrainBaseline();
     };
@@ -105,7 +107,7 @@ void ExperimentSession::train(const TrainingSettings& settings, const std::vecto
             if (!training.dataset)
                 training.dataset = services.openData(settings.data, context);
             if (settings.withoutForgetSet)
-                training.leftOut = leftOutBy(*experiment, settings.request);
+                training.leftOut = leftOutBy(*experiment, settings.request, context);
             return services.train(training, context, feed->sinks());
         },
         [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
