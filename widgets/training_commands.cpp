@@ -43,13 +43,15 @@ void TrainingCommands::trainBaselines(const std::vector<TrainingSettings>& basel
     const bool hasRecipe = m_session.modelRecipe().has_value();
     if (hasRecipe)
         m_session.trainBaselines(baselines);
-    if (!m_dialog || !m_dialog->isVisible())
+    if (!m_dialog || !m_dialog->isVisible()) {
         showDialog()->showSettings(baselines.front());
-    else if (!m_dialog->isFilledIn())
+    } else if (!m_dialog->isFilledIn()) {
         m_dialog->showSettings(baselines.front());
-    else if (!hasRecipe)
+        m_dialog->raise();
+    } else if (!hasRecipe) {
         Q_EMIT told(
             tr("The training dialog is filled in for something else. Close it, then train the baseline again."));
+    }
 }
 
 void TrainingCommands::showSearch()

@@ -113,8 +113,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
             Q_EMIT evaluationsChanged();
         if (next && nextBegins)
             next();
-        else if (m_experiment
-                 && (m_mustMeasure || (wasElsewhere && !isEvaluated()))) // which such a job did not wait for
+        else if (m_experiment && (m_mustMeasure || (wasElsewhere && !isEvaluated()))) // the latter did not wait for it
             evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)

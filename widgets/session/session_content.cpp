@@ -10,18 +10,9 @@ std::optional<SessionContent> ExperimentSession::content() const
 {
     if (!m_experiment)
         return std::nullopt;
-    return SessionContent{m_experiment,
-                          m_plan,
-                          m_savedPlan,
-                          m_planFile,
-                          m_spectrum,
-                          m_reading,
-                          m_evaluations,
-                          m_measuredOn,
-                          m_lastRun,
-                          m_scores,
-                          m_memorisation,
-                          m_measuresSpectrumDrift,
+    return SessionContent{m_experiment,     m_plan,    m_savedPlan,    m_planFile,
+                          m_spectrum,       m_reading, m_evaluations,  m_measuredOn,
+                          m_lastRun,        m_scores,  m_memorisation, m_measuresSpectrumDrift,
                           m_purgedSelectors};
 }
 
