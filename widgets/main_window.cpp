@@ -235,6 +235,8 @@ void MainWindow::connectSession()
     });
     connect(m_dropped, &DroppedFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(m_trainings, &TrainingCommands::told, this,
+            [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_trainings, &TrainingCommands::experimentWanted, m_files,
             [this](const std::string& specification, const std::string& file) {
                 m_files->beginWithBoth(specification, {.file = file, .architecture = {}, .hash = {}});

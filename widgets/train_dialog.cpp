@@ -287,6 +287,11 @@ void TrainDialog::showSettings(const TrainingSettings& settings)
     m_filledIn = this->settings();
 }
 
+bool TrainDialog::isFilledIn() const
+{
+    return !isExperimentsOwn() || settings() != m_filledIn;
+}
+
 /// One baseline may follow another. What the user has filled in meanwhile stays, and so does what he has begun himself.
 void TrainDialog::showFollowing()
 {

@@ -33,6 +33,8 @@ public:
 
     /// Fills in how a baseline of the plan is to be trained.
     void showSettings(const TrainingSettings& settings);
+    /// By the user, or it is of other data than the experiment's: the form is not to be changed.
+    bool isFilledIn() const;
 
 Q_SIGNALS:
     /// On these data, which are not the session's, with the model in file that was trained on them.

@@ -6,7 +6,9 @@
 #include "widgets/window_actions.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMainWindow>
+#include <QStatusBar>
 
 #include <utility>
 
@@ -19,6 +21,7 @@ TrainingCommands::TrainingCommands(QMainWindow& window, ExperimentSession& sessi
     connect(actions.train, &QAction::triggered, this, [this] { showDialog(); });
     connect(actions.trainBaseline, &QAction::triggered, this, [this] { m_session.findBaselines(m_folder); });
     connect(&session, &ExperimentSession::baselinesFound, this, &TrainingCommands::trainBaselines);
+    connect(&session, &ExperimentSession::baselineSearchChanged, this, &TrainingCommands::showSearch);
     connect(&session, &ExperimentSession::statusChanged, this, &TrainingCommands::enable);
     connect(&session, &ExperimentSession::experimentChanged, this, &TrainingCommands::enable);
     enable();
@@ -37,9 +40,29 @@ TrainDialog* TrainingCommands::showDialog(const std::string& data)
 
 void TrainingCommands::trainBaselines(const std::vector<TrainingSettings>& baselines)
 {
-    if (m_session.modelRecipe())
+    const bool hasRecipe = m_session.modelRecipe().has_value();
+    if (hasRecipe)
         m_session.trainBaselines(baselines);
-    showDialog()->showSettings(baselines.front());
+    if (!m_dialog || !m_dialog->isVisible()) {
+        showDialog()->showSettings(baselines.front());
+    } else if (!m_dialog->isFilledIn()) {
+        m_dialog->showSettings(baselines.front());
+        m_dialog->raise();
+    } else if (!hasRecipe) {
+        Q_EMIT told(
+            tr("The training dialog is filled in for something else. Close it, then train the baseline again."));
+    }
+}
+
+void TrainingCommands::showSearch()
+{
+    enable();
+    if (!m_search) {
+        m_search = new QLabel(tr("Looking for the next baselines…"), m_window.statusBar());
+        m_search->setObjectName(QStringLiteral("baselineSearchLabel"));
+        m_window.statusBar()->addWidget(m_search);
+    }
+    m_search->setVisible(m_session.isFindingBaselines());
 }
 
 void TrainingCommands::enable()
@@ -47,7 +70,7 @@ void TrainingCommands::enable()
     const auto& training = m_session.training();
     const bool running = training && training->state == TrainingRecord::State::Running;
     m_actions.train->setEnabled(m_session.experiment() || running);
-    m_actions.trainBaseline->setEnabled(m_session.canTrainBaseline());
+    m_actions.trainBaseline->setEnabled(m_session.canTrainBaseline() && !m_session.isFindingBaselines());
 }
 
 } // namespace unlearn

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QMainWindow;
 
 namespace unlearn {
@@ -32,10 +33,14 @@ public:
 Q_SIGNALS:
     /// See TrainDialog::experimentWanted().
     void experimentWanted(const std::string& data, const std::string& file);
+    /// A sentence for the user.
+    void told(const QString& sentence);
 
 private:
     /// One after the other, by the model's recipe. Where its file names none, the dialog asks how the first is to be.
+    /// One that the user has opened meanwhile stays open, and as he has filled it in.
     void trainBaselines(const std::vector<TrainingSettings>& baselines);
+    void showSearch();
     void enable();
 
     QMainWindow& m_window;
@@ -43,6 +48,7 @@ private:
     WindowActions& m_actions;
     std::filesystem::path m_folder;
     QPointer<TrainDialog> m_dialog;
+    QPointer<QLabel> m_search; ///< in the window's status bar, once something was looked for
 };
 
 } // namespace unlearn

@@ -41,12 +41,13 @@ JudgedSamples ofRequest(const Experiment& experiment, const std::vector<ForgetSe
 
 } // namespace
 
-std::vector<ForgetSet> judgedSamples(const Experiment& experiment)
+std::vector<ForgetSet> judgedSamples(const Experiment& experiment, const JobContext& context)
 {
     const Plan& plan = experiment.plan;
     const bool areUnited = !experiment.dataset->origin && (!experiment.chain || experiment.chain->forgottenBefore);
     std::vector<ForgetSet> judged{experiment.forget};
     for (std::size_t request = 1; request < plan.requests.size(); ++request) {
+        context.checkpoint();
         ForgetSet samples = selectForgetSet(*experiment.dataset, plan.requests[request], plan.seed, plan.folder);
         judged.push_back(areUnited ? judged.back().unitedWith(samples) : std::move(samples));
     }
@@ -73,10 +74,12 @@ void chooseReferences(Experiment& experiment)
     chooseReferences(experiment, !experiment.chain);
 }
 
-std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged)
+std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged,
+                                         const JobContext& context)
 {
     std::vector<std::size_t> counts;
     for (std::size_t request = 0; request < judged.size(); ++request) {
+        context.checkpoint();
         const JudgedSamples samples = ofRequest(experiment, judged, request);
         counts.push_back(static_cast<std::size_t>(
             std::ranges::count_if(experiment.baselines, [&samples](const std::shared_ptr<const Model>& model) {

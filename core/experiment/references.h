@@ -15,8 +15,9 @@ namespace unlearn {
 // models are.
 
 /// What each request of the plan is judged on, from the experiment's own on, as continueAfter() will have it: with the
-/// samples of the requests before, where these are known. Throws what selectForgetSet() throws.
-std::vector<ForgetSet> judgedSamples(const Experiment& experiment);
+/// samples of the requests before, where these are known. Throws what selectForgetSet() throws; Error (Cancelled)
+/// between two requests.
+std::vector<ForgetSet> judgedSamples(const Experiment& experiment, const JobContext& context = {});
 
 /// Of what the experiment is judged on.
 bool isReference(const Model& model, const Experiment& experiment);
@@ -26,8 +27,10 @@ bool isReference(const Model& model, const Experiment& experiment);
 void chooseReferences(Experiment& experiment, bool isFirst);
 void chooseReferences(Experiment& experiment);
 
-/// How many of the plan's retrained models are references of each request. judged: judgedSamples().
-std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged);
+/// How many of the plan's retrained models are references of each request. judged: judgedSamples(). Throws Error
+/// (Cancelled) between two requests.
+std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged,
+                                         const JobContext& context = {});
 
 /// Says by context.tell which of the plan's retrained models are references of none of its requests, if any.
 void tellUnusedBaselines(const Experiment& experiment, const JobContext& context);

@@ -50,6 +50,8 @@ public:
         m_claimed = logged.summary.id == m_outcome.id ? &logged : nullptr;
         if (m_events.started)
             m_events.started(m_outcome.id);
+        if (m_events.judgedOn)
+            m_events.judgedOn(m_outcome.forget);
         try {
             try {
                 prepare(logged);

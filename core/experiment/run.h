@@ -20,6 +20,8 @@ namespace unlearn {
 /// Facts that a run states as it goes. Called from the thread that runs it.
 struct RunEvents {
     std::function<void(RunId)> started; ///< it has its number in the log
+    /// Right after that: RunOutcome::forget, what all of its evaluations are of.
+    std::function<void(const ForgetSet&)> judgedOn;
     /// What the figures after each epoch are of, where that is not what the final ones are of.
     std::function<void(const LiveCounts&)> liveSetsDrawn;
     std::function<void(const std::vector<RunLayer>&)> layersChosen; ///< k and gamma of each, before the first step

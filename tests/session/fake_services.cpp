@@ -65,20 +65,45 @@ void requireTrust(const FakeLab& lab)
         throw Error(ErrorCode::Untrusted, "Not trusted", {.file = "/fake/program.pt", .found = lab.untrusted});
 }
 
-RunOutcome fakeOutcome(FakeLab& lab, RunId id, const RunOptions& options, const JobContext& context,
-                       const RunEvents& events)
+/// What a run of the fakes is judged on, and beside which retrained models.
+struct FakeJudgement {
+    ForgetSet samples;
+    std::vector<std::string> references;
+};
+
+/// Of a plan's last request: on what all of them forget.
+FakeJudgement fakeJudgement(const Experiment& experiment)
+{
+    Experiment last = experiment;
+    last.forget = allRequests(experiment);
+    if (last.forget != experiment.forget)
+        chooseReferences(last, false);
+    FakeJudgement judgement{.samples = last.forget, .references = {}};
+    for (const RetrainedModel& retrained : last.retrained)
+        judgement.references.push_back(retrained.subject());
+    return judgement;
+}
+
+/// States what core's run states, and when: sampled references at the start, whole figures of all models at the end.
+/// unlearned: what it makes, and what is there when it is stopped; null: nobody asks for it.
+RunOutcome fakeOutcome(FakeLab& lab, RunId id, const FakeJudgement& judgement, std::shared_ptr<const Model> unlearned,
+                       const RunOptions& options, const JobContext& context, const RunEvents& events)
 {
     ++lab.runsBegun;
     lab.lastDevice = context.device;
     lab.lastWeightsBudget = options.weightsBudgetBytes;
     RunOutcome outcome;
     outcome.id = id;
+    outcome.forget = judgement.samples;
     events.started(outcome.id);
-    events.evaluated(fakeEvaluation("original", 0));
-    Evaluation reference = fakeEvaluation("retrained-0", 3); // as a run has it before its first epoch
-    reference.sampled = true;
-    reference.attacks.clear();
-    events.evaluated(reference);
+    if (events.judgedOn)
+        events.judgedOn(outcome.forget);
+    for (const std::string& subject : judgement.references) {
+        Evaluation reference = fakeEvaluation(subject, 3);
+        reference.sampled = true;
+        reference.attacks.clear();
+        events.evaluated(reference);
+    }
     if (events.liveSetsDrawn)
         events.liveSetsDrawn({5, 15, 15, 25000, false});
     const int epochs = lab.epochs;
@@ -90,12 +115,18 @@ RunOutcome fakeOutcome(FakeLab& lab, RunId id, const RunOptions& options, const 
             events.epochDone(outcome.epochs.back());
         }
         behave(lab.run, lab.run, lab, context);
-        outcome.evaluations.push_back(fakeEvaluation("unlearned", 3));
+        outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("original", 0)};
+        for (const std::string& subject : judgement.references)
+            outcome.evaluations.push_back(fakeEvaluation(subject, 3));
+        for (const Evaluation& evaluation : outcome.evaluations)
+            events.evaluated(evaluation);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Cancelled)
             throw;
         outcome.state = RunState::Cancelled;
     }
+    if (!outcome.epochs.empty())
+        outcome.unlearned = std::move(unlearned);
     outcome.selectedEpoch = outcome.epochs.empty() ? 0 : outcome.epochs.back().epoch;
     return outcome;
 }
@@ -254,8 +285,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     };
     services.run = [lab](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                          const RunEvents& events) {
-        RunOutcome outcome = fakeOutcome(*lab, {7}, options, context, events);
-        outcome.forget = allRequests(experiment); // of which the last one is judged on all
+        RunOutcome outcome =
+            fakeOutcome(*lab, {7}, fakeJudgement(experiment), experiment.model, options, context, events);
         for (const LayerInfo& layer : experiment.model->layers())
             outcome.layers.push_back(
                 {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
@@ -275,9 +306,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.resume = [lab](RunId run, const RunOptions& options, const JobContext& context, const RunEvents& events) {
         requireTrust(*lab);
         lab->resumed = run.value;
-        RunOutcome outcome = fakeOutcome(*lab, run, options, context, events);
-        outcome.forget = selectForgetSet(*fakeDataset(), fakePlan().forget, fakePlan().seed);
-        return outcome;
+        const FakeJudgement judgement{selectForgetSet(*fakeDataset(), fakePlan().forget, fakePlan().seed),
+                                      {"retrained-0"}};
+        return fakeOutcome(*lab, run, judgement, nullptr, options, context, events);
     };
     services.sweep = [lab, run = services.run](const ExperimentServices::ExperimentPointer& experiment,
                                                const Sweep& sweep, const RunOptions& options, const JobContext& context,

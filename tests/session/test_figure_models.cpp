@@ -358,6 +358,22 @@ private Q_SLOTS:
         QCOMPARE(sampleAt(worst.rowCount() - 1), static_cast<qlonglong>(retained[1])); // unknown
     }
 
+    void samplesThatAreTheSameAreNotListedAnew()
+    {
+        const auto experiment = fakeServices(std::make_shared<FakeLab>()).open(fakePlan(), {}, nullptr);
+        PrivacyModel attacks;
+        WorstOffModel worst(attacks);
+        worst.setSamples(experiment->dataset, experiment->forget);
+        const QSignalSpy listed(&worst, &QAbstractItemModel::modelReset);
+        worst.setSamples(experiment->dataset, experiment->forget);
+        QCOMPARE(listed.count(), 0);
+        const auto last = static_cast<std::int64_t>(experiment->dataset->train.labels.size()) - 1;
+        worst.setSamples(experiment->dataset, experiment->forget.unitedWith(ForgetSet({last}, last + 1)));
+        QCOMPARE(listed.count(), 1);
+        worst.setSamples(nullptr, experiment->forget);
+        QCOMPARE(listed.count(), 2);
+    }
+
     void comparedEpochsStandSideBySide()
     {
         CompareModel compare;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Baselines of a plan of several requests: trained one after the other, and shown with the run that they are of. What
 // they are is found by a job, like all that reads files or hashes samples.
+#include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/references.h"
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
 #include "tests/session/open_session.h"
+#include "widgets/session/next_baselines.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <stop_token>
 
 using namespace unlearn;
 
@@ -244,13 +248,33 @@ private Q_SLOTS:
     {
         TrainingSession s;
         QVERIFY(s.open({{"1:5"}, {"2:4"}}));
+        const QSignalSpy changed(&s.session, &ExperimentSession::baselineSearchChanged);
         s.find();
         s.find();
         QVERIFY(s.found.isEmpty()); // by a job, beside which the session is free
-        QVERIFY(isIdle(s.session));
+        QVERIFY(isIdle(s.session) && s.session.isFindingBaselines());
         QTRY_COMPARE(s.found.count(), 1);
+        QTRY_VERIFY(!s.session.isFindingBaselines());
+        QCOMPARE(changed.count(), 4);              // begun, dropped, begun anew, ended
         QCOMPARE(s.next().size(), std::size_t{2}); // after which the first would have come
         QCOMPARE(s.found.count(), 1);
+    }
+
+    /// Saving a plan and the end of the session would wait for it.
+    void whatIsDroppedEndsBetweenTwoRequests()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context;
+        context.stop = stop.get_token();
+        try { // before the second one, which can not be read
+            static_cast<void>(nextBaselines(*s.session.experiment(), s.folder.path().toStdString(), context));
+            QFAIL("It went on");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::Cancelled);
+        }
     }
 
     void whatIsAskedOfAnotherExperimentIsNotAnswered()
@@ -259,6 +283,7 @@ private Q_SLOTS:
         QVERIFY(s.open({{"1:5"}, {"2:4"}}));
         s.find();
         QVERIFY(s.open({{"1:5"}, {"@missing.txt"}}));
+        QVERIFY(!s.session.isFindingBaselines());
         s.find();
         QVERIFY(s.open({{"1:5"}}));
         QCOMPARE(s.next().size(), std::size_t{1}); // after which the others would have come
@@ -314,13 +339,15 @@ private Q_SLOTS:
         ExperimentServices services = fakeServices(lab);
         services.run = [](const Experiment& experiment, const RunOptions&, const JobContext&, const RunEvents& events) {
             RunOutcome outcome;
-            outcome.forget = allRequests(experiment);
             for (const int run : {7, 8}) {
                 outcome.id = {run};
+                outcome.forget = run == 7 ? experiment.forget : allRequests(experiment);
                 events.started(outcome.id);
+                events.judgedOn(outcome.forget);
                 events.epochDone(fakeEpoch(0));
             }
-            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("original", 0),
+                                   fakeEvaluation("retrained-1", 2)};
             return outcome;
         };
         ExperimentSession session(services);
@@ -347,11 +374,13 @@ private Q_SLOTS:
                              const RunEvents& events) {
             RunOutcome outcome;
             outcome.id = {9};
-            events.started(outcome.id);
-            events.epochDone(fakeEpoch(0));
             const std::vector<std::string> both{"1:5", "2:3"};
             outcome.forget = selectForgetSet(*experiment.dataset, both, 0);
-            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("retrained-1", 2)};
+            events.started(outcome.id);
+            events.judgedOn(outcome.forget);
+            events.epochDone(fakeEpoch(0));
+            outcome.evaluations = {fakeEvaluation("unlearned", 3), fakeEvaluation("original", 0),
+                                   fakeEvaluation("retrained-1", 2)};
             return outcome;
         };
         ExperimentSession session(services);

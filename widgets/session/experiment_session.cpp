@@ -103,16 +103,17 @@ void ExperimentSession::end(const JobEnd& jobEnd)
             || (jobEnd.outcome == JobOutcome::Failed && m_status.activity == Activity::Evaluating);
         const bool wasElsewhere = m_status.activity == Activity::Training
             || m_status.activity == Activity::RunningPreset || !isRunOfExperiment();
-        const bool leavesOthers = m_status.activity == Activity::Running && isRunOfOtherSamples()
-            && !(m_lastRun && m_lastRun->state == RunState::Finished);
+        const bool leavesNoModel = m_singleSteps && isRunOfExperiment() && !isJudgedByRun();
+        if (m_status.activity == Activity::Evaluating && jobEnd.outcome != JobOutcome::Finished)
+            m_mustMeasure = false; // it was tried
         setStatus({});
-        if (leavesOthers) { // beside which those of the experiment's own samples can not stand
-            m_evaluations.clear();
+        bool isChanged = leavesNoModel && m_evaluations.erase("unlearned") > 0; // of the request before
+        isChanged = measureOn(judgedOn()) || isChanged;
+        if (isChanged)
             Q_EMIT evaluationsChanged();
-        }
         if (next && nextBegins)
             next();
-        else if ((wasElsewhere || leavesOthers) && m_experiment && !isEvaluated()) // which such a job did not wait for
+        else if (m_experiment && (m_mustMeasure || (wasElsewhere && !isEvaluated()))) // the latter did not wait for it
             evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)
@@ -179,20 +180,15 @@ void ExperimentSession::showProgress(const JobProgress& progress)
 void ExperimentSession::absorb(const RunFacts& facts)
 {
     if (facts.started) { // a plan of several requests begins a run for each
-        ++m_runsBegun;
-        forgetOtherReferences({});
         m_epochsMeasured = 0;
         Q_EMIT runBegan(*facts.started);
     }
+    if (facts.judgedOn)
+        m_runJudgedOn = *facts.judgedOn;
     if (facts.liveCounts)
         Q_EMIT liveSetsDrawn(*facts.liveCounts);
     if (!facts.evaluations.empty() && isRunOfExperiment()) {
-        for (Evaluation evaluation : facts.evaluations) {
-            Evaluation& known = m_evaluations[evaluation.subject];
-            if (evaluation.sampled) // without attacks, which are of the same model and samples as before
-                evaluation.attacks = std::move(known.attacks);
-            known = std::move(evaluation);
-        }
+        take(facts.evaluations, m_runJudgedOn);
         Q_EMIT evaluationsChanged();
     }
     m_epochsMeasured += static_cast<int>(facts.epochs.size());
@@ -300,6 +296,7 @@ void ExperimentSession::opened(Opened experiment, const std::filesystem::path& f
         m_savedPlan = {};
     m_evaluations.clear();
     m_lastRun.reset();
+    dropBaselineSearch();
     Q_EMIT experimentChanged();
     if (isAnother)
         Q_EMIT anotherOpened();
@@ -452,10 +449,8 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
             if (isRunOfExperiment()) {
                 m_lastRun = ended;
                 m_evaluations.erase("unlearned"); // of the request before, where this one was stopped
-                if (!ended->evaluations.empty())
-                    forgetOtherReferences(ended->evaluations);
-                for (const auto& evaluation : ended->evaluations)
-                    m_evaluations[evaluation.subject] = evaluation;
+                if (isJudgedByRun())
+                    take(ended->evaluations, ended->forget);
                 Q_EMIT evaluationsChanged();
             }
             Q_EMIT runEnded(ended);

@@ -71,6 +71,7 @@ struct SessionContent {
     std::shared_ptr<const Spectrum> spectrum;
     std::shared_ptr<const Reading> reading;
     std::map<std::string, Evaluation> evaluations;
+    ForgetSet measuredOn; ///< what the evaluations are of
     std::shared_ptr<const RunOutcome> lastRun;
     std::shared_ptr<const SampleScores> scores;
     std::shared_ptr<const std::vector<double>> memorisation;
@@ -101,7 +102,7 @@ public:
     /// What the forget gradient says in that spectrum, at the plan's learning rate; null where nothing is to be
     /// forgotten.
     std::shared_ptr<const Reading> reading() const { return m_reading; }
-    /// Whole-set figures known so far, by subject.
+    /// Whole-set figures known so far, by subject; all of the same samples.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
     std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
@@ -119,7 +120,8 @@ public:
     const ForgetSet& judgedOn() const;
     /// The experiment as one that forgets these, with the plan as it is now; only with an experiment.
     JudgedExperiment judged() const;
-    /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged.
+    /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged. Figures of what
+    /// only that run was judged on go, too: the models are measured anew, after the job that is under way.
     void forgetPurged(const std::vector<std::string>& selectors);
     /// Of all purges of this session. Its plan may still name them; what keeps plans leaves them out.
     const std::vector<std::string>& purgedSelectors() const { return m_purgedSelectors; }
@@ -179,6 +181,7 @@ public:
     /// asked last, with baselinesFound, or failed() where a request can not be read or names nothing of its own; with
     /// nothing where by then another experiment is open or canTrainBaseline() does not hold any more.
     void findBaselines(const std::filesystem::path& folder);
+    bool isFindingBaselines() const { return m_baselineSearch.has_value(); }
     /// Does nothing while another job is under way.
     void train(const TrainingSettings& settings);
     /// Likewise, each once the one before is a baseline of the plan and has been measured. Whatever is begun meanwhile,
@@ -281,6 +284,8 @@ Q_SIGNALS:
     /// Another whole percent of the epoch under way is done, and nothing else has changed.
     void trainingProgressed();
     void modelTrained(const QString& file);
+    /// isFindingBaselines() is another one.
+    void baselineSearchChanged();
     /// At least one.
     void baselinesFound(const std::vector<unlearn::TrainingSettings>& baselines);
     void presetsRead(const std::vector<unlearn::Preset>& presets);
@@ -318,22 +323,25 @@ private:
     using Opened = std::shared_ptr<const Experiment>;
     void opened(Opened experiment, const std::filesystem::path& file, bool isAnother);
     void evaluate();
-    /// Something is known of the models, attacks included where the plan has any that can be made.
+    /// The models are known as they are judged, attacks included where the plan has any that can be made.
     bool isEvaluated() const;
+    /// Figures of other samples can not stand beside those that are to come: they go. Whether there were any.
+    bool measureOn(const ForgetSet& samples);
+    /// samples: what they are of. Sampled ones keep the attacks that are known of the same model and samples.
+    void take(std::vector<Evaluation> evaluations, const ForgetSet& samples);
+    /// By judgedOn(): the last run has finished.
+    bool isJudgedByRun() const;
     void startFrom(std::optional<RunBranch> branch, bool singleSteps = false);
     void run(std::optional<RunBranch> branch, bool singleSteps);
     void beginRun(RunWork work, std::optional<ResumedRun> resumed = std::nullopt, bool singleSteps = false);
     void openGate(bool isOpen);
     void takeSteps(const std::vector<StepFigures>& steps);
     void takeEpochs();
+    void dropBaselineSearch();
     /// afterwards: baselines that are to be trained after it.
     void train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards);
     void trained(const std::vector<TrainingSettings>& afterwards);
-    /// The run that is under way, or was the last, is judged on other samples than the experiment's: it meets a later
-    /// request.
-    bool isRunOfOtherSamples() const;
-    void forgetOtherReferences(const std::vector<Evaluation>& kept);
-    /// Before another one: its model, and references that are of other samples than the experiment's.
+    /// Before another one: its model, and figures of what only it was judged on.
     void forgetLastRun();
     void closeTraining(TrainingRecord::State state, const QString& failure);
     void takeNews();
@@ -356,6 +364,8 @@ private:
     std::shared_ptr<const Spectrum> m_spectrum;
     std::shared_ptr<const Reading> m_reading;
     std::map<std::string, Evaluation> m_evaluations;
+    ForgetSet m_measuredOn;     ///< what the evaluations are of
+    bool m_mustMeasure = false; ///< some were dropped, and the original model is not known on other samples yet
     std::shared_ptr<const SampleScores> m_scores;
     std::shared_ptr<const std::vector<double>> m_memorisation;
     std::shared_ptr<const RunOutcome> m_lastRun;
@@ -371,7 +381,7 @@ private:
     RemainingTime m_remaining;
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
-    int m_runsBegun = 0;      ///< by the job that is under way, or was the last
+    ForgetSet m_runJudgedOn;  ///< what the evaluations of the run under way are of, or of the last one
     std::shared_ptr<MetricBuffer> m_metrics;
     std::shared_ptr<SingleSteps> m_singleSteps; ///< of the running run; none: a sweep's, or no run
     bool m_awaitsStep = false;                  ///< a batch was asked for and is not done yet
@@ -409,7 +419,6 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     closeSweep(SweepRecord::State::Stopped);
     m_remaining.reset();
     m_epochsMeasured = 0;
-    m_runsBegun = 0;
     Job<Result> job;
     job.work = std::move(work);
     job.finished = std::move(finished);

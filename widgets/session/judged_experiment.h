@@ -15,6 +15,7 @@ struct JudgedExperiment {
     Plan plan;                                ///< as it is now
     std::shared_ptr<const RunOutcome> run;    ///< on whose samples they are judged; null: on those of the experiment
 
+    const ForgetSet& samples() const { return run ? run->forget : opened->forget; }
     std::shared_ptr<const Experiment> make() const;
 };
 

@@ -13,6 +13,10 @@ RunEvents MetricBuffer::sinks()
         m_facts = {}; // what is left of a run before this one is not of this one
         m_facts.started = id;
     };
+    events.judgedOn = [this](const ForgetSet& samples) {
+        const std::lock_guard lock(m_mutex);
+        m_facts.judgedOn = samples;
+    };
     events.liveSetsDrawn = [this](const LiveCounts& counts) {
         const std::lock_guard lock(m_mutex);
         m_facts.liveCounts = counts;

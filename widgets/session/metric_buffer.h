@@ -12,6 +12,7 @@ namespace unlearn {
 /// What a run stated since somebody last looked.
 struct RunFacts {
     std::optional<RunId> started = {};
+    std::optional<ForgetSet> judgedOn = {}; ///< what its evaluations are of
     std::optional<LiveCounts> liveCounts = {};
     std::vector<RunLayer> layers = {};
     std::vector<Evaluation> evaluations = {};
@@ -20,7 +21,8 @@ struct RunFacts {
 
     bool isEmpty() const
     {
-        return !started && !liveCounts && layers.empty() && evaluations.empty() && epochs.empty() && steps.empty();
+        return !started && !judgedOn && !liveCounts && layers.empty() && evaluations.empty() && epochs.empty()
+            && steps.empty();
     }
 };
 

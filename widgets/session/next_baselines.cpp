@@ -85,19 +85,21 @@ std::optional<TrainRecipe> recipeIn(const Model& model)
     }
 }
 
-LeftOut leftOutBy(const Experiment& experiment, std::size_t request)
+LeftOut leftOutBy(const Experiment& experiment, std::size_t request, const JobContext& context)
 {
-    return {judgedSamples(experiment).at(request), selectorsUpTo(experiment.plan, request)};
+    return {judgedSamples(experiment, context).at(request), selectorsUpTo(experiment.plan, request)};
 }
 
-std::vector<TrainingSettings> nextBaselines(const Experiment& experiment, const std::filesystem::path& folder)
+std::vector<TrainingSettings> nextBaselines(const Experiment& experiment, const std::filesystem::path& folder,
+                                            const JobContext& context)
 {
-    const std::vector<ForgetSet> judged = judgedSamples(experiment);
+    const std::vector<ForgetSet> judged = judgedSamples(experiment, context);
     requireOtherSamples(judged);
-    const std::vector<std::size_t> counts = referenceCounts(experiment, judged);
+    const std::vector<std::size_t> counts = referenceCounts(experiment, judged, context);
     const std::size_t fewest = *std::ranges::min_element(counts);
     std::vector<TrainingSettings> baselines;
     for (std::size_t request = 0; request < judged.size(); ++request) {
+        context.checkpoint();
         if (counts[request] == fewest)
             baselines.push_back(baselineSettings(experiment, folder, request, judged[request], fewest));
     }

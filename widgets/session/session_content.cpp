@@ -10,17 +10,9 @@ std::optional<SessionContent> ExperimentSession::content() const
 {
     if (!m_experiment)
         return std::nullopt;
-    return SessionContent{m_experiment,
-                          m_plan,
-                          m_savedPlan,
-                          m_planFile,
-                          m_spectrum,
-                          m_reading,
-                          m_evaluations,
-                          m_lastRun,
-                          m_scores,
-                          m_memorisation,
-                          m_measuresSpectrumDrift,
+    return SessionContent{m_experiment,     m_plan,    m_savedPlan,    m_planFile,
+                          m_spectrum,       m_reading, m_evaluations,  m_measuredOn,
+                          m_lastRun,        m_scores,  m_memorisation, m_measuresSpectrumDrift,
                           m_purgedSelectors};
 }
 
@@ -33,6 +25,7 @@ void ExperimentSession::adopt(SessionContent content)
     m_spectrum = std::move(content.spectrum);
     m_reading = std::move(content.reading);
     m_evaluations = std::move(content.evaluations);
+    m_measuredOn = std::move(content.measuredOn);
     m_lastRun = std::move(content.lastRun);
     m_scores = std::move(content.scores);
     m_memorisation = std::move(content.memorisation);
@@ -49,9 +42,14 @@ void ExperimentSession::adopt(SessionContent content)
 void ExperimentSession::forgetPurged(const std::vector<std::string>& selectors)
 {
     m_purgedSelectors.insert(m_purgedSelectors.end(), selectors.begin(), selectors.end());
+    const bool judgedByIt = isJudgedByRun();
     m_lastRun.reset();
-    if (m_evaluations.erase("unlearned") > 0)
-        Q_EMIT evaluationsChanged();
+    m_evaluations.erase("unlearned");
+    if (judgedByIt) // else they may be of the run that is under way
+        measureOn(judgedOn());
+    Q_EMIT evaluationsChanged();
+    if (m_mustMeasure && m_status.activity == Activity::Idle)
+        evaluate();
 }
 
 } // namespace unlearn

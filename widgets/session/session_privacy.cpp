@@ -12,24 +12,63 @@ namespace unlearn {
 void ExperimentSession::evaluate()
 {
     using Evaluations = std::vector<Evaluation>;
+    const JudgedExperiment judged = this->judged();
+    if (measureOn(judged.samples()))
+        Q_EMIT evaluationsChanged();
     begin<Evaluations>(
         Activity::Evaluating,
-        [services = m_services, judged = judged(),
-         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
+        [services = m_services, judged](const JobContext& context) {
             const auto experiment = judged.make();
             Evaluations all;
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
-            if (unlearned)
-                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
+            if (judged.run && judged.run->unlearned) // not what a run was stopped at
+                all.push_back(services.evaluate(*experiment, *judged.run->unlearned, "unlearned", context));
             for (const RetrainedModel& retrained : experiment->retrained)
                 all.push_back(services.evaluate(*experiment, *retrained.model, retrained.subject(), context));
             return all;
         },
-        [this](Evaluations all) {
-            if (!m_lastRun) // purged meanwhile
+        [this, judged](Evaluations all) {
+            if (judged.samples() != judgedOn()) { // its run was purged meanwhile
+                m_mustMeasure = true;
+                return;
+            }
+            if (!m_lastRun) // likewise
                 std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
-            absorb({.evaluations = std::move(all)});
+            take(std::move(all), judged.samples());
+            Q_EMIT evaluationsChanged();
         });
+}
+
+bool ExperimentSession::measureOn(const ForgetSet& samples)
+{
+    if (m_measuredOn == samples)
+        return false;
+    const bool hasOthers = !m_evaluations.empty();
+    m_evaluations.clear();
+    m_measuredOn = samples;
+    m_mustMeasure = m_mustMeasure || hasOthers;
+    return hasOthers;
+}
+
+void ExperimentSession::take(std::vector<Evaluation> evaluations, const ForgetSet& samples)
+{
+    measureOn(samples);
+    for (Evaluation& evaluation : evaluations) {
+        Evaluation& known = m_evaluations[evaluation.subject];
+        if (evaluation.sampled)
+            evaluation.attacks = std::move(known.attacks);
+        known = std::move(evaluation);
+    }
+    if (m_evaluations.contains("original"))
+        m_mustMeasure = false;
+}
+
+void ExperimentSession::forgetLastRun()
+{
+    m_lastRun.reset();
+    m_evaluations.erase("unlearned");
+    m_runJudgedOn = judgedOn();
+    measureOn(m_runJudgedOn);
 }
 
 void ExperimentSession::setMembership(const MembershipOptions& membership)
@@ -52,21 +91,26 @@ bool ExperimentSession::isEvaluated() const
     const bool canAttack =
         !m_plan.attacks.empty() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
     const auto isAttacked = [](const auto& one) { return !one.second.attacks.empty(); };
-    return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
+    return m_evaluations.contains("original") && m_measuredOn == judgedOn()
+        && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
 }
 
 const ForgetSet& ExperimentSession::judgedOn() const
 {
     static const ForgetSet nothing;
-    if (m_lastRun && m_lastRun->state == RunState::Finished)
+    if (isJudgedByRun())
         return m_lastRun->forget;
     return m_experiment ? m_experiment->forget : nothing;
 }
 
 JudgedExperiment ExperimentSession::judged() const
 {
-    const bool isByRun = m_lastRun && m_lastRun->state == RunState::Finished;
-    return {m_experiment, m_plan, isByRun ? m_lastRun : nullptr};
+    return {m_experiment, m_plan, isJudgedByRun() ? m_lastRun : nullptr};
+}
+
+bool ExperimentSession::isJudgedByRun() const
+{
+    return m_lastRun && m_lastRun->state == RunState::Finished;
 }
 
 bool ExperimentSession::canAttackWithShadows() const
@@ -77,7 +121,7 @@ bool ExperimentSession::canAttackWithShadows() const
 ShadowTask ExperimentSession::shadowTask() const
 {
     ShadowTask task;
-    if (m_lastRun && m_lastRun->unlearned && m_lastRun->state == RunState::Finished) {
+    if (isJudgedByRun() && m_lastRun->unlearned) {
         task.unlearned = m_lastRun->unlearned;
         task.run = m_lastRun->id;
     }

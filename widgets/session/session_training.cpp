@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that trains models, and baselines for the plan.
-#include "core/evaluate/subject_name.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/next_baselines.h"
 
@@ -38,10 +37,11 @@ void ExperimentSession::findBaselines(const std::filesystem::path& folder)
 {
     if (!canTrainBaseline())
         return;
-    if (m_baselineSearch)
-        m_fileThread.drop(*m_baselineSearch);
+    dropBaselineSearch();
     Job<std::vector<TrainingSettings>> job;
-    job.work = [experiment = m_experiment, folder](const JobContext&) { return nextBaselines(*experiment, folder); };
+    job.work = [experiment = m_experiment, folder](const JobContext& context) {
+        return nextBaselines(*experiment, folder, context);
+    };
     const auto isWanted = [this, experiment = m_experiment] {
         return experiment == m_experiment && canTrainBaseline();
     };
@@ -51,10 +51,21 @@ void ExperimentSession::findBaselines(const std::filesystem::path& folder)
     };
     job.ended = [this, isWanted](const JobEnd& jobEnd) {
         m_baselineSearch.reset();
+        Q_EMIT baselineSearchChanged();
         if (jobEnd.outcome == JobOutcome::Failed && isWanted())
             Q_EMIT failed(jobEnd.sentence, jobEnd.code);
     };
     m_baselineSearch = m_fileThread.post(std::move(job));
+    Q_EMIT baselineSearchChanged();
+}
+
+void ExperimentSession::dropBaselineSearch()
+{
+    if (!m_baselineSearch)
+        return;
+    m_fileThread.drop(*m_baselineSearch);
+    m_baselineSearch.reset();
+    Q_EMIT baselineSearchChanged();
 }
 
 void ExperimentSession::train(const TrainingSettings& settings)
@@ -96,7 +107,7 @@ void ExperimentSession::train(const TrainingSettings& settings, const std::vecto
             if (!training.dataset)
                 training.dataset = services.openData(settings.data, context);
             if (settings.withoutForgetSet)
-                training.leftOut = leftOutBy(*experiment, settings.request);
+                training.leftOut = leftOutBy(*experiment, settings.request, context);
             return services.train(training, context, feed->sinks());
         },
         [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
@@ -139,33 +150,6 @@ void ExperimentSession::trained(const std::vector<TrainingSettings>& afterwards)
     else // another file than any that the plan names, so that it is opened in any case
         open(std::move(plan), m_planFile, false,
              [this, afterwards] { follow(Activity::Training, [this, afterwards] { trainBaselines(afterwards); }); });
-}
-
-bool ExperimentSession::isRunOfOtherSamples() const
-{
-    if (!isRunOfExperiment())
-        return false;
-    return m_lastRun ? m_lastRun->forget != m_experiment->forget
-                     : m_runsBegun > 1 && (m_resumed ? m_resumed->plan : m_plan).requests.size() > 1;
-}
-
-/// A run that was judged on other samples than the experiment's has other references, and of a plan's requests each has
-/// other ones than the one before it. kept: figures of those that it has.
-void ExperimentSession::forgetOtherReferences(const std::vector<Evaluation>& kept)
-{
-    if (!isRunOfOtherSamples())
-        return;
-    std::erase_if(m_evaluations, [&kept](const auto& known) {
-        return isRetrained(known.first) && std::ranges::count(kept, known.first, &Evaluation::subject) == 0;
-    });
-}
-
-void ExperimentSession::forgetLastRun()
-{
-    if (judgedOn() != m_experiment->forget)
-        std::erase_if(m_evaluations, [](const auto& known) { return isRetrained(known.first); });
-    m_lastRun.reset();
-    m_evaluations.erase("unlearned");
 }
 
 void ExperimentSession::closeTraining(TrainingRecord::State state, const QString& failure)

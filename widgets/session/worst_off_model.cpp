@@ -122,6 +122,8 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
 
 void WorstOffModel::setSamples(std::shared_ptr<const Dataset> dataset, const ForgetSet& forget)
 {
+    if (dataset == m_dataset && forget == m_forget) // the attacks tell themselves when they are others
+        return;
     const bool isOtherData = !dataset || dataset != m_dataset;
     m_dataset = std::move(dataset);
     m_forget = forget;

@@ -265,7 +265,9 @@ void TestRequests::chainGoesOnAfterAStopInTheMiddle()
         context.stop = stop.get_token();
         RunEvents events;
         int begun = -1;
+        std::vector<ForgetSet> judged;
         events.started = [&](RunId) { ++begun; };
+        events.judgedOn = [&](const ForgetSet& samples) { judged.push_back(samples); };
         events.epochDone = [&](const EpochFigures& figures) {
             if (begun == request && figures.epoch == 2)
                 stop.request_stop();
@@ -281,6 +283,8 @@ void TestRequests::chainGoesOnAfterAStopInTheMiddle()
         QCOMPARE(log.run(stopped[0].id).summary.header.name, m_lab->plan.name);
         QCOMPARE(log.run(stopped.back().id).summary.header.name == "the last", request == 1);
         QCOMPARE(stopped.size(), static_cast<std::size_t>(request) + 1);
+        QCOMPARE(judged.size(), stopped.size());
+        QVERIFY(judged.back() == stopped.back().forget);
         QCOMPARE(stopped.back().state, RunState::Cancelled);
         const std::vector<RunOutcome> resumed = resumeRequests(stopped.back().id, log, {}, testContext());
         QCOMPARE(resumed.size(), static_cast<std::size_t>(2 - request));
