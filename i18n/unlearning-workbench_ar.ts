@@ -510,10 +510,6 @@
         <translation>حاصل ضرب 1 - |الدقة - دقة المرجع| على الاحتفاظ والنسيان والاختبار، arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>أصغر قيمة لـ ⁦2^-eps⁩ على العتبات والجهات والإنتروبيا وفرق logit، ⁦eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))⁩، ⁦d = 1e-5⁩، عند تمييز مخرجات النموذج على عيّنات النسيان من مخرجات المرجع، arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>المتوسط على العيّنات لمجموع ⁦|p - q| / 2⁩ على الفئات</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>حصة العيّنات ذات الفئة المتوقعة نفسها</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>⁦||Y^T X||^2 / (||X^T X|| ||Y^T Y||)⁩ لمدخلات الطبقة، والأعمدة ممركزة، arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>لا يُسجَّل التضمين مع التشغيل %2: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>التشغيل %1، لطلب لاحق: إزالة منحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>نماذج معاد تدريبها لا يُقارن بها شيء، لأن ملفاتها لا تذكر أنها دُرّبت دون ما يُحكم به على أحد طلبات الخطة بعينه: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>أصغر قيمة لـ ⁦2^-eps⁩ على كل العتبات والجهات ودرجتين، ⁦eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr)))⁩، ⁦d = 1e-5⁩، عند تمييز مخرجات النموذج على عيّنات النسيان من مخرجات المرجع، والدرجتان: إنتروبيا ⁦softmax(logits / 2)⁩ و⁦ln(p / (1 - p))⁩ للفئة المتنبأ بها؛ arXiv 2508.12730، وفي شفرته 51 عتبة؛ وهي دون 1 أيضًا لنموذجين معاد تدريبهما</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>⁦||Y^T X||^2 / (||X^T X|| ||Y^T Y||)⁩ لمدخلات الطبقة، والأعمدة ممركزة، arXiv 1905.00414؛ وهو المقدِّر المتحيّز، ويقارب 1 لأي نموذجين حين تكون العيّنات أقل من الميزات</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>تبقى في السجل أوزان حقب التشغيل %2 التي احتُفظ بها للتفريع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>تُقاس الأخطاء بعد كل حقبة بصيغة bfloat16: من التنبؤات، وعددها %2، يخالف %1 منها فئة float32، ولا يختلف أي خطأ بأكثر من %3 نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>تُقاس الأخطاء بعد كل حقبة من هنا فصاعدًا بصيغة float32: ففي bfloat16، من التنبؤات، وعددها %2، يخالف %1 منها الفئة، ويختلف أحد الأخطاء بمقدار %3 نقطة مئوية، أي أكثر من %4</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>لن يذكر التطهير الملف ⁦%2⁩: %1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>لا يذكر ملف نموذج معاد تدريبه ببصمةٍ ما دُرّب النموذج دونه، وتعذّرت إضافة ذلك إليه؛ ولا يُقارن بالنموذج أي طلب سوى طلب أول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>التشغيل %1، لطلب لاحق: إزالة القيم المحسوبة على كل العيّنات المنسية حتى حينه والهجمات ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>التشغيل %1، على البيانات نفسها، قيد التشغيل؛ أعد التطهير بعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>التشغيل %1، لطلب آخر على البيانات نفسها: إزالة الأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، وخطأ الاحتفاظ للنموذج الأصلي، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>التقرير ⁦%1⁩ الخاص بطلب آخر على البيانات نفسها يعرض أرقامًا دخلت العيّنات في حسابها؛ وحذفه متروك لك</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>قد يحتوي الملف ⁦%1⁩ العيّنات أو أرقامًا عنها؛ وحذفه متروك لك</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>قد تدل طلبات أخرى على البيانات نفسها على بعض هذه العيّنات أيضًا، ويلزم تطهيرها هي كذلك: التشغيلات ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>لا يُعرف مدى إمكان الوثوق بعيّنة الأطياف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>تُنسى كل عيّنات التدريب لفئة ما أو كلها تقريبًا (%1)، وقد رأى كل نموذج ظل نحو نصفها: والهجمات بنماذج الظل غير U-LiRA قد تدل على أن الفئة اختفت، لا على العيّنات التي جرى التدريب عليها</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>هجوم نسبة الإمكان</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا %1. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى.</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>بصلة الخصوصية (privacy onion)، منكشف</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; ‎الطرف الأدنى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;)⁩</translation>
     </message>
 </context>
 <context>
@@ -7138,16 +7186,8 @@
         <translation>انحراف الطيف</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: ⁦%5⁩؛ و%6 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>«المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها).</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1: نسيان مفرط. قيمة AUC للهجوم «⁨%2⁩» بنماذج ظل عددها %3، وهي %4 (من %5 إلى %6)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط.</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7764,6 +7804,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>تفرّع %1 من التشغيل %2 عند حقبة لم تعد معروفة، ولا يمكن إعادة إنتاجه.</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>نصفا العيّنة</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى من %5، وهي أدنى قيمة متوقعة لنموذج لم يرَ عيّنات النسيان قط (المعاد تدريبه: ⁦%6⁩؛ و%7 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1: نسيان مفرط. قيمة AUC للهجوم «⁨%2⁩» بنماذج ظل عددها %3، وهي %4 (من %5 إلى %6)، أدنى من %7، وهي أدنى قيمة متوقعة لنموذج لم يرَ عيّنات النسيان قط.</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1: نُسيت فئة كاملة. وقد رأى كل نموذج ظل نحو نصفها، ولم يبقَ منها شيء في النموذج بعد النسيان: والهجمات بنماذج الظل غير U-LiRA قد تدل على أن الفئة اختفت، لا على العيّنات التي جرى التدريب عليها.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩).</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8526,14 @@
     <message>
         <source>Selected</source>
         <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>مربع تغيّر قيم logit للشبكة كلها على العيّنات المحتفظ بها منذ الحقبة 0، مجموعًا على الفئات؛ والقيمة هي المتوسط</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>تغيّر المخرجات</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10085,22 @@
         <source>Spectrum drift (%)</source>
         <translation>انحراف الطيف (%)</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>بعد الحقبة %1 من آخر تشغيل، تغيّرت قيم logit للشبكة كلها على العيّنات المحتفظ بها بمقدار %2 (مربع التغيّر مجموعًا على الفئات؛ والقيمة هي المتوسط).</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1 مجموع انحراف الاحتفاظ للطبقات %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>يخص انحراف الاحتفاظ طبقة واحدة على مدخلاتها الأصلية. أما تغيّر الشبكة كلها فيشمل أيضًا ما تنقله الطبقات السابقة لها؛ ويُقاس على العيّنات المحتفظ بها التي حُسبت عليها المنحنيات، وليس تغيّرًا في الأخطاء.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10445,6 +10529,18 @@
         <source>B&amp;y depth:</source>
         <translation>بحسب العم&amp;ق:</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>الصيغة: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>جودة النسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩): %3، وتنال النماذج التي لا تختلف %4؛ عدد النماذج بعد النسيان %5 والمعاد تدريبها %6.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>جودة النسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩): تتطلب %3 أو أكثر من النماذج بعد النسيان ومثلها من النماذج المعاد تدريبها، ببذور مختلفة، وكلها موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10685,6 +10781,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>&amp;وزن الإنتروبيا:</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>الأخطاء بعد كل حقبة</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>قيا&amp;س الحقب بصيغة bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>أسرع إذا كان المعالج يدعمها؛ والأخطاء التي تختلف عنها بصيغة float32 تُكتشف، فتُستخدم float32 عندئذ. أما القيم النهائية فبصيغة float32.</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +11566,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>الصيغة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>الصيغة: ⁨%1⁩، فترة الثقة 95% من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>الأكبر من المساحة ومن واحد ناقص المساحة: فالهجوم الذي يخطئ أكثر مما يصيب يكشف بقدر ما يكشفه الهجوم المصيب. من %1 (لا شيء) إلى 1.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>ثنائي الطرف</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12437,10 @@
         <source>How</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>أطياف جزء من الصور</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12457,6 +12581,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>عرض كل التشغيلات من جديد: دون تصفية أو بحث</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>بحسب البذرة</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>التشغيلات التي لا تختلف إلا في البذرة تُعرض معًا، تحت صف بالمتوسط والانحراف المعياري تُرتَّب بحسبه</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>تجميع التشغيلات بحسب البذرة</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +13042,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>المتوسط والانحراف المعياري للتشغيلات أدناه، التي لا تختلف إلا في البذرة</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -13240,6 +13383,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>الوصفات ‎(*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>وصفة نماذج الظل</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>كما يذكر ملف النموذج الأصلي</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>ملف النموذج الأصلي لا يذكر أي وصفة</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>وصفة بصيغة JSON تُدرَّب بها نماذج الظل إذا لم يذكر ملف النموذج كيف دُرّب هو نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>ال&amp;وصفة:</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>للهجوم U-LiRA يُنفَّذ إلغاء التعلم على %1 منها. يستغرق ذلك نحو %2 ويشغل %3 إضافية.</translation>
     </message>
 </context>
 <context>

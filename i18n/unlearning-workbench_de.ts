@@ -510,10 +510,6 @@
         <translation>Produkt über Behalten, Vergessen und Test von 1 - |Genauigkeit - Genauigkeit der Referenz|, arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>Minimum über Schwellen, Seiten, Entropie und Logit-Abstand von 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, beim Unterscheiden der Ausgaben des Modells auf vergessenen Datenpunkten von denen der Referenz, arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>Mittel über Datenpunkte der Summe über Klassen von |p - q| / 2</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>Anteil der Datenpunkte mit derselben vorhergesagten Klasse</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) der Eingaben der Schicht, Spalten zentriert, arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>Die Einbettung wird nicht mit Lauf %2 protokolliert: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Lauf %1, zu einem späteren Löschauftrag: ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Neu trainierte Modelle, mit denen nichts verglichen wird, weil ihre Dateien nicht angeben, dass sie ohne genau das trainiert wurden, woran ein Löschauftrag des Plans beurteilt wird: %1</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>Minimum über alle Schwellen, Seiten und zwei Scores von 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, beim Unterscheiden der Ausgaben des Modells auf vergessenen Datenpunkten von denen der Referenz, Scores: Entropie von softmax(logits / 2), ln(p / (1 - p)) der vorhergesagten Klasse; arXiv 2508.12730, dessen Code 51 Schwellen verwendet; auch bei zwei neu trainierten Modellen unter 1</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) der Eingaben der Schicht, Spalten zentriert, arXiv 1905.00414; der verzerrte Schätzer, nahe 1 bei zwei beliebigen Modellen, wenn es weniger Datenpunkte als Merkmale gibt</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>Gewichte von Epochen des Laufs %2, die zum Abzweigen aufbewahrt wurden, bleiben im Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>Fehler nach jeder Epoche werden in bfloat16 gemessen: %1 von %2 Vorhersagen nennen eine andere Klasse als in float32, und kein Fehler weicht um mehr als %3 Prozentpunkte ab</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Fehler nach jeder Epoche werden von hier an in float32 gemessen: In bfloat16 nennen %1 von %2 Vorhersagen eine andere Klasse, und ein Fehler weicht um %3 Prozentpunkte ab, mehr als %4</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>Eine Bereinigung wird die Datei %2 nicht nennen: %1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>Die Datei eines neu trainierten Modells gibt nicht durch einen Hash an, ohne welche Datenpunkte das Modell trainiert wurde, und die Angabe lässt sich nicht nachtragen; außer einem ersten Löschauftrag wird keiner mit dem Modell verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Lauf %1, zu einem späteren Löschauftrag: Werte zu allen bis dahin vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>Lauf %1 mit denselben Daten läuft noch; bereinigen Sie erneut, wenn er beendet ist</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Lauf %1, zu einem anderen Löschauftrag mit denselben Daten: Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Behaltensfehler des ursprünglichen Modells, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>Der Bericht %1 eines anderen Löschauftrags mit denselben Daten zeigt Kennzahlen, in die die Datenpunkte eingegangen sind; ihn zu löschen liegt bei Ihnen</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>Die Datei %1 enthält möglicherweise die Datenpunkte oder Kennzahlen zu ihnen; sie zu löschen liegt bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>Andere Löschaufträge mit denselben Daten bezeichnen möglicherweise ebenfalls einige der Datenpunkte und müssen selbst bereinigt werden: Läufe %1</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>Wie weit die Stichprobe der Spektren verlässlich ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>Alle oder fast alle Trainingsdatenpunkte einer Klasse werden vergessen (%1), von denen jedes Schattenmodell etwa die Hälfte gesehen hat: Andere Angriffe mit Schattenmodellen als U-LiRA zeigen womöglich nur, dass die Klasse fehlt, nicht, mit welchen Datenpunkten trainiert wurde</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>Likelihood-Ratio-Angriff</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht %1. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber.</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>Privacy Onion, Zwiebeleffekt, gefährdet, exponiert</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; Untergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7110,16 +7158,8 @@
         <translation>Spektrumsdrift</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %5; %6, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte).</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1: übermäßiges Vergessen. Die AUC des Angriffs „%2“ mit %3 Schattenmodellen, %4 (%5 bis %6), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben.</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7664,6 +7704,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>%1 wurde von Lauf %2 bei einer Epoche abgezweigt, die sich nicht mehr feststellen lässt, und lässt sich nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>Stichprobenhälften</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter %5, dem niedrigsten Wert, der von einem Modell zu erwarten ist, das die Vergessensdatenpunkte nie gesehen hat (neu trainiert: %6; %7, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1: übermäßiges Vergessen. Die AUC des Angriffs „%2“ mit %3 Schattenmodellen, %4 (%5 bis %6), liegt unter %7, dem niedrigsten Wert, der von einem Modell zu erwarten ist, das die Vergessensdatenpunkte nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1: Eine ganze Klasse wird vergessen. Jedes Schattenmodell hat etwa die Hälfte davon gesehen, dem verlernten Modell ist nichts davon geblieben: Andere Angriffe mit Schattenmodellen als U-LiRA zeigen womöglich nur, dass die Klasse fehlt, nicht, mit welchen Datenpunkten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6).</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8414,14 @@
     <message>
         <source>Selected</source>
         <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>Quadrierte Änderung der Logits des ganzen Netzes auf behaltenen Datenpunkten seit Epoche 0, über die Klassen summiert; der Mittelwert</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Änderung der Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +9929,22 @@
         <source>Spectrum drift (%)</source>
         <translation>Spektrumsdrift (%)</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>Nach Epoche %1 des letzten Laufs haben sich die Logits des ganzen Netzes auf behaltenen Datenpunkten um %2 geändert (quadriert, über die Klassen summiert; der Mittelwert).</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1 Die Behaltensdrift der Schichten beträgt zusammen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>Die Behaltensdrift betrifft eine einzelne Schicht zu ihren ursprünglichen Eingaben. Die Änderung des ganzen Netzes enthält auch, was die Schichten davor weitergeben; sie wird an den behaltenen Datenpunkten gemessen, aus denen die Kurven stammen, und ist keine Änderung von Fehlern.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10265,6 +10349,18 @@
         <source>B&amp;y depth:</source>
         <translation>Nach &amp;Tiefe:</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>Vergessensqualität von %1 (Läufe %2): %3; Modelle, die sich nicht unterscheiden, erhalten %4; %5 verlernte und %6 neu trainierte Modelle.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Vergessensqualität von %1 (Läufe %2): Dafür sind mindestens %3 verlernte und ebenso viele neu trainierte Modelle mit verschiedenen Startwerten nötig, die alle vorhanden sind.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10505,6 +10601,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>Entropiege&amp;wicht:</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Fehler nach jeder Epoche</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>Epo&amp;chen in bfloat16 messen</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>Schneller, wenn der Prozessor es beherrscht; Fehler, die von denen in float32 abweichen, werden bemerkt, und dann wird float32 verwendet. Die endgültigen Werte sind in float32 bestimmt.</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11362,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>Formel: %1, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>Der größere Wert von der Fläche und eins minus der Fläche: Ein Angriff, der häufiger irrt als richtigliegt, verrät ebenso viel wie einer, der richtigliegt. Von %1 (nichts) bis 1.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Zweiseitig</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12213,10 @@
         <source>How</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>Spektren eines Teils</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12233,6 +12357,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>Wieder alle Läufe anzeigen: kein Filter, keine Suche</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Nach Startwert</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>Läufe, die sich nur im Startwert unterscheiden, stehen zusammen, unter einer Zeile mit Mittelwert und Standardabweichung, nach der sie sortiert werden</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>Läufe nach Startwert gruppieren</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12818,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>Mittelwert und Standardabweichung der Läufe darunter, die sich nur im Startwert unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -13016,6 +13159,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>Rezept der Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>wie in der Datei des ursprünglichen Modells angegeben</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>die Datei des ursprünglichen Modells nennt keines</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>Ein Rezept als JSON, nach dem Schattenmodelle trainiert werden, wenn die Datei des Modells nicht angibt, wie es selbst trainiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Rezept:</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>Für U-LiRA müssen %1 davon vergessen. Das dauert etwa weitere %2 und belegt weitere %3.</translation>
     </message>
 </context>
 <context>

@@ -510,10 +510,6 @@
         <translation>producto, sobre retención, olvido y prueba, de 1 - |exactitud - exactitud de la referencia|, arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>mínimo, sobre umbrales, lados, entropía y diferencia de logits, de 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, al distinguir las salidas del modelo en las muestras a olvidar de las de la referencia, arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>media sobre las muestras de la suma sobre las clases de |p - q| / 2</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>proporción de muestras con la misma clase predicha</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) de las entradas de la capa, columnas centradas, arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>La incrustación no se registra con la ejecución %2: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Ejecución %1, de una solicitud posterior: eliminados las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Modelos reentrenados con los que no se compara nada, porque sus archivos no indican que se entrenaron sin exactamente aquello sobre lo que se juzga una solicitud del plan: %1</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>mínimo, sobre todos los umbrales, los lados y dos puntuaciones, de 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, al distinguir las salidas del modelo en las muestras a olvidar de las de la referencia, puntuaciones: entropía de softmax(logits / 2), ln(p / (1 - p)) de la clase predicha; arXiv 2508.12730, cuyo código tiene 51 umbrales; inferior a 1 también para dos modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) de las entradas de la capa, columnas centradas, arXiv 1905.00414; el estimador sesgado, cercano a 1 para dos modelos cualesquiera cuando hay menos muestras que características</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>Los pesos de épocas de la ejecución %2, conservados para ramificar, permanecen en el registro: %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>Los errores tras cada época se miden en bfloat16: %1 de %2 predicciones son de otra clase que en float32, y ningún error difiere en más de %3 puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Los errores tras cada época se miden a partir de aquí en float32: en bfloat16, %1 de %2 predicciones son de otra clase, y un error difiere en %3 puntos porcentuales, más de %4</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>Una purga no nombrará el archivo %2: %1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>El archivo de un modelo reentrenado no indica con un hash sin qué muestras se entrenó el modelo, y no es posible añadirle ese dato; ninguna solicitud, salvo una primera, se compara con el modelo: %1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Ejecución %1, de una solicitud posterior: eliminados las cifras sobre todas las muestras olvidadas hasta entonces, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>La ejecución %1, sobre los mismos datos, está en curso; vuelva a purgar cuando haya terminado</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Ejecución %1, de otra solicitud sobre los mismos datos: eliminados los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, el error de retención del modelo original, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>El informe %1 de otra solicitud sobre los mismos datos muestra cifras en cuyo cálculo entraron las muestras; eliminarlo le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>El archivo %1 puede contener las muestras o cifras sobre ellas; eliminarlo le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>Otras solicitudes sobre los mismos datos pueden designar también algunas de las muestras y se deben purgar a su vez: ejecuciones %1</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>No se sabe hasta qué punto es fiable la muestra de los espectros: %1</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>Se olvidan todas o casi todas las muestras de entrenamiento de una clase (%1), de las que cada modelo sombra vio aproximadamente la mitad: los ataques con modelos sombra distintos de U-LiRA pueden revelar que falta la clase, no con qué muestras se entrenó</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>ataque por cociente de verosimilitudes</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no %1. Los valores inferiores a él revelan a un atacante tanto como los superiores.</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>efecto cebolla de la privacidad (privacy onion), expuesta</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; inferior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;reentrenado&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7110,16 +7158,8 @@
         <translation>Deriva del espectro</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %5; %6 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas).</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1: olvido excesivo. El AUC del ataque «%2» con %3 modelos sombra, %4 (de %5 a %6), está por debajo del de los modelos que nunca vieron las muestras a olvidar.</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7664,6 +7704,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>%1 es una ramificación de la ejecución %2 en una época que ya no se puede determinar, y no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>mitades de la muestra</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo de %5, el mínimo esperable de un modelo que nunca vio las muestras a olvidar (reentrenado: %6; %7 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1: olvido excesivo. El AUC del ataque «%2» con %3 modelos sombra, %4 (de %5 a %6), está por debajo de %7, el mínimo esperable de un modelo que nunca vio las muestras a olvidar.</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1: se olvida una clase entera. Cada modelo sombra vio aproximadamente la mitad de ella y al modelo desaprendido no le queda nada: los ataques con modelos sombra distintos de U-LiRA pueden revelar que falta la clase, no con qué muestras se entrenó.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6).</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8414,14 @@
     <message>
         <source>Selected</source>
         <translation>Seleccionada</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>Cambio al cuadrado de los logits de toda la red en las muestras retenidas desde la época 0, sumado sobre las clases; la media</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Cambio de las salidas</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +9929,22 @@
         <source>Spectrum drift (%)</source>
         <translation>Deriva del espectro (%)</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>Tras la época %1 de la última ejecución, los logits de toda la red en las muestras retenidas han cambiado en %2 (al cuadrado, sumado sobre las clases; la media).</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1 La deriva de retención de las capas suma %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>La deriva de retención es de una sola capa con sus entradas originales. El cambio de toda la red incluye también lo que transmiten las capas anteriores; se mide en las muestras retenidas de las que proceden las curvas, y no es un cambio de errores.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10265,6 +10349,18 @@
         <source>B&amp;y depth:</source>
         <translation>Por profu&amp;ndidad:</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>Calidad del olvido de %1 (ejecuciones %2): %3, donde los modelos que no difieren obtienen %4; %5 modelos desaprendidos y %6 reentrenados.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Calidad del olvido de %1 (ejecuciones %2): requiere %3 modelos desaprendidos o más y otros tantos reentrenados, de semillas distintas, todos ellos disponibles.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10505,6 +10601,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>Peso de la e&amp;ntropía:</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Errores tras cada época</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>Medir épocas en bfloat&amp;16</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>Más rápido si el procesador lo admite; se detectan los errores que difieren de los de float32, y entonces se usa float32. Las cifras finales se calculan en float32.</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11362,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>Fórmula: %1, intervalo del 95 % de %2 a %3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>El mayor de dos valores, el área y uno menos el área: un ataque que yerra más veces de las que acierta revela tanto como uno que acierta. De %1 (nada) a 1.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Bilateral</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12213,10 @@
         <source>How</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>Espectros de una parte</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12233,6 +12357,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>Mostrar de nuevo todas las ejecuciones: sin filtros ni búsqueda</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Por semilla</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>Las ejecuciones que solo difieren en la semilla aparecen juntas, debajo de una fila con la media y la desviación típica, por la que se ordenan</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>Agrupar las ejecuciones por semilla</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12818,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>Media y desviación típica de las ejecuciones siguientes, que solo difieren en la semilla</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -13016,6 +13159,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Por entrenar: %1 de %2 modelos sombra, con %3 muestras cada uno. Se requieren aproximadamente %4 y %5 de los %6 libres.</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recetas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>Receta de los modelos sombra</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>la que indica el archivo del modelo original</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>el archivo del modelo original no indica ninguna</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>Una receta en formato JSON con la que se entrenan los modelos sombra, si el archivo del modelo no indica cómo se entrenó este</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Receta:</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>Para U-LiRA se debe hacer olvidar a %1 de ellos. Se requieren aproximadamente %2 y %3 más.</translation>
     </message>
 </context>
 <context>

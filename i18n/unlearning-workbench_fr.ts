@@ -510,10 +510,6 @@
         <translation>produit, sur rétention, oubli et test, de 1 - |exactitude - exactitude de la référence|, arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>minimum, sur seuils, côtés, entropie et écart de logits, de 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, pour distinguer les sorties du modèle sur les exemples à oublier de celles de la référence, arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>moyenne sur les exemples de la somme sur les classes de |p - q| / 2</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>part des exemples de même classe prédite</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) des entrées de la couche, colonnes centrées, arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>Le plongement n’est pas journalisé avec l’exécution %2&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Exécution %1, d’une demande ultérieure&#xa0;: suppression des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Modèles réentraînés auxquels rien n’est comparé, car leurs fichiers n’indiquent pas qu’ils ont été entraînés sans exactement ce sur quoi une demande du plan est jugée : %1</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>minimum, sur tous les seuils, les côtés et deux scores, de 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, pour distinguer les sorties du modèle sur les exemples à oublier de celles de la référence, scores : entropie de softmax(logits / 2), ln(p / (1 - p)) de la classe prédite ; arXiv 2508.12730, dont le code a 51 seuils ; inférieur à 1 pour deux modèles réentraînés également</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) des entrées de la couche, colonnes centrées, arXiv 1905.00414 ; l’estimateur biaisé, proche de 1 pour deux modèles quelconques lorsque les exemples sont moins nombreux que les caractéristiques</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>Les poids d’époques de l’exécution %2, conservés pour en dériver d’autres, restent dans le journal : %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>Les erreurs après chaque époque sont mesurées en bfloat16 : %1 prédictions sur %2 donnent une autre classe qu’en float32, et aucune erreur ne diffère de plus de %3 points de pourcentage</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Les erreurs après chaque époque sont désormais mesurées en float32 : en bfloat16, %1 prédictions sur %2 donnent une autre classe, et une erreur diffère de %3 points de pourcentage, plus que %4</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>Une purge ne nommera pas le fichier %2 : %1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>Le fichier d’un modèle réentraîné n’indique pas par une empreinte sans quels exemples le modèle a été entraîné, et cette indication ne peut pas y être ajoutée ; aucune demande, hormis une première, n’est comparée au modèle : %1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Exécution %1, d’une demande ultérieure : suppression des valeurs sur tous les exemples oubliés jusque-là, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>L’exécution %1, sur les mêmes données, est en cours ; purgez de nouveau quand elle sera terminée</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Exécution %1, d’une autre demande sur les mêmes données : suppression des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>Le rapport %1 d’une autre demande sur les mêmes données montre des chiffres dans lesquels les exemples sont entrés ; à vous de le supprimer</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>Le fichier %1 peut contenir les exemples ou des chiffres à leur sujet ; à vous de le supprimer</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>D’autres demandes sur les mêmes données désignent peut-être aussi certains de ces exemples et doivent être purgées elles-mêmes : exécutions %1</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>On ignore à quel point l’échantillon des spectres est fiable : %1</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>Tous les exemples d’entraînement d’une classe, ou presque, sont oubliés (%1), dont chaque modèle fantôme a vu environ la moitié : les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>attaque par rapport de vraisemblance, likelihood ratio attack</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>privacy onion, effet d’oignon, exposé, risque</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>borne haute&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; borne basse&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;réentraîné&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7110,16 +7158,8 @@
         <translation>Dérive du spectre</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %5&#xa0;; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque «&#xa0;%2&#xa0;» avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier.</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7664,6 +7704,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>%1 : cette exécution reprend l’exécution %2 à une époque qu’il n’est plus possible de déterminer et ne peut être reproduite.</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>moitiés de l’échantillon</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1 : oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à %5, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier (réentraîné : %6 ; %7 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1 : oubli excessif. L’AUC de l’attaque « %2 » avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à %7, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier.</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1 : une classe entière est oubliée. Chaque modèle fantôme en a vu environ la moitié, il n’en reste rien au modèle désappris : les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1 : les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5 % de l’énergie protégée de l’autre (couche %6).</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8414,14 @@
     <message>
         <source>Selected</source>
         <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>Carré du changement des logits du réseau entier sur les exemples à retenir depuis l’époque 0, sommé sur les classes ; la moyenne</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Changement des sorties</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +9929,22 @@
         <source>Spectrum drift (%)</source>
         <translation>Dérive du spectre (%)</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>Après l’époque %1 de la dernière exécution, les logits du réseau entier sur les exemples à retenir ont changé de %2 (au carré, sommé sur les classes ; la moyenne).</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1 La dérive de rétention des couches totalise %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>La dérive de rétention concerne une seule couche, pour ses entrées d’origine. Le changement du réseau entier comprend aussi ce que transmettent les couches précédentes ; il est mesuré sur les exemples à retenir dont proviennent les courbes, et n’est pas un changement d’erreurs.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10265,6 +10349,18 @@
         <source>B&amp;y depth:</source>
         <translation>Selon la &amp;profondeur&#xa0;:</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>Qualité de l’oubli de %1 (exécutions %2) : %3, des modèles qui ne diffèrent pas obtenant %4 ; %5 modèles désappris et %6 réentraînés.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Qualité de l’oubli de %1 (exécutions %2) : il faut au moins %3 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10505,6 +10601,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>Poids de l’&amp;entropie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Erreurs après chaque époque</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>Mesurer les époques e&amp;n bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>Plus rapide si le processeur en dispose ; des erreurs qui diffèrent de celles en float32 sont détectées, et float32 est alors utilisé. Les valeurs finales sont en float32.</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11362,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>Formule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>Formule : %1, intervalle à 95 % de %2 à %3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>La plus grande valeur de l’aire et de un moins l’aire : une attaque qui se trompe plus souvent qu’elle n’a raison en révèle autant qu’une attaque qui a raison. De %1 (rien) à 1.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Bilatérale</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12213,10 @@
         <source>How</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>Spectres d’une partie</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12233,6 +12357,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>Afficher de nouveau toutes les exécutions&#xa0;: ni filtre, ni recherche</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Par graine</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>Les exécutions qui ne diffèrent que par leur graine sont regroupées, sous une ligne donnant la moyenne et l’écart type, selon laquelle elles sont triées</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>Grouper les exécutions par graine</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12818,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>Moyenne et écart type des exécutions ci-dessous, qui ne diffèrent que par leur graine</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -13016,6 +13159,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recettes (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>Recette des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>selon le fichier du modèle d’origine</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>le fichier du modèle d’origine n’en indique aucune</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>Recette au format JSON selon laquelle les modèles fantômes sont entraînés, si le fichier du modèle n’indique pas comment celui-ci a été entraîné</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>&amp;Recette :</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>Pour U-LiRA, %1 d’entre eux doivent être désappris. Cela prend environ %2 et occupe %3 de plus.</translation>
     </message>
 </context>
 <context>

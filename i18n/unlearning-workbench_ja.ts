@@ -510,10 +510,6 @@
         <translation>保持・忘却・テストにわたる 1 - |正解率 - 参照モデルの正解率| の積、arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>しきい値・向き・エントロピー・ロジット差にわたる 2^-eps の最小値、eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))、d = 1e-5、忘却サンプルに対するモデルの出力を参照モデルの出力と見分ける場合、arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>クラスにわたる |p - q| / 2 の和の、サンプルにわたる平均</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>予測クラスが同じサンプルの割合</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>層の入力の ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)、列は中心化、arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>埋め込みは、実行 %2 のログに記録されません：%1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>実行 %1（後の要求）：ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>何も比較されない再学習モデルがあります。計画のいずれかの要求の評価対象だけを除いて学習したことがファイルに記録されていません：%1</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>すべてのしきい値・向きと 2 つのスコアにわたる 2^-eps の最小値、eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr)))、d = 1e-5、忘却サンプルに対するモデルの出力を参照モデルの出力と見分ける場合、スコア：softmax(logits / 2) のエントロピー、予測クラスの ln(p / (1 - p))。arXiv 2508.12730、そのコードではしきい値は 51 個。再学習モデル同士でも 1 を下回る</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>層の入力の ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)、列は中心化、arXiv 1905.00414。偏りのある推定量で、サンプルが特徴量より少ない場合は、どの 2 つのモデルでも 1 に近い</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>分岐のために保存された実行 %2 のエポックの重みは、ログに残ります：%1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>各エポック後の誤差は bfloat16 で測定します：%2 件の予測のうち %1 件が float32 の場合と異なるクラスですが、誤差の差はいずれも %3 パーセントポイント以内です</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>各エポック後の誤差は、ここから float32 で測定します：bfloat16 では %2 件の予測のうち %1 件が異なるクラスになり、誤差の差が %3 パーセントポイントで、%4 を超えています</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>完全消去の際にファイル %2 は一覧に示されません：%1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>再学習モデルのファイルに、何を除いて学習したかを示すハッシュ値の記載がなく、書き加えることもできません。最初の要求以外は、このモデルと比較されません：%1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>実行 %1（後の要求）：それまでに忘却された全サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>同じデータに対する実行 %1 が進行中です。終了してから、もう一度完全消去してください</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>実行 %1（同じデータに対する別の要求）：スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、元のモデルの保持誤差、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>同じデータに対する別の要求のレポート %1 には、これらのサンプルを含めて計算された数値が示されています。ご自身で削除してください</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>ファイル %1 には、サンプルまたはその数値が含まれている可能性があります。ご自身で削除してください</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>同じデータに対するほかの要求も、これらのサンプルの一部を指している可能性があり、それぞれ完全消去する必要があります：実行 %1</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>スペクトルの計算に使ったサンプルがどの程度信頼できるかは不明です：%1</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>あるクラスの学習サンプルのすべて、またはほぼすべてが忘却されます（%1）。各シャドウモデルはその約半分を学習に使っているため、U-LiRA 以外のシャドウモデルを使った攻撃では、クラスがなくなったことはわかっても、どのサンプルが学習に使われたかはわからない可能性があります</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>尤度比攻撃、likelihood ratio attack</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;再学習&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は %1 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>プライバシーオニオン効果、露呈、privacy onion, exposed</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;再学習&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7103,16 +7151,8 @@
         <translation>スペクトルドリフト</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルの値（再学習：%5、再学習モデルがない場合は %6）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1：過剰忘却。%3 個のシャドウモデルを使った攻撃「%2」の AUC は %4 (%5～%6) で、忘却サンプルを一度も見ていないモデルの値を下回っています。</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7639,6 +7679,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>%1 は実行 %2 から分岐したものですが、分岐したエポックが分からなくなっているため、再現できません。</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>サンプルの 2 つの半分</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルで想定される最小値 %5 を下回っています（再学習：%6、再学習モデルがない場合は %7）。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1：過剰忘却。%3 個のシャドウモデルを使った攻撃「%2」の AUC は %4 (%5～%6) で、忘却サンプルを一度も見ていないモデルで想定される最小値 %7 を下回っています。</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1：クラス全体が忘却されています。各シャドウモデルはその約半分を学習に使っていますが、アンラーニング後のモデルには何も残っていません。そのため、U-LiRA 以外のシャドウモデルを使った攻撃では、クラスがなくなったことはわかっても、どのサンプルが学習に使われたかはわからない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8386,14 @@
     <message>
         <source>Selected</source>
         <translation>選択</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>エポック 0 からの、保持サンプルに対するネットワーク全体のロジットの変化の二乗をクラスについて合計し、平均した値です</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>出力の変化</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9890,22 @@
         <source>Spectrum drift (%)</source>
         <translation>スペクトルドリフト (%)</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>最後の実行のエポック %1 の後、保持サンプルに対するネットワーク全体のロジットは %2 変化しました（二乗し、クラスについて合計した値の平均）。</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1各層の保持ドリフトの合計は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>保持ドリフトは、元の入力に対する 1 つの層についての値です。ネットワーク全体の変化には、それより前の層から伝わる変化も含まれます。これは曲線と同じ保持サンプルで測定した値であり、誤差の変化ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10220,6 +10304,18 @@
         <source>B&amp;y depth:</source>
         <translation>深さ別(&amp;Y):</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>数式：%1</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>%1（実行 %2）の忘却の質：%3。違いのないモデルでは %4 になります。アンラーニング後のモデル %5 個、再学習モデル %6 個。</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>%1（実行 %2）の忘却の質：シードの異なるアンラーニング後のモデルが %3 個以上と、同数以上の再学習モデルが、すべて揃っている必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10460,6 +10556,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>エントロピーの重み(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>各エポック後の誤差</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>エポックを bfloat16 で測定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>対応するプロセッサーで高速になります。float32 の場合と異なる誤差は検出され、その後は float32 が使われます。最終的な数値は float32 で計算されます。</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11311,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>数式：%1</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>数式：%1、95 % 区間 %2～%3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>曲線下面積と、1 からそれを引いた値のうち、大きいほうです。誤るほうが多い攻撃からも、正しい攻撃と同じだけのことがわかります。%1（何もわからない）から 1 までの値をとります。</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>両側</translation>
     </message>
 </context>
 <context>
@@ -12037,6 +12157,10 @@
         <source>How</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>一部から求めたスペクトル</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12177,6 +12301,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>フィルターと検索を解除し、すべての実行を再び表示します</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>シード別</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>シードだけが異なる実行を、平均と標準偏差の行の下にまとめて表示します。並べ替えはこの行の値で行います</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>実行をシードでまとめる</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12762,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>シードだけが異なる、下の実行の平均と標準偏差です</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -12960,6 +13103,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>シャドウモデルのレシピ</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>元のモデルのファイルの指定に従う</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>元のモデルのファイルに記載がありません</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>モデルファイルにモデル自体の学習方法の記載がない場合に、シャドウモデルの学習に使う JSON 形式のレシピです</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>レシピ(&amp;R):</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>U-LiRA のために、そのうち %1 個をアンラーニングします。さらに約 %2 の時間と約 %3 の容量が必要です。</translation>
     </message>
 </context>
 <context>

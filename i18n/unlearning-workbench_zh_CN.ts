@@ -510,10 +510,6 @@
         <translation>对保留、遗忘和测试求 1 - |准确率 - 参照的准确率| 之积，arXiv 2406.01257</translation>
     </message>
     <message>
-        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
-        <translation>对阈值、方向、熵和 logit 差求 2^-eps 的最小值，eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))，d = 1e-5，用于区分模型与参照在遗忘样本上的输出，arXiv 2508.12730</translation>
-    </message>
-    <message>
         <source>mean over samples of sum over classes of |p - q| / 2</source>
         <translation>对类别求 |p - q| / 2 之和，再对样本取平均</translation>
     </message>
@@ -524,10 +520,6 @@
     <message>
         <source>share of samples with the same predicted class</source>
         <translation>预测类别相同的样本占比</translation>
-    </message>
-    <message>
-        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
-        <translation>该层输入的 ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)，各列已中心化，arXiv 1905.00414</translation>
     </message>
     <message>
         <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
@@ -626,14 +618,6 @@
         <translation>嵌入未记入运行 %2 的日志：%1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>运行 %1（属于之后的请求）：删除 ROC 曲线、得分直方图、熵、预测和嵌入</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
-    </message>
-    <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
         <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
     </message>
@@ -644,6 +628,70 @@
     <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>以下重训练模型不与任何结果比较，因为其文件未说明训练时恰好不含计划中某个请求的评判对象：%1</translation>
+    </message>
+    <message>
+        <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
+        <translation>对所有阈值、方向和两种得分求 2^-eps 的最小值，eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr)))，d = 1e-5，用于区分模型与参照在遗忘样本上的输出，得分：softmax(logits / 2) 的熵、预测类别的 ln(p / (1 - p))；arXiv 2508.12730，其代码使用 51 个阈值；两个重新训练的模型之间也小于 1</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
+        <translation>该层输入的 ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)，各列已中心化，arXiv 1905.00414；为有偏估计量，样本数少于特征数时，任意两个模型的值都接近 1</translation>
+    </message>
+    <message>
+        <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
+        <translation>为分支而保存的运行 %2 的各轮权重仍留在日志中：%1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
+        <translation>每轮之后的误差以 bfloat16 测量：%2 个预测中有 %1 个的类别与 float32 不同，各误差相差均不超过 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>从此处起，每轮之后的误差改以 float32 测量：以 bfloat16 计算时，%2 个预测中有 %1 个的类别不同，且某项误差相差 %3 个百分点，超过 %4</translation>
+    </message>
+    <message>
+        <source>A purge will not name the file %2: %1</source>
+        <translation>彻底清除时将不会列出文件 %2：%1</translation>
+    </message>
+    <message>
+        <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
+        <translation>重新训练的模型的文件未以哈希值说明其训练时不含哪些样本，也无法补写；除首个请求外，其他请求都不与该模型比较：%1</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>运行 %1（属于之后的请求）：删除截至当时被遗忘的所有样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测和嵌入</translation>
+    </message>
+    <message>
+        <source>Run %1, of the same data, is running; purge again when it has ended</source>
+        <translation>相同数据上的运行 %1 正在进行；请在其结束后再次彻底清除</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>运行 %1（属于相同数据上的另一请求）：删除谱、ROC 曲线、得分直方图、熵、预测和嵌入</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、原始模型的保留误差、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
+    </message>
+    <message>
+        <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
+        <translation>相同数据上另一请求的报告 %1 含有由这些样本参与计算的指标；请自行删除</translation>
+    </message>
+    <message>
+        <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
+        <translation>文件 %1 可能含有这些样本或其指标；请自行删除</translation>
+    </message>
+    <message>
+        <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
+        <translation>相同数据上的其他请求可能也指明了其中一些样本，需要分别彻底清除：运行 %1</translation>
+    </message>
+    <message>
+        <source>How far the sample of the spectra can be trusted is not known: %1</source>
+        <translation>谱所用样本的可信程度未知：%1</translation>
+    </message>
+    <message>
+        <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
+        <translation>某个类别的全部或几乎全部训练样本被遗忘（%1），而每个影子模型都见过其中约一半：除 U-LiRA 外，使用影子模型的攻击可能只能看出该类别已不存在，而不能分辨哪些样本曾用于训练</translation>
     </message>
 </context>
 <context>
@@ -5262,10 +5310,6 @@
         <translation>似然比攻击</translation>
     </message>
     <message>
-        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;重训练&lt;/sub&gt;</translation>
-    </message>
-    <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
         <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 %1。低于该值与高于该值一样，都会向攻击者泄露信息。</translation>
     </message>
@@ -5512,6 +5556,10 @@
     <message>
         <source>privacy onion, exposed</source>
         <translation>隐私洋葱效应、暴露、泄露</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
+        <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;重训练&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7103,16 +7151,8 @@
         <translation>谱漂移</translation>
     </message>
     <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于从未见过遗忘样本的模型（重新训练：%5；没有重新训练的模型时为 %6）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
-    </message>
-    <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
         <translation>重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）。</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1：过度遗忘。使用 %3 个影子模型的攻击“%2”的 AUC 为 %4（%5 至 %6），低于从未见过遗忘样本的模型。</translation>
     </message>
     <message>
         <source>preparation of the steps</source>
@@ -7639,6 +7679,26 @@
     <message>
         <source>%1 was branched from run %2 at an epoch that can not be told any more, and can not be reproduced.</source>
         <translation>%1 由运行 %2 分支而来，但分支的轮次已无从得知，因此无法复现。</translation>
+    </message>
+    <message>
+        <source>halves of the sample</source>
+        <translation>两半样本</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于 %5，即从未见过遗忘样本的模型预期的最低值（重新训练：%6；没有重新训练的模型时为 %7）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
+        <translation>%1：过度遗忘。使用 %3 个影子模型的攻击“%2”的 AUC 为 %4（%5 至 %6），低于 %7，即从未见过遗忘样本的模型预期的最低值。</translation>
+    </message>
+    <message>
+        <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
+        <translation>%1：整个类别被遗忘。每个影子模型都见过该类别约一半的样本，而遗忘后的模型中已丝毫不剩：除 U-LiRA 外，使用影子模型的攻击可能只能看出该类别已不存在，而不能分辨哪些样本曾用于训练。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）。</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8386,14 @@
     <message>
         <source>Selected</source>
         <translation>选定</translation>
+    </message>
+    <message>
+        <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
+        <translation>自第 0 轮以来，整个网络在保留样本上的 logit 变化的平方，对类别求和后的均值</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>输出变化</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9890,22 @@
         <source>Spectrum drift (%)</source>
         <translation>谱漂移（%）</translation>
     </message>
+    <message>
+        <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
+        <translation>最近一次运行的第 %1 轮之后，整个网络在保留样本上的 logit 改变了 %2（取平方，对类别求和，再取均值）。</translation>
+    </message>
+    <message>
+        <source>%1 The layers&apos; retain drift adds up to %2.</source>
+        <comment>two sentences</comment>
+        <translation>%1各层的保留漂移合计为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersPage</name>
+    <message>
+        <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
+        <translation>保留漂移只针对单个层在其原输入上的变化。整个网络的变化还包含前面各层传递下来的变化；它在曲线所用的保留样本上测量，并不是误差的变化。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -10220,6 +10304,18 @@
         <source>B&amp;y depth:</source>
         <translation>按深度(&amp;A)：</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
+        <translation>%1（运行 %2）的遗忘质量：%3，没有差异的模型为 %4；%5 个遗忘后的模型和 %6 个重新训练的模型。</translation>
+    </message>
+    <message>
+        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>%1（运行 %2）的遗忘质量：需要 %3 个或更多遗忘后的模型和同样数量的重新训练的模型，它们的随机种子各不相同，且全部现存。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>
@@ -10460,6 +10556,18 @@
     <message>
         <source>Entropy weig&amp;ht:</source>
         <translation>熵权重(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>每轮之后的误差</translation>
+    </message>
+    <message>
+        <source>Measure epo&amp;chs in bfloat16</source>
+        <translation>以 bfloat16 测量各轮(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
+        <translation>在支持 bfloat16 的处理器上更快；若误差与 float32 的不同，会被发现，并改用 float32。最终数值以 float32 计算。</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11311,18 @@
     <message>
         <source>Formula: %1</source>
         <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>Formula: %1, 95 % interval %2 to %3</source>
+        <translation>公式：%1，95% 区间为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
+        <translation>曲线下面积与 1 减去该面积二者中的较大值：错多对少的攻击所透露的信息与正确的攻击一样多。取值从 %1（毫无信息）到 1。</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>双侧</translation>
     </message>
 </context>
 <context>
@@ -12037,6 +12157,10 @@
         <source>How</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Spectra of a part</source>
+        <translation>部分图像的谱</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunQueue</name>
@@ -12177,6 +12301,18 @@
     <message>
         <source>Show all runs again: no filter, no search</source>
         <translation>重新显示所有运行：取消筛选和搜索</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>按种子</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed stand together, below a row of mean and standard deviation, by which they are sorted</source>
+        <translation>仅随机种子不同的运行排在一起，位于一行均值和标准差之下，并按该行排序</translation>
+    </message>
+    <message>
+        <source>Group runs by seed</source>
+        <translation>按种子对运行分组</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12762,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message>
+        <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
+        <translation>下方各次运行（仅随机种子不同）的均值和标准差</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SelectorForm</name>
     <message>
         <source>Kind of selection</source>
@@ -12960,6 +13103,34 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>训练配方 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Recipe of the shadow models</source>
+        <translation>影子模型的训练配方</translation>
+    </message>
+    <message>
+        <source>as the original model&apos;s file says</source>
+        <translation>以原始模型的文件为准</translation>
+    </message>
+    <message>
+        <source>the original model&apos;s file names none</source>
+        <translation>原始模型的文件未指定</translation>
+    </message>
+    <message>
+        <source>A recipe as JSON, by which shadow models are trained, where the model&apos;s file does not say how it was trained itself</source>
+        <translation>JSON 格式的训练配方；模型文件未说明其自身的训练方式时，按此配方训练影子模型</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe:</source>
+        <translation>训练配方(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
+        <translation>对于 U-LiRA，其中 %1 个需执行遗忘。约需再用 %2，并再占用 %3。</translation>
     </message>
 </context>
 <context>
