@@ -11,6 +11,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/noted_file.h"
+#include "core/experiment/run_log.h"
 #include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 #include "core/spectrum/advice.h"
@@ -19,7 +20,9 @@
 #include <cstdio>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -110,13 +113,22 @@ std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& a
     return text;
 }
 
-/// The settings of the run that is named; else the standard ones.
-Plan planOfLog(const Options& options)
+/// The run that is named.
+struct ChosenRun {
+    std::unique_ptr<RunStore> store;
+    RunDetails details;
+};
+
+/// Looked up once: another may become the last one while the plan is opened. Nothing where none is named. Throws Error
+/// (ValueOutOfRange) for one that was purged.
+std::optional<ChosenRun> chosenRun(const Options& options)
 {
-    if (options.run.empty() || options.plan.isNamed())
-        return {};
-    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "--run", options.run);
-    return planFromJson(store->run(runFromText(options.run, *store)).summary.header.plan);
+    if (options.run.empty())
+        return std::nullopt;
+    ChosenRun run{openLogOfRun(options.db, "--run", options.run), {}};
+    run.details = run.store->run(runFromText(options.run, *run.store));
+    requireNotPurged(*run.store, run.details.summary.id);
+    return run;
 }
 
 /// What readings are made of.
@@ -125,22 +137,23 @@ struct Subject {
     std::shared_ptr<const Model> model; ///< at the epoch of the run that is named; null: what the steps begin with
 };
 
-/// Throws Error (ShapeMismatch) for a run of another model.
-Subject chosenSubject(const Options& options, const Plan& plan, const JobContext& context)
+/// Throws Error (ShapeMismatch) for a run of another model or other data.
+Subject chosenSubject(const Options& options, const Plan& plan, std::optional<ChosenRun> run, const JobContext& context)
 {
     Subject subject{openChosen(options.plan, plan, context), nullptr};
-    if (options.run.empty())
+    if (!run)
         return subject;
-    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "--run", options.run);
-    RunDetails run = store->run(runFromText(options.run, *store));
-    const RunHeader& header = run.summary.header;
-    if (header.modelHash != subject.experiment->model->hash())
-        throw Error(ErrorCode::ShapeMismatch, "The run is of another model",
-                    {.field = "--run", .expected = subject.experiment->model->hash(), .found = header.modelHash});
+    const RunHeader& header = run->details.summary.header;
+    const auto require = [](const char* refusal, const std::string& wanted, const std::string& found) {
+        if (wanted != found)
+            throw Error(ErrorCode::ShapeMismatch, refusal, {.field = "--run", .expected = wanted, .found = found});
+    };
+    require("The run is of another model", subject.experiment->model->hash(), header.modelHash);
+    require("The run is of other data", subject.experiment->dataset->hash, header.dataHash);
     if (header.previousRun)
-        subject.experiment = continueAfter(subject.experiment, *store, *header.previousRun, context);
-    run.summary.selectedEpoch = options.epoch;
-    subject.model = resultOf(run, *store, subject.experiment->model);
+        subject.experiment = continueAfter(subject.experiment, *run->store, *header.previousRun, context);
+    run->details.summary.selectedEpoch = options.epoch;
+    subject.model = resultOf(run->details, *run->store, subject.experiment->model);
     return subject;
 }
 
@@ -148,9 +161,11 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
 {
     AdviceOptions wanted = options.advice;
     wanted.rule = adviceRuleFromName(options.rule);
-    Plan plan = chosenPlan(options.plan, planOfLog(options));
+    std::optional<ChosenRun> run = chosenRun(options);
+    Plan plan = chosenPlan(options.plan,
+                           run && !options.plan.isNamed() ? planFromJson(run->details.summary.header.plan) : Plan());
     requireWritable(absolutePath(options.out));
-    const Subject subject = chosenSubject(options, plan, context);
+    const Subject subject = chosenSubject(options, plan, std::move(run), context);
     const std::shared_ptr<const Experiment>& experiment = subject.experiment;
     experiment->forget.requireProperSubset();
     const std::filesystem::path cache =

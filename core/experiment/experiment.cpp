@@ -9,6 +9,7 @@
 #include "core/experiment/step_goals.h"
 #include "core/file_fingerprint.h"
 #include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/sample_halves.h"
 #include "core/spectrum/spectrum_cache.h"
 
 #include <algorithm>
@@ -161,6 +162,7 @@ std::shared_ptr<const Spectrum> spectrumOf(const Experiment& experiment, const s
     auto spectrum = std::make_shared<Spectrum>(
         makeSpectrum(std::move(moments.base), std::move(moments.request), withFull, context, goals));
     spectrum->fromCache = moments.fromCache;
+    spectrum->halves = std::make_shared<SampleHalves>();
     if (samples == SpectrumOf::Retained)
         spectrum->key = spectrumKey(experiment);
     spectrum->gramSeconds = moments.baseSeconds + moments.requestSeconds;

@@ -126,8 +126,16 @@ private:
         if (!m_spectrum && (m_kind.usesSpectrum || m_stop.kind == StopRuleKind::Drift))
             m_spectrum = timed(stepSpectrum(m_experiment, m_store.cacheFolder(), m_context));
         if (m_kind.usesSpectrum && m_experiment.plan.pgu.moment == PguMoment::Full)
-            m_methodSpectrum =
-                timed(stepSpectrum(m_experiment, m_store.cacheFolder(), m_context, SpectrumOf::AllSamples));
+            m_methodSpectrum = spectrumOfAll();
+    }
+
+    /// With the halves of the spectrum that it stands beside: runs may share these, where it is made for each.
+    std::shared_ptr<const Spectrum> spectrumOfAll()
+    {
+        auto spectrum = std::make_shared<Spectrum>(
+            *timed(stepSpectrum(m_experiment, m_store.cacheFolder(), m_context, SpectrumOf::AllSamples)));
+        spectrum->halves = m_spectrum->halves;
+        return spectrum;
     }
 
     std::shared_ptr<const Spectrum> timed(std::shared_ptr<const Spectrum> spectrum)

@@ -40,8 +40,9 @@ constexpr std::int64_t bytesOfGigabytes(int gigabytes)
 }
 
 struct RunOptions {
-    std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
-    std::string name;                         ///< empty: one is made from method and forget set
+    /// Already computed; made here where its key is another one. Runs that share it share the halves of its sample.
+    std::shared_ptr<const Spectrum> spectrum;
+    std::string name; ///< empty: one is made from method and forget set
     std::int64_t weightsBudgetBytes = bytesOfGigabytes(defaultWeightsGigabytes); ///< RunStore::thinWeights()
     std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
     /// Measure how far the spectra drifted (spectrumDrift()), for a further pass over the retained samples.

@@ -2,13 +2,15 @@
 #include "core/experiment/subsampling.h"
 
 #include "core/compute_device.h"
+#include "core/content_hash.h"
 #include "core/current_error.h"
 #include "core/error.h"
 #include "core/number_text.h"
-#include "core/spectrum/half_comparison.h"
-#include "core/spectrum/second_moments.h"
+#include "core/spectrum/sample_halves.h"
+#include "core/spectrum/spectrum_cache.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <numbers>
 
@@ -32,49 +34,70 @@ DirectionsOfLayers plannedDirections(const Plan& plan, const Spectrum& spectrum)
     return directions;
 }
 
+namespace {
+
+/// Training images that halves are parted from, ascending. Throws Error (ValueOutOfRange) for fewer than two.
+std::vector<std::int64_t> sampleOf(const Experiment& experiment, SpectrumOf samples)
+{
+    const std::vector<std::int64_t> drawn =
+        drawIndices(experiment.dataset->train.count(), experiment.plan.spectrumImages, experiment.plan.seed);
+    std::vector<std::int64_t> sample;
+    if (samples == SpectrumOf::AllSamples)
+        sample = drawn;
+    else
+        std::ranges::set_difference(drawn, experiment.forget.indices(), std::back_inserter(sample));
+    if (sample.size() < 2)
+        throw Error(
+            ErrorCode::ValueOutOfRange, "The sample is too small to be parted in two halves",
+            {.field = "spectrum images", .expected = "at least 2 retained", .found = std::to_string(sample.size())});
+    return sample;
+}
+
+std::array<SecondMoments, 2> momentsOfHalves(const Experiment& experiment, const std::vector<std::int64_t>& sample,
+                                             const JobContext& context)
+{
+    const auto count = static_cast<std::int64_t>(sample.size());
+    // Any seed but the one that the sample itself was drawn with.
+    const std::vector<std::int64_t> chosen = drawIndices(count, count / 2, experiment.plan.seed + 1);
+    std::array<std::vector<std::int64_t>, 2> halves;
+    for (std::int64_t i = 0; i < count; ++i)
+        halves[std::ranges::binary_search(chosen, i) ? 0 : 1].push_back(sample[static_cast<std::size_t>(i)]);
+    const Dataset& data = *experiment.dataset;
+    const torch::Device device = computeDevice(context.device);
+    const auto network = copyNetwork(*experiment.model, device);
+    std::array<SecondMoments, 2> moments;
+    for (std::size_t half = 0; half < halves.size(); ++half)
+        moments[half] =
+            computeMoments(*network, ImageBatches(data, data.train, halves[half], device), context, "gram-halves");
+    return moments;
+}
+
+} // namespace
+
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
                                                   const DirectionsOfLayers& directions, const JobContext& context)
 {
     const bool isOfAll = spectrum.key.empty();
     if (!isOfAll && spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
-    const Dataset& data = *experiment.dataset;
-    const std::vector<std::int64_t> drawn =
-        drawIndices(data.train.count(), experiment.plan.spectrumImages, experiment.plan.seed);
-    std::vector<std::int64_t> sample, halves[2];
-    if (isOfAll)
-        sample = drawn;
-    else
-        std::ranges::set_difference(drawn, experiment.forget.indices(), std::back_inserter(sample));
-    const auto count = static_cast<std::int64_t>(sample.size());
-    if (count < 2)
-        throw Error(ErrorCode::ValueOutOfRange, "The sample is too small to be parted in two halves",
-                    {.field = "spectrum images", .expected = "at least 2 retained", .found = std::to_string(count)});
-    // Any seed but the one that the sample itself was drawn with.
-    const std::vector<std::int64_t> chosen = drawIndices(count, count / 2, experiment.plan.seed + 1);
-    for (std::int64_t i = 0; i < count; ++i)
-        halves[std::ranges::binary_search(chosen, i) ? 0 : 1].push_back(sample[static_cast<std::size_t>(i)]);
-
-    const torch::Device device = computeDevice(context.device);
-    const auto network = copyNetwork(*experiment.model, device);
-    SecondMoments moments[2];
-    for (std::size_t half = 0; half < 2; ++half)
-        moments[half] =
-            computeMoments(*network, ImageBatches(data, data.train, halves[half], device), context, "gram-halves");
+    const std::vector<std::int64_t> sample =
+        sampleOf(experiment, isOfAll ? SpectrumOf::AllSamples : SpectrumOf::Retained);
+    const std::string key = ContentHash()
+                                .add(momentKey(*experiment.model, *experiment.dataset, sample))
+                                .add(std::to_string(experiment.plan.seed))
+                                .hex();
+    const auto halves = spectrum.halves ? spectrum.halves : std::make_shared<SampleHalves>();
+    const std::vector<std::vector<HalfDifference>> differences = halves->compare(
+        key, [&] { return momentsOfHalves(experiment, sample, context); }, directions, context);
     std::vector<SubsamplingError> errors;
     for (std::size_t i = 0; i < spectrum.layers.size(); ++i) {
         SubsamplingError& error = errors.emplace_back();
         error.layer = spectrum.layers[i].layer;
         error.directions = directions.at(i);
-        for (std::size_t group = 0; group < error.directions.size(); ++group) {
-            context.checkpoint();
-            const auto position = static_cast<std::int64_t>(group);
-            const HalfDifference difference = compareHalves(moments[0].moments[i][position],
-                                                            moments[1].moments[i][position], error.directions[group]);
+        for (const HalfDifference& difference : differences.at(i)) {
             error.largestAngle = std::max(error.largestAngle, difference.angle);
             error.energyError = std::max(error.energyError, difference.energyError);
         }
-        context.report("eigen-halves", static_cast<double>(i + 1) / static_cast<double>(spectrum.layers.size()));
     }
     return errors;
 }

@@ -30,9 +30,9 @@ DirectionsOfLayers plannedDirections(const Plan& plan, const Spectrum& spectrum)
 /// each, and compares them (compareHalves()) at these k. A spectrum of all samples (SpectrumOf::AllSamples) is compared
 /// by halves of all images of the sample. A half is smaller than the sample: where errors are small, the sample itself
 /// is about half as far from the moment of all images as the halves are from each other. directions: in the layers'
-/// order, one entry a group, 0..d. Costs one more forward pass over the sample and two eigendecompositions a group.
-/// Throws Error: ShapeMismatch (a spectrum of another experiment), ValueOutOfRange (a sample without two retained
-/// images), Cancelled, NonFinite, Device.
+/// order, one entry a group, 0..d. Costs one more forward pass over the sample and two eigendecompositions a group,
+/// once for all that share the spectrum (Spectrum::halves). Throws Error: ShapeMismatch (a spectrum of another
+/// experiment), ValueOutOfRange (a sample without two retained images), Cancelled, NonFinite, Device.
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
                                                   const DirectionsOfLayers& directions, const JobContext& context);
 /// At plannedDirections().

@@ -37,8 +37,9 @@ struct SweepOutcome {
 /// model, data, forget set and device is taken, an interrupted or stopped one is gone on with, whichever sweep or
 /// command began it. So a sweep that ended at any time goes on when it is started again, and one with more thresholds
 /// runs the new ones alone. Runs that it begins are tagged with sweepTag().
-/// The spectrum is computed once (options.spectrum where that fits); points that differ in what their spectrum depends
-/// on (seeds, where they draw samples) each have theirs, with the moments of all samples from the cache.
+/// The spectrum is computed once (options.spectrum where that fits), and with it the halves of its sample; points that
+/// differ in what their spectrum depends on (seeds, where they draw samples) each have theirs, with the moments of all
+/// samples from the cache.
 /// A point whose loss is not finite is logged as failed, told, and the sweep goes on; every other error ends it.
 /// options.name and saveTo are not used. Throws what sweepPoints(), openExperiment() and runExperiment() throw.
 SweepOutcome runSweep(const std::shared_ptr<const Experiment>& experiment, const Sweep& sweep, RunStore& store,

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
@@ -17,43 +17,100 @@ constexpr std::int64_t wideInputs = 1024;
 constexpr std::int64_t fewPart = 16;
 constexpr std::int64_t widestPart = 4;
 
-/// The first k, at least.
-Eigensystem leadingSystem(const torch::Tensor& moment, std::int64_t k)
+std::vector<double> runningSums(const torch::Tensor& parts)
 {
-    const std::int64_t d = moment.size(0);
-    if (d >= wideInputs && k <= d / fewPart) {
-        if (auto leading = leadingDirections(moment, {0.0, k}, d / widestPart))
-            return {std::move(leading->values), std::move(leading->vectors), 0.0};
-    }
-    return eigensystem(moment);
+    const torch::Tensor sums = parts.cumsum(0).contiguous();
+    const double* const first = sums.data_ptr<double>();
+    return {first, first + sums.numel()};
 }
 
-double missedEnergy(const torch::Tensor& moment, const Eigensystem& own, const torch::Tensor& other, std::int64_t k)
+torch::Tensor tensorOf(const std::vector<double>& values)
 {
-    const double captured = std::accumulate(own.values.begin(), own.values.begin() + k, 0.0);
-    if (!(captured > 0.0))
-        return 0.0;
-    const double byOther = (torch::mm(moment, other) * other).sum().item<double>();
-    return std::clamp(1.0 - byOther / captured, 0.0, 1.0);
+    return torch::tensor(values, torch::kFloat64);
 }
 
 } // namespace
 
-HalfDifference compareHalves(const torch::Tensor& first, const torch::Tensor& second, std::int64_t k)
+double HalfComparison::Energy::missed(std::int64_t k) const
 {
-    const std::int64_t d = first.size(0);
-    if (k <= 0 || k >= d)
+    const auto last = static_cast<std::size_t>(k - 1);
+    if (!(own[last] > 0.0))
+        return 0.0;
+    return std::clamp(1.0 - byOther[last] / own[last], 0.0, 1.0);
+}
+
+HalfComparison::HalfComparison(torch::Tensor first, torch::Tensor second)
+    : m_size(first.size(0)), m_first(std::move(first)), m_second(std::move(second))
+{
+}
+
+HalfDifference HalfComparison::at(std::int64_t k)
+{
+    if (k <= 0 || k >= m_size)
         return {};
     const torch::NoGradGuard noGrad;
-    const Eigensystem a = leadingSystem(first, k), b = leadingSystem(second, k);
-    const torch::Tensor u = a.vectors.narrow(1, 0, k), v = b.vectors.narrow(1, 0, k);
+    if (!knows(k))
+        takeApart(k);
     // The sine, which unlike the cosine keeps its digits where the spaces are close.
-    const torch::Tensor outside = v - torch::mm(u, torch::mm(u.t(), v));
-    const double sine = std::sqrt(std::max(0.0, eigenvalues(torch::mm(outside.t(), outside)).front()));
-    HalfDifference difference;
-    difference.angle = std::asin(std::min(1.0, sine));
-    difference.energyError = std::max(missedEnergy(first, a, v, k), missedEnergy(second, b, u, k));
-    return difference;
+    const torch::Tensor rest = outside(k);
+    const torch::Tensor square = rest.size(0) < rest.size(1) ? torch::mm(rest, rest.t()) : torch::mm(rest.t(), rest);
+    const double sine = std::sqrt(std::max(0.0, eigenvalues(square).front()));
+    return {.angle = std::asin(std::min(1.0, sine)),
+            .energyError = std::max(m_energies[0].missed(k), m_energies[1].missed(k))};
+}
+
+/// The second's first k eigenvectors less what the first's span of them, in any orthonormal coordinates.
+torch::Tensor HalfComparison::outside(std::int64_t k) const
+{
+    if (m_cosines.defined()) // in those of the first's eigenvectors, of which its own first k are left out
+        return m_cosines.narrow(0, k, m_size - k).narrow(1, 0, k);
+    const torch::Tensor u = m_firstLeading.narrow(1, 0, k), v = m_secondLeading.narrow(1, 0, k);
+    return v - torch::mm(u, torch::mm(u.t(), v));
+}
+
+void HalfComparison::takeApart(std::int64_t k)
+{
+    const std::int64_t few = m_size / fewPart;
+    if (m_size < wideInputs || k > few || !takeLeading(std::min(std::max(k, 2 * m_known), few)))
+        takeAll();
+}
+
+/// False where so many are needed that all cost no more.
+bool HalfComparison::takeLeading(std::int64_t count)
+{
+    const auto found = [this, count](const torch::Tensor& moment) {
+        return leadingDirections(moment, {0.0, count}, m_size / widestPart);
+    };
+    const std::optional<LeadingDirections> a = found(m_first);
+    if (!a)
+        return false;
+    const std::optional<LeadingDirections> b = found(m_second);
+    if (!b)
+        return false;
+    const auto known = static_cast<std::int64_t>(std::min(a->values.size(), b->values.size()));
+    if (known < count)
+        return false;
+    m_firstLeading = a->vectors;
+    m_secondLeading = b->vectors;
+    const auto energy = [](const torch::Tensor& moment, const LeadingDirections& own, const torch::Tensor& other) {
+        return Energy{.own = runningSums(tensorOf(own.values)),
+                      .byOther = runningSums((torch::mm(moment, other) * other).sum(0))};
+    };
+    m_energies = {energy(m_first, *a, m_secondLeading), energy(m_second, *b, m_firstLeading)};
+    m_known = known;
+    return true;
+}
+
+void HalfComparison::takeAll()
+{
+    const Eigensystem a = eigensystem(m_first), b = eigensystem(m_second);
+    m_cosines = torch::mm(a.vectors.t(), b.vectors);
+    const torch::Tensor square = m_cosines.square(), first = tensorOf(a.values), second = tensorOf(b.values);
+    m_energies = {Energy{.own = runningSums(first), .byOther = runningSums(torch::mv(square.t(), first))},
+                  Energy{.own = runningSums(second), .byOther = runningSums(torch::mv(square, second))}};
+    m_known = m_size;
+    for (torch::Tensor* const gone : {&m_first, &m_second, &m_firstLeading, &m_secondLeading})
+        gone->reset();
 }
 
 } // namespace unlearn

@@ -3,7 +3,9 @@
 
 #include <torch/torch.h>
 
+#include <array>
 #include <cstdint>
+#include <vector>
 
 namespace unlearn {
 
@@ -13,11 +15,43 @@ struct HalfDifference {
     double energyError = 0.0; ///< share, 0..1, see below
 };
 
-/// first, second: [d, d], float64, symmetric; scale does not matter. energyError: of the energy that one's first k
-/// eigenvectors capture in it, the share that the other's miss, 1 - tr(U^T G U) / (lambda_1 + ... + lambda_k); the
-/// larger of both ways. k = 0 and k = d give zeros. Angles below 1e-7 are noise (below 1e-9
-/// times lambda_1 / (lambda_k - lambda_{k+1}) for few of many directions). Costs two eigendecompositions, of leading
-/// directions alone where these are few.
-HalfDifference compareHalves(const torch::Tensor& first, const torch::Tensor& second, std::int64_t k);
+/// Two estimates of one moment, taken apart once and compared at any number of directions.
+///
+/// energyError: of the energy that one's first k eigenvectors capture in it, the share that the other's miss, 1 -
+/// tr(U^T G U) / (lambda_1 + ... + lambda_k); the larger of both ways. Angles below 1e-7 are noise (below 1e-9 times
+/// lambda_1 / (lambda_k - lambda_{k+1}) for few of many directions).
+///
+/// Copies share what they hold: d^2 numbers once all directions are known, before that two moments and the directions
+/// that are.
+class HalfComparison {
+public:
+    /// [d, d], float64, CPU, symmetric; scale does not matter.
+    HalfComparison(torch::Tensor first, torch::Tensor second);
+
+    /// Whether at(k) takes nothing apart.
+    bool knows(std::int64_t k) const { return k <= 0 || k >= m_size || k <= m_known; }
+    /// k = 0 and k = d give zeros. Costs two eigendecompositions where it does not know k yet, of leading directions
+    /// alone where these are few of many; then twice as many as before at least, so that growing k take few of them.
+    HalfDifference at(std::int64_t k);
+
+private:
+    /// What a half captures with its own first 1, 2, .. eigenvectors, and with those of the other.
+    struct Energy {
+        std::vector<double> own, byOther;
+        double missed(std::int64_t k) const;
+    };
+
+    void takeApart(std::int64_t k);
+    bool takeLeading(std::int64_t count);
+    void takeAll();
+    torch::Tensor outside(std::int64_t k) const;
+
+    std::int64_t m_size = 0;                       ///< d
+    std::int64_t m_known = 0;                      ///< directions of both
+    torch::Tensor m_first, m_second;               ///< the moments; undefined once all directions are known
+    torch::Tensor m_firstLeading, m_secondLeading; ///< [d, known]; while these are not all
+    torch::Tensor m_cosines; ///< [d, d], of all eigenvectors of the first with those of the second; once they are known
+    std::array<Energy, 2> m_energies;
+};
 
 } // namespace unlearn

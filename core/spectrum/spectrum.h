@@ -27,6 +27,7 @@ struct LayerSpectrum {
 
 /// Spectra of all layers of one model on one data set. Immutable. Eigenvectors stay inside
 /// (core/spectrum/spectrum_bases.h).
+class SampleHalves;
 class SpectrumBases;
 struct Spectrum {
     std::vector<LayerSpectrum> layers;
@@ -39,6 +40,8 @@ struct Spectrum {
     bool fromCache = false;
     std::string key; ///< of what it was made from (spectrumKey); a run does not use a spectrum of anything else
     std::shared_ptr<const SpectrumBases> bases;
+    /// Of its sample, compared at any thresholds (core/spectrum/sample_halves.h); nothing: they are made for each.
+    std::shared_ptr<SampleHalves> halves;
 };
 
 } // namespace unlearn

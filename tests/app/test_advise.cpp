@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QtTest>
 
+#include <sys/inotify.h>
+#include <unistd.h>
+
 #include <cmath>
 
 using namespace unlearn::test;
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void peopleGetATableAndTheCaveats();
     void aSampleSaysHowFarItCanBeTrusted();
     void laterEpochsAreRead();
+    void theRunIsLookedUpOnce();
+    void runsOfOtherDataAreRefused();
+    void purgedRunsAreRefused();
     void wrongAnswersAreRefused();
 
 private:
@@ -30,6 +36,15 @@ private:
     {
         return QStringList{"advise", "--model", m_model, "--data", m_line.data(), "--forget", "0:50"} + more;
     }
+    /// A short run in a log of that name.
+    void runIn(const QString& log) const
+    {
+        const CommandOutcome ran = m_line.run({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50",
+                                               "--epochs", "1", "--stop", "epochs", "--db", log});
+        QVERIFY2(ran.exitCode == 0, ran.standardError);
+    }
+    /// How often a command opens a file.
+    int openings(const QString& file, const QStringList& arguments) const;
     int directions(const QStringList& more) const
     {
         int sum = 0;
@@ -41,6 +56,20 @@ private:
     CommandLine m_line;
     QString m_model;
 };
+
+int TestAdvise::openings(const QString& file, const QStringList& arguments) const
+{
+    const int events = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    // Of events that are alike only the first is told: closings keep openings apart.
+    const int watch = ::inotify_add_watch(events, m_line.path(file).toLocal8Bit().constData(), IN_OPEN | IN_CLOSE);
+    const CommandOutcome outcome = m_line.run(arguments);
+    int count = watch >= 0 && outcome.exitCode == 0 ? 0 : -1;
+    inotify_event event; // without a name, as a file was watched
+    while (count >= 0 && ::read(events, &event, sizeof event) == static_cast<ssize_t>(sizeof event))
+        count += (event.mask & IN_OPEN) != 0 ? 1 : 0;
+    ::close(events);
+    return count;
+}
 
 void TestAdvise::arraysGoFromAllToNothing()
 {
@@ -180,6 +209,43 @@ void TestAdvise::laterEpochsAreRead()
     const CommandOutcome never =
         m_line.run({"advise", "--run", "last", "--epoch", "9", "--db", "epochs.sqlite", "--json"});
     QCOMPARE(never.error()["code"].toString(), QString("file-missing"));
+}
+
+/// What is the last run may change while the plan is opened: settings and weights are to be of the same one.
+void TestAdvise::theRunIsLookedUpOnce()
+{
+    runIn("once.sqlite");
+    const int shown = openings("once.sqlite", {"runs", "show", "last", "--db", "once.sqlite"});
+    QVERIFY2(shown > 0, qPrintable(QString::number(shown)));
+    QCOMPARE(openings("once.sqlite", {"advise", "--run", "last", "--db", "once.sqlite"}), shown);
+}
+
+void TestAdvise::runsOfOtherDataAreRefused()
+{
+    runIn("data.sqlite");
+    m_line.writeData("other", 300);
+    const QString data = "idx:" + m_line.path("other");
+    const QStringList there{"--model", m_model, "--data", data, "--forget", "0:50"};
+    QCOMPARE(m_line.run(QStringList{"advise"} + there).exitCode, 0);
+    QCOMPARE(m_line.run(asked({"--run", "last", "--db", "data.sqlite"})).exitCode, 0);
+    const CommandOutcome refused =
+        m_line.run(QStringList{"advise"} + there + QStringList{"--run", "last", "--db", "data.sqlite", "--json"});
+    QCOMPARE(refused.error()["code"].toString(), QString("shape-mismatch"));
+    QVERIFY2(refused.error()["message"].toString().contains("other data"), refused.standardOutput);
+}
+
+/// By what they are, whether their own settings are asked for or others.
+void TestAdvise::purgedRunsAreRefused()
+{
+    runIn("purged.sqlite");
+    const CommandOutcome purged = m_line.run({"purge", "last", "--db", "purged.sqlite"});
+    QVERIFY2(purged.exitCode == 0, purged.standardError);
+    const QStringList run{"--run", "last", "--db", "purged.sqlite", "--json"};
+    for (const QStringList& arguments : {QStringList{"advise"} + run, asked(run)}) {
+        const CommandOutcome refused = m_line.run(arguments);
+        QCOMPARE(refused.error()["code"].toString(), QString("value-out-of-range"));
+        QVERIFY2(refused.error()["message"].toString().contains("was purged"), refused.standardOutput);
+    }
 }
 
 void TestAdvise::wrongAnswersAreRefused()

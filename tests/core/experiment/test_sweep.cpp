@@ -56,6 +56,8 @@ private Q_SLOTS:
     void stopBeforeTheFirstRunLeavesNoTrace();
     void divergedPointsDoNotEndASweep();
     void seedsThatDrawSamplesHaveTheirOwnSpectrum();
+    void pointsShareTheHalvesOfTheirSample_data();
+    void pointsShareTheHalvesOfTheirSample();
 
 private:
     std::shared_ptr<const Experiment> open(const Plan& plan) const { return openExperiment(plan, testContext()); }
@@ -314,6 +316,53 @@ void TestSweep::seedsThatDrawSamplesHaveTheirOwnSpectrum()
     RunStore other(log("seed.sqlite"));
     requireSameCurve(runExperiment(*open(single), other, {}, testContext()).epochs,
                      store.run(outcome.runs[2].run).epochs);
+}
+
+void TestSweep::pointsShareTheHalvesOfTheirSample_data()
+{
+    QTest::addColumn<PguMoment>("moment");
+    QTest::addColumn<std::vector<std::uint64_t>>("seeds");
+    QTest::addColumn<int>("samples");
+    QTest::newRow("retained") << PguMoment::Retained << std::vector<std::uint64_t>{} << 1;
+    QTest::newRow("full") << PguMoment::Full << std::vector<std::uint64_t>{} << 1;
+    QTest::newRow("two seeds") << PguMoment::Retained << std::vector<std::uint64_t>{4, 5} << 2;
+}
+
+/// Halves do not depend on gamma: they are made and taken apart once, and compared at each point's k.
+void TestSweep::pointsShareTheHalvesOfTheirSample()
+{
+    QFETCH(PguMoment, moment);
+    QFETCH(std::vector<std::uint64_t>, seeds);
+    QFETCH(int, samples);
+    const std::string name = std::string("halves-") + QTest::currentDataTag() + ".sqlite";
+    RunStore store(log(name.c_str()));
+    Plan plan = m_lab->plan;
+    plan.spectrumImages = 100;
+    plan.pgu.moment = moment;
+    plan.pgu.epochs = 1;
+    int halves = 0, layers = 0;
+    JobContext context = testContext();
+    context.progress = [&](const Progress& progress) {
+        const std::string phase = progress.phase;
+        halves += phase == "gram-halves" && progress.share == 1.0 ? 1 : 0;
+        layers += phase == "eigen-halves" ? 1 : 0;
+    };
+    const SweepOutcome outcome = runSweep(open(plan), {.gammas = {0.5, 0.9}, .seeds = seeds}, store, {}, context);
+    QCOMPARE(halves, 2 * samples);
+    QVERIFY2(layers > 0 && layers <= 3 * samples, std::to_string(layers).c_str());
+
+    for (const SweepRun& point : outcome.runs) {
+        RunStore other(log(("own-" + name).c_str()));
+        const RunDetails shared = store.run(point.run);
+        const RunDetails own = other.run(runExperiment(*open(point.point.plan), other, {}, testContext()).id);
+        QCOMPARE(shared.subsampling.size(), std::size_t{3});
+        QCOMPARE(own.subsampling.size(), shared.subsampling.size());
+        for (std::size_t i = 0; i < shared.subsampling.size(); ++i) {
+            QVERIFY(std::abs(shared.subsampling[i].largestAngle - own.subsampling[i].largestAngle) < 1e-6);
+            QVERIFY(std::abs(shared.subsampling[i].energyError - own.subsampling[i].energyError) < 1e-9);
+        }
+    }
+    QVERIFY(store.run(outcome.runs.front().run).subsampling != store.run(outcome.runs.back().run).subsampling);
 }
 
 QTEST_GUILESS_MAIN(TestSweep)

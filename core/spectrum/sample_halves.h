@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job_context.h"
+#include "core/spectrum/half_comparison.h"
+#include "core/spectrum/second_moments.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Two disjoint halves of the sample behind a Spectrum. Their moments are made when they are first compared, and kept
+/// as they were taken apart, for as long as somebody holds the spectrum: all that share it compare them at other
+/// numbers of directions without another pass. Thread-safe; two that ask for the same at once both make it.
+class SampleHalves {
+public:
+    /// By layer and group. key: of what the halves are of (not empty); those of another one are given up. moments: of
+    /// both halves, called where none of this key are kept. directions: by layer and group, 0..d. Reports the phase
+    /// "eigen-halves" after each layer of which something had to be taken apart. Throws Error (Cancelled), or what
+    /// moments() throws; what was kept then stays.
+    std::vector<std::vector<HalfDifference>> compare(const std::string& key,
+                                                     const std::function<std::array<SecondMoments, 2>()>& moments,
+                                                     const std::vector<std::vector<std::int64_t>>& directions,
+                                                     const JobContext& context);
+
+private:
+    using Comparisons = std::vector<std::vector<HalfComparison>>; ///< by layer and group
+    Comparisons kept(const std::string& key);
+
+    std::mutex m_mutex; ///< over what is kept
+    std::string m_key;
+    Comparisons m_kept;
+};
+
+} // namespace unlearn
