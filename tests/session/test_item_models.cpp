@@ -248,6 +248,26 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 5);
     }
 
+    void branchesHaveColumnsOfTheirOwn()
+    {
+        CompareModel model;
+        std::vector<RunDetails> runs(4);
+        for (std::size_t i = 0; i < 4; ++i) {
+            Plan plan = fakePlan();
+            plan.seed = i;
+            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+            runs[i].summary.header.plan = planToJson(plan);
+            runs[i].summary.header.seed = i;
+        }
+        runs[1].summary.header.parent = RunId{9}; // with whatever settings that began
+        model.setGroupedBySeed(true);
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2, 3}, {1}}));
+        runs[3].summary.header.previousRun = RunId{8}; // which forgot something before
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2}, {1}, {3}}));
+    }
+
     void axesAreWhatDiffersAndWhatCameOfIt()
     {
         CompareModel compare;

@@ -37,9 +37,8 @@ RunSummary seeded(std::int64_t id, double gamma, std::uint64_t seed)
     return run;
 }
 
-/// Of three settings, one of which has another seed in each of two runs, and one in two of three. Forget errors: 16,
-/// 15,
-/// ..., 11 percent.
+/// Of three settings, one of which has another seed in each of two runs, and one in two of three. Forget errors: from
+/// 16 down to 11 percent.
 std::vector<RunSummary> seededRuns()
 {
     return {seeded(6, 0.5, 2), seeded(5, 0.75, 0), seeded(4, 0.5, 1),
@@ -237,12 +236,44 @@ private Q_SLOTS:
         log[2].purgedAt = log[3].purgedAt = "2026-01-02T03:04:05Z";
         runs.setRuns(log);
         QCOMPARE(idsIn(listed), (QList<int>{4, 3, 2, 1}));
+        const QAbstractItemModelTester tester(&listed, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (RunSummary& run : log)
             run = seeded(run.id.value, 0.5, run.header.seed);
+        runs.setRuns(log); // of another log, whose runs have these numbers
+        QCOMPARE(idsIn(listed), (QList<int>{-4, 4, 3, 2, 1}));
         log[0].header.modelHash = "of another model";
-        runs.setRuns({}); // another log
         runs.setRuns(log);
         QCOMPARE(idsIn(listed), (QList<int>{4, -3, 3, 2, 1}));
+    }
+
+    /// A branch was begun with a plan that may have been another one, at an epoch that its header does not tell.
+    void branchesAreInNoGroup()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        std::vector<RunSummary> log{seeded(4, 0.5, 2), seeded(3, 0.5, 0), seeded(2, 0.5, 1), seeded(1, 0.5, 0)};
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{-4, 4, 3, 2, 1}));
+        log[0].header.parent = log[1].header.parent = RunId{1};
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{4, 3, -2, 2, 1}));
+        QCOMPARE(listed.index(2, RunsModel::ForgetError).data().toString(), QStringLiteral("11.50 ± 0.71"));
+    }
+
+    /// Plans of a later request do not tell the requests before.
+    void laterRequestsAreGroupedByTheRunBefore()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        std::vector<RunSummary> log{seeded(6, 0.5, 1), seeded(5, 0.5, 0), seeded(4, 0.5, 1), seeded(3, 0.5, 0)};
+        log[0].header.previousRun = log[1].header.previousRun = RunId{2};
+        log[2].header.previousRun = RunId{1};
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{-2, 6, 5, 4, 3}));
     }
 
 private:

@@ -14,6 +14,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
@@ -222,8 +223,8 @@ void CompareModel::arrange()
     std::map<RunSettings, std::size_t> columns;
     for (std::size_t place = 0; place < m_runs.size(); ++place) {
         std::size_t column = m_columns.size();
-        if (m_groupedBySeed)
-            column = columns.emplace(settingsButSeed(m_runs[place].summary.header), column).first->second;
+        if (const auto settings = m_groupedBySeed ? settingsButSeed(m_runs[place].summary) : std::nullopt)
+            column = columns.emplace(*settings, column).first->second;
         if (column == m_columns.size())
             m_columns.emplace_back();
         m_columns[column].push_back(place);

@@ -63,10 +63,7 @@ QFont bold()
 
 } // namespace
 
-SeedGroupsModel::SeedGroupsModel(const RunsModel& runs, QObject* parent) : QAbstractTableModel(parent), m_runs(runs)
-{
-    connect(&runs, &QAbstractItemModel::modelReset, this, [this] { m_known.clear(); }); // the log may be another one
-}
+SeedGroupsModel::SeedGroupsModel(const RunsModel& runs, QObject* parent) : QAbstractTableModel(parent), m_runs(runs) { }
 
 int SeedGroupsModel::rowCount(const QModelIndex& parent) const
 {
@@ -103,12 +100,15 @@ std::optional<int> SeedGroupsModel::groupOf(RunId run) const
     return known == m_groupOf.end() ? std::nullopt : std::optional(known->second);
 }
 
-const RunSettings& SeedGroupsModel::settingsOfRun(const RunSummary& run)
+const std::optional<RunSettings>& SeedGroupsModel::settingsOfRun(const RunSummary& run)
 {
-    auto& [plan, settings] = m_known[run.id];
-    if (plan != run.header.plan) { // not known yet, or purged
-        plan = run.header.plan;
-        settings = settingsButSeed(run.header);
+    const RunHeader& header = run.header;
+    const auto source = std::tie(header.plan, header.modelHash, header.dataHash, header.device, header.threads,
+                                 header.parent, header.previousRun, run.purgedAt);
+    auto& [known, settings] = m_known[run.id];
+    if (known != source) { // not known yet, or purged, or of another log
+        known = source;
+        settings = settingsButSeed(run);
     }
     return settings;
 }
@@ -156,10 +156,10 @@ std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const st
     std::map<RunSettings, Members> members;
     for (const int row : rows) {
         const RunSummary& run = m_runs.run(row);
-        const RunSettings& settings = settingsOfRun(run);
-        if (!run.purgedAt.empty() || !settings.contains(QStringLiteral("data.source"))) // of a plan that can be read
+        const std::optional<RunSettings>& settings = settingsOfRun(run);
+        if (!settings)
             continue;
-        Members& those = members[settings];
+        Members& those = members[*settings];
         those.rows.push_back(row);
         those.seeds.insert(run.header.seed);
     }

@@ -10,14 +10,15 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace unlearn {
 
-/// Those runs of the log that differ in nothing but their seed, a row for each group of them, with the columns of
-/// RunsModel: mean and standard deviation over the seeds. Of several runs with the same seed the newest counts that has
-/// the figure. Runs that were purged have no seed any more, and are in none.
+/// Those runs of the log that differ in nothing but their seed (see settingsButSeed()), a row for each group of them,
+/// with the columns of RunsModel: mean and standard deviation over the seeds. Of several runs with the same seed the
+/// newest counts that has the figure.
 class SeedGroupsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -45,7 +46,11 @@ private:
         std::array<QVariant, RunsModel::ColumnCount> keys; ///< RunsModel::SortRole
     };
 
-    const RunSettings& settingsOfRun(const RunSummary& run);
+    /// What settingsButSeed() goes by.
+    using SettingsSource = std::tuple<std::string, std::string, std::string, std::string, int, std::optional<RunId>,
+                                      std::optional<RunId>, std::string>;
+
+    const std::optional<RunSettings>& settingsOfRun(const RunSummary& run);
     Group makeGroup(const std::vector<int>& rows) const;
     std::map<RunSettings, Group> groupsOf(const std::vector<int>& rows);
     void removeAllBut(const std::map<RunSettings, Group>& groups);
@@ -54,7 +59,7 @@ private:
     std::vector<RunSettings> m_settings; ///< of each group
     std::vector<Group> m_groups;
     std::map<RunId, int> m_groupOf;
-    std::map<RunId, std::pair<std::string, RunSettings>> m_known; ///< with the plan that they were read from
+    std::map<RunId, std::pair<SettingsSource, std::optional<RunSettings>>> m_known;
 };
 
 } // namespace unlearn
