@@ -248,6 +248,27 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 5);
     }
 
+    void meansAreOfFinishedRunsOfDifferentSeeds()
+    {
+        CompareModel model;
+        std::vector<RunDetails> runs(5);
+        for (std::size_t i = 0; i < 5; ++i) {
+            Plan plan = fakePlan();
+            plan.seed = i / 2;
+            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+            runs[i].summary.header.plan = planToJson(plan);
+            runs[i].summary.header.seed = plan.seed;
+        }
+        runs[1].summary.state = RunState::Failed; // of the first one's seed
+        model.setGroupedBySeed(true);
+        model.setRuns(runs); // runs 3 and 4 have a seed in common
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 3, 4}, {1}, {2}}));
+        std::swap(runs[2], runs[3]);
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2, 4}, {1}, {3}}));
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("3 seeds: run 1"));
+    }
+
     void branchesHaveColumnsOfTheirOwn()
     {
         CompareModel model;

@@ -186,6 +186,39 @@ private Q_SLOTS:
         QCOMPARE(third.row(), 3);
     }
 
+    void meansAreOfWhatHasFinished()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        const QAbstractItemModelTester tester(&listed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        std::vector<RunSummary> log{seeded(5, 0.5, 1), seeded(4, 0.5, 2), seeded(3, 0.5, 1), seeded(2, 0.5, 1),
+                                    seeded(1, 0.5, 0)};
+        log[0].state = RunState::Failed; // after some time, with what it had measured by then
+        log[0].seconds = 900.0;
+        log[1].state = RunState::Running;
+        log[1].seconds = 700.0;
+        log[2].seconds = 2.5;
+        log[3].confidence->auc = 0.9;
+        runs.setRuns(log);
+        const auto cell = [&listed](RunsModel::Column column) { return listed.index(0, column).data().toString(); };
+        QCOMPARE(idsIn(listed), (QList<int>{-5, 5, 4, 3, 2, 1}));
+        QCOMPARE(cell(RunsModel::Seconds), QStringLiteral("2.0 ± 0.7")); // of runs 3 and 1
+        QCOMPARE(cell(RunsModel::Epoch), QStringLiteral("2.0 ± 1.4"));
+        QCOMPARE(cell(RunsModel::ForgetError), QStringLiteral("12.00 ± 1.41"));
+        QVERIFY2(cell(RunsModel::Name).startsWith(QStringLiteral("2 seeds: ")), qPrintable(cell(RunsModel::Name)));
+        log[2].confidence.reset(); // the older one of its seed does not stand in for it
+        runs.setRuns(log);
+        QCOMPARE(cell(RunsModel::Auc), QStringLiteral("0.520"));
+        log[1].state = RunState::Finished;
+        runs.setRuns(log);
+        QVERIFY2(cell(RunsModel::Name).startsWith(QStringLiteral("3 seeds: ")), qPrintable(cell(RunsModel::Name)));
+        log[1].state = log[4].state = RunState::Cancelled; // one seed is left that has results
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{5, 4, 3, 2, 1}));
+    }
+
     void groupsAreOfWhatIsListed()
     {
         RunsModel runs;

@@ -6,7 +6,6 @@
 
 #include <QFont>
 
-#include <cmath>
 #include <functional>
 #include <limits>
 #include <set>
@@ -113,29 +112,22 @@ const std::optional<RunSettings>& SeedGroupsModel::settingsOfRun(const RunSummar
     return settings;
 }
 
-SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows) const
+SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const
 {
     Group group;
-    std::set<std::uint64_t> seeds;
-    for (const int row : rows) {
+    for (const int row : rows)
         group.runs.push_back(m_runs.run(row).id);
-        seeds.insert(m_runs.run(row).header.seed);
-    }
     for (int at = 0; at < RunsModel::ColumnCount; ++at) {
         const auto column = static_cast<RunsModel::Column>(at);
         const auto place = static_cast<std::size_t>(at);
         const QModelIndex newest = m_runs.index(rows.front(), at);
         if (const Figure figure = figureIn(column)) {
-            std::map<std::uint64_t, double> bySeed;
-            for (const int row : rows) {
-                if (const double value = figure(m_runs.run(row)); !std::isnan(value))
-                    bySeed.emplace(m_runs.run(row).header.seed, value);
-            }
             std::vector<double> values;
-            for (const auto& [seed, value] : bySeed)
-                values.push_back(value);
+            for (const int row : counted)
+                values.push_back(figure(m_runs.run(row)));
+            const Spread spread = spreadOf(values);
             group.texts[place] = spreadText(values, decimalsOf(column));
-            group.keys[place] = values.empty() ? QVariant() : QVariant(spreadOf(values).mean);
+            group.keys[place] = spread.count == 0 ? QVariant() : QVariant(spread.mean);
         } else {
             group.keys[place] = newest.data(RunsModel::SortRole);
             if (isCommon(column))
@@ -143,7 +135,7 @@ SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows) 
         }
     }
     group.texts[RunsModel::Name] =
-        seedsTitle(static_cast<int>(seeds.size()), m_runs.index(rows.front(), RunsModel::Name).data().toString());
+        seedsTitle(static_cast<int>(counted.size()), m_runs.index(rows.front(), RunsModel::Name).data().toString());
     return group;
 }
 
@@ -151,7 +143,8 @@ std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const st
 {
     struct Members {
         std::vector<int> rows;
-        std::set<std::uint64_t> seeds;
+        std::vector<int> counted;
+        std::set<std::uint64_t> seeds; ///< of what is counted
     };
     std::map<RunSettings, Members> members;
     for (const int row : rows) {
@@ -161,12 +154,13 @@ std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const st
             continue;
         Members& those = members[*settings];
         those.rows.push_back(row);
-        those.seeds.insert(run.header.seed);
+        if (run.state == RunState::Finished && those.seeds.insert(run.header.seed).second)
+            those.counted.push_back(row);
     }
     std::map<RunSettings, Group> groups;
     for (const auto& [settings, those] : members) {
-        if (those.seeds.size() > 1)
-            groups.emplace(settings, makeGroup(those.rows));
+        if (those.counted.size() > 1)
+            groups.emplace(settings, makeGroup(those.rows, those.counted));
     }
     return groups;
 }

@@ -17,8 +17,8 @@
 namespace unlearn {
 
 /// Those runs of the log that differ in nothing but their seed (see settingsButSeed()), a row for each group of them,
-/// with the columns of RunsModel: mean and standard deviation over the seeds. Of several runs with the same seed the
-/// newest counts that has the figure.
+/// with the columns of RunsModel: mean and standard deviation over the seeds, of finished runs. Of several with the
+/// same seed the newest counts, in all figures.
 class SeedGroupsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,8 +31,8 @@ public:
     /// RunsModel::SortRole as there: of figures the mean, of all else what the newest run has.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
-    /// Forms the groups of these rows of the log, from the newest run on: of two seeds or more. A group that there was
-    /// before keeps its row, but for rows that go.
+    /// Forms the groups of these rows of the log, from the newest run on: wherever runs of two seeds or more have
+    /// finished. A group that there was before keeps its row, but for rows that go.
     void setRows(const std::vector<int>& rows);
     /// The row of its group; nothing where the run is in none.
     std::optional<int> groupOf(RunId run) const;
@@ -51,7 +51,8 @@ private:
                                       std::optional<RunId>, std::string>;
 
     const std::optional<RunSettings>& settingsOfRun(const RunSummary& run);
-    Group makeGroup(const std::vector<int>& rows) const;
+    /// Rows of the log, the newest run first; counted: those that its figures are of.
+    Group makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const;
     std::map<RunSettings, Group> groupsOf(const std::vector<int>& rows);
     void removeAllBut(const std::map<RunSettings, Group>& groups);
 
