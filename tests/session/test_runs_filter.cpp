@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace unlearn;
@@ -256,6 +257,34 @@ private Q_SLOTS:
         QCOMPARE(listed.index(0, RunsModel::ForgetError).data().toString(), QStringLiteral("13.00"));
         runs.setRuns({});
         QCOMPARE(idsIn(listed), QList<int>());
+    }
+
+    /// A run at work sends news with each epoch, to a log of thousands.
+    void newsOfNoGroupLayNothingOutAnew()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Started, Qt::DescendingOrder);
+        std::vector<RunSummary> log = seededRuns();
+        log.insert(log.begin(), seeded(7, 0.3, 0));
+        log.front().state = RunState::Running;
+        runs.setRuns(log);
+        QCOMPARE(idsIn(listed), (QList<int>{7, -3, 6, 4, 1, -2, 5, 2, 3}));
+        const QSignalSpy laidOut(&listed, &QAbstractItemModel::layoutChanged);
+        log.front().epochs += 1;
+        log.front().seconds += 1.0;
+        runs.setRuns(log);
+        QCOMPARE(laidOut.size(), 0);
+        log.insert(log.begin(), seeded(8, 0.2, 0));
+        runs.setRuns(log);
+        listed.setSearch(QStringLiteral("run"));
+        QCOMPARE(laidOut.size(), 0);
+        QCOMPARE(idsIn(listed), (QList<int>{8, 7, -3, 6, 4, 1, -2, 5, 2, 3}));
+        log.insert(log.begin(), seeded(9, 0.9, 1));
+        runs.setRuns(log);
+        QVERIFY(laidOut.size() > 0);
+        QCOMPARE(idsIn(listed), (QList<int>{-2, 9, 3, 8, 7, -3, 6, 4, 1, -2, 5, 2}));
     }
 
     void whoseSettingsAreNotKnownIsInNoGroup()

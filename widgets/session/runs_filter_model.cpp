@@ -22,10 +22,7 @@ RunsFilterModel::RunsFilterModel(RunsModel& runs, QObject* parent)
     m_rows->addSourceModel(&runs);
     m_rows->addSourceModel(m_groups);
     setSourceModel(m_rows);
-    // After the rows themselves, which were connected first.
-    connect(&runs, &QAbstractItemModel::modelReset, this, &RunsFilterModel::regroup);
-    connect(&runs, &QAbstractItemModel::rowsInserted, this, &RunsFilterModel::regroup);
-    connect(&runs, &QAbstractItemModel::dataChanged, this, &RunsFilterModel::regroup);
+    connect(&runs, &RunsModel::runsUpdated, this, &RunsFilterModel::regroup);
 }
 
 void RunsFilterModel::setFilter(const RunsFilter& filter)
@@ -60,16 +57,12 @@ void RunsFilterModel::setGroupedBySeed(bool on)
 
 void RunsFilterModel::regroup()
 {
-    const bool wasGrouped = m_groups->rowCount() > 0;
-    if (!m_isGrouped && !wasGrouped)
-        return;
     std::vector<int> rows;
     for (int row = 0; m_isGrouped && row < m_runs.rowCount(); ++row) {
         if (accepts(row))
             rows.push_back(row);
     }
-    m_groups->setRows(rows);
-    if (wasGrouped || m_groups->rowCount() > 0)
+    if (m_groups->setRows(rows))
         invalidate(); // a run's place goes by its group
 }
 

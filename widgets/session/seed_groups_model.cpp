@@ -9,6 +9,8 @@
 #include <functional>
 #include <limits>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace unlearn {
 
@@ -99,17 +101,19 @@ std::optional<int> SeedGroupsModel::groupOf(RunId run) const
     return known == m_groupOf.end() ? std::nullopt : std::optional(known->second);
 }
 
-const std::optional<RunSettings>& SeedGroupsModel::settingsOfRun(const RunSummary& run)
+std::optional<int> SeedGroupsModel::settingOf(const RunSummary& run)
 {
     const RunHeader& header = run.header;
     const auto source = std::tie(header.plan, header.modelHash, header.dataHash, header.device, header.threads,
                                  header.parent, header.previousRun, run.purgedAt);
-    auto& [known, settings] = m_known[run.id];
+    auto& [known, setting] = m_known[run.id];
     if (known != source) { // not known yet, or purged, or of another log
         known = source;
-        settings = settingsButSeed(run);
+        setting.reset();
+        if (auto settings = settingsButSeed(run))
+            setting = m_numbers.emplace(std::move(*settings), static_cast<int>(m_numbers.size())).first->second;
     }
-    return settings;
+    return setting;
 }
 
 SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const
@@ -139,33 +143,45 @@ SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, 
     return group;
 }
 
-std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const std::vector<int>& rows)
+std::map<int, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const std::vector<int>& rows)
 {
     struct Members {
         std::vector<int> rows;
         std::vector<int> counted;
         std::set<std::uint64_t> seeds; ///< of what is counted
     };
-    std::map<RunSettings, Members> members;
+    std::map<int, Members> members;
     for (const int row : rows) {
         const RunSummary& run = m_runs.run(row);
-        const std::optional<RunSettings>& settings = settingsOfRun(run);
-        if (!settings)
+        const std::optional<int> setting = settingOf(run);
+        if (!setting)
             continue;
-        Members& those = members[*settings];
+        Members& those = members[*setting];
         those.rows.push_back(row);
         if (run.state == RunState::Finished && those.seeds.insert(run.header.seed).second)
             those.counted.push_back(row);
     }
-    std::map<RunSettings, Group> groups;
-    for (const auto& [settings, those] : members) {
+    std::map<int, Group> groups;
+    for (const auto& [setting, those] : members) {
         if (those.counted.size() > 1)
-            groups.emplace(settings, makeGroup(those.rows, those.counted));
+            groups.emplace(setting, makeGroup(those.rows, those.counted));
     }
     return groups;
 }
 
-void SeedGroupsModel::removeAllBut(const std::map<RunSettings, Group>& groups)
+bool SeedGroupsModel::areThere(const std::map<int, Group>& groups) const
+{
+    if (groups.size() != m_groups.size())
+        return false;
+    for (std::size_t row = 0; row < m_groups.size(); ++row) {
+        const auto found = groups.find(m_settings[row]);
+        if (found == groups.end() || found->second != m_groups[row])
+            return false;
+    }
+    return true;
+}
+
+void SeedGroupsModel::removeAllBut(const std::map<int, Group>& groups)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (groups.contains(m_settings[static_cast<std::size_t>(row)]))
@@ -177,9 +193,11 @@ void SeedGroupsModel::removeAllBut(const std::map<RunSettings, Group>& groups)
     }
 }
 
-void SeedGroupsModel::setRows(const std::vector<int>& rows)
+bool SeedGroupsModel::setRows(const std::vector<int>& rows)
 {
-    std::map<RunSettings, Group> groups = groupsOf(rows);
+    std::map<int, Group> groups = groupsOf(rows);
+    if (areThere(groups))
+        return false;
     m_groupOf.clear(); // of rows that may move now
     removeAllBut(groups);
     const int kept = rowCount();
@@ -190,8 +208,8 @@ void SeedGroupsModel::setRows(const std::vector<int>& rows)
     }
     if (!groups.empty()) {
         beginInsertRows({}, kept, kept + static_cast<int>(groups.size()) - 1);
-        for (auto& [settings, group] : groups) {
-            m_settings.push_back(settings);
+        for (auto& [setting, group] : groups) {
+            m_settings.push_back(setting);
             m_groups.push_back(std::move(group));
         }
         endInsertRows();
@@ -202,6 +220,7 @@ void SeedGroupsModel::setRows(const std::vector<int>& rows)
     }
     if (kept > 0)
         Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    return true;
 }
 
 } // namespace unlearn

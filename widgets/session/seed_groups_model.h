@@ -32,8 +32,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     /// Forms the groups of these rows of the log, from the newest run on: wherever runs of two seeds or more have
-    /// finished. A group that there was before keeps its row, but for rows that go.
-    void setRows(const std::vector<int>& rows);
+    /// finished. A group that there was before keeps its row, but for rows that go. False where all are as before.
+    bool setRows(const std::vector<int>& rows);
     /// The row of its group; nothing where the run is in none.
     std::optional<int> groupOf(RunId run) const;
     /// Of a row, the newest first.
@@ -44,23 +44,29 @@ private:
         std::vector<RunId> runs;
         std::array<QVariant, RunsModel::ColumnCount> texts;
         std::array<QVariant, RunsModel::ColumnCount> keys; ///< RunsModel::SortRole
+
+        bool operator==(const Group&) const = default;
     };
 
     /// What settingsButSeed() goes by.
     using SettingsSource = std::tuple<std::string, std::string, std::string, std::string, int, std::optional<RunId>,
                                       std::optional<RunId>, std::string>;
 
-    const std::optional<RunSettings>& settingsOfRun(const RunSummary& run);
+    /// The same for runs with the same settingsButSeed(), which are dear to read and to compare: at each epoch of a run
+    /// all of the log comes anew.
+    std::optional<int> settingOf(const RunSummary& run);
     /// Rows of the log, the newest run first; counted: those that its figures are of.
     Group makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const;
-    std::map<RunSettings, Group> groupsOf(const std::vector<int>& rows);
-    void removeAllBut(const std::map<RunSettings, Group>& groups);
+    std::map<int, Group> groupsOf(const std::vector<int>& rows);
+    bool areThere(const std::map<int, Group>& groups) const;
+    void removeAllBut(const std::map<int, Group>& groups);
 
     const RunsModel& m_runs;
-    std::vector<RunSettings> m_settings; ///< of each group
+    std::vector<int> m_settings; ///< of each group
     std::vector<Group> m_groups;
     std::map<RunId, int> m_groupOf;
-    std::map<RunId, std::pair<SettingsSource, std::optional<RunSettings>>> m_known;
+    std::map<RunId, std::pair<SettingsSource, std::optional<int>>> m_known;
+    std::map<RunSettings, int> m_numbers; ///< of all settings that were ever met
 };
 
 } // namespace unlearn
