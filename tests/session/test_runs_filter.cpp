@@ -173,7 +173,9 @@ private Q_SLOTS:
         QCOMPARE(cell(1, RunsModel::Epoch), QStringLiteral("3.5 ± 2.1"));
         QCOMPARE(cell(1, RunsModel::Auc), QStringLiteral("0.520 ± 0.000"));
         QCOMPARE(cell(1, RunsModel::Gamma), cell(2, RunsModel::Gamma));
-        QCOMPARE(cell(1, RunsModel::State), QString());
+        QCOMPARE(cell(1, RunsModel::State), QStringLiteral("Finished"));
+        QCOMPARE(cell(1, RunsModel::Started), cell(3, RunsModel::Started)); // the newest's
+        QCOMPARE(cell(1, RunsModel::Tags), QString());
         QVERIFY(!(listed.index(1, RunsModel::Name).flags() & Qt::ItemIsEditable));
         QVERIFY(listed.index(2, 0).data(RunsFilterModel::InGroupRole).toBool());
         for (const int alone : {0, 1, 4})
@@ -257,6 +259,29 @@ private Q_SLOTS:
         QCOMPARE(listed.index(0, RunsModel::ForgetError).data().toString(), QStringLiteral("13.00"));
         runs.setRuns({});
         QCOMPARE(idsIn(listed), QList<int>());
+    }
+
+    void groupsStandByTheirNewestRunWhereNothingTellsThemApart()
+    {
+        RunsModel runs;
+        RunsFilterModel listed(runs);
+        const QAbstractItemModelTester tester(&listed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        listed.setGroupedBySeed(true);
+        listed.sort(RunsModel::Method, Qt::AscendingOrder);
+        std::vector<RunSummary> log = seededRuns();
+        log.insert(log.begin(), seeded(7, 0.3, 0));
+        runs.setRuns(log);
+        const QList<int> newestFirst{7, -3, 6, 4, 1, -2, 5, 2, 3};
+        QCOMPARE(idsIn(listed), newestFirst);
+        listed.sort(RunsModel::Method, Qt::DescendingOrder);
+        QCOMPARE(idsIn(listed), newestFirst);
+        log[1].tags = "paper"; // not of all runs of its group
+        log[2].tags = log[5].tags = "draft";
+        runs.setRuns(log);
+        listed.sort(RunsModel::Tags, Qt::AscendingOrder);
+        QCOMPARE(idsIn(listed), (QList<int>{7, -3, 4, 1, 6, 3, -2, 5, 2}));
+        QCOMPARE(listed.index(1, RunsModel::Tags).data().toString(), QString());
+        QCOMPARE(listed.index(6, RunsModel::Tags).data().toString(), QStringLiteral("draft"));
     }
 
     /// A run at work sends news with each epoch, to a log of thousands.

@@ -130,6 +130,12 @@ QModelIndex RunsFilterModel::leadOf(const QModelIndex& source) const
     return group ? m_rows->index(m_runs.rowCount() + *group, source.column()) : source;
 }
 
+RunId RunsFilterModel::newestOf(const QModelIndex& source) const
+{
+    return isGroupInSource(source.row()) ? m_groups->runs(source.row() - m_runs.rowCount()).front()
+                                         : m_runs.run(source.row()).id;
+}
+
 bool RunsFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     if (m_groups->rowCount() == 0)
@@ -142,7 +148,9 @@ bool RunsFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right
             return true;
         if (QSortFilterProxyModel::lessThan(other, one))
             return false;
-        return isAscending ? one.row() < other.row() : one.row() > other.row(); // no group among another's runs
+        const RunId its = newestOf(one); // the newest first, in either order, and no group among another's runs
+        const RunId others = newestOf(other);
+        return isAscending ? others < its : its < others;
     }
     if (left.row() == right.row())
         return false;

@@ -6,6 +6,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <set>
@@ -48,11 +49,10 @@ int decimalsOf(RunsModel::Column column)
     }
 }
 
-/// That all runs of a group have in common.
-bool isCommon(RunsModel::Column column)
+/// A column whose cell is of the runs' figures, or says of how many they are.
+bool isOfFigures(RunsModel::Column column)
 {
-    return column == RunsModel::Method || column == RunsModel::DataSet || column == RunsModel::ForgetSet
-        || column == RunsModel::Gamma;
+    return column == RunsModel::Name || figureIn(column);
 }
 
 QFont bold()
@@ -85,9 +85,9 @@ QVariant SeedGroupsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return group.texts[column];
     case Qt::ToolTipRole:
-        return isCommon(static_cast<RunsModel::Column>(index.column()))
-            ? group.texts[column]
-            : tr("Mean and standard deviation of the runs below, which differ in nothing but their seed");
+        return isOfFigures(static_cast<RunsModel::Column>(index.column()))
+            ? tr("Mean and standard deviation of the runs below, which differ in nothing but their seed")
+            : group.texts[column];
     case RunsModel::SortRole: return group.keys[column];
     case Qt::FontRole: return bold();
     case Qt::TextAlignmentRole: return m_runs.headerData(index.column(), Qt::Horizontal, role);
@@ -132,10 +132,14 @@ SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, 
             const Spread spread = spreadOf(values);
             group.texts[place] = spreadText(values, decimalsOf(column));
             group.keys[place] = spread.count == 0 ? QVariant() : QVariant(spread.mean);
-        } else {
+        } else if (column == RunsModel::Name || column == RunsModel::Started) {
             group.keys[place] = newest.data(RunsModel::SortRole);
-            if (isCommon(column))
-                group.texts[place] = newest.data();
+            group.texts[place] = newest.data();
+        } else {
+            const QVariant text = newest.data();
+            const bool isCommon =
+                std::ranges::all_of(rows, [&](int row) { return m_runs.index(row, at).data() == text; });
+            group.keys[place] = group.texts[place] = isCommon ? text : QVariant(QString());
         }
     }
     group.texts[RunsModel::Name] =

@@ -28,7 +28,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    /// RunsModel::SortRole as there: of figures the mean, of all else what the newest run has.
+    /// RunsModel::SortRole as there: of figures the mean, of name and start what the newest run has; of all else what
+    /// the runs have in common, if anything.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     /// Forms the groups of these rows of the log, from the newest run on: wherever runs of two seeds or more have
