@@ -180,6 +180,13 @@ private Q_SLOTS:
         QVERIFY(listed.index(2, 0).data(RunsFilterModel::InGroupRole).toBool());
         for (const int alone : {0, 1, 4})
             QVERIFY(!listed.index(alone, 0).data(RunsFilterModel::InGroupRole).toBool());
+        const auto described = [&listed](int row, RunsModel::Column column) {
+            return listed.index(row, column).data(Qt::AccessibleDescriptionRole).toString();
+        };
+        QCOMPARE(described(0, RunsModel::Name), QString());
+        QCOMPARE(described(4, RunsModel::Name), QStringLiteral("Mean and standard deviation of 2 runs")); // of 3
+        QCOMPARE(described(5, RunsModel::Name), QStringLiteral("In the group above"));
+        QCOMPARE(described(5, RunsModel::ForgetError), QString());
         listed.sort(RunsModel::ForgetError, Qt::DescendingOrder);
         QCOMPARE(idsIn(listed), (QList<int>{-3, 6, 4, 1, -2, 5, 2, 3})); // below the rows of their groups still
         listed.sort(RunsModel::Started, Qt::DescendingOrder);

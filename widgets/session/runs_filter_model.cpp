@@ -91,8 +91,13 @@ std::vector<const RunSummary*> RunsFilterModel::runs(int row) const
 
 QVariant RunsFilterModel::data(const QModelIndex& index, int role) const
 {
+    const auto isInGroup = [&] {
+        return index.isValid() && !isGroup(index.row()) && m_groups->groupOf(run(index.row()).id).has_value();
+    };
     if (role == InGroupRole && index.isValid())
-        return !isGroup(index.row()) && m_groups->groupOf(run(index.row()).id).has_value();
+        return isInGroup();
+    if (role == Qt::AccessibleDescriptionRole && index.column() == RunsModel::Name && isInGroup())
+        return tr("In the group above"); // what the indent says to the eye
     return QSortFilterProxyModel::data(index, role);
 }
 

@@ -88,6 +88,9 @@ QVariant SeedGroupsModel::data(const QModelIndex& index, int role) const
         return isOfFigures(static_cast<RunsModel::Column>(index.column()))
             ? tr("Mean and standard deviation of the runs below, which differ in nothing but their seed")
             : group.texts[column];
+    case Qt::AccessibleDescriptionRole: // nothing but the font and the rows below tell it else
+        return index.column() == RunsModel::Name ? tr("Mean and standard deviation of %n runs", nullptr, group.seeds)
+                                                 : QVariant();
     case RunsModel::SortRole: return group.keys[column];
     case Qt::FontRole: return bold();
     case Qt::TextAlignmentRole: return m_runs.headerData(index.column(), Qt::Horizontal, role);
@@ -142,8 +145,9 @@ SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, 
             group.keys[place] = group.texts[place] = isCommon ? text : QVariant(QString());
         }
     }
+    group.seeds = static_cast<int>(counted.size());
     group.texts[RunsModel::Name] =
-        seedsTitle(static_cast<int>(counted.size()), m_runs.index(rows.front(), RunsModel::Name).data().toString());
+        seedsTitle(group.seeds, m_runs.index(rows.front(), RunsModel::Name).data().toString());
     return group;
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     struct Group {
         std::vector<RunId> runs;
+        int seeds = 0; ///< how many runs the figures are of, one of each seed
         std::array<QVariant, RunsModel::ColumnCount> texts;
         std::array<QVariant, RunsModel::ColumnCount> keys; ///< RunsModel::SortRole
 
