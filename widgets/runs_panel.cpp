@@ -233,6 +233,12 @@ void RunsPanel::addActionsOnRuns()
     connect(this, &RunsPanel::selectionChanged, m_table, enable);
     connect(m_sorted, &QAbstractItemModel::dataChanged, m_table, enable); // they may be hidden now, or no longer
     enable();
+    const auto enableOfOne = [this, ofOne = QList<QAction*>{show, origin, rename, tags, notes}] {
+        for (QAction* action : ofOne)
+            action->setEnabled(current() != nullptr);
+    };
+    connect(this, &RunsPanel::currentRunChanged, m_table, enableOfOne);
+    enableOfOne();
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

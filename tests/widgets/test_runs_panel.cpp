@@ -288,6 +288,30 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(s.panel.selectedRuns()), QList<int>{4});
     }
 
+    /// A group has neither curves nor a name, and no origin of its own.
+    void whatIsOfOneRunIsOffForGroups()
+    {
+        ShownPanel s;
+        s.runs.setRuns({seeded(4, 1), seeded(2, 0)});
+        s.toggle("groupRunsBySeedBox");
+        const auto areEnabled = [&s](bool enabled) {
+            for (const char* name :
+                 {"showRunAction", "runOriginAction", "renameRunAction", "tagRunAction", "noteRunAction"}) {
+                if (s.find<QAction>(name)->isEnabled() != enabled)
+                    return false;
+            }
+            return true;
+        };
+        s.click(1);
+        QVERIFY(areEnabled(true));
+        s.click(0);
+        QVERIFY(areEnabled(false));
+        s.click(2);
+        QVERIFY(areEnabled(true));
+        s.runs.setRuns({}); // another log
+        QVERIFY(areEnabled(false));
+    }
+
     void groupingGoesWithTheLayout()
     {
         ShownPanel before;
