@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/session/runs_filter_model.h"
 #include "widgets/session/runs_model.h"
+#include "widgets/session/seed_groups_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -194,6 +195,29 @@ private Q_SLOTS:
         listed.setGroupedBySeed(false);
         QCOMPARE(idsIn(listed), (QList<int>{6, 5, 4, 3, 2, 1}));
         QCOMPARE(third.row(), 3);
+    }
+
+    void groupsComeAndGoAsRowsOfAModel()
+    {
+        RunsModel runs;
+        SeedGroupsModel groups(runs);
+        const QAbstractItemModelTester tester(&groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        runs.setRuns(seededRuns());
+        QVERIFY(groups.setRows({0, 1, 2, 3, 4, 5}));
+        QVERIFY(!groups.setRows({0, 1, 2, 3, 4, 5})); // as before
+        QCOMPARE(groups.rowCount(), 2);
+        QCOMPARE(groups.runs(0), (std::vector<RunId>{{6}, {4}, {1}}));
+        QCOMPARE(groups.groupOf({2}), std::optional(1));
+        QVERIFY(!groups.groupOf({3}));
+        const QPersistentModelIndex second = groups.index(1, RunsModel::Name);
+        QVERIFY(groups.setRows({1, 2, 3, 4, 5})); // the first is left with one seed
+        QCOMPARE(second.row(), 0);
+        QCOMPARE(groups.groupOf({5}), std::optional(0));
+        QVERIFY(groups.setRows({0, 1, 2, 3, 4, 5}));
+        QCOMPARE(second.row(), 0);
+        QCOMPARE(groups.groupOf({6}), std::optional(1));
+        QVERIFY(groups.setRows({}));
+        QVERIFY(groups.rowCount() == 0 && !second.isValid() && !groups.groupOf({5}));
     }
 
     void meansAreOfWhatHasFinished()
