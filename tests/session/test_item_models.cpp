@@ -30,6 +30,20 @@ QString text(const QAbstractItemModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
+/// Runs 1, 2, ... of one setting.
+std::vector<RunDetails> runsOfSeeds(const std::vector<std::uint64_t>& seeds)
+{
+    std::vector<RunDetails> runs(seeds.size());
+    for (std::size_t i = 0; i < seeds.size(); ++i) {
+        Plan plan = fakePlan();
+        plan.seed = seeds[i];
+        runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+        runs[i].summary.header.plan = planToJson(plan);
+        runs[i].summary.header.seed = seeds[i];
+    }
+    return runs;
+}
+
 } // namespace
 
 class TestItemModels : public QObject {
@@ -251,14 +265,7 @@ private Q_SLOTS:
     void meansAreOfFinishedRunsOfDifferentSeeds()
     {
         CompareModel model;
-        std::vector<RunDetails> runs(5);
-        for (std::size_t i = 0; i < 5; ++i) {
-            Plan plan = fakePlan();
-            plan.seed = i / 2;
-            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
-            runs[i].summary.header.plan = planToJson(plan);
-            runs[i].summary.header.seed = plan.seed;
-        }
+        std::vector<RunDetails> runs = runsOfSeeds({0, 0, 1, 1, 2});
         runs[1].summary.state = RunState::Failed; // of the first one's seed
         model.setGroupedBySeed(true);
         model.setRuns(runs); // runs 3 and 4 have a seed in common
@@ -272,14 +279,7 @@ private Q_SLOTS:
     void branchesHaveColumnsOfTheirOwn()
     {
         CompareModel model;
-        std::vector<RunDetails> runs(4);
-        for (std::size_t i = 0; i < 4; ++i) {
-            Plan plan = fakePlan();
-            plan.seed = i;
-            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
-            runs[i].summary.header.plan = planToJson(plan);
-            runs[i].summary.header.seed = i;
-        }
+        std::vector<RunDetails> runs = runsOfSeeds({0, 1, 2, 3});
         runs[1].summary.header.parent = RunId{9}; // with whatever settings that began
         model.setGroupedBySeed(true);
         model.setRuns(runs);
