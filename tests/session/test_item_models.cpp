@@ -225,17 +225,14 @@ private Q_SLOTS:
     {
         CompareModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        std::vector<RunDetails> runs(4);
+        std::vector<RunDetails> runs = runsOfSeeds({0, 1, 2, 3});
         const double errors[]{8.0, 9.0, 10.0, 20.0};
-        for (std::size_t i = 0; i < 4; ++i) {
-            Plan plan = fakePlan();
-            plan.seed = i;
-            plan.gamma = i == 3 ? 0.5 : 0.9; // the last is another experiment
-            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
-            runs[i].summary.header.plan = planToJson(plan);
-            runs[i].summary.header.seed = i;
+        for (std::size_t i = 0; i < 4; ++i)
             runs[i].summary.unlearned->testErrorPercent = errors[i];
-        }
+        Plan other = fakePlan();
+        other.seed = 3;
+        other.gamma = 0.5;
+        runs[3].summary.header.plan = planToJson(other);
         model.setRuns(runs);
         QCOMPARE(model.columnCount(), 5);
         model.setGroupedBySeed(true);
