@@ -48,6 +48,8 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setToolTip(tr("Enter or a double click shows a run's curves"));
+    // Before the table's selection, which forgets the rows.
+    connect(m_sorted, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RunsPanel::keepSelectedRuns);
     m_table->setModel(m_sorted);
     m_table->setItemDelegateForColumn(RunsModel::Name, new NameDelegate(m_table));
     explainColumns(*m_table,
@@ -140,17 +142,23 @@ std::vector<RunId> RunsPanel::selectedRuns(bool hidden) const
     return runsIn(m_table->selectionModel()->selectedRows(), hidden);
 }
 
-void RunsPanel::selectRuns(const std::set<RunId>& runs)
+QItemSelection RunsPanel::rowsOf(const std::set<RunId>& runs) const
 {
-    const auto selected = selectedRuns();
-    if (std::set<RunId>(selected.begin(), selected.end()) == runs)
-        return;
     QItemSelection rows;
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
         if (!m_sorted->isGroup(row) && runs.contains(m_sorted->run(row).id))
             rows.select(index, index);
     }
+    return rows;
+}
+
+void RunsPanel::selectRuns(const std::set<RunId>& runs)
+{
+    const auto selected = selectedRuns();
+    if (std::set<RunId>(selected.begin(), selected.end()) == runs)
+        return;
+    const QItemSelection rows = rowsOf(runs);
     m_following = true;
     auto* selection = m_table->selectionModel();
     selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -162,6 +170,27 @@ void RunsPanel::selectRuns(const std::set<RunId>& runs)
     if (!selection->isSelected(current))
         selection->setCurrentIndex(first.siblingAtColumn(std::max(0, current.column())), QItemSelectionModel::NoUpdate);
     m_table->scrollTo(first);
+}
+
+void RunsPanel::keepSelectedRuns(const QModelIndex&, int first, int last)
+{
+    auto* selection = m_table->selectionModel();
+    QModelIndexList going;
+    for (int row = first; row <= last; ++row) {
+        if (m_sorted->isGroup(row) && selection->isRowSelected(row))
+            going << m_sorted->index(row, 0);
+    }
+    if (going.isEmpty())
+        return;
+    const std::vector<RunId> runs = runsIn(going);
+    const QItemSelection rows = rowsOf({runs.begin(), runs.end()});
+    m_following = true;
+    selection->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_following = false;
+    const QModelIndex current = m_table->currentIndex();
+    if (!rows.isEmpty() && current.row() >= first && current.row() <= last)
+        selection->setCurrentIndex(rows.indexes().first().siblingAtColumn(current.column()),
+                                   QItemSelectionModel::NoUpdate);
 }
 
 void RunsPanel::addActionsOnRuns()
@@ -233,6 +262,12 @@ void RunsPanel::addActionsOnRuns()
     connect(this, &RunsPanel::selectionChanged, m_table, enable);
     connect(m_sorted, &QAbstractItemModel::dataChanged, m_table, enable); // they may be hidden now, or no longer
     enable();
+    const auto enableOfOne = [this, ofOne = QList<QAction*>{show, origin, rename, tags, notes}] {
+        for (QAction* action : ofOne)
+            action->setEnabled(current() != nullptr);
+    };
+    connect(this, &RunsPanel::currentRunChanged, m_table, enableOfOne);
+    enableOfOne();
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

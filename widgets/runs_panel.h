@@ -2,6 +2,7 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QItemSelection>
 #include <QModelIndexList>
 #include <QWidget>
 
@@ -35,7 +36,7 @@ public:
     std::optional<RunId> currentRun() const;
     /// The same, where it is selected, too: for what is done to it for good.
     std::optional<RunId> selectedCurrentRun() const;
-    /// From top to bottom, as they are sorted, each once.
+    /// From top to bottom, as they are sorted, each once; those of a group from the newest on.
     std::vector<RunId> selectedRuns() const;
     /// Selects those of them that are listed, unless they are selected already. The current row is one of theirs
     /// afterwards, lest something be done to another run than those that are seen to be chosen.
@@ -68,6 +69,10 @@ private:
     const RunSummary* current() const;
     /// hidden: those that are, or are not; nothing: both.
     std::vector<RunId> runsIn(QModelIndexList rows, std::optional<bool> hidden = {}) const;
+    /// The rows that are theirs alone, as far as they are listed.
+    QItemSelection rowsOf(const std::set<RunId>& runs) const;
+    /// Of selected groups whose rows go, the runs are selected then.
+    void keepSelectedRuns(const QModelIndex& parent, int first, int last);
     /// Those of the selected ones that are hidden, or are not.
     std::vector<RunId> selectedRuns(bool hidden) const;
     void addActionsOnRuns();

@@ -30,6 +30,20 @@ QString text(const QAbstractItemModel& model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
+/// Runs 1, 2, ... of one setting.
+std::vector<RunDetails> runsOfSeeds(const std::vector<std::uint64_t>& seeds)
+{
+    std::vector<RunDetails> runs(seeds.size());
+    for (std::size_t i = 0; i < seeds.size(); ++i) {
+        Plan plan = fakePlan();
+        plan.seed = seeds[i];
+        runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+        runs[i].summary.header.plan = planToJson(plan);
+        runs[i].summary.header.seed = seeds[i];
+    }
+    return runs;
+}
+
 } // namespace
 
 class TestItemModels : public QObject {
@@ -211,17 +225,14 @@ private Q_SLOTS:
     {
         CompareModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        std::vector<RunDetails> runs(4);
+        std::vector<RunDetails> runs = runsOfSeeds({0, 1, 2, 3});
         const double errors[]{8.0, 9.0, 10.0, 20.0};
-        for (std::size_t i = 0; i < 4; ++i) {
-            Plan plan = fakePlan();
-            plan.seed = i;
-            plan.gamma = i == 3 ? 0.5 : 0.9; // the last is another experiment
-            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
-            runs[i].summary.header.plan = planToJson(plan);
-            runs[i].summary.header.seed = i;
+        for (std::size_t i = 0; i < 4; ++i)
             runs[i].summary.unlearned->testErrorPercent = errors[i];
-        }
+        Plan other = fakePlan();
+        other.seed = 3;
+        other.gamma = 0.5;
+        runs[3].summary.header.plan = planToJson(other);
         model.setRuns(runs);
         QCOMPARE(model.columnCount(), 5);
         model.setGroupedBySeed(true);
@@ -246,6 +257,33 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 2).data(Qt::BackgroundRole).isValid());
         model.setGroupedBySeed(false);
         QCOMPARE(model.columnCount(), 5);
+    }
+
+    void meansAreOfFinishedRunsOfDifferentSeeds()
+    {
+        CompareModel model;
+        std::vector<RunDetails> runs = runsOfSeeds({0, 0, 1, 1, 2});
+        runs[1].summary.state = RunState::Failed; // of the first one's seed
+        model.setGroupedBySeed(true);
+        model.setRuns(runs); // runs 3 and 4 have a seed in common
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 3, 4}, {1}, {2}}));
+        std::swap(runs[2], runs[3]);
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2, 4}, {1}, {3}}));
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("3 seeds: run 1"));
+    }
+
+    void branchesHaveColumnsOfTheirOwn()
+    {
+        CompareModel model;
+        std::vector<RunDetails> runs = runsOfSeeds({0, 1, 2, 3});
+        runs[1].summary.header.parent = RunId{9}; // with whatever settings that began
+        model.setGroupedBySeed(true);
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2, 3}, {1}}));
+        runs[3].summary.header.previousRun = RunId{8}; // which forgot something before
+        model.setRuns(runs);
+        QCOMPARE(model.columns(), (std::vector<std::vector<std::size_t>>{{0, 2}, {1}, {3}}));
     }
 
     void axesAreWhatDiffersAndWhatCameOfIt()

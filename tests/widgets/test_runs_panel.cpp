@@ -288,6 +288,56 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(s.panel.selectedRuns()), QList<int>{4});
     }
 
+    void runsOfAGroupThatGoesStayChosen()
+    {
+        ShownPanel s;
+        std::vector<RunSummary> log{seeded(4, 1), runWith(3, RunState::Finished, "ssd", "fashion-mnist", ""),
+                                    seeded(2, 0)};
+        s.runs.setRuns(log);
+        s.toggle("groupRunsBySeedBox");
+        s.click(0);
+        QList<QList<int>> chosen;
+        connect(&s.panel, &RunsPanel::selectedRunsChanged, this, [&] { chosen << numbersOf(s.panel.selectedRuns()); });
+        s.toggle("groupRunsBySeedBox");
+        QCOMPARE(s.shown(), 3);
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), (QList<int>{4, 2}));
+        QCOMPARE(s.panel.selectedCurrentRun().value().value, std::int64_t{4});
+        for (const QList<int>& told : chosen) // nobody heard of anything else
+            QCOMPARE(told, (QList<int>{4, 2}));
+
+        s.toggle("groupRunsBySeedBox");
+        s.click(3);
+        s.click(0, Qt::ControlModifier);
+        log[0].deleted = true;
+        s.runs.setRuns(log); // the group falls apart
+        QCOMPARE(s.shown(), 2);
+        QCOMPARE(numbersOf(s.panel.selectedRuns()), (QList<int>{3, 2}));
+    }
+
+    /// A group has neither curves nor a name, and no origin of its own.
+    void whatIsOfOneRunIsOffForGroups()
+    {
+        ShownPanel s;
+        s.runs.setRuns({seeded(4, 1), seeded(2, 0)});
+        s.toggle("groupRunsBySeedBox");
+        const auto areEnabled = [&s](bool enabled) {
+            for (const char* name :
+                 {"showRunAction", "runOriginAction", "renameRunAction", "tagRunAction", "noteRunAction"}) {
+                if (s.find<QAction>(name)->isEnabled() != enabled)
+                    return false;
+            }
+            return true;
+        };
+        s.click(1);
+        QVERIFY(areEnabled(true));
+        s.click(0);
+        QVERIFY(areEnabled(false));
+        s.click(2);
+        QVERIFY(areEnabled(true));
+        s.runs.setRuns({}); // another log
+        QVERIFY(areEnabled(false));
+    }
+
     void groupingGoesWithTheLayout()
     {
         ShownPanel before;

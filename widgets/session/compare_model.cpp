@@ -11,12 +11,40 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <limits>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
+
+namespace {
+
+/// Of each run, what those have in common that it shares its column with; nothing: it shares none.
+std::vector<std::optional<RunSettings>> sharedSettings(const std::vector<RunDetails>& runs)
+{
+    std::vector<std::optional<RunSettings>> shared(runs.size());
+    std::map<std::pair<RunSettings, std::uint64_t>, std::size_t> newest; // places
+    for (std::size_t place = 0; place < runs.size(); ++place) {
+        const RunSummary& run = runs[place].summary;
+        const auto settings = run.state == RunState::Finished ? settingsButSeed(run) : std::nullopt;
+        if (!settings)
+            continue;
+        const auto [known, isFirst] = newest.emplace(std::pair(*settings, run.header.seed), place);
+        if (!isFirst) {
+            if (run.id < runs[known->second].summary.id)
+                continue;
+            shared[known->second].reset();
+            known->second = place;
+        }
+        shared[place] = settings;
+    }
+    return shared;
+}
+
+} // namespace
 
 QString spreadText(const std::vector<double>& values, int decimals)
 {
@@ -219,11 +247,13 @@ void CompareModel::addSettings()
 void CompareModel::arrange()
 {
     m_columns.clear();
+    const auto shared =
+        m_groupedBySeed ? sharedSettings(m_runs) : std::vector<std::optional<RunSettings>>(m_runs.size());
     std::map<RunSettings, std::size_t> columns;
     for (std::size_t place = 0; place < m_runs.size(); ++place) {
         std::size_t column = m_columns.size();
-        if (m_groupedBySeed)
-            column = columns.emplace(settingsButSeed(m_runs[place].summary.header), column).first->second;
+        if (const auto& settings = shared[place])
+            column = columns.emplace(*settings, column).first->second;
         if (column == m_columns.size())
             m_columns.emplace_back();
         m_columns[column].push_back(place);

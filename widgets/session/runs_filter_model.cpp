@@ -22,10 +22,7 @@ RunsFilterModel::RunsFilterModel(RunsModel& runs, QObject* parent)
     m_rows->addSourceModel(&runs);
     m_rows->addSourceModel(m_groups);
     setSourceModel(m_rows);
-    // After the rows themselves, which were connected first.
-    connect(&runs, &QAbstractItemModel::modelReset, this, &RunsFilterModel::regroup);
-    connect(&runs, &QAbstractItemModel::rowsInserted, this, &RunsFilterModel::regroup);
-    connect(&runs, &QAbstractItemModel::dataChanged, this, &RunsFilterModel::regroup);
+    connect(&runs, &RunsModel::runsUpdated, this, &RunsFilterModel::regroup);
 }
 
 void RunsFilterModel::setFilter(const RunsFilter& filter)
@@ -60,16 +57,12 @@ void RunsFilterModel::setGroupedBySeed(bool on)
 
 void RunsFilterModel::regroup()
 {
-    const bool wasGrouped = m_groups->rowCount() > 0;
-    if (!m_isGrouped && !wasGrouped)
-        return;
     std::vector<int> rows;
     for (int row = 0; m_isGrouped && row < m_runs.rowCount(); ++row) {
         if (accepts(row))
             rows.push_back(row);
     }
-    m_groups->setRows(rows);
-    if (wasGrouped || m_groups->rowCount() > 0)
+    if (m_groups->setRows(rows))
         invalidate(); // a run's place goes by its group
 }
 
@@ -98,8 +91,13 @@ std::vector<const RunSummary*> RunsFilterModel::runs(int row) const
 
 QVariant RunsFilterModel::data(const QModelIndex& index, int role) const
 {
+    const auto isInGroup = [&] {
+        return index.isValid() && !isGroup(index.row()) && m_groups->groupOf(run(index.row()).id).has_value();
+    };
     if (role == InGroupRole && index.isValid())
-        return !isGroup(index.row()) && m_groups->groupOf(run(index.row()).id).has_value();
+        return isInGroup();
+    if (role == Qt::AccessibleDescriptionRole && index.column() == RunsModel::Name && isInGroup())
+        return tr("In the group above"); // what the indent says to the eye
     return QSortFilterProxyModel::data(index, role);
 }
 
@@ -137,6 +135,12 @@ QModelIndex RunsFilterModel::leadOf(const QModelIndex& source) const
     return group ? m_rows->index(m_runs.rowCount() + *group, source.column()) : source;
 }
 
+RunId RunsFilterModel::newestOf(const QModelIndex& source) const
+{
+    return isGroupInSource(source.row()) ? m_groups->runs(source.row() - m_runs.rowCount()).front()
+                                         : m_runs.run(source.row()).id;
+}
+
 bool RunsFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     if (m_groups->rowCount() == 0)
@@ -149,7 +153,9 @@ bool RunsFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right
             return true;
         if (QSortFilterProxyModel::lessThan(other, one))
             return false;
-        return isAscending ? one.row() < other.row() : one.row() > other.row(); // no group among another's runs
+        const RunId its = newestOf(one); // the newest first, in either order, and no group among another's runs
+        const RunId others = newestOf(other);
+        return isAscending ? others < its : its < others;
     }
     if (left.row() == right.row())
         return false;

@@ -67,6 +67,8 @@ private:
     bool accepts(int run) const;
     /// What the row is sorted by: that of its group, or itself.
     QModelIndex leadOf(const QModelIndex& source) const;
+    /// Of a group's runs, or the row's own.
+    RunId newestOf(const QModelIndex& source) const;
     void regroup();
 
     RunsModel& m_runs;

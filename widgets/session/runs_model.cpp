@@ -223,6 +223,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs)
         for (const auto& run : runs)
             m_rows.push_back(makeRow(run));
         endResetModel();
+        Q_EMIT runsUpdated();
         return;
     }
     if (fresh > 0) {
@@ -237,6 +238,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs)
         m_rows[i] = makeRow(runs[i]); // a purge changes even what comes from the plan
     if (runs.size() > fresh)
         Q_EMIT dataChanged(index(static_cast<int>(fresh), 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT runsUpdated();
 }
 
 } // namespace unlearn

@@ -51,6 +51,8 @@ public:
     QString dataset(int row) const { return m_rows.at(static_cast<std::size_t>(row)).dataset; }
 
 Q_SIGNALS:
+    /// setRuns() is through, with all that it did to the rows.
+    void runsUpdated();
     void noteWanted(const unlearn::RunNote& before, const unlearn::RunNote& after);
 
 private:

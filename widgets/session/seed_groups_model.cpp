@@ -6,10 +6,12 @@
 
 #include <QFont>
 
-#include <cmath>
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace unlearn {
 
@@ -47,11 +49,10 @@ int decimalsOf(RunsModel::Column column)
     }
 }
 
-/// That all runs of a group have in common.
-bool isCommon(RunsModel::Column column)
+/// A column whose cell is of the runs' figures, or says of how many they are.
+bool isOfFigures(RunsModel::Column column)
 {
-    return column == RunsModel::Method || column == RunsModel::DataSet || column == RunsModel::ForgetSet
-        || column == RunsModel::Gamma;
+    return column == RunsModel::Name || figureIn(column);
 }
 
 QFont bold()
@@ -63,10 +64,7 @@ QFont bold()
 
 } // namespace
 
-SeedGroupsModel::SeedGroupsModel(const RunsModel& runs, QObject* parent) : QAbstractTableModel(parent), m_runs(runs)
-{
-    connect(&runs, &QAbstractItemModel::modelReset, this, [this] { m_known.clear(); }); // the log may be another one
-}
+SeedGroupsModel::SeedGroupsModel(const RunsModel& runs, QObject* parent) : QAbstractTableModel(parent), m_runs(runs) { }
 
 int SeedGroupsModel::rowCount(const QModelIndex& parent) const
 {
@@ -87,9 +85,12 @@ QVariant SeedGroupsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return group.texts[column];
     case Qt::ToolTipRole:
-        return isCommon(static_cast<RunsModel::Column>(index.column()))
-            ? group.texts[column]
-            : tr("Mean and standard deviation of the runs below, which differ in nothing but their seed");
+        return isOfFigures(static_cast<RunsModel::Column>(index.column()))
+            ? tr("Mean and standard deviation of the runs below, which differ in nothing but their seed")
+            : group.texts[column];
+    case Qt::AccessibleDescriptionRole: // nothing but the font and the rows below tell it else
+        return index.column() == RunsModel::Name ? tr("Mean and standard deviation of %n runs", nullptr, group.seeds)
+                                                 : QVariant();
     case RunsModel::SortRole: return group.keys[column];
     case Qt::FontRole: return bold();
     case Qt::TextAlignmentRole: return m_runs.headerData(index.column(), Qt::Horizontal, role);
@@ -103,75 +104,92 @@ std::optional<int> SeedGroupsModel::groupOf(RunId run) const
     return known == m_groupOf.end() ? std::nullopt : std::optional(known->second);
 }
 
-const RunSettings& SeedGroupsModel::settingsOfRun(const RunSummary& run)
+std::optional<int> SeedGroupsModel::settingOf(const RunSummary& run)
 {
-    auto& [plan, settings] = m_known[run.id];
-    if (plan != run.header.plan) { // not known yet, or purged
-        plan = run.header.plan;
-        settings = settingsButSeed(run.header);
+    const RunHeader& header = run.header;
+    const auto source = std::tie(header.plan, header.modelHash, header.dataHash, header.device, header.threads,
+                                 header.parent, header.previousRun, run.purgedAt);
+    auto& [known, setting] = m_known[run.id];
+    if (known != source) { // not known yet, or purged, or of another log
+        known = source;
+        setting.reset();
+        if (auto settings = settingsButSeed(run))
+            setting = m_numbers.emplace(std::move(*settings), static_cast<int>(m_numbers.size())).first->second;
     }
-    return settings;
+    return setting;
 }
 
-SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows) const
+SeedGroupsModel::Group SeedGroupsModel::makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const
 {
     Group group;
-    std::set<std::uint64_t> seeds;
-    for (const int row : rows) {
+    for (const int row : rows)
         group.runs.push_back(m_runs.run(row).id);
-        seeds.insert(m_runs.run(row).header.seed);
-    }
     for (int at = 0; at < RunsModel::ColumnCount; ++at) {
         const auto column = static_cast<RunsModel::Column>(at);
         const auto place = static_cast<std::size_t>(at);
         const QModelIndex newest = m_runs.index(rows.front(), at);
         if (const Figure figure = figureIn(column)) {
-            std::map<std::uint64_t, double> bySeed;
-            for (const int row : rows) {
-                if (const double value = figure(m_runs.run(row)); !std::isnan(value))
-                    bySeed.emplace(m_runs.run(row).header.seed, value);
-            }
             std::vector<double> values;
-            for (const auto& [seed, value] : bySeed)
-                values.push_back(value);
+            for (const int row : counted)
+                values.push_back(figure(m_runs.run(row)));
+            const Spread spread = spreadOf(values);
             group.texts[place] = spreadText(values, decimalsOf(column));
-            group.keys[place] = values.empty() ? QVariant() : QVariant(spreadOf(values).mean);
-        } else {
+            group.keys[place] = spread.count == 0 ? QVariant() : QVariant(spread.mean);
+        } else if (column == RunsModel::Name || column == RunsModel::Started) {
             group.keys[place] = newest.data(RunsModel::SortRole);
-            if (isCommon(column))
-                group.texts[place] = newest.data();
+            group.texts[place] = newest.data();
+        } else {
+            const QVariant text = newest.data();
+            const bool isCommon =
+                std::ranges::all_of(rows, [&](int row) { return m_runs.index(row, at).data() == text; });
+            group.keys[place] = group.texts[place] = isCommon ? text : QVariant(QString());
         }
     }
+    group.seeds = static_cast<int>(counted.size());
     group.texts[RunsModel::Name] =
-        seedsTitle(static_cast<int>(seeds.size()), m_runs.index(rows.front(), RunsModel::Name).data().toString());
+        seedsTitle(group.seeds, m_runs.index(rows.front(), RunsModel::Name).data().toString());
     return group;
 }
 
-std::map<RunSettings, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const std::vector<int>& rows)
+std::map<int, SeedGroupsModel::Group> SeedGroupsModel::groupsOf(const std::vector<int>& rows)
 {
     struct Members {
         std::vector<int> rows;
-        std::set<std::uint64_t> seeds;
+        std::vector<int> counted;
+        std::set<std::uint64_t> seeds; ///< of what is counted
     };
-    std::map<RunSettings, Members> members;
+    std::map<int, Members> members;
     for (const int row : rows) {
         const RunSummary& run = m_runs.run(row);
-        const RunSettings& settings = settingsOfRun(run);
-        if (!run.purgedAt.empty() || !settings.contains(QStringLiteral("data.source"))) // of a plan that can be read
+        const std::optional<int> setting = settingOf(run);
+        if (!setting)
             continue;
-        Members& those = members[settings];
+        Members& those = members[*setting];
         those.rows.push_back(row);
-        those.seeds.insert(run.header.seed);
+        if (run.state == RunState::Finished && those.seeds.insert(run.header.seed).second)
+            those.counted.push_back(row);
     }
-    std::map<RunSettings, Group> groups;
-    for (const auto& [settings, those] : members) {
-        if (those.seeds.size() > 1)
-            groups.emplace(settings, makeGroup(those.rows));
+    std::map<int, Group> groups;
+    for (const auto& [setting, those] : members) {
+        if (those.counted.size() > 1)
+            groups.emplace(setting, makeGroup(those.rows, those.counted));
     }
     return groups;
 }
 
-void SeedGroupsModel::removeAllBut(const std::map<RunSettings, Group>& groups)
+bool SeedGroupsModel::areThere(const std::map<int, Group>& groups) const
+{
+    if (groups.size() != m_groups.size())
+        return false;
+    for (std::size_t row = 0; row < m_groups.size(); ++row) {
+        const auto found = groups.find(m_settings[row]);
+        if (found == groups.end() || found->second != m_groups[row])
+            return false;
+    }
+    return true;
+}
+
+void SeedGroupsModel::removeAllBut(const std::map<int, Group>& groups)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (groups.contains(m_settings[static_cast<std::size_t>(row)]))
@@ -183,9 +201,11 @@ void SeedGroupsModel::removeAllBut(const std::map<RunSettings, Group>& groups)
     }
 }
 
-void SeedGroupsModel::setRows(const std::vector<int>& rows)
+bool SeedGroupsModel::setRows(const std::vector<int>& rows)
 {
-    std::map<RunSettings, Group> groups = groupsOf(rows);
+    std::map<int, Group> groups = groupsOf(rows);
+    if (areThere(groups))
+        return false;
     m_groupOf.clear(); // of rows that may move now
     removeAllBut(groups);
     const int kept = rowCount();
@@ -196,8 +216,8 @@ void SeedGroupsModel::setRows(const std::vector<int>& rows)
     }
     if (!groups.empty()) {
         beginInsertRows({}, kept, kept + static_cast<int>(groups.size()) - 1);
-        for (auto& [settings, group] : groups) {
-            m_settings.push_back(settings);
+        for (auto& [setting, group] : groups) {
+            m_settings.push_back(setting);
             m_groups.push_back(std::move(group));
         }
         endInsertRows();
@@ -208,6 +228,7 @@ void SeedGroupsModel::setRows(const std::vector<int>& rows)
     }
     if (kept > 0)
         Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    return true;
 }
 
 } // namespace unlearn
