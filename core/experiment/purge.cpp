@@ -211,11 +211,11 @@ private:
                 continue;
             }
             ofTheSameData.push_back(run.summary.id);
-            if (run.hasCounts() || !run.spectra.empty())
+            if (run.showsRetained() || !run.spectra.empty())
                 m_report.done.push_back({translatable("Core",
-                                                      "Run %1, of another request on the same data: spectra, ROC "
-                                                      "curves, score histograms, entropies, predictions and "
-                                                      "embeddings removed"),
+                                                      "Run %1, of another request on the same data: spectra, and "
+                                                      "embeddings, entropies, ROC curves and score histograms that "
+                                                      "show retained samples removed"),
                                          {number}});
         }
         if (!m_options.dryRun)

@@ -39,8 +39,10 @@ struct PurgeReport {
 ///   many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
 ///   these are of
 /// - runs before it in its chain and of other requests on the same data, which had the samples among
-///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget), ROC curves,
-///   score histograms, entropies, predictions and embeddings. One that is running is told of
+///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget). Of those before
+///   it ROC curves, score histograms, entropies, predictions and embeddings as well; of other requests those entropies
+///   that are of retained samples, embeddings where there are any, and curves and histograms of attacks with retained
+///   samples. One that is running is told of
 /// - the retain error of the original model, in the request's runs and in those after: that of another request's run on
 ///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/run_record.h"
 #include "core/store/sqlite_connection.h"
 
 #include <cstdint>
@@ -12,6 +13,10 @@ namespace unlearn {
 
 /// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
 void deleteCounts(const SqliteConnection& log, std::int64_t run);
+
+/// Of such a run, of another request: the part of it that RunDetails::showsRetained() is about. What is of its forget
+/// samples and of test samples alone stays. run: as it is in the log.
+void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run);
 
 /// Of such a run: what was measured on the samples that it had forgotten so far, and what these can be told from by
 /// subtraction. Errors on the forget samples, attacks, figures of merit; the retain error of the original model and of

@@ -88,7 +88,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
         m_state->requireRun(run);
         log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", run.value);
         deleteSpectra(log, run.value);
-        deleteCounts(log, run.value);
+        deleteWhatShowsRetained(log, this->run(run));
     }
     for (const RunScrub& scrub : scrubs) {
         const std::int64_t run = scrub.run.value;

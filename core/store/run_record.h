@@ -295,6 +295,10 @@ struct RunDetails {
         return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty()
             || !embeddingSummaries.empty();
     }
+    /// Whether a score attack was made with retained samples: by the plan's membership, and of "svc" always.
+    bool attackedRetained(const std::string& attack) const;
+    /// Anything that counts or shows single retained samples: a purge of another request on the same data deletes it.
+    bool showsRetained() const;
 };
 
 } // namespace unlearn

@@ -133,8 +133,8 @@ public:
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted. Runs
     /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too;
     /// files that were noted of the request are those of its runs from then on. ofTheSameData: other runs that had the
-    /// samples among their data lose their spectra and what counts or shows single samples. Refuses a run of scrubs
-    /// that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
+    /// samples among their data lose their spectra and what counts or shows single retained samples. Refuses a run of
+    /// scrubs that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
     void scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
     void logPurge(RunId run, const std::string& report); ///< what was done, as text; never changed or deleted again
     std::vector<PurgeRecord> purges(RunId run) const;    ///< oldest first
