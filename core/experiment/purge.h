@@ -34,10 +34,11 @@ struct PurgeReport {
 /// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
 ///   repeats a random selection) in the log, figures on the forget samples, measured later or not, attacks, weights of
 ///   all epochs but the result's
-/// - runs after it in its chain, which were measured on its samples as well: errors on all that was forgotten so far,
-///   attacks, figures of merit, ROC curves, score histograms, entropies, predictions and embeddings. For a mean over
-///   many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
-///   these are of
+/// - runs after it in its chain, where these were measured on its samples as well: errors on all samples forgotten so
+///   far, attacks, figures of merit, ROC curves, score histograms, entropies, predictions and embeddings. For a mean
+///   over many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
+///   these are of. Those that were measured on the samples of their own request alone
+///   (RunDetails::isOfItsRequestAlone()) lose what those of other requests do but for the spectra
 /// - runs before it in its chain and of other requests on the same data, which had the samples among
 ///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget). Of those before
 ///   it ROC curves, score histograms, entropies, predictions and embeddings as well; of other requests those entropies

@@ -67,11 +67,19 @@ void deleteForgetFigures(const SqliteConnection& log, std::int64_t run)
         log.run(deletion, run);
 }
 
-void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower)
+void deleteFiguresOfFollower(const SqliteConnection& log, const RunDetails& follower)
 {
-    log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", follower);
-    deleteCounts(log, follower);
-    deleteForgetFigures(log, follower);
+    const bool isAlone = follower.isOfItsRequestAlone();
+    if (isAlone && !follower.mayHaveRetained())
+        return;
+    const std::int64_t id = follower.summary.id.value;
+    log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", id);
+    if (isAlone) {
+        deleteWhatShowsRetained(log, follower);
+        return;
+    }
+    deleteCounts(log, id);
+    deleteForgetFigures(log, id);
 }
 
 } // namespace unlearn

@@ -24,8 +24,9 @@ void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run)
 /// of the unlearned and the retrained models on retained and test samples.
 void deleteForgetFigures(const SqliteConnection& log, std::int64_t run);
 
-/// Both, of a run that met a request after one that is purged. The purge changes it even if it has none, so that no
-/// embedding is added later.
-void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower);
+/// Of a run, as it is in the log, that met a request after one that is purged: both. Where it was measured on the
+/// samples of its own request alone, what shows retained ones. The purge changes it even if it has none, so that no
+/// embedding is added later, unless there is nothing of the purged samples that these could show.
+void deleteFiguresOfFollower(const SqliteConnection& log, const RunDetails& follower);
 
 } // namespace unlearn

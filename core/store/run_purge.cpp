@@ -29,21 +29,19 @@ void deleteSpectra(const SqliteConnection& log, std::int64_t run)
     log.run("DELETE FROM run_subsampling WHERE run = ?", run);
 }
 
-/// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
-/// purge.
-void deleteFiguresOfFollowers(const SqliteConnection& log, std::int64_t run)
+/// A run that met a request later may have been measured on the samples of the earlier ones, too; not those that began
+/// after a purge.
+std::vector<RunId> followersOf(const SqliteConnection& log, std::int64_t run)
 {
-    std::vector<std::int64_t> followers;
+    std::vector<RunId> followers;
     SqliteStatement row =
         log.query("WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
                   "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
                   "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9')",
                   run);
     while (row.next())
-        followers.push_back(row.integer(0));
-    row.reset();
-    for (const std::int64_t follower : followers)
-        deleteFiguresOfFollower(log, follower);
+        followers.push_back({row.integer(0)});
+    return followers;
 }
 
 /// Which request these files hold is told by the forget hash, which goes.
@@ -104,7 +102,8 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
         deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;
-        deleteFiguresOfFollowers(log, run);
+        for (const RunId follower : followersOf(log, run))
+            deleteFiguresOfFollower(log, this->run(follower));
         forgetRequestOf(log, run);
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",

@@ -28,13 +28,6 @@ bool mayNameRetained(const std::string& text)
         || names("negatives", attackNegativesName(AttackNegatives::Retained));
 }
 
-/// The samples of its own request may be all that there was.
-bool mayHaveRetained(const std::vector<RunErrors>& errors)
-{
-    return errors.empty()
-        || std::ranges::any_of(errors, [](const RunErrors& subject) { return subject.retainCount > 0; });
-}
-
 } // namespace
 
 const char* runStateName(RunState state)
@@ -49,16 +42,30 @@ const char* runStateName(RunState state)
     return "failed";
 }
 
+bool RunDetails::isOfItsRequestAlone() const
+{
+    std::int64_t samples = 0;
+    for (const ForgetClass& one : summary.header.forgetClasses)
+        samples += one.samples;
+    return samples > 0 && !errors.empty()
+        && std::ranges::all_of(errors, [samples](const RunErrors& subject) { return subject.forgetCount == samples; });
+}
+
+bool RunDetails::mayHaveRetained() const
+{
+    return errors.empty()
+        || std::ranges::any_of(errors, [](const RunErrors& subject) { return subject.retainCount > 0; });
+}
+
 bool RunDetails::attackedRetained(const std::string& attack) const
 {
-    return mayHaveRetained(errors)
-        && (attack == scoreAttackName(ScoreAttack::Svc) || mayNameRetained(summary.header.plan));
+    return mayHaveRetained() && (attack == scoreAttackName(ScoreAttack::Svc) || mayNameRetained(summary.header.plan));
 }
 
 bool RunDetails::showsRetained() const
 {
     const auto isAttacked = [this](const auto& counted) { return attackedRetained(counted.attack); };
-    return mayHaveRetained(errors)
+    return mayHaveRetained()
         && (!embeddingSummaries.empty() || std::ranges::any_of(rocs, isAttacked)
             || std::ranges::any_of(scoreHistograms, isAttacked)
             || std::ranges::any_of(entropies,

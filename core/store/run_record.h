@@ -295,6 +295,11 @@ struct RunDetails {
         return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty()
             || !embeddingSummaries.empty();
     }
+    /// Whether its figures are known to be of the samples of its own request alone though it may have followed others,
+    /// whose samples were not known (core/experiment/chain.h).
+    bool isOfItsRequestAlone() const;
+    /// Whether there may have been other training samples than those that it was judged on as forgotten.
+    bool mayHaveRetained() const;
     /// Whether a score attack was made with retained samples: by the plan's membership, and of "svc" always.
     bool attackedRetained(const std::string& attack) const;
     /// Anything that counts or shows single retained samples: a purge of another request on the same data deletes it.

@@ -131,7 +131,8 @@ public:
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted. Runs
-    /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too;
+    /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too,
+    /// or what shows single retained samples where they were measured on those of their own request alone;
     /// files that were noted of the request are those of its runs from then on. ofTheSameData: other runs that had the
     /// samples among their data lose their spectra and what counts or shows single retained samples. Refuses a run of
     /// scrubs that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().

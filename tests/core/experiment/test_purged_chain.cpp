@@ -3,13 +3,16 @@
 #include <torch/torch.h>
 
 #include "core/experiment/chain.h"
+#include "core/experiment/moments.h"
 #include "core/experiment/purge.h"
+#include "core/experiment/request_file.h"
 #include "laboratory.h"
 #include "tests/core/test_device.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace unlearn;
@@ -81,6 +84,83 @@ private Q_SLOTS:
         purgeRequest(outcomes[0].id, store);
         QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).scoreHistograms.empty());
         QVERIFY(!store.run(outcome.id).entropies.empty() && !store.run(outcome.id).attacks.empty());
+    }
+
+    /// What the requests before forgot is not known there: a later run was measured on its own samples.
+    void figuresOfLaterRequestFilesStay()
+    {
+        const Laboratory lab;
+        RunStore store(lab.path("runs.sqlite"));
+        std::vector<RunId> runs;
+        for (const auto& [selector, file] :
+             {std::pair{"0:8", "0.safetensors"}, {"1:12", "1.safetensors"}, {"2:5", "2.safetensors"}}) {
+            Plan plan = lab.plan;
+            plan.retrained.clear();
+            plan.pgu.epochs = 2;
+            plan.forget = {selector};
+            const auto whole = openExperiment(plan);
+            writeRequestFile(lab.path(file), *whole->dataset, whole->request, true);
+            if (runs.empty()) {
+                writeFullMoment(*whole, lab.path("full.safetensors"), {});
+                plan.momentsFile = "full.safetensors";
+            }
+            plan.data = std::string("request:") + file;
+            auto experiment = openExperiment(plan);
+            if (!runs.empty())
+                experiment = continueAfter(experiment, store, runs.back());
+            runs.push_back(runExperiment(*experiment, store, {}, testContext()).id);
+        }
+        const RunDetails before = store.run(runs[2]);
+        QVERIFY(before.isOfItsRequestAlone() && !before.mayHaveRetained());
+        QVERIFY(!before.attacks.empty() && !before.rocs.empty() && !before.entropies.empty());
+        const PurgeReport report = purgeRequest(runs[1], store);
+        const RunDetails after = store.run(runs[2]);
+        QCOMPARE(after.attacks.size(), before.attacks.size());
+        QVERIFY(after.rocs == before.rocs && after.scoreHistograms == before.scoreHistograms);
+        QVERIFY(after.entropies == before.entropies && after.predictions == before.predictions);
+        QVERIFY(after.spectra == before.spectra);
+        QCOMPARE(after.figures.size(), before.figures.size());
+        QCOMPARE(after.epochs.back().forgetErrorPercent, before.epochs.back().forgetErrorPercent);
+        for (std::size_t i = 0; i < after.errors.size(); ++i)
+            QCOMPARE(after.errors[i].forgetErrorPercent, before.errors[i].forgetErrorPercent);
+        const std::string line = "Run " + std::to_string(runs[2].value) + ",";
+        QVERIFY(std::ranges::none_of(report.done,
+                                     [&line](const Sentence& sentence) { return sentence.text().starts_with(line); }));
+        store.addEmbedding(
+            runs[2], // which can not show the samples
+            {.method = "pca", .at = {}, .samples = {{"forget", 2}}, .pictures = {{"unlearned", {{0.5, 0.0}}, {}}}});
+    }
+
+    /// Nor after another purge, but there the samples were among the retained ones.
+    void figuresOnRetainedSamplesOfLaterRequestsGo()
+    {
+        const Laboratory lab;
+        RunStore store(lab.path("runs.sqlite"));
+        Plan plan = lab.plan;
+        plan.retrained.clear();
+        plan.pgu.epochs = 2;
+        plan.forget.clear();
+        plan.requests = {{"0:8"}, {"1:12"}};
+        const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), store);
+        purgeRequest(outcomes[0].id, store);
+        plan.requests = {{"2:5"}};
+        const RunId last =
+            runExperiment(*continueAfter(openExperiment(plan), store, outcomes[1].id), store, {}, testContext()).id;
+        RunDetails before = store.run(last);
+        QVERIFY(before.isOfItsRequestAlone() && before.showsRetained() && !before.attacks.empty());
+        const PurgeReport report = purgeRequest(outcomes[1].id, store);
+        const RunDetails after = store.run(last);
+        QVERIFY(!after.showsRetained());
+        QCOMPARE(after.attacks.size(), before.attacks.size());
+        std::erase_if(before.rocs, [](const RunRoc& roc) { return roc.attack == "svc"; });
+        QVERIFY(!after.rocs.empty() && after.rocs == before.rocs && after.predictions == before.predictions);
+        QVERIFY(after.spectra == before.spectra);
+        QVERIFY(!std::isnan(after.epochs.back().forgetErrorPercent));
+        const std::string line = "Run " + std::to_string(last.value)
+            + ", of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score "
+              "histograms that show retained samples removed";
+        QVERIFY(
+            std::ranges::any_of(report.done, [&line](const Sentence& sentence) { return sentence.text() == line; }));
     }
 
     /// Runs of other requests had the samples among their data: what is of all of these goes, and no more.
