@@ -223,8 +223,9 @@ struct RunSummary {
     std::string tags;
     std::string notes;
     bool deleted = false;
-    std::string retainedMoment; ///< key of the moment that is left after its request; empty: none was kept
-    std::string purgedAt;       ///< UTC, ISO 8601; empty: not purged
+    std::string retainedMoment;  ///< key of the moment that is left after its request; empty: none was kept
+    std::string purgedAt;        ///< UTC, ISO 8601; empty: not purged
+    std::int64_t planScrubs = 0; ///< how often purges changed it, as run of a request or beside one
 };
 
 /// What a file that was written elsewhere is of, where no run need have met the request.

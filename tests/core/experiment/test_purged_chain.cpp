@@ -2,11 +2,13 @@
 // What a purge of one request takes out of the runs that met later ones.
 #include <torch/torch.h>
 
+#include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/request_file.h"
 #include "laboratory.h"
+#include "stopped_run.h"
 #include "tests/core/test_device.h"
 
 #include <algorithm>
@@ -84,6 +86,48 @@ private Q_SLOTS:
         purgeRequest(outcomes[0].id, store);
         QVERIFY(!store.run(outcome.id).rocs.empty() && !store.run(outcome.id).scoreHistograms.empty());
         QVERIFY(!store.run(outcome.id).entropies.empty() && !store.run(outcome.id).attacks.empty());
+    }
+
+    /// Whatever the stop rule would make of epochs without the figures that it reads.
+    void laterRequestsAreNotGoneOnWith()
+    {
+        const Laboratory lab;
+        RunStore store(lab.path("runs.sqlite"));
+        Plan plan = lab.plan;
+        plan.retrained.clear();
+        plan.pgu.epochs = 3;
+        plan.forget = {"0:8"};
+        const RunId first = runExperiment(*openExperiment(plan), store, {}, testContext()).id;
+        plan.forget = {"1:12"};
+        std::vector<RunId> stopped;
+        std::vector<std::shared_ptr<const Experiment>> experiments;
+        for (const StopRuleKind kind : {StopRuleKind::RetainDrop, StopRuleKind::Crossing}) {
+            plan.stop.kind = kind;
+            plan.stop.dropPoints = 100.0;
+            experiments.push_back(continueAfter(openExperiment(plan), store, first));
+            const StopBehind stop(0);
+            stopped.push_back(runExperiment(*experiments.back(), store, {}, stop.context, stop.events).id);
+            QVERIFY(store.run(stopped.back()).summary.state == RunState::Cancelled);
+        }
+        purgeRequest(first, store);
+        for (std::size_t i = 0; i < stopped.size(); ++i) {
+            QVERIFY(std::isnan(store.run(stopped[i]).epochs.at(0).forgetErrorPercent));
+            const std::size_t runs = store.runs(true).size();
+            for (const bool branches : {false, true}) {
+                std::string told;
+                try {
+                    if (branches)
+                        branchRun(*experiments[i], stopped[i], 0, store, {}, testContext());
+                    else
+                        resumeRun(stopped[i], store, {}, testContext());
+                } catch (const Error& error) {
+                    told = error.message();
+                }
+                QCOMPARE(told, std::string("The run can not be gone on from: a purge has taken figures of its epochs"));
+            }
+            QVERIFY(store.run(stopped[i]).summary.state == RunState::Cancelled);
+            QCOMPARE(store.runs(true).size(), runs);
+        }
     }
 
     /// What the requests before forgot is not known there: a later run was measured on its own samples.
