@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -99,13 +100,16 @@ public:
 
     // --- attacks with shadow models, at any time
     /// Each replaces what the log holds of the same subject, attack, number of shadow models and choice of samples.
-    /// Throws Error (ValueOutOfRange) for a run that was purged.
-    void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
+    /// planScrubs: the run's (RunSummary) when its models and samples were opened; nothing: they are as they are now.
+    /// Throws Error (ValueOutOfRange) for a run that was purged, and for one that a purge has changed since.
+    void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks,
+                          std::optional<std::int64_t> planScrubs = {});
 
     // --- what else is measured of a run's models, at any time
-    /// Each replaces what the log holds of the same figure, models, samples, layer and settings. Throws Error
-    /// (ValueOutOfRange) for a run that was purged.
-    void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures);
+    /// Each replaces what the log holds of the same figure, models, samples, layer and settings. planScrubs and throws
+    /// as addShadowAttacks().
+    void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures,
+                            std::optional<std::int64_t> planScrubs = {});
     /// Replaces the one by the same method; made now, whatever embedding.at says. Throws Error (ValueOutOfRange) for a
     /// run that a purge has changed, and where a picture has not as many points as there are samples.
     void addEmbedding(RunId run, const RunEmbedding& embedding);
