@@ -21,6 +21,7 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -64,13 +65,14 @@ public:
 
     PurgeReport run()
     {
-        for (const auto* runs : {&m_affected.request, &m_affected.after, &m_affected.alone}) {
-            for (const RunDetails& one : *runs)
-                requireEnded(one);
-        }
+        requireAllEnded();
         if (m_options.refusesWaiting)
             holdShadowModels(WhenHeld::Refuse);
         keepMoments();
+        if (!m_options.dryRun) { // that may have taken minutes, in which runs began or ended
+            m_affected = runsToPurge(m_report.run, m_store);
+            requireAllEnded();
+        }
         // Files first: once the log is scrubbed, it can not tell which they are.
         removeMoments();
         removeShadowModels();
@@ -95,7 +97,15 @@ public:
     }
 
 private:
-    void requireEnded(const RunDetails& run) const
+    void requireAllEnded() const
+    {
+        for (const auto* runs : {&m_affected.request, &m_affected.after, &m_affected.alone}) {
+            for (const RunDetails& one : *runs)
+                requireEnded(one);
+        }
+    }
+
+    static void requireEnded(const RunDetails& run)
     {
         if (run.summary.state == RunState::Running)
             throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
@@ -199,19 +209,20 @@ private:
             }
         }
         std::vector<RunId> ofTheSameData;
+        std::vector<RunId> running;
+        for (const RunDetails& run : m_affected.beside)
+            (run.summary.state == RunState::Running ? running : ofTheSameData).push_back(run.summary.id);
+        if (!m_options.dryRun) // some may have begun to run since
+            std::ranges::move(m_store.scrub(scrubs, ofTheSameData), std::back_inserter(running));
         for (const RunDetails& run : m_affected.beside) {
-            if (run.summary.state == RunState::Running) {
+            if (std::ranges::find(running, run.summary.id) == running.end())
+                tellDone(takenFromBeside(run));
+            else
                 m_report.left.push_back({translatable("Core",
                                                       "Run %1, of the same data, is running; purge again when it has "
                                                       "ended"),
                                          {std::to_string(run.summary.id.value)}});
-                continue;
-            }
-            ofTheSameData.push_back(run.summary.id);
-            tellDone(takenFromBeside(run));
         }
-        if (!m_options.dryRun)
-            m_store.scrub(scrubs, ofTheSameData);
     }
 
     void tellDone(std::optional<Sentence> sentence)

@@ -68,9 +68,9 @@ struct PurgeReport {
 /// among what is left, where they were written, whether they are still there or not; a later purge names them again.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
-/// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither
-/// there nor can be made (unless withoutMoment; of the request's other runs the report says so), DatabaseLocked,
-/// FileUnwritable.
+/// Throws Error: ValueOutOfRange for a run that is running, of the request or after it (one that begins during the
+/// purge stops it with some files gone), FileMissing when the run's retained moment is neither there nor can be made
+/// (unless withoutMoment; of the request's other runs the report says so), DatabaseLocked, FileUnwritable.
 PurgeReport purgeRequest(RunId run, RunStore& store, const PurgeOptions& options = {}, const JobContext& context = {});
 
 } // namespace unlearn

@@ -184,6 +184,13 @@ void RunStore::State::requireOwnRun(RunId run) const
                "process " + std::to_string(row.integer(1)));
 }
 
+bool RunStore::State::isRunning(RunId run) const
+{
+    requireRun(run);
+    return connection->query("SELECT 1 FROM run WHERE id = ? AND state = 'running'", run.value).next()
+        && !isAbandoned(run);
+}
+
 void RunStore::State::requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const
 {
     if (!planScrubs)

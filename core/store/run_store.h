@@ -138,9 +138,10 @@ public:
     /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too,
     /// or what shows single retained samples where they were measured on those of their own request alone;
     /// files that were noted of the request are those of its runs from then on. ofTheSameData: other runs that had the
-    /// samples among their data lose their spectra and what counts or shows single retained samples. Refuses a run of
-    /// scrubs that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
-    void scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
+    /// samples among their data lose their spectra and what counts or shows single retained samples. Refuses where
+    /// a run of scrubs or one that followed is running (ValueOutOfRange); returns those of ofTheSameData that are, of
+    /// which all stays. What remains in the file's free pages goes with compact().
+    std::vector<RunId> scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
     void logPurge(RunId run, const std::string& report); ///< what was done, as text; never changed or deleted again
     std::vector<PurgeRecord> purges(RunId run) const;    ///< oldest first
     /// Rewrites the database without free pages and empties the write-ahead log. Throws Error (DatabaseLocked) when

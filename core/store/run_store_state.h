@@ -35,6 +35,8 @@ struct RunStore::State {
     void markInterrupted();
     /// What was read as running is interrupted when its process is gone, even before the next writer notes that down.
     void recogniseInterruption(RunSummary& summary) const;
+    /// Whether a live process writes to it. Throws Error (ValueOutOfRange) when there is no such run.
+    bool isRunning(RunId run) const;
     /// Whether the process that owns a running run is gone.
     bool isAbandoned(RunId run) const;
 };
