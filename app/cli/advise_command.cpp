@@ -212,8 +212,11 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
         result.text += '\n' + subsamplingSentence(spectrum->images, errors).text() + ".\n";
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
+        const bool ofSeveral = plan.requests.size() > 1; // the file names the samples of all of them
         noteFile(chosenLog(options.db),
-                 {.dataHash = experiment->dataset->hash, .forgetHash = experiment->request.hash()}, path, context);
+                 {.dataHash = experiment->dataset->hash,
+                  .forgetHash = ofSeveral ? std::string() : experiment->request.hash()},
+                 path, context);
         writePlan(path, withAbsolutePaths(plan));
         result.document["plan"] = path;
         result.text += "\nThe plan with these thresholds is " + path + '\n';

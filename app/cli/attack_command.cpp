@@ -89,8 +89,9 @@ ChosenAttacks chosenAttacks(const Options& options)
 struct Target {
     std::shared_ptr<const Experiment> experiment;
     std::vector<AttackSubject> subjects;
-    std::optional<RunId> run; ///< whose result is attacked
-    int epochs = 0;           ///< that it unlearned for
+    std::optional<RunId> run;    ///< whose result is attacked
+    int epochs = 0;              ///< that it unlearned for
+    std::int64_t planScrubs = 0; ///< of the run when it was opened: RunSummary
 };
 
 Plan planOfRun(const RunStore& store, const std::string& run)
@@ -143,6 +144,7 @@ void addRun(const RunId id, const RunStore& store, const JobContext& context, Ta
     target.experiment = asItWasRun(*target.experiment, plan);
     target.subjects.push_back({"unlearned", resultOf(run, store, target.experiment->model)});
     target.run = id;
+    target.planScrubs = run.summary.planScrubs;
     target.epochs = run.summary.selectedEpoch.value_or(0);
 }
 
@@ -272,12 +274,12 @@ void completeUnlearned(const UnlearnedShadows& unlearned, const std::filesystem:
 
 /// A log that can not be written is told, and so are retrained models that are not the run's: the figures are there all
 /// the same. Returns whether they are logged.
-bool logAttacks(const std::filesystem::path& log, RunId run, const Experiment& experiment,
+bool logAttacks(const std::filesystem::path& log, RunId run, const Target& target,
                 const std::vector<RunShadowAttack>& attacks, const JobContext& context)
 {
     try {
-        requireRetrainedOf(experiment.plan, experiment);
-        RunStore(log).addShadowAttacks(run, attacks);
+        requireRetrainedOf(target.experiment->plan, *target.experiment);
+        RunStore(log).addShadowAttacks(run, attacks, target.planScrubs);
         return true;
     } catch (const Error& error) {
         context.tell(withReason(translatable("Core", "The attacks are not logged with the run: %1"), error));
@@ -332,7 +334,7 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
             table.setPrecision(*one.precisionBesideRetrained);
         logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
     }
-    if (target.run && logAttacks(log, *target.run, experiment, logged, context))
+    if (target.run && logAttacks(log, *target.run, target, logged, context))
         told.logged = target.run->value;
     told.text = "Shadow models: " + std::to_string(pool.models()) + " of " + experiment.model->spec().architecture
         + ", each trained on " + std::to_string(shadows["samples_each"].get<std::int64_t>())

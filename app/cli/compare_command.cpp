@@ -95,12 +95,12 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     return figures;
 }
 
-/// With the run. Returns whether there was anything, and the log has all of it.
-bool logMeasured(const std::filesystem::path& log, RunId run, const Options& options, const ModelFigures& measured,
-                 const JobContext& context)
+/// With the run; planScrubs: as its models were opened. Returns whether there was anything, and the log has all of it.
+bool logMeasured(const std::filesystem::path& log, RunId run, std::int64_t planScrubs, const Options& options,
+                 const ModelFigures& measured, const JobContext& context)
 {
     const std::vector<FigureOfMerit> figures = measured.figures();
-    const bool hasFigures = logMeasuredFigures(log, run, figures, context);
+    const bool hasFigures = logMeasuredFigures(log, run, planScrubs, figures, context);
     const bool hasEmbedding =
         measured.embedding && logEmbedding(log, run, options.embedding.method, *measured.embedding, context);
     return (hasFigures || hasEmbedding) && hasFigures == !figures.empty()
@@ -151,7 +151,8 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
             continue;
         previous = models.experiment;
         const ModelFigures more = modelFigures(options, run.id(), models, store->cacheFolder(), context, missing);
-        const bool isLogged = logMeasured(store->file(), run.details.summary.id, options, more, context);
+        const bool isLogged =
+            logMeasured(store->file(), run.details.summary.id, models.planScrubs, options, more, context);
         for (FigureOfMerit& figure : more.figures())
             figures.back().push_back(std::move(figure));
         if (more.outputs)

@@ -2,12 +2,14 @@
 #include "app/cli/samples_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/recipe_file.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/sample_scores.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/runtime.h"
@@ -93,8 +95,10 @@ CommandResult samples(const Options& options, const JobContext& context)
         table.add({std::to_string(sample), className, shown(scores[place], 4)});
         indices += std::to_string(sample) + '\n';
     }
-    if (!options.file.empty())
+    if (!options.file.empty()) {
+        noteFile(chosenLog(options.db), {.dataHash = data.hash}, absolutePath(options.file), context);
         writeWhole(options.file, indices);
+    }
     result.document = {{"by", options.by},
                        {"samples", std::move(rows)},
                        {"shadow_models", options.by == "memorisation" ? Json(options.shadows) : Json(nullptr)},
@@ -137,7 +141,9 @@ void addSamplesCommand(CLI::App& app, Invocation& invocation)
                         "Recipe of the shadow models as JSON; else that of the model, where its file says");
     command->add_option("--out", options->file, "Write the chosen samples' indices to this file");
     addInputOptions(*command, options->plan.options);
-    command->add_option("--db", options->db, "The log of runs, in whose cache shadow models are kept; else the user's");
+    command->add_option(
+        "--db", options->db,
+        "The log of runs, in whose cache shadow models are kept and which notes the file for purges; else the user's");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {
         invocation.command = [options](Console&, const JobContext& context) { return samples(*options, context); };

@@ -72,6 +72,7 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
     const RunHeader& header = details.summary.header;
     const std::string number = std::to_string(run.value);
     LoggedModels models;
+    models.planScrubs = details.summary.planScrubs;
     Plan plan;
     attempt(translatable("Core", "run %2, data and original model: %1"), {number}, models.missing, [&] {
         plan = planFromJson(header.plan);

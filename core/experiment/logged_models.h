@@ -5,6 +5,7 @@
 #include "core/sentence.h"
 #include "core/store/run_store.h"
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct LoggedModels {
     std::shared_ptr<const Experiment> experiment;
     std::vector<AttackSubject> subjects; ///< "original", "unlearned", "retrained-0", ...: those that are there
     std::vector<Sentence> missing;       ///< for each that is not
+    std::int64_t planScrubs = 0;         ///< the run's when they were opened: RunSummary
 };
 
 /// Opens them. previous: what was opened before, whose parts are taken where they are the same. Throws Error

@@ -44,12 +44,12 @@ bool attempt(const char* sentence, const std::filesystem::path& log, RunId run, 
 
 } // namespace
 
-bool logMeasuredFigures(const std::filesystem::path& log, RunId run, const std::vector<FigureOfMerit>& figures,
-                        const JobContext& context)
+bool logMeasuredFigures(const std::filesystem::path& log, RunId run, std::int64_t planScrubs,
+                        const std::vector<FigureOfMerit>& figures, const JobContext& context)
 {
     return !figures.empty()
         && attempt(translatable("Core", "The measured figures are not logged with run %2: %1"), log, run, context,
-                   [&](RunStore& store) { store.addMeasuredFigures(run, figures); });
+                   [&](RunStore& store) { store.addMeasuredFigures(run, figures, planScrubs); });
 }
 
 bool logEmbedding(const std::filesystem::path& log, RunId run, EmbeddingMethod method,

@@ -5,17 +5,21 @@
 #include "core/job_context.h"
 #include "core/store/run_record.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
 namespace unlearn {
 
 // What was measured of the models of a run after it had ended, into the log that holds the run, in the place of what
-// was measured before. A log that can not be written is told to the context, and so is a run that was purged meanwhile:
-// what was measured is there all the same. Both return whether the log has it; what is empty is not written, nor told.
+// was measured before. A log that can not be written is told to the context, and so is a run that a purge has changed
+// meanwhile: what was measured is there all the same. Both return whether the log has it; what is empty is not written,
+// nor told.
 
-bool logMeasuredFigures(const std::filesystem::path& log, RunId run, const std::vector<FigureOfMerit>& figures,
-                        const JobContext& context);
+/// planScrubs: the run's when its models were opened (LoggedModels): what was measured on samples that were purged
+/// since is not logged.
+bool logMeasuredFigures(const std::filesystem::path& log, RunId run, std::int64_t planScrubs,
+                        const std::vector<FigureOfMerit>& figures, const JobContext& context);
 /// Without the numbers of the samples.
 bool logEmbedding(const std::filesystem::path& log, RunId run, EmbeddingMethod method,
                   const FeatureEmbedding& embedding, const JobContext& context);

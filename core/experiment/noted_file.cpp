@@ -40,9 +40,14 @@ void noteFile(const std::filesystem::path& log, const SampleSource& samples, con
 
 void noteFile(const std::filesystem::path& log, const Training& training, const JobContext& context)
 {
-    if (training.leftOut)
-        noteFile(log, SampleSource{.dataHash = training.dataset->hash, .forgetHash = training.leftOut->samples.hash()},
-                 std::filesystem::absolute(training.out), context);
+    if (!training.leftOut)
+        return;
+    // Of a later request, all that was forgotten by its end is left out: no run has the hash of that.
+    const std::filesystem::path out = std::filesystem::absolute(training.out);
+    const std::filesystem::path checkpoint =
+        training.checkpoint.empty() ? trainingCheckpoint(out) : std::filesystem::absolute(training.checkpoint);
+    for (const std::filesystem::path& written : {out, checkpoint})
+        noteFile(log, SampleSource{.dataHash = training.dataset->hash}, written, context);
 }
 
 } // namespace unlearn

@@ -20,7 +20,8 @@ void noteFile(const std::filesystem::path& log, const std::vector<RunId>& runs, 
 /// Of samples that no run need have been asked to forget yet. The log is made where there is none.
 void noteFile(const std::filesystem::path& log, const SampleSource& samples, const std::filesystem::path& written,
               const JobContext& context);
-/// Of a model that is trained without some samples, for its file names them; nothing for another one.
+/// Of a model that is trained without some samples, for its file names them, and so does its checkpoint, which stays
+/// where the training is interrupted; nothing for another one. As of any request: those of several may be left out.
 void noteFile(const std::filesystem::path& log, const Training& training, const JobContext& context);
 
 } // namespace unlearn

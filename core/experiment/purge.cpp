@@ -9,6 +9,7 @@
 #include "core/experiment/moments.h"
 #include "core/experiment/purged_runs.h"
 #include "core/experiment/request_file.h"
+#include "core/experiment/scrub_sentences.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
 #include "core/plan/unsaved_plan.h"
@@ -20,11 +21,12 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -63,13 +65,14 @@ public:
 
     PurgeReport run()
     {
-        for (const auto* runs : {&m_affected.request, &m_affected.after}) {
-            for (const RunDetails& one : *runs)
-                requireEnded(one);
-        }
+        requireAllEnded();
         if (m_options.refusesWaiting)
             holdShadowModels(WhenHeld::Refuse);
         keepMoments();
+        if (!m_options.dryRun) { // that may have taken minutes, in which runs began or ended
+            m_affected = runsToPurge(m_report.run, m_store);
+            requireAllEnded();
+        }
         // Files first: once the log is scrubbed, it can not tell which they are.
         removeMoments();
         removeShadowModels();
@@ -94,7 +97,15 @@ public:
     }
 
 private:
-    void requireEnded(const RunDetails& run) const
+    void requireAllEnded() const
+    {
+        for (const auto* runs : {&m_affected.request, &m_affected.after, &m_affected.alone}) {
+            for (const RunDetails& one : *runs)
+                requireEnded(one);
+        }
+    }
+
+    static void requireEnded(const RunDetails& run)
     {
         if (run.summary.state == RunState::Running)
             throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
@@ -190,65 +201,34 @@ private:
                               m_affected.keptResults.contains(run.summary.id)});
         }
         for (const RunScrub& scrub : scrubs)
-            m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
-        for (const RunDetails& run : m_affected.after) { // which scrub() sees to
-            if (isMeasured(run) && !isListed(scrubs, run.summary.id))
-                m_report.done.push_back(
-                    {translatable("Core",
-                                  "Run %1, of a later request: figures on all samples that were forgotten so far, "
-                                  "attacks, ROC curves, score histograms, entropies, predictions and embeddings "
-                                  "removed"),
-                     {std::to_string(run.summary.id.value)}});
+            m_report.done.push_back(takenByScrub(scrub));
+        for (const auto* runs : {&m_affected.after, &m_affected.alone}) { // which scrub() sees to
+            for (const RunDetails& run : *runs) {
+                if (!isListed(scrubs, run.summary.id))
+                    tellDone(takenFromFollower(run));
+            }
         }
         std::vector<RunId> ofTheSameData;
+        std::vector<RunId> running;
+        for (const RunDetails& run : m_affected.beside)
+            (run.summary.state == RunState::Running ? running : ofTheSameData).push_back(run.summary.id);
+        if (!m_options.dryRun) // some may have begun to run since
+            std::ranges::move(m_store.scrub(scrubs, ofTheSameData), std::back_inserter(running));
         for (const RunDetails& run : m_affected.beside) {
-            const std::string number = std::to_string(run.summary.id.value);
-            if (run.summary.state == RunState::Running) {
+            if (std::ranges::find(running, run.summary.id) == running.end())
+                tellDone(takenFromBeside(run));
+            else
                 m_report.left.push_back({translatable("Core",
                                                       "Run %1, of the same data, is running; purge again when it has "
                                                       "ended"),
-                                         {number}});
-                continue;
-            }
-            ofTheSameData.push_back(run.summary.id);
-            if (run.hasCounts() || !run.spectra.empty())
-                m_report.done.push_back({translatable("Core",
-                                                      "Run %1, of another request on the same data: spectra, ROC "
-                                                      "curves, score histograms, entropies, predictions and "
-                                                      "embeddings removed"),
-                                         {number}});
+                                         {std::to_string(run.summary.id.value)}});
         }
-        if (!m_options.dryRun)
-            m_store.scrub(scrubs, ofTheSameData);
     }
 
-    /// On forget samples, in any way that a purge takes away.
-    static bool isMeasured(const RunDetails& run)
+    void tellDone(std::optional<Sentence> sentence)
     {
-        return run.hasCounts() || !run.attacks.empty() || !run.shadowAttacks.empty() || !run.figures.empty()
-            || !run.measured.empty() || std::ranges::any_of(run.epochs, [](const EpochFigures& epoch) {
-                   return !std::isnan(epoch.forgetErrorPercent);
-               });
-    }
-
-    static const char* scrubbed(const RunScrub& scrub)
-    {
-        if (scrub.isOfTheRequest)
-            return translatable(
-                "Core",
-                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the "
-                "original model's retain error, attacks, ROC curves, score histograms, entropies, predictions, "
-                "embeddings and the weights "
-                "of all epochs but the result's removed");
-        if (scrub.keepResult)
-            return translatable(
-                "Core",
-                "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
-                "predictions, embeddings and all weights but the result's, which is that of a run of the "
-                "request, removed");
-        return translatable("Core",
-                            "Run %1: the request's selectors, spectra, ROC curves, score histograms, entropies, "
-                            "predictions, embeddings and all weights removed");
+        if (sentence)
+            m_report.done.push_back(std::move(*sentence));
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)
@@ -398,7 +378,8 @@ private:
     }
 
     /// They lie in folders of their user's. Those of runs before show the request's selectors in their plans, those of
-    /// later ones figures on its samples; those of other requests spectra of all data and what shows retained samples.
+    /// later ones figures on its samples; those of other requests, or of later ones that were measured on their own
+    /// samples alone, spectra of all data and what shows retained samples.
     void tellOfReports()
     {
         const Paths ofTheRequest =
@@ -406,7 +387,9 @@ private:
         tellOf(
             ofTheRequest,
             translatable("Core", "Report %1 of the run shows the samples and figures on them; it is yours to delete"));
-        Paths others = notedOf({&m_affected.beside}, &RunStore::notedReports);
+        std::vector<RunDetails> alone = m_affected.alone;
+        std::erase_if(alone, [](const RunDetails& run) { return !run.mayHaveRetained(); });
+        Paths others = notedOf({&m_affected.beside, &alone}, &RunStore::notedReports);
         for (const std::filesystem::path& named : ofTheRequest)
             others.erase(named);
         tellOf(others,
@@ -421,8 +404,9 @@ private:
     {
         const RunHeader& header = m_affected.subject.summary.header;
         Paths files = m_store.notedFiles({.dataHash = header.dataHash, .forgetHash = header.forgetHash});
-        files.merge(notedOf({&m_affected.request, &m_affected.before, &m_affected.after, &m_affected.beside},
-                            &RunStore::notedFiles));
+        files.merge(
+            notedOf({&m_affected.request, &m_affected.before, &m_affected.after, &m_affected.alone, &m_affected.beside},
+                    &RunStore::notedFiles));
         for (const std::filesystem::path& file : m_removed)
             files.erase(file);
         tellOf(files, translatable("Core", "File %1 may hold the samples or figures on them; it is yours to delete"));
@@ -452,6 +436,10 @@ private:
         for (const RunDetails& run : m_affected.beside) {
             if (run.summary.header.requestNumber <= m_affected.subject.summary.header.requestNumber)
                 add(others, run.summary.id);
+            if (m_affected.mayShareSamples(run))
+                add(mayShare, run.summary.id);
+        }
+        for (const RunDetails& run : m_affected.alone) { // what was forgotten before was not left out
             if (m_affected.mayShareSamples(run))
                 add(mayShare, run.summary.id);
         }

@@ -34,13 +34,16 @@ struct PurgeReport {
 /// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
 ///   repeats a random selection) in the log, figures on the forget samples, measured later or not, attacks, weights of
 ///   all epochs but the result's
-/// - runs after it in its chain, which were measured on its samples as well: errors on all that was forgotten so far,
-///   attacks, figures of merit, ROC curves, score histograms, entropies, predictions and embeddings. For a mean over
-///   many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
-///   these are of
+/// - runs after it in its chain, where these were measured on its samples as well: errors on all samples forgotten so
+///   far, attacks, figures of merit, ROC curves, score histograms, entropies, predictions and embeddings. For a mean
+///   over many samples is derived from each of them. Their spectra stay: the samples are no longer in the moments that
+///   these are of. Those that were measured on the samples of their own request alone
+///   (RunDetails::isOfItsRequestAlone()) lose what those of other requests do but for the spectra
 /// - runs before it in its chain and of other requests on the same data, which had the samples among
-///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget), ROC curves,
-///   score histograms, entropies, predictions and embeddings. One that is running is told of
+///   the retained ones: spectra (their sum less that of the retained moment is the trace of G_forget). Of those before
+///   it ROC curves, score histograms, entropies, predictions and embeddings as well; of other requests those entropies
+///   that are of retained samples, embeddings where there are any, and curves and histograms of attacks with retained
+///   samples. One that is running is told of
 /// - the retain error of the original model, in the request's runs and in those after: that of another request's run on
 ///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
@@ -65,9 +68,9 @@ struct PurgeReport {
 /// among what is left, where they were written, whether they are still there or not; a later purge names them again.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
-/// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither
-/// there nor can be made (unless withoutMoment; of the request's other runs the report says so), DatabaseLocked,
-/// FileUnwritable.
+/// Throws Error: ValueOutOfRange for a run that is running, of the request or after it (one that begins during the
+/// purge stops it with some files gone), FileMissing when the run's retained moment is neither there nor can be made
+/// (unless withoutMoment; of the request's other runs the report says so), DatabaseLocked, FileUnwritable.
 PurgeReport purgeRequest(RunId run, RunStore& store, const PurgeOptions& options = {}, const JobContext& context = {});
 
 } // namespace unlearn

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -30,8 +31,10 @@ void addFollowing(const std::vector<RunSummary>& all, const RunStore& store, Pur
         }
         if (one.header.previousRun && followers.contains(*one.header.previousRun)) {
             followers.insert(one.id);
-            if (subject.purgedAt.empty() || one.startedAt < subject.purgedAt) // later ones no longer knew the samples
-                purged.after.push_back(store.run(one.id));
+            if (subject.purgedAt.empty() || one.startedAt < subject.purgedAt) { // later ones no longer knew the samples
+                RunDetails follower = store.run(one.id);
+                (follower.isOfItsRequestAlone() ? purged.alone : purged.after).push_back(std::move(follower));
+            }
         }
         if (!followers.contains(one.id)) {
             if (one.header.dataHash == subject.header.dataHash)

@@ -447,6 +447,7 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, cons
     const RunDetails logged = store.claimForResume(run);
     std::shared_ptr<const Experiment> experiment;
     try {
+        requireFiguresOfEpochs(logged);
         experiment = reopen(logged.summary.header, store, context);
     } catch (...) {
         store.releaseClaim(logged);
@@ -485,6 +486,7 @@ RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunSto
 {
     requireRunnable(experiment);
     const RunDetails logged = upToEpoch(store.run(from), epoch, store.weightsFolder());
+    requireFiguresOfEpochs(logged);
     const RunHeader& before = logged.summary.header;
     const char* const refusal = "The run can not be gone on from: it is of something else";
     requireSameInputs(before, experiment, refusal);

@@ -84,7 +84,7 @@ RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const Ru
                          const JobContext& context = {}, const RunEvents& events = {});
 
 /// Goes on with an interrupted, cancelled or failed run from its last logged epoch; ends with the same curve as an
-/// undisturbed run.
+/// undisturbed run. Throws Error besides: ValueOutOfRange for one whose epochs lost figures to a purge.
 RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {}, const JobContext& context = {},
                      const RunEvents& events = {});
 
@@ -92,7 +92,8 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {},
 /// model, data, forget set and the request before. It is logged as a child of that run, whose epochs up to there are
 /// its own; with the same settings it takes the same course, but for methods with an optimizer, which begins anew (that
 /// is told). Deterministic as runExperiment(). Throws Error besides: ShapeMismatch for a run of something else;
-/// ValueOutOfRange for an epoch that it did not reach; FileMissing for one whose weights were not kept.
+/// ValueOutOfRange for an epoch that it did not reach, and where a purge has taken figures of epochs; FileMissing for
+/// one whose weights were not kept.
 RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunStore& store,
                      const RunOptions& options = {}, const JobContext& context = {}, const RunEvents& events = {});
 

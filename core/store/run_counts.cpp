@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_counts.h"
 
+#include <set>
+#include <string>
+
 namespace unlearn {
 namespace {
 
@@ -9,6 +12,12 @@ constexpr const char* deletions[] = {
     "DELETE FROM run_entropy WHERE run = ?",    "DELETE FROM run_entropy_histogram WHERE run = ?",
     "DELETE FROM run_prediction WHERE run = ?",
     "DELETE FROM run_embedding WHERE run = ?", // its parts go along
+};
+
+constexpr const char* deletionsOfRetained[] = {
+    "DELETE FROM run_embedding WHERE run = ?", // its parts go along
+    "DELETE FROM run_entropy WHERE run = ? AND part = 'retain'",
+    "DELETE FROM run_entropy_histogram WHERE run = ? AND part = 'retain'",
 };
 
 constexpr const char* deletionsOfForgetFigures[] = {
@@ -33,17 +42,44 @@ void deleteCounts(const SqliteConnection& log, std::int64_t run)
         log.run(deletion, run);
 }
 
+void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run)
+{
+    if (!run.showsRetained())
+        return;
+    const std::int64_t id = run.summary.id.value;
+    for (const char* deletion : deletionsOfRetained)
+        log.run(deletion, id);
+    std::set<std::string> attacks;
+    for (const RunRoc& roc : run.rocs)
+        attacks.insert(roc.attack);
+    for (const RunScoreHistogram& histogram : run.scoreHistograms)
+        attacks.insert(histogram.attack);
+    std::erase_if(attacks, [&run](const std::string& attack) { return !run.attackedRetained(attack); });
+    for (const std::string& attack : attacks) {
+        log.run("DELETE FROM run_roc WHERE run = ? AND attack = ?", id, attack);
+        log.run("DELETE FROM run_score_histogram WHERE run = ? AND attack = ?", id, attack);
+    }
+}
+
 void deleteForgetFigures(const SqliteConnection& log, std::int64_t run)
 {
     for (const char* deletion : deletionsOfForgetFigures)
         log.run(deletion, run);
 }
 
-void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower)
+void deleteFiguresOfFollower(const SqliteConnection& log, const RunDetails& follower)
 {
-    log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", follower);
-    deleteCounts(log, follower);
-    deleteForgetFigures(log, follower);
+    const bool isAlone = follower.isOfItsRequestAlone();
+    if (isAlone && !follower.mayHaveRetained())
+        return;
+    const std::int64_t id = follower.summary.id.value;
+    log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", id);
+    if (isAlone) {
+        deleteWhatShowsRetained(log, follower);
+        return;
+    }
+    deleteCounts(log, id);
+    deleteForgetFigures(log, id);
 }
 
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/run_record.h"
 #include "core/store/sqlite_connection.h"
 
 #include <cstdint>
@@ -13,14 +14,19 @@ namespace unlearn {
 /// Of a run that a purge has changed (run.plan_scrubs): others keep what was logged.
 void deleteCounts(const SqliteConnection& log, std::int64_t run);
 
+/// Of such a run, of another request: the part of it that RunDetails::showsRetained() is about. What is of its forget
+/// samples and of test samples alone stays. run: as it is in the log.
+void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run);
+
 /// Of such a run: what was measured on the samples that it had forgotten so far, and what these can be told from by
 /// subtraction. Errors on the forget samples, attacks, figures of merit; the retain error of the original model and of
 /// epoch 0, which are also of models that other runs measured with the samples. Sizes of the sets stay, and all errors
 /// of the unlearned and the retrained models on retained and test samples.
 void deleteForgetFigures(const SqliteConnection& log, std::int64_t run);
 
-/// Both, of a run that met a request after one that is purged. The purge changes it even if it has none, so that no
-/// embedding is added later.
-void deleteFiguresOfFollower(const SqliteConnection& log, std::int64_t follower);
+/// Of a run, as it is in the log, that met a request after one that is purged: both. Where it was measured on the
+/// samples of its own request alone, what shows retained ones. The purge changes it even if it has none, so that no
+/// embedding is added later, unless there is nothing of the purged samples that these could show.
+void deleteFiguresOfFollower(const SqliteConnection& log, const RunDetails& follower);
 
 } // namespace unlearn

@@ -67,11 +67,13 @@ std::vector<RunEmbeddingPicture> readPictures(const SqliteConnection& log, RunId
 
 } // namespace
 
-void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures)
+void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures,
+                                  std::optional<std::int64_t> planScrubs)
 {
     WriteTransaction transaction = m_state->write();
     const SqliteConnection& log = *m_state->connection;
     m_state->requireRun(run);
+    m_state->requireUnpurgedSince(run, planScrubs);
     std::int64_t position = 0;
     {
         SqliteStatement row =

@@ -182,8 +182,9 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
 }
 
 /// Of a run that was added (theirs, by its number there): in the other log a request before its own may be there still
-/// that was purged here, and this one was measured on that request's samples, too. here: numbers here, by theirs.
-void keepFiguresOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
+/// that was purged here, and this one may have been measured on that request's samples, too. here: numbers here, by
+/// theirs.
+void keepFiguresOfPurgedOut(const RunStore& store, const SqliteConnection& log, std::int64_t theirs,
                             const std::map<std::int64_t, std::int64_t>& here)
 {
     std::vector<std::int64_t> before; // as far back as the chain goes
@@ -201,7 +202,7 @@ void keepFiguresOfPurgedOut(const SqliteConnection& log, std::int64_t theirs,
         const auto known = here.find(earlier);
         if (known != here.end()
             && log.query("SELECT 1 FROM run WHERE id = ? AND purged_at IS NOT NULL", known->second).next())
-            deleteFiguresOfFollower(log, here.at(theirs));
+            deleteFiguresOfFollower(log, store.run({here.at(theirs)}));
     }
 }
 
@@ -315,7 +316,7 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
             merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
             numbers[row.id] = merged.added.back().value;
             taken.insert(numbers[row.id]);
-            keepFiguresOfPurgedOut(log, row.id, numbers);
+            keepFiguresOfPurgedOut(*this, log, row.id, numbers);
         }
     }
     for (const auto& [theirs, number] : numbers) // known ones, too: reports may have been written since

@@ -29,21 +29,19 @@ void deleteSpectra(const SqliteConnection& log, std::int64_t run)
     log.run("DELETE FROM run_subsampling WHERE run = ?", run);
 }
 
-/// A run that met a request later was measured on the samples of the earlier ones, too; not those that began after a
-/// purge.
-void deleteFiguresOfFollowers(const SqliteConnection& log, std::int64_t run)
+/// A run that met a request later may have been measured on the samples of the earlier ones, too; not those that began
+/// after a purge.
+std::vector<RunId> followersOf(const SqliteConnection& log, std::int64_t run)
 {
-    std::vector<std::int64_t> followers;
+    std::vector<RunId> followers;
     SqliteStatement row =
         log.query("WITH RECURSIVE follower (id, started_at) AS (SELECT id, started_at FROM run WHERE previous_run = ?1 "
                   "UNION SELECT run.id, run.started_at FROM run JOIN follower ON run.previous_run = follower.id) "
                   "SELECT id FROM follower WHERE started_at < COALESCE((SELECT purged_at FROM run WHERE id = ?1), '9')",
                   run);
     while (row.next())
-        followers.push_back(row.integer(0));
-    row.reset();
-    for (const std::int64_t follower : followers)
-        deleteFiguresOfFollower(log, follower);
+        followers.push_back({row.integer(0)});
+    return followers;
 }
 
 /// Which request these files hold is told by the forget hash, which goes.
@@ -73,29 +71,34 @@ void RunStore::setRetainedMoment(RunId run, const std::string& key)
     transaction.commit();
 }
 
-void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData)
+std::vector<RunId> RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData)
 {
     // Freed pages are overwritten rather than left for the next one who reads the file.
     m_state->connection->execute("PRAGMA secure_delete = ON");
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
     const std::string now = timeNow(log); // one for all: it tells later which runs were purged together
+    const auto requireEnded = [this](RunId run) {
+        if (m_state->isRunning(run))
+            m_state->refuse(run, "A run that is running can not be purged", "a run that has ended", "running");
+    };
     for (const RunScrub& scrub : scrubs) {
         if (scrub.isOfTheRequest)
             giveFilesToTheRun(log, scrub.run.value);
     }
+    std::vector<RunId> running;
     for (const RunId run : ofTheSameData) {
-        m_state->requireRun(run);
+        if (m_state->isRunning(run)) {
+            running.push_back(run);
+            continue;
+        }
         log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", run.value);
         deleteSpectra(log, run.value);
-        deleteCounts(log, run.value);
+        deleteWhatShowsRetained(log, this->run(run));
     }
     for (const RunScrub& scrub : scrubs) {
         const std::int64_t run = scrub.run.value;
-        m_state->requireRun(scrub.run);
-        if (log.query("SELECT 1 FROM run WHERE id = ? AND state = 'running'", run).next()
-            && !m_state->isAbandoned(scrub.run))
-            m_state->refuse(scrub.run, "A run that is running can not be purged", "a run that has ended", "running");
+        requireEnded(scrub.run);
         log.run("UPDATE run SET plan = ?, plan_scrubs = plan_scrubs + 1 WHERE id = ?", scrub.plan, run);
         log.run("DELETE FROM run_weights WHERE run = ? AND NOT (? AND epoch IS (SELECT selected_epoch FROM run WHERE "
                 "id = ?))",
@@ -104,7 +107,10 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
         deleteCounts(log, run);
         if (!scrub.isOfTheRequest)
             continue;
-        deleteFiguresOfFollowers(log, run);
+        for (const RunId follower : followersOf(log, run)) {
+            requireEnded(follower);
+            deleteFiguresOfFollower(log, this->run(follower));
+        }
         forgetRequestOf(log, run);
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",
@@ -114,6 +120,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunI
         deleteForgetFigures(log, run);
     }
     transaction.commit();
+    return running;
 }
 
 void RunStore::logPurge(RunId run, const std::string& report)

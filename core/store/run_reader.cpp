@@ -20,7 +20,7 @@ constexpr char summaryColumns[] =
     "(SELECT SUM(seconds) FROM run_seconds WHERE run = r.id), "
     "e.subject, e.test_error, e.forget_error, e.retain_error, e.test_count, e.forget_count, e.retain_count, "
     "a.subject, a.attack, a.auc, a.low, a.high, a.positives, a.negatives, a.tpr_at_1_percent, a.tpr_at_01_percent, "
-    "r.previous_run, r.request_number, r.retained_moment, r.purged_at "
+    "r.previous_run, r.request_number, r.retained_moment, r.purged_at, r.plan_scrubs "
     "FROM run r LEFT JOIN run_error e ON e.run = r.id AND e.subject = 'unlearned' "
     "LEFT JOIN run_attack a ON a.run = r.id AND a.subject = 'unlearned' AND a.attack = 'confidence' ";
 
@@ -104,6 +104,7 @@ RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& 
     header.requestNumber = static_cast<int>(row.integer(39));
     summary.retainedMoment = row.text(40);
     summary.purgedAt = row.text(41);
+    summary.planScrubs = row.integer(42);
     return summary;
 }
 

@@ -223,8 +223,9 @@ struct RunSummary {
     std::string tags;
     std::string notes;
     bool deleted = false;
-    std::string retainedMoment; ///< key of the moment that is left after its request; empty: none was kept
-    std::string purgedAt;       ///< UTC, ISO 8601; empty: not purged
+    std::string retainedMoment;  ///< key of the moment that is left after its request; empty: none was kept
+    std::string purgedAt;        ///< UTC, ISO 8601; empty: not purged
+    std::int64_t planScrubs = 0; ///< how often purges changed it, as run of a request or beside one
 };
 
 /// What a file that was written elsewhere is of, where no run need have met the request.
@@ -295,6 +296,15 @@ struct RunDetails {
         return !rocs.empty() || !scoreHistograms.empty() || !entropies.empty() || !predictions.empty()
             || !embeddingSummaries.empty();
     }
+    /// Whether its figures are known to be of the samples of its own request alone though it may have followed others,
+    /// whose samples were not known (core/experiment/chain.h).
+    bool isOfItsRequestAlone() const;
+    /// Whether there may have been other training samples than those that it was judged on as forgotten.
+    bool mayHaveRetained() const;
+    /// Whether a score attack was made with retained samples: by the plan's membership, and of "svc" always.
+    bool attackedRetained(const std::string& attack) const;
+    /// Anything that counts or shows single retained samples: a purge of another request on the same data deletes it.
+    bool showsRetained() const;
 };
 
 } // namespace unlearn

@@ -5,10 +5,12 @@
 
 namespace unlearn {
 
-void RunStore::addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks)
+void RunStore::addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks,
+                                std::optional<std::int64_t> planScrubs)
 {
     WriteTransaction transaction = m_state->write();
     m_state->requireRun(run);
+    m_state->requireUnpurgedSince(run, planScrubs);
     for (const RunShadowAttack& attack : attacks)
         m_state->connection->run(
             "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "

@@ -184,6 +184,28 @@ void RunStore::State::requireOwnRun(RunId run) const
                "process " + std::to_string(row.integer(1)));
 }
 
+bool RunStore::State::isRunning(RunId run) const
+{
+    requireRun(run);
+    return connection->query("SELECT 1 FROM run WHERE id = ? AND state = 'running'", run.value).next()
+        && !isAbandoned(run);
+}
+
+void RunStore::State::requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const
+{
+    if (!planScrubs)
+        return;
+    SqliteStatement row =
+        connection->query("SELECT plan_scrubs FROM run WHERE id = ? AND purged_at IS NULL", run.value);
+    if (!row.next()) // which triggers refuse
+        return;
+    const std::int64_t now = row.integer(0);
+    row.reset();
+    if (now != *planScrubs)
+        refuse(run, "A purge has changed the run since its models were opened",
+               "changed " + std::to_string(*planScrubs) + " times", std::to_string(now));
+}
+
 bool RunStore::State::isAbandoned(RunId run) const
 {
     SqliteStatement row =

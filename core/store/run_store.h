@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -99,13 +100,16 @@ public:
 
     // --- attacks with shadow models, at any time
     /// Each replaces what the log holds of the same subject, attack, number of shadow models and choice of samples.
-    /// Throws Error (ValueOutOfRange) for a run that was purged.
-    void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
+    /// planScrubs: the run's (RunSummary) when its models and samples were opened; nothing: they are as they are now.
+    /// Throws Error (ValueOutOfRange) for a run that was purged, and for one that a purge has changed since.
+    void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks,
+                          std::optional<std::int64_t> planScrubs = {});
 
     // --- what else is measured of a run's models, at any time
-    /// Each replaces what the log holds of the same figure, models, samples, layer and settings. Throws Error
-    /// (ValueOutOfRange) for a run that was purged.
-    void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures);
+    /// Each replaces what the log holds of the same figure, models, samples, layer and settings. planScrubs and throws
+    /// as addShadowAttacks().
+    void addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& figures,
+                            std::optional<std::int64_t> planScrubs = {});
     /// Replaces the one by the same method; made now, whatever embedding.at says. Throws Error (ValueOutOfRange) for a
     /// run that a purge has changed, and where a picture has not as many points as there are samples.
     void addEmbedding(RunId run, const RunEmbedding& embedding);
@@ -131,11 +135,13 @@ public:
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted. Runs
-    /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too;
+    /// that followed those of the request, and began before it was purged, lose what was measured on the samples, too,
+    /// or what shows single retained samples where they were measured on those of their own request alone;
     /// files that were noted of the request are those of its runs from then on. ofTheSameData: other runs that had the
-    /// samples among their data lose their spectra and what counts or shows single samples. Refuses a run of scrubs
-    /// that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
-    void scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
+    /// samples among their data lose their spectra and what counts or shows single retained samples. Refuses where
+    /// a run of scrubs or one that followed is running (ValueOutOfRange); returns those of ofTheSameData that are, of
+    /// which all stays. What remains in the file's free pages goes with compact().
+    std::vector<RunId> scrub(const std::vector<RunScrub>& scrubs, const std::vector<RunId>& ofTheSameData = {});
     void logPurge(RunId run, const std::string& report); ///< what was done, as text; never changed or deleted again
     std::vector<PurgeRecord> purges(RunId run) const;    ///< oldest first
     /// Rewrites the database without free pages and empties the write-ahead log. Throws Error (DatabaseLocked) when

@@ -7,7 +7,9 @@
 #include "core/store/sqlite_connection.h"
 #include "core/store/write_transaction.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace unlearn {
 
@@ -24,12 +26,17 @@ struct RunStore::State {
     void requireRun(RunId run) const;
     /// Inside a transaction: the run is running and this process owns it. Throws Error (ValueOutOfRange).
     void requireOwnRun(RunId run) const;
+    /// Inside a transaction. Throws Error (ValueOutOfRange) where a purge has changed the run since it had so many
+    /// planScrubs; nothing: of no matter.
+    void requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const;
     [[noreturn]] void refuse(RunId run, const std::string& message, const std::string& expected,
                              const std::string& found) const;
     /// Runs whose process is gone go from "running" to "interrupted".
     void markInterrupted();
     /// What was read as running is interrupted when its process is gone, even before the next writer notes that down.
     void recogniseInterruption(RunSummary& summary) const;
+    /// Whether a live process writes to it. Throws Error (ValueOutOfRange) when there is no such run.
+    bool isRunning(RunId run) const;
     /// Whether the process that owns a running run is gone.
     bool isAbandoned(RunId run) const;
 };

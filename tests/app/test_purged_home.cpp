@@ -105,6 +105,8 @@ void TestPurgedHome::initTestCase()
     m_line.write("numbers.txt", "8 44 100 16 24 36 52 60 68 76\n");
     did({"train", "--arch", "mlp", "--data", m_line.data(), "--epochs", "3", "--without-forget", "--forget", selector,
          "--out", "retrained.safetensors"});
+    did({"train", "--arch", "mlp", "--data", m_line.data(), "--epochs", "1", "--without-forget", "--forget", selector,
+         "--forget", "1:10", "--out", "of-both.safetensors"}); // no plan names it
     m_line.write("chain.json",
                  QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
         "retrained": [{"file": "retrained.safetensors"}], "requests": [["@numbers.txt"], ["1:10"]],
@@ -116,6 +118,13 @@ void TestPurgedHome::initTestCase()
     did(onData({"sweep"}, {"--forget", selector, "--gammas", "0.5", "--stop", "epochs", "--epochs", "2"})); // 4
     did(onData({"spectrum"}, {"--out", "spectrum.json", "--moments", "moments.safetensors"}));
     did(onData({"advise"}, {"--forget", selector, "--out", "advised.unlearn.json"}));
+    m_line.write("later.json",
+                 QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
+        "requests": [["1:10"], ["@numbers.txt"]], "stop": {"rule": "epochs"}})")
+                     .arg(m_line.data(), m_model)
+                     .toUtf8());
+    did({"advise", "later.json", "--out", "advised-later.unlearn.json"});
+    did(onData({"samples"}, {"--highest", "10", "--out", "chosen.txt"}));
     for (const char* file : {"request.safetensors", "second-request.safetensors"})
         did({"export-request", "--data", m_line.data(), "--forget", selector, "--out", file});
     did({"run", "--model", m_model, "--data", "request:request.safetensors", "--moments", "moments.safetensors",
@@ -269,10 +278,11 @@ void TestPurgedHome::nothingOfTheSamplesIsLeft()
     };
     for (const char* written :
          {"scores.json", "later-scores.json", "spectrum.json", "advised.unlearn.json", "second-request.safetensors",
-          "retrained.safetensors", "report", "other-report", "run.json", "later.csv", "all.sqlite", "numbers.txt"})
+          "retrained.safetensors", "of-both.safetensors", "advised-later.unlearn.json", "chosen.txt", "report",
+          "other-report", "run.json", "later.csv", "all.sqlite", "numbers.txt"})
         QVERIFY2(names(planned, m_line.path(written)) && names(purged, m_line.path(written)), written);
-    // The experiment that this test wrote is a person's own.
-    QVERIFY(QFile::remove(m_line.path("chain.json")));
+    // The experiments that this test wrote are a person's own.
+    QVERIFY(QFile::remove(m_line.path("chain.json")) && QFile::remove(m_line.path("later.json")));
     const auto left = found(patterns, all);
     QVERIFY(!left.isEmpty());
     for (auto file = left.begin(); file != left.end(); ++file) {

@@ -79,7 +79,7 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
                     });
             }
-            measured.isLogged = logMeasuredFigures(database, run, measured.figures, context);
+            measured.isLogged = logMeasuredFigures(database, run, models.planScrubs, measured.figures, context);
             all.push_back(std::move(measured));
         }
         if (wishes.outputs)

@@ -7,6 +7,8 @@
 #include "core/store/run_store.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
@@ -99,6 +101,9 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
         return TaskShadows(experiment, task, database).outlook(context);
     };
     services.attack = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
+        std::optional<std::int64_t> planScrubs; // what is purged while models are made is not logged
+        if (task.run)
+            planScrubs = RunStore(database, RunStore::Mode::ReadOnly).run(*task.run).summary.planScrubs;
         const TaskShadows shadows(experiment, task, database);
         shadows.complete(context);
         std::vector<ShadowAttackResult> results = attackWithShadows(
@@ -107,7 +112,7 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
             std::vector<RunShadowAttack> rows;
             for (const ShadowAttackResult& result : results)
                 rows.push_back(shadowAttackOf(result, task.models, experiment.plan.membership));
-            RunStore(database).addShadowAttacks(*task.run, rows);
+            RunStore(database).addShadowAttacks(*task.run, rows, planScrubs);
         }
         return results;
     };

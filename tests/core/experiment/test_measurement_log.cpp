@@ -58,7 +58,7 @@ private Q_SLOTS:
         RunStore store(folder.file());
         const RunId run = endedRun(store);
         const Told told;
-        QVERIFY(logMeasuredFigures(folder.file(), run, figures, told.context));
+        QVERIFY(logMeasuredFigures(folder.file(), run, 0, figures, told.context));
         QVERIFY(logEmbedding(folder.file(), run, EmbeddingMethod::Tsne, embedding(), told.context));
         QVERIFY(told.sentences.empty());
         const RunDetails found = store.run(run);
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const Told told;
-        QVERIFY(!logMeasuredFigures(folder.file(), {1}, {}, told.context));
+        QVERIFY(!logMeasuredFigures(folder.file(), {1}, 0, {}, told.context));
         QVERIFY(!logEmbedding(folder.file(), {1}, EmbeddingMethod::Tsne, {}, told.context));
         QVERIFY(told.sentences.empty());
         QVERIFY(!std::filesystem::exists(folder.file()));
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFile file(QString::fromStdString(folder.file())); // where a folder would have to be
         QVERIFY(file.open(QIODevice::WriteOnly));
         Told told;
-        QVERIFY(!logMeasuredFigures(log, {7}, figures, told.context));
+        QVERIFY(!logMeasuredFigures(log, {7}, 0, figures, told.context));
         QVERIFY(!logEmbedding(log, {7}, EmbeddingMethod::Tsne, embedding(), told.context));
         QCOMPARE(told.sentences.size(), std::size_t{2});
         QVERIFY2(told.sentences[0].starts_with("The measured figures are not logged with run 7: "),
@@ -111,12 +111,33 @@ private Q_SLOTS:
         const RunId run = endedRun(store);
         store.scrub({{.run = run, .plan = "{}", .isOfTheRequest = true}});
         Told told;
-        QVERIFY(!logMeasuredFigures(folder.file(), run, figures, told.context));
+        QVERIFY(!logMeasuredFigures(folder.file(), run, 0, figures, told.context));
         QVERIFY(!logEmbedding(folder.file(), run, EmbeddingMethod::Tsne, embedding(), told.context));
         QCOMPARE(told.sentences.size(), std::size_t{2});
         QVERIFY2(told.sentences[0].find("the run was purged") != std::string::npos, told.sentences[0].c_str());
         QVERIFY2(told.sentences[1].find("a purge has changed the run") != std::string::npos, told.sentences[1].c_str());
         QVERIFY(store.run(run).measured.empty() && store.run(run).embeddingSummaries.empty());
+    }
+
+    /// Of a request before: its samples were among those that were measured.
+    void aRunThatAPurgeChangedMeanwhileIsTold()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId first = endedRun(store);
+        RunHeader header = fullHeader();
+        header.previousRun = first;
+        const RunId run = store.beginRun(header);
+        store.endRun(run, RunState::Finished, 0);
+        const std::int64_t before = store.run(run).summary.planScrubs;
+        QTest::qSleep(3); // what began before the purge is told by the time
+        store.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true}});
+        Told told;
+        QVERIFY(!logMeasuredFigures(folder.file(), run, before, figures, told.context));
+        QCOMPARE(told.sentences.size(), std::size_t{1});
+        QVERIFY2(told.sentences[0].find("since its models were opened") != std::string::npos,
+                 told.sentences[0].c_str());
+        QVERIFY(store.run(run).measured.empty());
     }
 };
 

@@ -3,6 +3,7 @@
 #include <torch/torch.h>
 
 #include "core/experiment/chain.h"
+#include "core/experiment/noted_file.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/request_file.h"
 #include "core/report/gather_report.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void thoseOfLaterRequestsAreNamed();
     void mergedLogsNameThem();
     void filesAreNamed();
+    void retrainedModelsAreNamed();
     void filesThatThePurgeRemovesAreNotNamed();
     void mergedLogsNameFiles();
 
@@ -170,6 +172,25 @@ void TestPurgedReports::filesAreNamed()
     }
     const SampleSource source{header.dataHash, header.forgetHash};
     QCOMPARE(store.notedFiles(source), std::set<fs::path>{path("moments.safetensors")});
+}
+
+/// Also of a later request, whose baseline is trained without the samples of those before: no run has the hash of both.
+void TestPurgedReports::retrainedModelsAreNamed()
+{
+    const fs::path log = path("runs.sqlite");
+    const auto experiment = openExperiment(m_plan);
+    Training training;
+    training.dataset = experiment->dataset;
+    training.out = path("of-both.safetensors");
+    noteFile(log, training, testContext()); // trained on all samples
+    QVERIFY(!fs::exists(log));
+    const ForgetSet other = selectForgetSet(*experiment->dataset, std::vector<std::string>{"1:12"}, 0);
+    training.leftOut = LeftOut{experiment->request.unitedWith(other), {}};
+    noteFile(log, training, testContext());
+    RunStore store(log);
+    const PurgeReport report = purgeRequest(run(store, m_plan).id, store);
+    for (const fs::path& named : {training.out, trainingCheckpoint(training.out)})
+        QCOMPARE(timesFileNamed(report, named), std::ptrdiff_t{1});
 }
 
 void TestPurgedReports::filesThatThePurgeRemovesAreNotNamed()

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 using namespace unlearn;
@@ -16,16 +17,21 @@ using namespace unlearn::test;
 
 namespace {
 
-/// With something in every table that counts samples, and figures on forget samples.
-RunId addRun(RunStore& store, std::optional<RunId> previous = {})
+/// With something in every table that counts samples, and figures on forget samples. judged: on how many, where the
+/// request is to forget 12.
+RunId addRun(RunStore& store, std::optional<RunId> previous = {}, std::optional<std::int64_t> judged = {})
 {
     QTest::qSleep(3); // starts tell runs apart, and what began before a purge
     RunHeader header = fullHeader();
     header.previousRun = previous;
+    if (judged)
+        header.forgetClasses = {{.number = 6, .name = "shirts", .samples = 12}};
     const RunId run = store.beginRun(header);
     store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 40, 50, 0.125, std::nullopt},
                     {{0.0, 0.0}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
+    if (judged)
+        store.setErrors(run, {"unlearned", 10.0, 20.0, 0.0, 100, *judged, 0});
     store.endRun(run, RunState::Finished, 0);
     addMeasurements(store, run);
     QTest::qSleep(3);
@@ -85,6 +91,22 @@ private Q_SLOTS:
         here.scrub({scrubOfFirst});
         here.merge(other.file());
         QVERIFY(hasAll(here.run(later)));
+    }
+
+    /// Of a request file: the samples of the purged request were not there.
+    void figuresOfFollowersOnTheirOwnSamplesComeIn()
+    {
+        const StoreFolder folder;
+        RunStore here(folder.file());
+        RunStore other(folder.path("other.sqlite"));
+        const RunId first = addRun(other);
+        here.merge(other.file());
+        here.scrub({scrubOfFirst});
+        const RunId alone = addRun(other, first, 12);
+        const RunId both = addRun(other, first, 20);
+        here.merge(other.file());
+        QVERIFY(hasAll(here.run(alone)));
+        QVERIFY(here.run(both).attacks.empty() && here.run(both).measured.empty());
     }
 
     void figuresOfFollowersComeInWhereNothingWasPurged()

@@ -141,6 +141,37 @@ private Q_SLOTS:
         QVERIFY(hasAnswers(store, later));
     }
 
+    /// Begun since the purge looked: they would lose figures and then log more of them.
+    void runsThatAreRunningAreLeft()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId first = addRun(store);
+        RunHeader header = fullHeader();
+        const RunId beside = store.beginRun(header);
+        const RunId ended = addRun(store);
+        const auto addEntropy = [&store](RunId run) {
+            store.setEntropies(run, entropies());
+            store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{1, 0.5, 0.5}}}});
+        };
+        addEntropy(beside);
+        header.previousRun = first;
+        const RunId follower = store.beginRun(header);
+        addEntropy(follower);
+        QTest::qSleep(3); // what began before the purge is told by the time
+        const RunScrub scrub{.run = first, .plan = "{}", .isOfTheRequest = true, .keepResult = true};
+        QCOMPARE(errorOf([&] { store.scrub({scrub}, {beside}); }), ErrorCode::ValueOutOfRange);
+        QVERIFY(hasAnswers(store, first)); // all or nothing
+        QCOMPARE(store.run(beside).summary.planScrubs, std::int64_t{0});
+        store.endRun(follower, RunState::Finished, 0);
+        QCOMPARE(store.scrub({scrub}, {beside, ended}), (std::vector<RunId>{beside}));
+        QCOMPARE(store.run(beside).summary.planScrubs, std::int64_t{0});
+        QCOMPARE(store.run(beside).spectra.size(), std::size_t{1});
+        QVERIFY(store.run(beside).entropies == entropies());
+        QVERIFY(store.run(ended).summary.planScrubs > 0 && hasNone(store, first));
+        QVERIFY(store.run(follower).entropies.empty());
+    }
+
     void purgesTakeThoseBeforeAlong()
     {
         const StoreFolder folder;

@@ -249,6 +249,7 @@ private Q_SLOTS:
         const RunId third = measuredRun(store, second);
         const RunId another = measuredRun(store);
         const RunId unmeasured = endedRun(store, third);
+        const std::int64_t before = store.run(second).summary.planScrubs;
         QTest::qSleep(3);
         const RunScrub scrub{.run = first, .plan = "{}", .isOfTheRequest = true, .keepResult = true};
         store.scrub({scrub});
@@ -262,8 +263,10 @@ private Q_SLOTS:
         QCOMPARE(errorOf([&] { store.addMeasuredFigures(first, figures()); }), ErrorCode::ValueOutOfRange);
         for (const RunId run : {first, second, third, unmeasured})
             QCOMPARE(errorOf([&] { store.addEmbedding(run, smallEmbedding("pca")); }), ErrorCode::ValueOutOfRange);
-        store.addMeasuredFigures(second, figures());
-        QCOMPARE(store.run(second).measured.size(), figures().size()); // which no longer are of the samples
+        QCOMPARE(errorOf([&] { store.addMeasuredFigures(second, figures(), before); }), ErrorCode::ValueOutOfRange);
+        QVERIFY(store.run(second).measured.empty());
+        store.addMeasuredFigures(second, figures(), store.run(second).summary.planScrubs); // the samples are not there
+        QCOMPARE(store.run(second).measured.size(), figures().size());
 
         const RunId later = measuredRun(store, third); // never knew the samples
         store.scrub({scrub});

@@ -130,6 +130,42 @@ private Q_SLOTS:
         QVERIFY(store.run(first).scoreHistograms.empty());
         QCOMPARE(store.run(first).attacks.size(), std::size_t{1});
     }
+
+    /// Those of a run beside, as far as retained samples were attacked: the purged ones were among these.
+    void purgesOfOtherRequestsTakeThoseOfRetainedSamples()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId purged = endedRun(store, {}, true);
+        const auto beside = [&store](const char* plan, std::int64_t retained) {
+            RunHeader header = fullHeader();
+            header.plan = plan;
+            const RunId run = store.beginRun(header);
+            for (const char* attack : {"confidence", "svc"})
+                store.setAttack(run, attackOf("unlearned", attack), {{0.0, 0.0}, {1.0, 1.0}}, histograms()[1].scores);
+            store.setErrors(run, {"unlearned", 10.0, 20.0, 30.0, 100, 200, retained});
+            store.endRun(run, RunState::Finished, 0);
+            return run;
+        };
+        const RunId standard = beside("{}", 300);
+        const RunId positives = beside(R"({"membership":{"positives":"retained","negatives":"same-classes"}})", 300);
+        const RunId negatives = beside(R"({"membership":{"positives":"forget","negatives":"retained"}})", 300);
+        const RunId unreadable = beside("of a later version", 300);
+        const RunId ofARequestFile = beside("{}", 0);
+        store.scrub({{.run = purged, .plan = "{}", .isOfTheRequest = true}},
+                    {standard, positives, negatives, unreadable, ofARequestFile});
+        const RunDetails kept = store.run(standard);
+        QCOMPARE(kept.rocs.size(), std::size_t{1});
+        QCOMPARE(kept.rocs[0].attack, std::string("confidence"));
+        QCOMPARE(kept.scoreHistograms.size(), std::size_t{1});
+        QCOMPARE(kept.scoreHistograms[0].attack, std::string("confidence"));
+        for (const RunId run : {positives, negatives, unreadable})
+            QVERIFY(store.run(run).rocs.empty() && store.run(run).scoreHistograms.empty());
+        QCOMPARE(store.run(ofARequestFile).rocs.size(), std::size_t{2});
+        QCOMPARE(store.run(ofARequestFile).scoreHistograms.size(), std::size_t{2});
+        for (const RunId run : {standard, positives, negatives, unreadable, ofARequestFile})
+            QCOMPARE(store.run(run).attacks.size(), std::size_t{2});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunScoreHistograms)

@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(store.run(run).shadowAttacks.size(), std::size_t{3});
     }
 
+    /// What was made with the samples of a request before does not come back after their purge.
+    void thoseOnPurgedSamplesAreRefused()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId first = endedRun(store);
+        RunHeader header = fullHeader();
+        header.previousRun = first;
+        const RunId second = store.beginRun(header);
+        store.endRun(second, RunState::Finished, 0);
+        const std::int64_t before = store.run(second).summary.planScrubs;
+        QTest::qSleep(3); // what began before the purge is told by the time
+        store.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true}});
+        QCOMPARE(errorOf([&] { store.addShadowAttacks(second, {attackOf("unlearned", 0.7)}, before); }),
+                 ErrorCode::ValueOutOfRange);
+        QVERIFY(store.run(second).shadowAttacks.empty());
+        store.addShadowAttacks(second, {attackOf("unlearned", 0.7)}, store.run(second).summary.planScrubs);
+        QCOMPARE(store.run(second).shadowAttacks.size(), std::size_t{1});
+    }
+
     void purgesTakeThem()
     {
         const StoreFolder folder;
