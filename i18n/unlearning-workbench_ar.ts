@@ -618,14 +618,6 @@
         <translation>لا يُسجَّل التضمين مع التشغيل %2: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>نماذج معاد تدريبها لا يُقارن بها شيء، لأن ملفاتها لا تذكر أنها دُرّبت دون ما يُحكم به على أحد طلبات الخطة بعينه: ⁦%1⁩</translation>
     </message>
@@ -658,20 +650,8 @@
         <translation>لا يذكر ملف نموذج معاد تدريبه ببصمةٍ ما دُرّب النموذج دونه، وتعذّرت إضافة ذلك إليه؛ ولا يُقارن بالنموذج أي طلب سوى طلب أول: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>التشغيل %1، لطلب لاحق: إزالة القيم المحسوبة على كل العيّنات المنسية حتى حينه والهجمات ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
-    </message>
-    <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
         <translation>التشغيل %1، على البيانات نفسها، قيد التشغيل؛ أعد التطهير بعد انتهائه</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>التشغيل %1، لطلب آخر على البيانات نفسها: إزالة الأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، وخطأ الاحتفاظ للنموذج الأصلي، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
@@ -10783,10 +10763,6 @@
         <translation>&amp;وزن الإنتروبيا:</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>الأخطاء بعد كل حقبة</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>قيا&amp;س الحقب بصيغة bfloat16</translation>
     </message>
@@ -12596,6 +12572,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>في المجموعة أعلاه</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -13046,6 +13029,17 @@
     <message>
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>المتوسط والانحراف المعياري للتشغيلات أدناه، التي لا تختلف إلا في البذرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>متوسط التشغيلات وانحرافها المعياري: لا تشغيل</numerusform>
+            <numerusform>متوسط تشغيل واحد وانحرافه المعياري</numerusform>
+            <numerusform>متوسط تشغيلين وانحرافهما المعياري</numerusform>
+            <numerusform>متوسط %n تشغيلات وانحرافها المعياري</numerusform>
+            <numerusform>متوسط %n تشغيلًا وانحرافها المعياري</numerusform>
+            <numerusform>متوسط %n تشغيل وانحرافها المعياري</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14335,6 +14329,17 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;دون كل ما نُسي عند انتهاء الطلب %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>مربع حوار التدريب معبّأ لشيء آخر. أغلقه، ثم درّب خط الأساس من جديد.</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>يجري البحث عن خطوط الأساس التالية…</translation>
     </message>
 </context>
 <context>

@@ -618,14 +618,6 @@
         <translation>Die Einbettung wird nicht mit Lauf %2 protokolliert: %1</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte entfernt</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Neu trainierte Modelle, mit denen nichts verglichen wird, weil ihre Dateien nicht angeben, dass sie ohne genau das trainiert wurden, woran ein Löschauftrag des Plans beurteilt wird: %1</translation>
     </message>
@@ -658,20 +650,8 @@
         <translation>Die Datei eines neu trainierten Modells gibt nicht durch einen Hash an, ohne welche Datenpunkte das Modell trainiert wurde, und die Angabe lässt sich nicht nachtragen; außer einem ersten Löschauftrag wird keiner mit dem Modell verglichen: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Lauf %1, zu einem späteren Löschauftrag: Werte zu allen bis dahin vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
-    </message>
-    <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
         <translation>Lauf %1 mit denselben Daten läuft noch; bereinigen Sie erneut, wenn er beendet ist</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Lauf %1, zu einem anderen Löschauftrag mit denselben Daten: Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Behaltensfehler des ursprünglichen Modells, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
@@ -10603,10 +10583,6 @@
         <translation>Entropiege&amp;wicht:</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>Fehler nach jeder Epoche</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>Epo&amp;chen in bfloat16 messen</translation>
     </message>
@@ -12372,6 +12348,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>In der Gruppe darüber</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -12822,6 +12805,13 @@
     <message>
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>Mittelwert und Standardabweichung der Läufe darunter, die sich nur im Startwert unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>Mittelwert und Standardabweichung von %n Lauf</numerusform>
+            <numerusform>Mittelwert und Standardabweichung von %n Läufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14107,6 +14097,17 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>Oh&amp;ne alles, was bis zum Ende von Löschauftrag %1 von %2 vergessen ist</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>Der Trainingsdialog ist für etwas anderes ausgefüllt. Schließen Sie ihn und trainieren Sie die Vergleichsbasis dann erneut.</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>Die nächsten Vergleichsbasen werden gesucht …</translation>
     </message>
 </context>
 <context>

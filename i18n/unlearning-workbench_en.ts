@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SeedGroupsModel</name>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>Mean and standard deviation of %n run</numerusform>
+            <numerusform>Mean and standard deviation of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::StorageForm</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>

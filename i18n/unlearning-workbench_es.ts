@@ -618,14 +618,6 @@
         <translation>La incrustación no se registra con la ejecución %2: %1</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Modelos reentrenados con los que no se compara nada, porque sus archivos no indican que se entrenaron sin exactamente aquello sobre lo que se juzga una solicitud del plan: %1</translation>
     </message>
@@ -658,20 +650,8 @@
         <translation>El archivo de un modelo reentrenado no indica con un hash sin qué muestras se entrenó el modelo, y no es posible añadirle ese dato; ninguna solicitud, salvo una primera, se compara con el modelo: %1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Ejecución %1, de una solicitud posterior: eliminados las cifras sobre todas las muestras olvidadas hasta entonces, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
-    </message>
-    <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
         <translation>La ejecución %1, sobre los mismos datos, está en curso; vuelva a purgar cuando haya terminado</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Ejecución %1, de otra solicitud sobre los mismos datos: eliminados los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, el error de retención del modelo original, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
@@ -10603,10 +10583,6 @@
         <translation>Peso de la e&amp;ntropía:</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>Errores tras cada época</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>Medir épocas en bfloat&amp;16</translation>
     </message>
@@ -12372,6 +12348,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>En el grupo de arriba</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -12822,6 +12805,13 @@
     <message>
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>Media y desviación típica de las ejecuciones siguientes, que solo difieren en la semilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>Media y desviación típica de %n ejecución</numerusform>
+            <numerusform>Media y desviación típica de %n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14107,6 +14097,17 @@ con el espectro.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;Sin todo lo olvidado al término de la solicitud %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>El diálogo de entrenamiento está rellenado para otra cosa. Ciérrelo y vuelva a entrenar la referencia.</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>Buscando las próximas referencias…</translation>
     </message>
 </context>
 <context>

@@ -618,80 +618,60 @@
         <translation>Le plongement n’est pas journalisé avec l’exécution %2&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>Modèles réentraînés auxquels rien n’est comparé, car leurs fichiers n’indiquent pas qu’ils ont été entraînés sans exactement ce sur quoi une demande du plan est jugée : %1</translation>
     </message>
     <message>
         <source>min over all thresholds, sides and two scores of 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, scores: entropy of softmax(logits / 2), ln(p / (1 - p)) of the predicted class; arXiv 2508.12730, whose code has 51 thresholds; below 1 of two retrained models, too</source>
-        <translation>minimum, sur tous les seuils, les côtés et deux scores, de 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, pour distinguer les sorties du modèle sur les exemples à oublier de celles de la référence, scores : entropie de softmax(logits / 2), ln(p / (1 - p)) de la classe prédite ; arXiv 2508.12730, dont le code a 51 seuils ; inférieur à 1 pour deux modèles réentraînés également</translation>
+        <translation>minimum, sur tous les seuils, les côtés et deux scores, de 2^-eps, eps = max(0, min(ln((1 - d - fpr) / fnr), ln((1 - d - fnr) / fpr))), d = 1e-5, pour distinguer les sorties du modèle sur les exemples à oublier de celles de la référence, scores&#xa0;: entropie de softmax(logits / 2), ln(p / (1 - p)) de la classe prédite&#xa0;; arXiv 2508.12730, dont le code a 51 seuils&#xa0;; inférieur à 1 pour deux modèles réentraînés également</translation>
     </message>
     <message>
         <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414; the biased estimator, near 1 for any two models where samples are fewer than features</source>
-        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) des entrées de la couche, colonnes centrées, arXiv 1905.00414 ; l’estimateur biaisé, proche de 1 pour deux modèles quelconques lorsque les exemples sont moins nombreux que les caractéristiques</translation>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) des entrées de la couche, colonnes centrées, arXiv 1905.00414&#xa0;; l’estimateur biaisé, proche de 1 pour deux modèles quelconques lorsque les exemples sont moins nombreux que les caractéristiques</translation>
     </message>
     <message>
         <source>Weights of epochs of run %2, which were kept for branches, stay in the log: %1</source>
-        <translation>Les poids d’époques de l’exécution %2, conservés pour en dériver d’autres, restent dans le journal : %1</translation>
+        <translation>Les poids d’époques de l’exécution %2, conservés pour en dériver d’autres, restent dans le journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of another class than in float32, and no error differs by more than %3 percentage points</source>
-        <translation>Les erreurs après chaque époque sont mesurées en bfloat16 : %1 prédictions sur %2 donnent une autre classe qu’en float32, et aucune erreur ne diffère de plus de %3 points de pourcentage</translation>
+        <translation>Les erreurs après chaque époque sont mesurées en bfloat16&#xa0;: %1 prédictions sur %2 donnent une autre classe qu’en float32, et aucune erreur ne diffère de plus de %3 points de pourcentage</translation>
     </message>
     <message>
         <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>Les erreurs après chaque époque sont désormais mesurées en float32 : en bfloat16, %1 prédictions sur %2 donnent une autre classe, et une erreur diffère de %3 points de pourcentage, plus que %4</translation>
+        <translation>Les erreurs après chaque époque sont désormais mesurées en float32&#xa0;: en bfloat16, %1 prédictions sur %2 donnent une autre classe, et une erreur diffère de %3 points de pourcentage, plus que %4</translation>
     </message>
     <message>
         <source>A purge will not name the file %2: %1</source>
-        <translation>Une purge ne nommera pas le fichier %2 : %1</translation>
+        <translation>Une purge ne nommera pas le fichier %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file of a retrained model does not say by a hash what the model was trained without, and can not be told it; no request but a first one is compared with the model: %1</source>
-        <translation>Le fichier d’un modèle réentraîné n’indique pas par une empreinte sans quels exemples le modèle a été entraîné, et cette indication ne peut pas y être ajoutée ; aucune demande, hormis une première, n’est comparée au modèle : %1</translation>
-    </message>
-    <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Exécution %1, d’une demande ultérieure : suppression des valeurs sur tous les exemples oubliés jusque-là, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
+        <translation>Le fichier d’un modèle réentraîné n’indique pas par une empreinte sans quels exemples le modèle a été entraîné, et cette indication ne peut pas y être ajoutée&#xa0;; aucune demande, hormis une première, n’est comparée au modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
-        <translation>L’exécution %1, sur les mêmes données, est en cours ; purgez de nouveau quand elle sera terminée</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Exécution %1, d’une autre demande sur les mêmes données : suppression des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
+        <translation>L’exécution %1, sur les mêmes données, est en cours&#xa0;; purgez de nouveau quand elle sera terminée</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
-        <translation>Le rapport %1 d’une autre demande sur les mêmes données montre des chiffres dans lesquels les exemples sont entrés ; à vous de le supprimer</translation>
+        <translation>Le rapport %1 d’une autre demande sur les mêmes données montre des chiffres dans lesquels les exemples sont entrés&#xa0;; à vous de le supprimer</translation>
     </message>
     <message>
         <source>File %1 may hold the samples or figures on them; it is yours to delete</source>
-        <translation>Le fichier %1 peut contenir les exemples ou des chiffres à leur sujet ; à vous de le supprimer</translation>
+        <translation>Le fichier %1 peut contenir les exemples ou des chiffres à leur sujet&#xa0;; à vous de le supprimer</translation>
     </message>
     <message>
         <source>Other requests on the same data may name some of the samples, too, and are to be purged themselves: runs %1</source>
-        <translation>D’autres demandes sur les mêmes données désignent peut-être aussi certains de ces exemples et doivent être purgées elles-mêmes : exécutions %1</translation>
+        <translation>D’autres demandes sur les mêmes données désignent peut-être aussi certains de ces exemples et doivent être purgées elles-mêmes&#xa0;: exécutions %1</translation>
     </message>
     <message>
         <source>How far the sample of the spectra can be trusted is not known: %1</source>
-        <translation>On ignore à quel point l’échantillon des spectres est fiable : %1</translation>
+        <translation>On ignore à quel point l’échantillon des spectres est fiable&#xa0;: %1</translation>
     </message>
     <message>
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
-        <translation>Tous les exemples d’entraînement d’une classe, ou presque, sont oubliés (%1), dont chaque modèle fantôme a vu environ la moitié : les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement</translation>
+        <translation>Tous les exemples d’entraînement d’une classe, ou presque, sont oubliés (%1), dont chaque modèle fantôme a vu environ la moitié&#xa0;: les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +5539,7 @@
     </message>
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
-        <translation>borne haute&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; borne basse&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;réentraîné&lt;/sub&gt;)</translation>
+        <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; borne basse&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;réentraîné&lt;/sub&gt;)</translation>
     </message>
 </context>
 <context>
@@ -7711,19 +7691,19 @@
     </message>
     <message>
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below %5, the least expected of a model that never saw the forget samples (retrained: %6; %7 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1 : oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à %5, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier (réentraîné : %6 ; %7 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
+        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à %5, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier (réentraîné&#xa0;: %6&#xa0;; %7 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
     <message>
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below %7, the least expected of a model that never saw the forget samples.</source>
-        <translation>%1 : oubli excessif. L’AUC de l’attaque « %2 » avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à %7, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier.</translation>
+        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque «&#xa0;%2&#xa0;» avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à %7, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier.</translation>
     </message>
     <message>
         <source>%1: a whole class is forgotten. Each shadow model saw about half of it, the unlearned model has none of it left: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on.</source>
-        <translation>%1 : une classe entière est oubliée. Chaque modèle fantôme en a vu environ la moitié, il n’en reste rien au modèle désappris : les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement.</translation>
+        <translation>%1&#xa0;: une classe entière est oubliée. Chaque modèle fantôme en a vu environ la moitié, il n’en reste rien au modèle désappris&#xa0;: les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement.</translation>
     </message>
     <message>
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1 : les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5 % de l’énergie protégée de l’autre (couche %6).</translation>
+        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6).</translation>
     </message>
 </context>
 <context>
@@ -8417,7 +8397,7 @@
     </message>
     <message>
         <source>Squared change of the whole network&apos;s logits on retained samples since epoch 0, summed over classes; the mean</source>
-        <translation>Carré du changement des logits du réseau entier sur les exemples à retenir depuis l’époque 0, sommé sur les classes ; la moyenne</translation>
+        <translation>Carré du changement des logits du réseau entier sur les exemples à retenir depuis l’époque 0, sommé sur les classes&#xa0;; la moyenne</translation>
     </message>
     <message>
         <source>Output change</source>
@@ -9931,7 +9911,7 @@
     </message>
     <message>
         <source>After epoch %1 of the last run, the whole network&apos;s logits on retained samples have changed by %2 (squared, summed over classes; the mean).</source>
-        <translation>Après l’époque %1 de la dernière exécution, les logits du réseau entier sur les exemples à retenir ont changé de %2 (au carré, sommé sur les classes ; la moyenne).</translation>
+        <translation>Après l’époque %1 de la dernière exécution, les logits du réseau entier sur les exemples à retenir ont changé de %2 (au carré, sommé sur les classes&#xa0;; la moyenne).</translation>
     </message>
     <message>
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
@@ -9943,7 +9923,7 @@
     <name>unlearn::LayersPage</name>
     <message>
         <source>Retain drift is of one layer on its original inputs. The whole network&apos;s change also holds what the layers before it hand on; it is measured on the retained samples that the curves are of, and is no change of errors.</source>
-        <translation>La dérive de rétention concerne une seule couche, pour ses entrées d’origine. Le changement du réseau entier comprend aussi ce que transmettent les couches précédentes ; il est mesuré sur les exemples à retenir dont proviennent les courbes, et n’est pas un changement d’erreurs.</translation>
+        <translation>La dérive de rétention concerne une seule couche, pour ses entrées d’origine. Le changement du réseau entier comprend aussi ce que transmettent les couches précédentes&#xa0;; il est mesuré sur les exemples à retenir dont proviennent les courbes, et n’est pas un changement d’erreurs.</translation>
     </message>
 </context>
 <context>
@@ -10351,15 +10331,15 @@
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forgetting quality of %1 (runs %2): %3, where models that do not differ get %4; %5 unlearned and %6 retrained models.</source>
-        <translation>Qualité de l’oubli de %1 (exécutions %2) : %3, des modèles qui ne diffèrent pas obtenant %4 ; %5 modèles désappris et %6 réentraînés.</translation>
+        <translation>Qualité de l’oubli de %1 (exécutions %2)&#xa0;: %3, des modèles qui ne diffèrent pas obtenant %4&#xa0;; %5 modèles désappris et %6 réentraînés.</translation>
     </message>
     <message>
         <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>Qualité de l’oubli de %1 (exécutions %2) : il faut au moins %3 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
+        <translation>Qualité de l’oubli de %1 (exécutions %2)&#xa0;: il faut au moins %3 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
     </message>
 </context>
 <context>
@@ -10603,16 +10583,12 @@
         <translation>Poids de l’&amp;entropie&#xa0;:</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>Erreurs après chaque époque</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>Mesurer les époques e&amp;n bfloat16</translation>
     </message>
     <message>
         <source>Quicker where the processor has it; errors that differ from those in float32 are noticed, and float32 is then used. Final figures are in float32.</source>
-        <translation>Plus rapide si le processeur en dispose ; des erreurs qui diffèrent de celles en float32 sont détectées, et float32 est alors utilisé. Les valeurs finales sont en float32.</translation>
+        <translation>Plus rapide si le processeur en dispose&#xa0;; des erreurs qui diffèrent de celles en float32 sont détectées, et float32 est alors utilisé. Les valeurs finales sont en float32.</translation>
     </message>
 </context>
 <context>
@@ -11365,11 +11341,11 @@
     </message>
     <message>
         <source>Formula: %1, 95 % interval %2 to %3</source>
-        <translation>Formule : %1, intervalle à 95 % de %2 à %3</translation>
+        <translation>Formule&#xa0;: %1, intervalle à 95&#xa0;% de %2 à %3</translation>
     </message>
     <message>
         <source>The larger of the area and one less it: an attack that errs more often than not tells as much as one that is right. From %1 (nothing) to 1.</source>
-        <translation>La plus grande valeur de l’aire et de un moins l’aire : une attaque qui se trompe plus souvent qu’elle n’a raison en révèle autant qu’une attaque qui a raison. De %1 (rien) à 1.</translation>
+        <translation>La plus grande valeur de l’aire et de un moins l’aire&#xa0;: une attaque qui se trompe plus souvent qu’elle n’a raison en révèle autant qu’une attaque qui a raison. De %1 (rien) à 1.</translation>
     </message>
     <message>
         <source>Two-sided</source>
@@ -12372,6 +12348,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>Dans le groupe ci-dessus</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -12823,6 +12806,13 @@
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>Moyenne et écart type des exécutions ci-dessous, qui ne diffèrent que par leur graine</translation>
     </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>Moyenne et écart-type de %n exécution</numerusform>
+            <numerusform>Moyenne et écart-type de %n exécutions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SelectorForm</name>
@@ -13182,7 +13172,7 @@
     </message>
     <message>
         <source>&amp;Recipe:</source>
-        <translation>&amp;Recette :</translation>
+        <translation>&amp;Recette&#xa0;:</translation>
     </message>
     <message>
         <source>For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.</source>
@@ -14107,6 +14097,17 @@ avec le spectre.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;Sans tout ce qui est oublié au terme de la demande %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>La boîte de dialogue d’entraînement est remplie pour autre chose. Fermez-la, puis relancez l’entraînement de la référence.</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>Recherche des prochaines références…</translation>
     </message>
 </context>
 <context>

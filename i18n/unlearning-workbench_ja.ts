@@ -618,14 +618,6 @@
         <translation>埋め込みは、実行 %2 のログに記録されません：%1</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、およびすべての重みの削除</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>何も比較されない再学習モデルがあります。計画のいずれかの要求の評価対象だけを除いて学習したことがファイルに記録されていません：%1</translation>
     </message>
@@ -658,20 +650,8 @@
         <translation>再学習モデルのファイルに、何を除いて学習したかを示すハッシュ値の記載がなく、書き加えることもできません。最初の要求以外は、このモデルと比較されません：%1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>実行 %1（後の要求）：それまでに忘却された全サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
-    </message>
-    <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
         <translation>同じデータに対する実行 %1 が進行中です。終了してから、もう一度完全消去してください</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>実行 %1（同じデータに対する別の要求）：スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、元のモデルの保持誤差、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
@@ -10558,10 +10538,6 @@
         <translation>エントロピーの重み(&amp;W):</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>各エポック後の誤差</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>エポックを bfloat16 で測定(&amp;C)</translation>
     </message>
@@ -12316,6 +12292,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>上のグループに属します</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -12766,6 +12749,12 @@
     <message>
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>シードだけが異なる、下の実行の平均と標準偏差です</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>%n 回の実行の平均と標準偏差</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14050,6 +14039,17 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>要求 %1 / %2 の完了までに忘却されるものをすべて除く(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>学習ダイアログには別の内容が入力されています。閉じてから、ベースラインの学習をもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>次のベースラインを探しています…</translation>
     </message>
 </context>
 <context>

@@ -618,14 +618,6 @@
         <translation>嵌入未记入运行 %2 的日志：%1</translation>
     </message>
     <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和所有权重</translation>
-    </message>
-    <message>
         <source>Retrained models that nothing is compared with, for their files do not say that they were trained without just what a request of the plan is judged on: %1</source>
         <translation>以下重训练模型不与任何结果比较，因为其文件未说明训练时恰好不含计划中某个请求的评判对象：%1</translation>
     </message>
@@ -658,20 +650,8 @@
         <translation>重新训练的模型的文件未以哈希值说明其训练时不含哪些样本，也无法补写；除首个请求外，其他请求都不与该模型比较：%1</translation>
     </message>
     <message>
-        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>运行 %1（属于之后的请求）：删除截至当时被遗忘的所有样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测和嵌入</translation>
-    </message>
-    <message>
         <source>Run %1, of the same data, is running; purge again when it has ended</source>
         <translation>相同数据上的运行 %1 正在进行；请在其结束后再次彻底清除</translation>
-    </message>
-    <message>
-        <source>Run %1, of another request on the same data: spectra, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>运行 %1（属于相同数据上的另一请求）：删除谱、ROC 曲线、得分直方图、熵、预测和嵌入</translation>
-    </message>
-    <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、原始模型的保留误差、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
     </message>
     <message>
         <source>Report %1 of another request on the same data shows figures that the samples went into; it is yours to delete</source>
@@ -10558,10 +10538,6 @@
         <translation>熵权重(&amp;H)：</translation>
     </message>
     <message>
-        <source>Errors after each epoch</source>
-        <translation>每轮之后的误差</translation>
-    </message>
-    <message>
         <source>Measure epo&amp;chs in bfloat16</source>
         <translation>以 bfloat16 测量各轮(&amp;C)</translation>
     </message>
@@ -12316,6 +12292,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RunsFilterModel</name>
+    <message>
+        <source>In the group above</source>
+        <translation>属于上方的组</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RunsModel</name>
     <message>
         <source>Running</source>
@@ -12766,6 +12749,12 @@
     <message>
         <source>Mean and standard deviation of the runs below, which differ in nothing but their seed</source>
         <translation>下方各次运行（仅随机种子不同）的均值和标准差</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean and standard deviation of %n runs</source>
+        <translation>
+            <numerusform>%n 次运行的均值和标准差</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14050,6 +14039,17 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>不含到第 %1 个请求（共 %2 个）结束时被遗忘的一切(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingCommands</name>
+    <message>
+        <source>The training dialog is filled in for something else. Close it, then train the baseline again.</source>
+        <translation>训练对话框已为其他内容填写。请先关闭它，然后重新训练基线。</translation>
+    </message>
+    <message>
+        <source>Looking for the next baselines…</source>
+        <translation>正在查找后续基线…</translation>
     </message>
 </context>
 <context>
