@@ -12809,8 +12809,8 @@
     <message numerus="yes">
         <source>Mean and standard deviation of %n runs</source>
         <translation>
-            <numerusform>Moyenne et écart-type de %n exécution</numerusform>
-            <numerusform>Moyenne et écart-type de %n exécutions</numerusform>
+            <numerusform>Moyenne et écart type de %n exécution</numerusform>
+            <numerusform>Moyenne et écart type de %n exécutions</numerusform>
         </translation>
     </message>
 </context>

@@ -12753,7 +12753,7 @@
     <message numerus="yes">
         <source>Mean and standard deviation of %n runs</source>
         <translation>
-            <numerusform>%n 回の実行の平均と標準偏差</numerusform>
+            <numerusform>%n 件の実行の平均と標準偏差</numerusform>
         </translation>
     </message>
 </context>
