@@ -45,7 +45,8 @@ struct PurgeReport {
 ///   that are of retained samples, embeddings where there are any, and curves and histograms of attacks with retained
 ///   samples. One that is running is told of
 /// - the retain error of the original model, in the request's runs and in those after: that of another request's run on
-///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0
+///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0, and of the unlearned
+///   model where that was selected
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
@@ -60,8 +61,9 @@ struct PurgeReport {
 ///
 /// What stays in the log besides: the settings, how many samples were forgotten and when it was purged, errors of the
 /// unlearned and the retrained models on retained and on test samples, and of other requests' runs the errors on
-/// their whole retain sets, in which the samples can no longer be told from the others. Runs of other requests that may
-/// name some of the samples themselves are named: each request is purged on its own.
+/// their whole retain sets, in which the samples can no longer be told from the others (but for a retrained
+/// model that runs of both requests measured: the difference of these is of the samples). Runs of other requests that
+/// may name some of the samples themselves are named: each request is purged on its own.
 ///
 /// Reports of these runs and files that commands and windows wrote elsewhere (scores, spectra, moments, request files
 /// that no run names, index lists, exported runs and logs) are the user's, and stay. Those that the log notes are named

@@ -157,8 +157,9 @@ public:
     /// the requests before are renumbered, weights and moments stay where they are, and what is noted of
     /// reports and other files comes along. A run that is here already (the
     /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
-    /// is running is left out. All in one transaction; the other log is only read. What killed merges left is removed
-    /// first.
+    /// is running is left out. Of runs that follow one which was purged here stays away what scrub() deletes of these;
+    /// those of other requests on the same data come in whole. All in one transaction; the other log is only read. What
+    /// killed merges left is removed first.
     RunMerge merge(const std::filesystem::path& file);
 
     // --- reading

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(hasAll(here.run(next)));
     }
 
+    /// Its unlearned model is the one before it: what another run says of that on all samples, less this, would be the
+    /// error on the forgotten ones.
+    void aRunThatSelectedNoEpoch()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        for (const int selected : {0, 1}) {
+            RunHeader header = fullHeader();
+            const RunId run = store.beginRun(header);
+            store.setErrors(run, {"unlearned", 10.0, 20.0, 30.0, 100, 200, 300});
+            store.endRun(run, RunState::Finished, selected);
+            store.scrub({{.run = run, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
+            const RunErrors after = store.run(run).errors.at(0);
+            QCOMPARE(std::isnan(after.retainErrorPercent), selected == 0);
+            QCOMPARE(after.testErrorPercent, 10.0);
+        }
+    }
+
     /// Version 13 kept their figures from being deleted, whoever asked.
     void purgesReachFollowersInOlderLogs()
     {
@@ -147,7 +165,7 @@ private Q_SLOTS:
                 "10, 20, NULL, NULL, NULL, '2026-05-01T10:20:30.000Z');"
                 "INSERT INTO run_measured_figure VALUES (2, 'unlearned', '', 'probe', 'forget', 'fc', '', 0, 0.5, 200, "
                 "'2026-05-02T10:20:30.000Z');"
-                "UPDATE run SET state = 'finished', selected_epoch = 0, ended_at = heartbeat_at;");
+                "UPDATE run SET state = 'finished', selected_epoch = 1, ended_at = heartbeat_at;");
         }
         RunStore store(folder.file());
         const RunDetails before = store.run({2});
