@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>تُنسى كل عيّنات التدريب لفئة ما أو كلها تقريبًا (%1)، وقد رأى كل نموذج ظل نحو نصفها: والهجمات بنماذج الظل غير U-LiRA قد تدل على أن الفئة اختفت، لا على العيّنات التي جرى التدريب عليها</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، وخطأ الاحتفاظ للنموذج الأصلي، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات وكل الأوزان</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>التشغيل %1، لطلب لاحق لكنه مقيس على عيّناته وحدها: إزالة التضمينات وقيم الإنتروبيا ومنحنيات ROC والمدرجات التكرارية للدرجات التي تُظهر عيّنات محتفَظًا بها</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>التشغيل %1، لطلب لاحق: إزالة القيم المحسوبة على كل العيّنات المنسية حتى حينه والهجمات ومنحنيات ROC والمدرجات التكرارية للدرجات وقيم الإنتروبيا والتنبؤات والتضمينات</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>التشغيل %1، لطلب آخر على البيانات نفسها: إزالة الأطياف، والتضمينات وقيم الإنتروبيا ومنحنيات ROC والمدرجات التكرارية للدرجات التي تُظهر عيّنات محتفَظًا بها</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>Alle oder fast alle Trainingsdatenpunkte einer Klasse werden vergessen (%1), von denen jedes Schattenmodell etwa die Hälfte gesehen hat: Andere Angriffe mit Schattenmodellen als U-LiRA zeigen womöglich nur, dass die Klasse fehlt, nicht, mit welchen Datenpunkten trainiert wurde</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Behaltensfehler des ursprünglichen Modells, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und alle Gewichte entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Lauf %1, zu einem späteren Löschauftrag, aber nur auf dessen eigenen Datenpunkten gemessen: Einbettungen, Entropien, ROC-Kurven und Histogramme der Scores entfernt, die behaltene Datenpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Lauf %1, zu einem späteren Löschauftrag: Werte zu allen bis dahin vergessenen Datenpunkten, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen und Einbettungen entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Lauf %1, zu einem anderen Löschauftrag mit denselben Daten: Spektren entfernt, ebenso Einbettungen, Entropien, ROC-Kurven und Histogramme der Scores, die behaltene Datenpunkte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

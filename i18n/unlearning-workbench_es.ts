@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>Se olvidan todas o casi todas las muestras de entrenamiento de una clase (%1), de las que cada modelo sombra vio aproximadamente la mitad: los ataques con modelos sombra distintos de U-LiRA pueden revelar que falta la clase, no con qué muestras se entrenó</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, el error de retención del modelo original, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y todos los pesos</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Ejecución %1, de una solicitud posterior pero medida solo sobre sus propias muestras: eliminados las incrustaciones, las entropías, las curvas ROC y los histogramas de puntuaciones que muestran muestras retenidas</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Ejecución %1, de una solicitud posterior: eliminados las cifras sobre todas las muestras olvidadas hasta entonces, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones y las incrustaciones</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Ejecución %1, de otra solicitud sobre los mismos datos: eliminados los espectros, y las incrustaciones, las entropías, las curvas ROC y los histogramas de puntuaciones que muestran muestras retenidas</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

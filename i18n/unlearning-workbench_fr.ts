@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>Tous les exemples d’entraînement d’une classe, ou presque, sont oubliés (%1), dont chaque modèle fantôme a vu environ la moitié&#xa0;: les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Exécution %1, d’une demande ultérieure mais mesurée sur ses seuls exemples : suppression des plongements, des entropies, des courbes ROC et des histogrammes des scores qui montrent des exemples conservés</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>Exécution %1, d’une demande ultérieure : suppression des valeurs sur tous les exemples oubliés jusque-là, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>Exécution %1, d’une autre demande sur les mêmes données : suppression des spectres, ainsi que des plongements, des entropies, des courbes ROC et des histogrammes des scores qui montrent des exemples conservés</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>あるクラスの学習サンプルのすべて、またはほぼすべてが忘却されます（%1）。各シャドウモデルはその約半分を学習に使っているため、U-LiRA 以外のシャドウモデルを使った攻撃では、クラスがなくなったことはわかっても、どのサンプルが学習に使われたかはわからない可能性があります</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、元のモデルの保持誤差、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>実行 %1：この要求の選択条件、スペクトル、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、およびすべての重みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>実行 %1（後の要求、ただし自身のサンプルのみで測定）：保持サンプルを示す埋め込み、エントロピー、ROC 曲線、スコアのヒストグラムの削除</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>実行 %1（後の要求）：それまでに忘却された全サンプルに関する数値、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>実行 %1（同じデータに対する別の要求）：スペクトル、および保持サンプルを示す埋め込み、エントロピー、ROC 曲線、スコアのヒストグラムの削除</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -673,6 +673,30 @@
         <source>All or nearly all training samples of a class are forgotten (%1), of which each shadow model saw about half: attacks with shadow models other than U-LiRA may tell that the class is gone, not which samples were trained on</source>
         <translation>某个类别的全部或几乎全部训练样本被遗忘（%1），而每个影子模型都见过其中约一半：除 U-LiRA 外，使用影子模型的攻击可能只能看出该类别已不存在，而不能分辨哪些样本曾用于训练</translation>
     </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、原始模型的保留误差、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱、ROC 曲线、得分直方图、熵、预测、嵌入和所有权重</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>运行 %1（属于之后的请求，但仅在其自身样本上测量）：删除显示保留样本的嵌入、熵、ROC 曲线和得分直方图</translation>
+    </message>
+    <message>
+        <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
+        <translation>运行 %1（属于之后的请求）：删除截至当时被遗忘的所有样本上的数值、攻击、ROC 曲线、得分直方图、熵、预测和嵌入</translation>
+    </message>
+    <message>
+        <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
+        <translation>运行 %1（属于相同数据上的另一请求）：删除谱，以及显示保留样本的嵌入、熵、ROC 曲线和得分直方图</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
