@@ -4484,6 +4484,18 @@
         <source>the fields run, epochs, errors and theirs</source>
         <translation>الحقول run وepochs وerrors وحقولها</translation>
     </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>غيّر التطهير التشغيل منذ فتح نماذجه</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>لا يمكن المتابعة من التشغيل: أزال التطهير أرقام حقبه</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>حقب لها أخطاء على عيّنات نسيانها</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>

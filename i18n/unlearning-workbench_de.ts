@@ -4484,6 +4484,18 @@
         <source>the fields run, epochs, errors and theirs</source>
         <translation>die Felder run, epochs, errors und deren Unterfelder</translation>
     </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>Eine Bereinigung hat den Lauf geändert, seit seine Modelle geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>Der Lauf lässt sich nicht fortsetzen: Eine Bereinigung hat Werte seiner Epochen entfernt</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>Epochen mit Fehlern auf ihren zu vergessenden Datenpunkten</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>

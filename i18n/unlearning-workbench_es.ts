@@ -4484,6 +4484,18 @@
         <source>the fields run, epochs, errors and theirs</source>
         <translation>los campos run, epochs y errors, con los suyos</translation>
     </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>Una purga ha cambiado la ejecución desde que se abrieron sus modelos</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>No se puede continuar desde la ejecución: una purga ha eliminado cifras de sus épocas</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>épocas con errores sobre sus muestras que olvidar</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>

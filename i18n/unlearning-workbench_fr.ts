@@ -675,15 +675,15 @@
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et de tous les poids</translation>
     </message>
     <message>
         <source>Run %1, of a later request but measured on its own samples alone: embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Run %1, of a later request: figures on all samples that were forgotten so far, attacks, ROC curves, score histograms, entropies, predictions and embeddings removed</source>
-        <translation>Exécution %1, d’une demande ultérieure : suppression des valeurs sur tous les exemples oubliés jusque-là, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
+        <translation>Exécution %1, d’une demande ultérieure&#xa0;: suppression des valeurs sur tous les exemples oubliés jusque-là, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions et des plongements</translation>
     </message>
     <message>
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
@@ -4483,6 +4483,18 @@
     <message>
         <source>the fields run, epochs, errors and theirs</source>
         <translation>les champs run, epochs, errors et ceux qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>Une purge a modifié l’exécution depuis l’ouverture de ses modèles</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>L’exécution ne peut pas être reprise : une purge a supprimé des valeurs de ses époques</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>des époques avec des erreurs sur leurs exemples à oublier</translation>
     </message>
 </context>
 <context>

@@ -4484,6 +4484,18 @@
         <source>the fields run, epochs, errors and theirs</source>
         <translation>フィールド run、epochs、errors、およびその下位のフィールド</translation>
     </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>モデルを開いた後に、完全消去によって実行が変更されました</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>この実行からは続けられません：完全消去によってエポックの数値が失われています</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>忘却サンプルの誤差があるエポック</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>

@@ -4484,6 +4484,18 @@
         <source>the fields run, epochs, errors and theirs</source>
         <translation>字段 run、epochs、errors 及其下属字段</translation>
     </message>
+    <message>
+        <source>A purge has changed the run since its models were opened</source>
+        <translation>自打开其模型以来，彻底清除操作已更改该运行</translation>
+    </message>
+    <message>
+        <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
+        <translation>无法从该运行继续：彻底清除操作已删除其轮次的数值</translation>
+    </message>
+    <message>
+        <source>epochs with errors on their forget samples</source>
+        <translation>带有遗忘样本误差的轮次</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>

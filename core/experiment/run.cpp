@@ -437,27 +437,6 @@ std::shared_ptr<const Experiment> reopen(const RunHeader& header, const RunStore
     return experiment;
 }
 
-} // namespace
-
-RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
-                     const RunEvents& events)
-{
-    // Claimed before anything is read or loaded: of two that want to go on with it, the second is refused at once, and
-    // what the first goes on from is what the log holds now.
-    const RunDetails logged = store.claimForResume(run);
-    std::shared_ptr<const Experiment> experiment;
-    try {
-        requireFiguresOfEpochs(logged);
-        experiment = reopen(logged.summary.header, store, context);
-    } catch (...) {
-        store.releaseClaim(logged);
-        throw;
-    }
-    return RunInProgress(*experiment, store, options, context, events, run).run(logged);
-}
-
-namespace {
-
 /// What a branch begins with: the epochs up to it, and their weights.
 RunDetails upToEpoch(RunDetails logged, int epoch, const std::filesystem::path& weightsFolder)
 {
@@ -480,6 +459,23 @@ RunDetails upToEpoch(RunDetails logged, int epoch, const std::filesystem::path& 
 }
 
 } // namespace
+
+RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
+                     const RunEvents& events)
+{
+    // Claimed before anything is read or loaded: of two that want to go on with it, the second is refused at once, and
+    // what the first goes on from is what the log holds now.
+    const RunDetails logged = store.claimForResume(run);
+    std::shared_ptr<const Experiment> experiment;
+    try {
+        requireFiguresOfEpochs(logged);
+        experiment = reopen(logged.summary.header, store, context);
+    } catch (...) {
+        store.releaseClaim(logged);
+        throw;
+    }
+    return RunInProgress(*experiment, store, options, context, events, run).run(logged);
+}
 
 RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunStore& store, const RunOptions& options,
                      const JobContext& context, const RunEvents& events)
