@@ -4810,10 +4810,6 @@
         <translation>النسيان المفرط</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>النموذج بعد النسيان أقل ثقة بعيّنات النسيان من نموذج لم يرها قط، وهذا أيضًا يكشفها.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، التحذير؛ التقارير.</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; ‎الطرف الأدنى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بقيمة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
     </message>
 </context>
 <context>

@@ -4810,10 +4810,6 @@
         <translation>Übermäßiges Vergessen</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Warnung; Berichte.</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; Untergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem dessen AUC, bei keinem 0,5.</translation>
     </message>
 </context>
 <context>

@@ -4810,10 +4810,6 @@
         <translation>Olvido excesivo</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>El modelo desaprendido está menos seguro de las muestras a olvidar que un modelo que nunca las vio. Eso también las delata.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, advertencia; informes.</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; inferior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;reentrenado&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>El modelo desaprendido está menos seguro de las muestras que olvidar que un modelo que nunca las vio. Eso también las delata. Con varios modelos reentrenados cuenta el extremo inferior de su intervalo de predicción del 95 %; con uno, su AUC; sin ninguno, 0,5.</translation>
     </message>
 </context>
 <context>

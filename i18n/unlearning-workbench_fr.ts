@@ -4810,10 +4810,6 @@
         <translation>Oubli excessif</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>Le modèle désappris est moins sûr des exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit tout autant.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, avertissement&#xa0;; rapports.</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; borne basse&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;réentraîné&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95 % qui compte, avec un seul son AUC, sans aucun 0,5.</translation>
     </message>
 </context>
 <context>

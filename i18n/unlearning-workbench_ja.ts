@@ -4810,10 +4810,6 @@
         <translation>過剰忘却</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>アンラーニング後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルよりも低い状態です。これもまた忘却サンプルを露呈させます。</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの警告、レポート。</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;再学習&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC、ない場合は 0.5 が基準です。</translation>
     </message>
 </context>
 <context>

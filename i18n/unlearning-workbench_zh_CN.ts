@@ -4810,10 +4810,6 @@
         <translation>过度遗忘</translation>
     </message>
     <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
-        <translation>遗忘后的模型对遗忘样本的把握，比从未见过这些样本的模型还要低。这同样会暴露它们。</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
         <translation>&lt;i&gt;隐私&lt;/i&gt;页，警告；报告。</translation>
     </message>
@@ -5576,6 +5572,10 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;重训练&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
+        <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其 AUC 为准；没有时，以 0.5 为准。</translation>
     </message>
 </context>
 <context>

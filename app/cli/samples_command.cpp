@@ -50,26 +50,43 @@ std::vector<double> scoresOf(const Options& options, const Experiment& experimen
     return {chosen.begin(), chosen.end()};
 }
 
-/// As many as are wanted, those of the highest (or lowest) scores; of equal ones the first in the training split.
-std::vector<std::int64_t> chosenSamples(const Options& options, const Dataset& data, const std::vector<double>& scores)
+std::int64_t wanted(const Options& options)
 {
+    return options.highest ? *options.highest : options.lowest.value_or(0);
+}
+
+/// Indices of the training samples that are asked about. Throws Error (ValueOutOfRange) where there is no such class,
+/// or fewer samples than are wanted.
+std::vector<std::int64_t> askedAbout(const Options& options, const Dataset& data)
+{
+    if (options.ofClass && (*options.ofClass < 0 || *options.ofClass >= std::ssize(data.classNames)))
+        throw Error(ErrorCode::ValueOutOfRange, "The data have no such class",
+                    {.field = "--class",
+                     .expected = "0.." + std::to_string(std::ssize(data.classNames) - 1),
+                     .found = std::to_string(*options.ofClass)});
     std::vector<std::int64_t> samples;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (!options.ofClass || data.train.labels[i] == *options.ofClass)
-            samples.push_back(static_cast<std::int64_t>(i));
+    for (std::int64_t i = 0; i < std::ssize(data.train.labels); ++i) {
+        if (!options.ofClass || data.train.labels[static_cast<std::size_t>(i)] == *options.ofClass)
+            samples.push_back(i);
     }
-    const std::int64_t wanted = options.highest ? *options.highest : options.lowest.value_or(0);
-    if (wanted > std::ssize(samples))
+    if (wanted(options) > std::ssize(samples))
         throw Error(ErrorCode::ValueOutOfRange, "There are fewer training samples than are wanted",
                     {.field = options.highest ? "--highest" : "--lowest",
                      .expected = "1.." + std::to_string(samples.size()),
-                     .found = std::to_string(wanted)});
+                     .found = std::to_string(wanted(options))});
+    return samples;
+}
+
+/// As many as are wanted, those of the highest (or lowest) scores; of equal ones the first in the training split.
+std::vector<std::int64_t> chosenSamples(const Options& options, std::vector<std::int64_t> samples,
+                                        const std::vector<double>& scores)
+{
     std::ranges::stable_sort(samples, [&](std::int64_t a, std::int64_t b) {
         const double of = scores[static_cast<std::size_t>(a)];
         const double other = scores[static_cast<std::size_t>(b)];
         return options.highest ? of > other : of < other;
     });
-    samples.resize(static_cast<std::size_t>(wanted));
+    samples.resize(static_cast<std::size_t>(wanted(options)));
     return samples;
 }
 
@@ -81,8 +98,9 @@ CommandResult samples(const Options& options, const JobContext& context)
     requireWritable(options.file);
     const std::shared_ptr<const Experiment> experiment = openChosen(options.plan, chosenPlan(options.plan), context);
     const Dataset& data = *experiment->dataset;
+    const std::vector<std::int64_t> asked = askedAbout(options, data); // before shadow models are trained
     const std::vector<double> scores = scoresOf(options, *experiment, context);
-    const std::vector<std::int64_t> chosen = chosenSamples(options, data, scores);
+    const std::vector<std::int64_t> chosen = chosenSamples(options, asked, scores);
 
     CommandResult result;
     Json rows = Json::array();

@@ -175,7 +175,8 @@ std::optional<double> leastRetrainedAuc(std::span<const double> retrainedAucs)
         squares += (auc - finite.front()) * (auc - finite.front());
     }
     const double deviation = std::sqrt(std::max(0.0, squares - sum * sum / n) / (n - 1.0));
-    return finite.front() + sum / n - studentQuantile(finite.size() - 1) * deviation * std::sqrt(1.0 + 1.0 / n);
+    return std::max(
+        0.0, finite.front() + sum / n - studentQuantile(finite.size() - 1) * deviation * std::sqrt(1.0 + 1.0 / n));
 }
 
 bool isOverForgotten(const Interval& unlearned, std::optional<double> least)

@@ -93,7 +93,7 @@ void addOverForgettingByShadows(Warnings& warnings)
 /// By the selectors of the request: how many samples a class has is not logged.
 bool forgetsWholeClasses(const RunToReport& run)
 {
-    return run.plan && std::ranges::any_of(run.plan->forget, [](const std::string& selector) {
+    return run.plan && std::ranges::any_of(run.plan->currentRequest(), [](const std::string& selector) {
                return selector.starts_with("class:");
            });
 }

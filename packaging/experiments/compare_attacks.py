@@ -197,7 +197,7 @@ def main():
     differences = [difference_of(few, many, subject) for subject in ("original", "unlearned", "retrained-0")]
     document = {
         "what": f"RMIA with {POOLS[0][1]} shadow models beside LiRA with {POOLS[1][1]}; positives are the forget samples, "
-                "negatives test samples of the same classes; the unlearned model is of {arguments.method}",
+                f"negatives test samples of the same classes; the unlearned model is of {arguments.method}",
         "command": "packaging/experiments/compare_attacks.py " + shlex.join(
             ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name, "--forget",
              arguments.forget, "--method", arguments.method, "--rate-negatives", arguments.rate_negatives, "--threads",

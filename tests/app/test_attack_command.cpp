@@ -405,6 +405,8 @@ void TestAttackCommand::samplesAreChosenByWhatTheModelSays()
     const CommandOutcome many = chosen({"--lowest", "401"});
     QCOMPARE(many.exitCode, 2);
     QVERIFY2(many.error()["message"].toString().contains("1..400"), many.standardOutput);
+    const auto other = chosen({"--by", "loss", "--highest", "1", "--class", "99"});
+    QVERIFY2(other.error()["message"].toString().contains("no such class"), other.standardOutput);
     QCOMPARE(chosen({}).exitCode, 2);
     QCOMPARE(chosen({"--lowest", "1", "--highest", "1"}).exitCode, 2);
 }

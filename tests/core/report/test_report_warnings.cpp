@@ -216,6 +216,10 @@ void TestReportWarnings::warningsOfChangedRuns_data()
     QTest::newRow("LiRA on a class") << attacked("class:3", "lira")
                                      << "Run 1: a whole class is forgotten. Each shadow model saw about half of it"
                                      << true;
+    QTest::newRow("LiRA on a class of a chain") << changed(one, [](Runs& runs) {
+        runs[0].plan->requests = {{"class:3"}, {"0:5"}};
+        addShadowAttack(runs[0], "unlearned", 0.5, "lira");
+    }) << "a whole class" << true;
     QTest::newRow("LiRA on samples") << attacked("6:500", "lira") << "a whole class" << false;
     QTest::newRow("U-LiRA on a class") << attacked("class:3", "u-lira") << "a whole class" << false;
     QTest::newRow("a class without shadow models")
