@@ -196,7 +196,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::evaluationsChanged, this, [this] {
         if (m_curves.isOfExperiment())
             m_curves.setReferences(m_session.evaluations());
-        m_privacy.setEvaluations(m_session.evaluations(), m_session.plan().membership, m_session.judgedOn());
+        m_privacy.setEvaluations(m_session.evaluations(), m_session.plan().membership, m_session.measuredOn());
     });
     connect(&m_session, &Session::runPrepared, this, [this] {
         if (m_session.isRunOfExperiment())

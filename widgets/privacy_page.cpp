@@ -93,7 +93,7 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
 void PrivacyPage::showSamples()
 {
     const auto experiment = m_session.experiment();
-    m_worstOff.setSamples(experiment ? experiment->dataset : nullptr, m_session.judgedOn());
+    m_worstOff.setSamples(experiment ? experiment->dataset : nullptr, m_session.measuredOn());
 }
 
 QWidget* PrivacyPage::buildAttackRow()

@@ -68,8 +68,10 @@ public:
         requireAllEnded();
         if (m_options.refusesWaiting)
             holdShadowModels(WhenHeld::Refuse);
+        else if (!m_options.dryRun)
+            holdShadowModels(WhenHeld::Wait);
         keepMoments();
-        if (!m_options.dryRun) { // that may have taken minutes, in which runs began or ended
+        if (!m_options.dryRun) { // all that may have taken hours, in which runs began or ended
             m_affected = runsToPurge(m_report.run, m_store);
             requireAllEnded();
         }

@@ -78,7 +78,7 @@ private:
         prepareSpectrum();
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
-        prepareEvaluation();
+        prepareEvaluation(logged);
         if (m_kind.usesRetained)
             m_retained.emplace(*m_experiment.dataset, m_experiment.dataset->train, m_experiment.forget.retainIndices(),
                                device);
@@ -102,10 +102,10 @@ private:
         restore(logged);
     }
 
-    void prepareEvaluation()
+    void prepareEvaluation(const RunDetails& logged)
     {
         m_live.emplace(m_experiment, m_context, m_options.mostBfloat16Points);
-        if (m_claimed && m_claimed->live && !m_claimed->live->bfloat16)
+        if (hasLeftBfloat16(logged))
             m_live->useFloat32();
         if (m_live->sets().bfloat16) {
             const Stopwatch watch;

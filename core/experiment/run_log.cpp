@@ -135,6 +135,11 @@ void requireFiguresOfEpochs(const RunDetails& run)
                      .found = "none"});
 }
 
+bool hasLeftBfloat16(const RunDetails& run)
+{
+    return run.live && !run.live->bfloat16 && planFromJson(run.summary.header.plan).live.bfloat16;
+}
+
 namespace {
 
 void logSubsampling(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store,

@@ -28,6 +28,9 @@ void requireNotPurged(const RunStore& store, RunId run);
 /// before, took figures that its stop rule may read.
 void requireFiguresOfEpochs(const RunDetails& run);
 
+/// Whether a run whose plan asks for bfloat16 had left it (LiveEvaluation): what goes on from it begins in float32.
+bool hasLeftBfloat16(const RunDetails& run);
+
 class PhaseClock;
 
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for. Where

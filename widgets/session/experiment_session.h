@@ -118,6 +118,8 @@ public:
     /// experiment forgets. After the last of several requests that is what all of them forgot.
     /// Good until lastRun() or experiment() changes.
     const ForgetSet& judgedOn() const;
+    /// What evaluations() are of: while a run goes, of what it is judged on. Good until evaluationsChanged().
+    const ForgetSet& measuredOn() const { return m_measuredOn; }
     /// The experiment as one that forgets these, with the plan as it is now; only with an experiment.
     JudgedExperiment judged() const;
     /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged. Figures of what

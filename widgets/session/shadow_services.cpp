@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/sentence.h"
 #include "core/store/run_store.h"
 
 #include <algorithm>
@@ -112,7 +113,11 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
             std::vector<RunShadowAttack> rows;
             for (const ShadowAttackResult& result : results)
                 rows.push_back(shadowAttackOf(result, task.models, experiment.plan.membership));
-            RunStore(database).addShadowAttacks(*task.run, rows, planScrubs);
+            try {
+                RunStore(database).addShadowAttacks(*task.run, rows, planScrubs);
+            } catch (const Error& error) { // what took hours is shown all the same
+                context.tell(withReason(translatable("Core", "The attacks are not logged with the run: %1"), error));
+            }
         }
         return results;
     };
