@@ -383,6 +383,7 @@ private Q_SLOTS:
             QTRY_VERIFY(session.evaluations().contains("retrained-0")
                         && session.evaluations().at("retrained-0").sampled);
             QVERIFY(attacksOn(session, "retrained-0").empty() && !session.evaluations().contains("original"));
+            QCOMPARE(session.measuredOn().count(), std::int64_t{8});
             session.stop();
         }
         QTRY_VERIFY(isIdle(session));

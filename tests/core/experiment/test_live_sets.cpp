@@ -249,6 +249,13 @@ void TestLiveSets::bfloat16IsLeftWhereAnErrorChanges()
     QVERIFY(told("measured in bfloat16") && !told("from here on"));
     QCOMPARE(store.run(quick.id).live->bfloat16, true);
     QVERIFY(quick.epochs.back().outputChange != exact.epochs.back().outputChange);
+
+    // What goes on from a run that left it begins without it; one that never asked for it says nothing of it.
+    const auto isLookedAtSo = [&](RunId run) {
+        return store.run(branchRun(*openExperiment(plan), run, 1, store, options, context).id).live->bfloat16;
+    };
+    QVERIFY(!isLookedAtSo(left.id));
+    QVERIFY(isLookedAtSo(exact.id));
 }
 
 /// A model is sure of itself before it forgets. Afterwards its classes may be as good as equal.
