@@ -163,7 +163,7 @@ void TestModelFigures::changesBetrayTheForgetSet()
         if (one.subject == "unlearned")
             QCOMPARE(one.figures.auc(), 0.5);
         else if (one.attack == ScoreAttack::Confidence && one.negatives == "retain")
-            QVERIFY2(one.figures.auc() > 0.7, qPrintable(QString::number(one.figures.auc())));
+            QVERIFY2(one.figures.interval.low > 0.5, qPrintable(QString::number(one.figures.interval.low)));
     }
     QCOMPARE(figures.differences.size(), std::size_t{3 * 2 * 4});
     QVERIFY(figure(figures.figures, "difference-auc-loss", "retrained-1", "original", "forget and test").samples > 40);

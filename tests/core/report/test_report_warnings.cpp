@@ -217,6 +217,7 @@ void TestReportWarnings::warningsOfChangedRuns_data()
                                      << "Run 1: a whole class is forgotten. Each shadow model saw about half of it"
                                      << true;
     QTest::newRow("LiRA on a class of a chain") << changed(one, [](Runs& runs) {
+        runs[0].plan->forget.clear();
         runs[0].plan->requests = {{"class:3"}, {"0:5"}};
         addShadowAttack(runs[0], "unlearned", 0.5, "lira");
     }) << "a whole class" << true;

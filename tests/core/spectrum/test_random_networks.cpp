@@ -185,7 +185,7 @@ void TestRandomNetworks::agreeWithTheDefinition()
     int compared = 0;
     for (std::size_t layer = 0; layer < wanted.size(); ++layer) {
         const double difference = test::relativeDifference(found.moments[layer], wanted[layer]);
-        QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+        QVERIFY2(difference < 1e-6, qPrintable(QStringLiteral("layer %1: %2").arg(layer).arg(difference)));
         for (std::int64_t group = 0; group < wanted[layer].size(0); ++group) {
             const torch::Tensor moment = wanted[layer][group];
             const Eigensystem exact = eigensystem(moment), ours = eigensystem(found.moments[layer][group]);
