@@ -8,7 +8,8 @@ namespace unlearn {
 /// G of a linear layer: a symmetric product of its input rows, which are gathered until there are enough for a matrix
 /// product at full speed (64 MiB at most). Where a sample is one row ([N, d]), the products are in float64 at little
 /// cost: such a layer easily sees fewer samples than it has inputs, and the square roots of what float32 leaves of zero
-/// eigenvalues would add up.
+/// eigenvalues would add up. Else the products are in float32, of what the rows are off their mean, over 2048 rows at a
+/// time, and sums in float64.
 class LinearGram : public GramAccumulator {
 public:
     void add(const torch::Tensor& input) override;
