@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>التشغيل %1، لطلب آخر على البيانات نفسها: إزالة الأطياف، والتضمينات وقيم الإنتروبيا ومنحنيات ROC والمدرجات التكرارية للدرجات التي تُظهر عيّنات محتفَظًا بها</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>لا تُسجَّل الهجمات مع التشغيل: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

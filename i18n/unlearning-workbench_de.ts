@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>Lauf %1, zu einem anderen Löschauftrag mit denselben Daten: Spektren entfernt, ebenso Einbettungen, Entropien, ROC-Kurven und Histogramme der Scores, die behaltene Datenpunkte zeigen</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>Die Angriffe werden nicht mit dem Lauf protokolliert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>Ejecución %1, de otra solicitud sobre los mismos datos: eliminados los espectros, y las incrustaciones, las entropías, las curvas ROC y los histogramas de puntuaciones que muestran muestras retenidas</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>Los ataques no se registran con la ejecución: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

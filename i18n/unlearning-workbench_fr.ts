@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>Exécution %1, d’une autre demande sur les mêmes données : suppression des spectres, ainsi que des plongements, des entropies, des courbes ROC et des histogrammes des scores qui montrent des exemples conservés</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>Les attaques ne sont pas journalisées avec l’exécution&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5575,7 +5579,7 @@
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95 % qui compte, avec un seul son AUC, sans aucun 0,5.</translation>
+        <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95&#xa0;% qui compte, avec un seul son AUC, sans aucun 0,5.</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>実行 %1（同じデータに対する別の要求）：スペクトル、および保持サンプルを示す埋め込み、エントロピー、ROC 曲線、スコアのヒストグラムの削除</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>攻撃は実行の記録に残されません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -697,6 +697,10 @@
         <source>Run %1, of another request on the same data: spectra, and embeddings, entropies, ROC curves and score histograms that show retained samples removed</source>
         <translation>运行 %1（属于相同数据上的另一请求）：删除谱，以及显示保留样本的嵌入、熵、ROC 曲线和得分直方图</translation>
     </message>
+    <message>
+        <source>The attacks are not logged with the run: %1</source>
+        <translation>攻击未随运行记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
