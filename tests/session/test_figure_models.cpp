@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 2, 2), QStringLiteral("9.00"));
         QCOMPARE(text(model, 2, 3), QStringLiteral("3.00"));
         QCOMPARE(text(model, 0, 3), QStringLiteral("0.00"));
-        const int loss = model.columnCount() - 3; // in front of its mean and the learning rate
+        const int loss = model.columnCount() - 4; // in front of its mean, the learning rate and the output change
         QCOMPARE(title(model, loss), QStringLiteral("Loss"));
         QCOMPARE(text(model, 0, loss + 1), QStringLiteral("–"));
         QCOMPARE(text(model, 2, loss + 1), QStringLiteral("1"));
