@@ -9435,7 +9435,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No data are loaded.</source>
