@@ -135,7 +135,7 @@ void TestBadInputWindow::badPlan_data()
     dataRow("idx:", "wrong-magic/t10k-labels-idx1-ubyte", FileCorrupt, {"\"magic\"", "found 0x12345678"});
     row("model.safetensors", {{"data", QJsonObject{{"source", "idx:" + m_line.path("more-labels")}}}}, ShapeMismatch,
         {"\"classes\"", "expected 8", "found 4"});
-    dataRow("npz:", "nan.npz", NonFinite, {"\"x_train, sample 1, feature 0\"", "expected finite numbers"});
+    dataRow("npz:", "nan.npz", NonFinite, {"\"x_train.npy, sample 1, feature 0\"", "expected finite numbers"});
     dataRow("npz:", "cut.npz", FileCorrupt, {"zip archive is cut short"});
     dataRow("csv:", "heights.csv", UnknownName, {"no column of that name", "found colour"}, "?label=colour");
     dataRow("csv:", "ragged.csv", FileCorrupt, {"\"line 3\""}, "?label=kind");
