@@ -32,7 +32,7 @@ struct LiveOptions {
     /// Samples of the retain set; 0: all; nothing: as many as cost no more than the epoch's steps (settledLive()).
     std::optional<std::int64_t> retainImages;
     std::optional<std::int64_t> testImages; ///< likewise, of each part of the test split
-    bool bfloat16 = false; ///< forward passes in bfloat16, as long as it changes no error (LiveEvaluation)
+    bool bfloat16 = false; ///< forward passes in bfloat16, as long as it changes errors by little (LiveEvaluation)
     bool operator==(const LiveOptions&) const = default;
 };
 
