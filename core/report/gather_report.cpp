@@ -173,10 +173,12 @@ struct RunAgain {
 std::vector<RunAgain> runsAgain(const std::vector<RunToReport>& runs)
 {
     std::vector<RunToReproduce> all;
+    all.reserve(runs.size());
     for (const RunToReport& run : runs)
         all.push_back(runToReproduce(run));
     const std::vector<Reproduction> found = reproductions(all);
     std::vector<RunAgain> again;
+    again.reserve(runs.size());
     for (std::size_t i = 0; i < runs.size(); ++i)
         again.push_back({runs[i], found[i]});
     return again;
