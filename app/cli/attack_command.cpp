@@ -307,8 +307,7 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
                              AttackTable& table, Console& console, const JobContext& context)
 {
     const Experiment& experiment = *target.experiment;
-    const TrainRecipe recipe =
-        options.recipeFile.empty() ? recipeOfModel(*experiment.model) : readRecipeFile(options.recipeFile);
+    const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
     const std::filesystem::path log = chosenLog(options.db);
     const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(log));
     const ShadowPool pool = shadowPool(experiment, recipe, chosen.models, folder);

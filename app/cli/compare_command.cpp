@@ -76,8 +76,7 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     ForgetMemorisation memorisation;
     if (options.wants("outputs") && options.shadows)
         attempt(run, "memorisation by shadow models", missing, [&] {
-            const TrainRecipe recipe =
-                options.recipeFile.empty() ? recipeOfModel(*experiment.model) : readRecipeFile(options.recipeFile);
+            const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
             const ShadowPool pool = shadowPool(experiment, recipe, *options.shadows, shadowFolder(cacheFolder));
             memorisation = {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = *options.shadows};
         });

@@ -3,6 +3,7 @@
 
 #include "app/cli/input_paths.h"
 #include "core/error.h"
+#include "core/experiment/shadow_evaluation.h"
 #include "core/input_file.h"
 
 namespace unlearn {
@@ -24,6 +25,11 @@ TrainRecipe readRecipeFile(const std::string& path)
             context.field = "--recipe";
         throw Error(error.code(), error.message(), context);
     }
+}
+
+TrainRecipe shadowRecipe(const std::string& path, const Model& original)
+{
+    return path.empty() ? recipeOfModel(original) : readRecipeFile(path);
 }
 
 } // namespace unlearn

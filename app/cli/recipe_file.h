@@ -7,7 +7,13 @@
 
 namespace unlearn {
 
+class Model;
+
 /// Reads the file that --recipe names. Throws Error of reading it and of recipeFromJson(), naming file and option.
 TrainRecipe readRecipeFile(const std::string& path);
+
+/// By which shadow models are trained: that of the file, or without one that of the original model. Throws Error as
+/// readRecipeFile() and recipeOfModel() do.
+TrainRecipe shadowRecipe(const std::string& path, const Model& original);
 
 } // namespace unlearn

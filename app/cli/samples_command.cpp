@@ -38,8 +38,7 @@ struct Options {
 std::vector<double> scoresOf(const Options& options, const Experiment& experiment, const JobContext& context)
 {
     if (options.by == "memorisation") {
-        const TrainRecipe recipe =
-            options.recipeFile.empty() ? recipeOfModel(*experiment.model) : readRecipeFile(options.recipeFile);
+        const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
         const ShadowPool pool =
             shadowPool(experiment, recipe, options.shadows, shadowFolder(RunStore::cacheFolder(chosenLog(options.db))));
         pool.complete(context);

@@ -28,10 +28,6 @@ template <typename Make> void attempt(const char* sentence, MeasuredRun& measure
     }
 }
 
-} // namespace
-
-namespace {
-
 void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
 {
     std::vector<RunToReport> runs;

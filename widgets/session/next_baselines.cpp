@@ -4,6 +4,7 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/experiment/references.h"
+#include "core/experiment/shadow_evaluation.h"
 
 #include <algorithm>
 #include <string>
@@ -75,12 +76,9 @@ TrainingSettings baselineSettings(const Experiment& experiment, const std::files
 
 std::optional<TrainRecipe> recipeIn(const Model& model)
 {
-    const auto said = model.metadata().find("recipe");
-    if (said == model.metadata().end())
-        return std::nullopt;
     try {
-        return recipeFromJson(said->second);
-    } catch (const Error&) { // made by another program, or by a later version
+        return recipeOfModel(model);
+    } catch (const Error&) { // none, or of another program or a later version
         return std::nullopt;
     }
 }
