@@ -147,6 +147,35 @@ def options_told(page):
     return told
 
 
+def told_wrongly(page, offered):
+    """Sentences on where unlearn's manual page names other commands and options than the program has. offered: as
+    completion.offers() gives it."""
+    sentences = []
+    named = set(re.findall(r"[a-z][a-z-]+", " ".join(re.findall(r"^\.(?:It|Pq) Cm .*|^\.Pq .*", page, re.M))))
+    described = set(re.findall(r"[a-z][a-z-]+", " ".join(re.findall(r"^\.It Cm (.*)", page, re.M))))
+    for command in offered:
+        for name in command:
+            if name not in named:
+                sentences.append(f"unlearn.1 does not name the command {' '.join(command)}.")
+    for name in sorted(described - {command[0] for command in offered if command}):
+        sentences.append(f"unlearn.1 names the command {name}, which unlearn has not.")
+    told = options_told(page)
+    shared = told.pop("every command", set())  # some of them only by those commands that their text says
+    for command, (_, options) in offered.items():
+        name = " ".join(command) or "unlearn"
+        there = {option[2:] for option in options}
+        own = told.pop(name, set())
+        for option in sorted(there - own - shared):
+            sentences.append(f"unlearn.1 does not name the option --{option} of {name}.")
+        for option in sorted(own - there):
+            sentences.append(f"unlearn.1 names the option --{option} of {name}, which has none such.")
+    for name in sorted(told):
+        sentences.append(f"unlearn.1 names options of {name}, which is no command.")
+    for option in sorted(shared - {option[2:] for _, options in offered.values() for option in options}):
+        sentences.append(f"unlearn.1 names the option --{option} of all commands, which none has.")
+    return sentences
+
+
 def options_of_window():
     program = read(os.path.join(ROOT, "app", "workbench_main.cpp"))
     found = re.findall(r"QCommandLineOption \w+\(\s*QStringLiteral\(\"([a-z-]+)\"\)", program)
@@ -155,22 +184,15 @@ def options_of_window():
 
 
 def check_manual(built, offered):
-    commands = [command for command in offered if command]
     for page in ("unlearn.1", "unlearning-workbench.1"):
         validate("mandoc", "-T", "lint", "-W", "warning", os.path.join(built, "man", page))
-    text = read(os.path.join(built, "man", "unlearn.1"))
-    named = set(re.findall(r"[a-z][a-z-]+", " ".join(re.findall(r"^\.(?:It|Pq) Cm .*|^\.Pq .*", text, re.M))))
-    for command in commands:
-        for name in command:
-            expect(name in named, f"unlearn.1 does not name the command {' '.join(command)}.")
-    told = options_told(text)
-    for command, (_, options) in offered.items():
-        there = told.get(" ".join(command), set()) | told.get("every command", set())
-        for option in options:
-            expect(option[2:] in there, f"unlearn.1 does not name the option {option} of {' '.join(command) or 'unlearn'}.")
-    window = read(os.path.join(built, "man", "unlearning-workbench.1"))
-    for option in options_of_window():
-        expect(f"Fl -{option}" in window, f"unlearning-workbench.1 does not name the option --{option}.")
+    problems.extend(told_wrongly(read(os.path.join(built, "man", "unlearn.1")), offered))
+    window = set(re.findall(r"Fl -([a-z][a-z-]*)", read(os.path.join(built, "man", "unlearning-workbench.1"))))
+    there = set(options_of_window()) | {"help", "version"}
+    for option in sorted(there - window):
+        expect(False, f"unlearning-workbench.1 does not name the option --{option}.")
+    for option in sorted(window - there):
+        expect(False, f"unlearning-workbench.1 names the option --{option}, which the program has not.")
 
 
 def completed(*words, program="unlearn"):
