@@ -115,7 +115,7 @@ void addSpectrumCommand(CLI::App& app, Invocation& invocation)
         "  unlearn spectrum --model m.safetensors --data idx:data --moments moments.safetensors\n"
         "With --images, two halves of the sample say how far it can be trusted: the largest angle between "
         "the spaces\nthat they would protect at --gamma (rad), and the share of each other's protected energy "
-        "that they miss.\n");
+        "that they miss. Where\na half has fewer directions than that, both are of as many as both halves have.\n");
     const auto options = std::make_shared<Options>();
     addInputOptions(*command, options->plan);
     command->add_option("--images", options->plan.spectrumImages, "Training images, drawn by the seed; 0: all");

@@ -9,6 +9,15 @@
 #include <cmath>
 
 namespace unlearn {
+namespace {
+
+/// After these it is compared whether the run ends with them or not.
+bool isCompared(int epoch)
+{
+    return epoch > 0 && std::has_single_bit(static_cast<unsigned>(epoch));
+}
+
+} // namespace
 
 void PrecisionGap::add(const Predictions& exact, const Predictions& quick)
 {
@@ -25,7 +34,7 @@ LiveEvaluation::LiveEvaluation(const Experiment& experiment, const JobContext& c
 {
 }
 
-void LiveEvaluation::comparePrecisions()
+void LiveEvaluation::comparePrecisions(int firstEpoch)
 {
     if (!m_sets.bfloat16)
         return;
@@ -33,7 +42,7 @@ void LiveEvaluation::comparePrecisions()
     compare(*copyNetwork(*m_experiment.start(), m_device), gap);
     for (const RetrainedModel& retrained : m_experiment.retrained)
         compare(*copyNetwork(*retrained.model, m_device), gap);
-    judge(gap);
+    judge(gap, firstEpoch);
     if (m_sets.bfloat16)
         m_context.tell({translatable("Core",
                                      "Errors after each epoch are measured in bfloat16: %1 of %2 predictions are of "
@@ -49,17 +58,26 @@ void LiveEvaluation::compare(Network& network, PrecisionGap& gap) const
                 predict(network, *set, m_context, "evaluation", Precision::Bfloat16));
 }
 
-void LiveEvaluation::judge(const PrecisionGap& gap)
+void LiveEvaluation::compareAfter(int epoch, Network& network)
+{
+    PrecisionGap gap;
+    compare(network, gap);
+    judge(gap, epoch);
+    if (!m_sets.bfloat16)
+        setOriginal(*copyNetwork(*m_experiment.start(), m_device));
+}
+
+void LiveEvaluation::judge(const PrecisionGap& gap, int epoch)
 {
     if (gap.errorPoints <= m_mostErrorPoints)
         return;
     m_sets.bfloat16 = false;
     m_context.tell({translatable("Core",
-                                 "Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 "
-                                 "predictions are of another class, and an error differs by %3 percentage points, more "
-                                 "than %4"),
+                                 "Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of "
+                                 "%2 predictions are of another class, and an error differs by %3 percentage points, "
+                                 "more than %4"),
                     {std::to_string(gap.changed), std::to_string(gap.samples), fixedText(gap.errorPoints, 2),
-                     fixedText(m_mostErrorPoints, 2)}});
+                     fixedText(m_mostErrorPoints, 2), std::to_string(epoch)}});
 }
 
 Evaluation LiveEvaluation::reference(const RetrainedModel& retrained) const
@@ -81,13 +99,21 @@ void LiveEvaluation::setOriginal(Network& network)
 
 EpochFigures LiveEvaluation::measure(Network& network, EpochFigures figures)
 {
-    if (m_sets.bfloat16 && figures.epoch > 0 && std::has_single_bit(static_cast<unsigned>(figures.epoch))) {
-        PrecisionGap gap;
-        compare(network, gap);
-        judge(gap);
-        if (!m_sets.bfloat16)
-            setOriginal(*copyNetwork(*m_experiment.start(), m_device));
-    }
+    if (m_sets.bfloat16 && isCompared(figures.epoch))
+        compareAfter(figures.epoch, network);
+    return measured(network, figures);
+}
+
+EpochFigures LiveEvaluation::confirm(Network& network, const EpochFigures& figures)
+{
+    if (!m_sets.bfloat16 || figures.epoch == 0 || isCompared(figures.epoch))
+        return figures;
+    compareAfter(figures.epoch, network);
+    return m_sets.bfloat16 ? figures : measured(network, figures);
+}
+
+EpochFigures LiveEvaluation::measured(Network& network, EpochFigures figures)
+{
     figures.validationErrorPercent = errorsOn(network, m_sets.validation).percent();
     figures.testErrorPercent = errorsOn(network, m_sets.test).percent();
     figures.forgetErrorPercent = errorsOn(network, m_sets.forget).percent();

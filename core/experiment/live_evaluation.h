@@ -24,9 +24,9 @@ struct PrecisionGap {
 
 /// What is measured after each epoch, on the live sets. Where the plan asks for bfloat16, its predictions are compared
 /// with those in float32: of the model that the steps begin with and the retrained ones before the first epoch, and of
-/// the unlearned one after epochs 1, 2, 4, 8 and so on. As soon as the error of a set differs by more than a limit,
-/// this epoch and all later ones are measured in float32. Both results are told. Each function throws Error of
-/// predict().
+/// the unlearned one after epochs 1, 2, 4, 8 and so on and after the one that a run is to end with. As soon as the
+/// error of a set differs by more than a limit, this epoch and all later ones are measured in float32. Both results are
+/// told. Each function throws Error of predict().
 class LiveEvaluation {
 public:
     /// experiment and context, which is held by reference, outlive it. mostErrorPoints: the limit, percentage points.
@@ -35,21 +35,26 @@ public:
     const LiveSets& sets() const { return m_sets; }
     void useFloat32() { m_sets.bfloat16 = false; } ///< whatever the plan says: a run goes on that had left bfloat16
 
-    /// The comparison before the first epoch; does nothing in float32.
-    void comparePrecisions();
+    /// The comparison before the first epoch that is to be measured; does nothing in float32.
+    void comparePrecisions(int firstEpoch);
 
     Evaluation reference(const RetrainedModel& retrained) const; ///< sampled
     /// The network is what epoch 0 is of: what output changes are from.
     void setOriginal(Network& network);
     /// The figures with errors and, where there are retained samples, change of outputs. Epoch 0 sets the original.
     EpochFigures measure(Network& network, EpochFigures figures);
+    /// For the epoch that a run is to end with, after measure(): what that would have given with a comparison. Does
+    /// nothing in float32, and where it was compared already.
+    EpochFigures confirm(Network& network, const EpochFigures& figures);
 
 private:
+    EpochFigures measured(Network& network, EpochFigures figures);
     Predictions predictionsOn(Network& network, const ImageBatches& set) const;
     ErrorFigures errorsOn(Network& network, const ImageBatches& set) const;
     void compare(Network& network, PrecisionGap& gap) const;
-    /// Leaves bfloat16, and tells so, where the gap is beyond the limit.
-    void judge(const PrecisionGap& gap);
+    void compareAfter(int epoch, Network& network);
+    /// Leaves bfloat16 from an epoch on, and tells so, where the gap is beyond the limit.
+    void judge(const PrecisionGap& gap, int epoch);
 
     const Experiment& m_experiment;
     const JobContext& m_context;

@@ -4,10 +4,11 @@
 #include "core/compute_device.h"
 #include "core/current_error.h"
 #include "core/error.h"
-#include "core/experiment/chain.h"
+#include "core/experiment/continued_run.h"
 #include "core/experiment/live_evaluation.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
+#include "core/experiment/retrained_models.h"
 #include "core/experiment/run_figures.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
@@ -105,11 +106,11 @@ private:
     void prepareEvaluation(const RunDetails& logged)
     {
         m_live.emplace(m_experiment, m_context, m_options.mostBfloat16Points);
-        if (hasLeftBfloat16(logged))
+        if (hasLeftBfloat16(readablePlan(logged.summary.header), logged.live))
             m_live->useFloat32();
         if (m_live->sets().bfloat16) {
             const Stopwatch watch;
-            m_live->comparePrecisions();
+            m_live->comparePrecisions(logged.epochs.empty() ? 0 : logged.epochs.back().epoch + 1);
             m_clock.add("evaluation", watch.seconds());
         }
         m_store.setLiveCounts(m_outcome.id, m_live->sets().counts());
@@ -145,10 +146,12 @@ private:
         return spectrum;
     }
 
-    /// Live figures of the retrained baselines: the curves' dashed lines, and what Match aims at.
+    /// Live figures of the retrained baselines: the curves' dashed lines, and what Match aims at. In the precision of
+    /// the epochs to come, and so anew where bfloat16 is left.
     void evaluateReferences()
     {
         const Stopwatch watch;
+        m_referenceForgetError.reset();
         for (const RetrainedModel& retrained : m_experiment.retrained) {
             const Evaluation evaluation = m_live->reference(retrained);
             m_referenceForgetError = m_referenceForgetError.value_or(0.0)
@@ -215,20 +218,36 @@ private:
     EpochFigures measure(EpochFigures figures)
     {
         const Stopwatch watch;
-        const LiveCounts before = m_live->sets().counts();
-        figures = m_live->measure(*m_network, figures);
-        if (const LiveCounts counts = m_live->sets().counts(); counts != before) { // bfloat16 was left
-            m_store.setLiveCounts(m_outcome.id, counts);
-            if (m_events.liveSetsDrawn)
-                m_events.liveSetsDrawn(counts);
-        }
+        const bool wasBfloat16 = m_live->sets().bfloat16;
         if (m_stop.kind == StopRuleKind::Drift) {
             const std::vector<double> drift = m_drift->of(*m_network);
             figures.retainDrift = std::accumulate(drift.begin(), drift.end(), 0.0);
         }
+        figures = m_live->measure(*m_network, figures);
+        if (m_live->sets().bfloat16 && isLast(figures))
+            figures = m_live->confirm(*m_network, figures);
         figures.evaluationSeconds = watch.seconds();
         m_clock.add("evaluation", figures.evaluationSeconds);
+        if (wasBfloat16 && !m_live->sets().bfloat16)
+            bfloat16Left();
         return figures;
+    }
+
+    /// Whether the run would end with an epoch that has these figures.
+    bool isLast(const EpochFigures& figures) const
+    {
+        std::vector<EpochFigures> epochs = m_outcome.epochs;
+        epochs.push_back(figures);
+        return figures.epoch >= m_method->epochs() || judge(m_stop, epochs, m_referenceForgetError).stop;
+    }
+
+    void bfloat16Left()
+    {
+        const LiveCounts counts = m_live->sets().counts();
+        m_store.setLiveCounts(m_outcome.id, counts);
+        if (m_events.liveSetsDrawn)
+            m_events.liveSetsDrawn(counts);
+        evaluateReferences();
     }
 
     void record(const EpochFigures& figures)
@@ -414,52 +433,6 @@ RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const Ru
     return RunInProgress(experiment, store, options, context, events, id).run({});
 }
 
-namespace {
-
-void requireSameInputs(const RunHeader& header, const Experiment& experiment, const char* refusal)
-{
-    const auto require = [refusal](const char* field, const std::string& wanted, const std::string& found) {
-        if (wanted != found)
-            throw Error(ErrorCode::ShapeMismatch, refusal, {.field = field, .expected = wanted, .found = found});
-    };
-    require("model hash", header.modelHash, experiment.model->hash());
-    require("data hash", header.dataHash, experiment.dataset->hash);
-    require("forget set hash", header.forgetHash, experiment.request.hash());
-}
-
-/// What a logged run works on, checked against what it worked on when it began.
-std::shared_ptr<const Experiment> reopen(const RunHeader& header, const RunStore& store, const JobContext& context)
-{
-    auto experiment = openExperiment(planFromJson(header.plan), context);
-    if (header.previousRun)
-        experiment = continueAfter(experiment, store, *header.previousRun, context);
-    requireSameInputs(header, *experiment, "The run can not be resumed: its inputs have changed");
-    return experiment;
-}
-
-/// What a branch begins with: the epochs up to it, and their weights.
-RunDetails upToEpoch(RunDetails logged, int epoch, const std::filesystem::path& weightsFolder)
-{
-    const bool isReached =
-        std::ranges::any_of(logged.epochs, [epoch](const EpochFigures& figures) { return figures.epoch == epoch; });
-    if (!isReached)
-        throw Error(ErrorCode::ValueOutOfRange, "The run has no such epoch to go on from",
-                    {.field = "epoch",
-                     .expected = "0.." + std::to_string(logged.summary.epochs),
-                     .found = std::to_string(epoch)});
-    std::erase_if(logged.epochs, [epoch](const EpochFigures& figures) { return figures.epoch > epoch; });
-    std::erase_if(logged.weights, [epoch](const RunWeights& weights) { return weights.epoch > epoch; });
-    const bool isKept =
-        std::ranges::any_of(logged.weights, [epoch](const RunWeights& weights) { return weights.epoch == epoch; });
-    if (epoch > 0 && !isKept) // epoch 0 is the model that the run began with
-        throw Error(ErrorCode::FileMissing, "The weights of this epoch were not kept",
-                    {weightsFolder.string(), "epoch", "an epoch whose weights are there", std::to_string(epoch)});
-    logged.summary.selectedEpoch.reset();
-    return logged;
-}
-
-} // namespace
-
 RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
                      const RunEvents& events)
 {
@@ -469,7 +442,7 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, cons
     std::shared_ptr<const Experiment> experiment;
     try {
         requireFiguresOfEpochs(logged);
-        experiment = reopen(logged.summary.header, store, context);
+        experiment = reopenExperiment(logged.summary.header, store, context);
     } catch (...) {
         store.releaseClaim(logged);
         throw;

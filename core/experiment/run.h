@@ -26,7 +26,7 @@ struct RunEvents {
     std::function<void(const LiveCounts&)> liveSetsDrawn;
     std::function<void(const std::vector<RunLayer>&)> layersChosen; ///< k and gamma of each, before the first step
     std::function<void(const Evaluation&)>
-        evaluated; ///< retrained, sampled, at the start; all of them, whole, at the end
+        evaluated; ///< retrained, sampled, at the start and again where bfloat16 is left; all, whole, at the end
     std::function<void(const EpochFigures&)> epochDone; ///< epoch 0, too; first those that a resumed run has in the log
     StepWatch steps = {};                               ///< each batch of an epoch, where somebody looks on
 };

@@ -10,7 +10,6 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace unlearn {
 namespace {
@@ -122,22 +121,6 @@ void requireNotPurged(const RunStore& store, RunId run)
                     {.field = "run " + std::to_string(run.value),
                      .expected = "one whose samples are known",
                      .found = "purged at " + purgedAt});
-}
-
-void requireFiguresOfEpochs(const RunDetails& run)
-{
-    const auto isTaken = [](const EpochFigures& figures) { return std::isnan(figures.forgetErrorPercent); };
-    if (run.summary.planScrubs > 0 && std::ranges::any_of(run.epochs, isTaken))
-        throw Error(ErrorCode::ValueOutOfRange,
-                    "The run can not be gone on from: a purge has taken figures of its epochs",
-                    {.field = "run " + std::to_string(run.summary.id.value),
-                     .expected = "epochs with errors on their forget samples",
-                     .found = "none"});
-}
-
-bool hasLeftBfloat16(const RunDetails& run)
-{
-    return run.live && !run.live->bfloat16 && planFromJson(run.summary.header.plan).live.bfloat16;
 }
 
 namespace {

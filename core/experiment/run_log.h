@@ -24,13 +24,6 @@ RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, con
 /// Throws Error (ValueOutOfRange) for a run that was purged: nothing is made of what it forgot any more.
 void requireNotPurged(const RunStore& store, RunId run);
 
-/// For who goes on with a run's epochs: throws Error (ValueOutOfRange) where a purge, of its own request or of one
-/// before, took figures that its stop rule may read.
-void requireFiguresOfEpochs(const RunDetails& run);
-
-/// Whether a run whose plan asks for bfloat16 had left it (LiveEvaluation): what goes on from it begins in float32.
-bool hasLeftBfloat16(const RunDetails& run);
-
 class PhaseClock;
 
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for. Where

@@ -93,8 +93,8 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
     for (std::size_t i = 0; i < spectrum.layers.size(); ++i) {
         SubsamplingError& error = errors.emplace_back();
         error.layer = spectrum.layers[i].layer;
-        error.directions = directions.at(i);
         for (const HalfDifference& difference : differences.at(i)) {
+            error.directions.push_back(difference.directions);
             error.largestAngle = std::max(error.largestAngle, difference.angle);
             error.energyError = std::max(error.energyError, difference.energyError);
         }
@@ -133,7 +133,8 @@ Sentence subsamplingSentence(std::int64_t images, const std::vector<SubsamplingE
     const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
     return {translatable("Core",
                          "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
-                         "apart (%3), and miss up to %4 % of each other's protected energy (%5)"),
+                         "apart (%3), and miss up to %4 % of each other's protected energy (%5), at k directions or, "
+                         "where a half has fewer, at as many as both have"),
             {std::to_string(images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1), angle->layer.name,
              fixedText(100.0 * energy->energyError, 2), energy->layer.name}};
 }

@@ -12,7 +12,8 @@ namespace unlearn {
 /// How much a layer's spectrum owes to which images were drawn.
 struct SubsamplingError {
     LayerInfo layer;
-    std::vector<std::int64_t> directions; ///< k of each group, at which the halves were compared
+    /// k of each group at which the halves were compared: as was asked, or as many directions as both have
+    std::vector<std::int64_t> directions;
     double largestAngle = 0.0; ///< rad, 0..pi/2: between the spaces that two halves would protect; worst group
     double energyError = 0.0;  ///< share 0..1: energy of one half that the other's directions miss; worst group
 };
@@ -27,12 +28,13 @@ using DirectionsOfLayers = std::vector<std::vector<std::int64_t>>;
 DirectionsOfLayers plannedDirections(const Plan& plan, const Spectrum& spectrum);
 
 /// Parts the retained images of the sample at random (by the plan's seed) in two disjoint halves, makes a moment of
-/// each, and compares them (compareHalves()) at these k. A spectrum of all samples (SpectrumOf::AllSamples) is compared
-/// by halves of all images of the sample. A half is smaller than the sample: where errors are small, the sample itself
-/// is about half as far from the moment of all images as the halves are from each other. directions: in the layers'
-/// order, one entry a group, 0..d. Costs one more forward pass over the sample and two eigendecompositions a group,
-/// once for all that share the spectrum (Spectrum::halves). Throws Error: ShapeMismatch (a spectrum of another
-/// experiment), ValueOutOfRange (a sample without two retained images), Cancelled, NonFinite, Device.
+/// each, and compares them (HalfComparison) at these k, or where a half has fewer directions at as many as both have. A
+/// spectrum of all samples (SpectrumOf::AllSamples) is compared by halves of all images of the sample. A half is
+/// smaller than the sample: where errors are small, the sample itself is about half as far from the moment of all
+/// images as the halves are from each other. directions: in the layers' order, one entry a group, 0..d. Costs one more
+/// forward pass over the sample and two eigendecompositions a group, once for all that share the spectrum
+/// (Spectrum::halves). Throws Error: ShapeMismatch (a spectrum of another experiment), ValueOutOfRange (a sample
+/// without two retained images), Cancelled, NonFinite, Device.
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
                                                   const DirectionsOfLayers& directions, const JobContext& context);
 /// At plannedDirections().

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/continued_run.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
@@ -187,7 +188,8 @@ void addSubsampling(Warnings& warnings)
             language.translate("Report",
                                "%1: the spectra are of a part of the training images, %2. Two halves of them would "
                                "protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other's "
-                               "protected energy (layer %6)."),
+                               "protected energy (layer %6); at the run's k or, where a half has fewer directions, "
+                               "at as many as both have."),
             {runLabel(run.id(), language), std::to_string(angle.images),
              language.fixed(angle.largestAngle * 180.0 / std::numbers::pi, 1), layerName(run, angle.layer),
              language.fixed(100.0 * energy.energyError, 2), layerName(run, energy.layer)}));
@@ -218,6 +220,10 @@ void addSamples(Warnings& warnings)
         [](const RunToReport& run) {
             return run.details.live ? run.details.live->bfloat16 : run.plan && run.plan->live.bfloat16;
         });
+    warnings.add(language.translate("Report",
+                                    "%1: the curves are in float32 from the epoch on at which bfloat16 changed an "
+                                    "error by too much. Epochs before that, if any, were measured in bfloat16."),
+                 [](const RunToReport& run) { return hasLeftBfloat16(run.plan, run.details.live); });
 }
 
 void addStopRules(Warnings& warnings)

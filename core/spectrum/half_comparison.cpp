@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -29,6 +30,13 @@ torch::Tensor tensorOf(const std::vector<double>& values)
     return torch::tensor(values, torch::kFloat64);
 }
 
+/// Numerical rank, as far as values, descending, go: moments of wide layers are products in float32.
+std::int64_t rankOf(const std::vector<double>& values)
+{
+    constexpr double noise = std::numeric_limits<float>::epsilon();
+    return std::ranges::count_if(values, [&](double value) { return value > noise * values.front(); });
+}
+
 } // namespace
 
 double HalfComparison::Energy::missed(std::int64_t k) const
@@ -47,15 +55,19 @@ HalfComparison::HalfComparison(torch::Tensor first, torch::Tensor second)
 HalfDifference HalfComparison::at(std::int64_t k)
 {
     if (k <= 0 || k >= m_size)
-        return {};
+        return {.directions = std::clamp<std::int64_t>(k, 0, m_size)};
     const torch::NoGradGuard noGrad;
     if (!knows(k))
         takeApart(k);
+    k = std::min(k, m_determined);
+    if (k == 0)
+        return {};
     // The sine, which unlike the cosine keeps its digits where the spaces are close.
     const torch::Tensor rest = outside(k);
     const torch::Tensor square = rest.size(0) < rest.size(1) ? torch::mm(rest, rest.t()) : torch::mm(rest.t(), rest);
     const double sine = std::sqrt(std::max(0.0, eigenvalues(square).front()));
-    return {.angle = std::asin(std::min(1.0, sine)),
+    return {.directions = k,
+            .angle = std::asin(std::min(1.0, sine)),
             .energyError = std::max(m_energies[0].missed(k), m_energies[1].missed(k))};
 }
 
@@ -98,6 +110,7 @@ bool HalfComparison::takeLeading(std::int64_t count)
     };
     m_energies = {energy(m_first, *a, m_secondLeading), energy(m_second, *b, m_firstLeading)};
     m_known = known;
+    m_determined = std::min(rankOf(a->values), rankOf(b->values));
     return true;
 }
 
@@ -109,6 +122,7 @@ void HalfComparison::takeAll()
     m_energies = {Energy{.own = runningSums(first), .byOther = runningSums(torch::mv(square.t(), first))},
                   Energy{.own = runningSums(second), .byOther = runningSums(torch::mv(square, second))}};
     m_known = m_size;
+    m_determined = std::min(rankOf(a.values), rankOf(b.values));
     for (torch::Tensor* const gone : {&m_first, &m_second, &m_firstLeading, &m_secondLeading})
         gone->reset();
 }

@@ -11,6 +11,7 @@ namespace unlearn {
 
 /// How two estimates of one moment differ at k directions.
 struct HalfDifference {
+    std::int64_t directions = 0; ///< the k that it is of: the one that was asked for, or fewer, see below
     double angle = 0.0; ///< largest principal angle between the spaces of their first k eigenvectors, rad, 0..pi/2
     double energyError = 0.0; ///< share, 0..1, see below
 };
@@ -21,6 +22,9 @@ struct HalfDifference {
 /// tr(U^T G U) / (lambda_1 + ... + lambda_k); the larger of both ways. Angles below 1e-7 are noise (below 1e-9 times
 /// lambda_1 / (lambda_k - lambda_{k+1}) for few of many directions).
 ///
+/// An estimate of few samples has fewer directions than the moment: eigenvectors of eigenvalues below float32's epsilon
+/// times lambda_1 are arbitrary. Where either has fewer than k, they are compared at as many as both have.
+///
 /// Copies share what they hold: d^2 numbers once all directions are known, before that two moments and the directions
 /// that are.
 class HalfComparison {
@@ -30,8 +34,9 @@ public:
 
     /// Whether at(k) takes nothing apart.
     bool knows(std::int64_t k) const { return k <= 0 || k >= m_size || k <= m_known; }
-    /// k = 0 and k = d give zeros. Costs two eigendecompositions where it does not know k yet, of leading directions
-    /// alone where these are few of many; then twice as many as before at least, so that growing k take few of them.
+    /// k = 0 and k = d, where both spaces are all there is, give zeros. Costs two eigendecompositions where it does not
+    /// know k yet, of leading directions alone where these are few of many; then twice as many as before at least, so
+    /// that growing k take few of them.
     HalfDifference at(std::int64_t k);
 
 private:
@@ -48,6 +53,7 @@ private:
 
     std::int64_t m_size = 0;                       ///< d
     std::int64_t m_known = 0;                      ///< directions of both
+    std::int64_t m_determined = 0;                 ///< of these, those that no half lacks
     torch::Tensor m_first, m_second;               ///< the moments; undefined once all directions are known
     torch::Tensor m_firstLeading, m_secondLeading; ///< [d, known]; while these are not all
     torch::Tensor m_cosines; ///< [d, d], of all eigenvectors of the first with those of the second; once they are known

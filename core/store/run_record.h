@@ -56,10 +56,12 @@ struct RunSpectrum {
 
 /// How much the spectrum of a layer owes to which training images were drawn for it.
 struct RunSubsampling {
-    std::int64_t layer = 0;    ///< place in RunDetails::layers
-    std::int64_t images = 0;   ///< training images that the spectra were made from
-    double largestAngle = 0.0; ///< as in SubsamplingError (core/experiment/subsampling.h), at the run's k; rad, 0..pi/2
-    double energyError = 0.0;  ///< likewise; share, 0..1
+    std::int64_t layer = 0;  ///< place in RunDetails::layers
+    std::int64_t images = 0; ///< training images that the spectra were made from
+    /// As in SubsamplingError (core/experiment/subsampling.h), at the run's k or, where a half has fewer directions, at
+    /// as many as both have; rad, 0..pi/2.
+    double largestAngle = 0.0;
+    double energyError = 0.0; ///< likewise; share, 0..1
     bool operator==(const RunSubsampling&) const = default;
 };
 

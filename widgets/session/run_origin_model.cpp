@@ -2,6 +2,7 @@
 #include "widgets/session/run_origin_model.h"
 
 #include "core/error.h"
+#include "core/experiment/continued_run.h"
 #include "core/experiment/retrained_models.h"
 #include "core/experiment/subsampling.h"
 #include "core/plan/plan.h"
@@ -67,7 +68,7 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
     add(tr("Model before (SHA-256)"), QString::fromStdString(header.modelHash));
     add(tr("Data (SHA-256)"), QString::fromStdString(header.dataHash));
     add(tr("Forget set (SHA-256)"), QString::fromStdString(header.forgetHash));
-    addFigures(run);
+    addFigures(run, plan);
     for (const RunAttack& attack : run.attacks)
         addAttack(attack, plan ? std::optional(plan->membership) : std::nullopt);
     for (const RunShadowAttack& attack : run.shadowAttacks)
@@ -98,15 +99,17 @@ void RunOriginModel::addSettings(const RunHeader& header, const std::optional<Pl
     add(tr("Seed"), identifierText(header.seed));
 }
 
-void RunOriginModel::addFigures(const RunDetails& run)
+void RunOriginModel::addFigures(const RunDetails& run, const std::optional<Plan>& plan)
 {
     if (run.summary.selectedEpoch)
         add(tr("Result"), tr("epoch %1 of %2").arg(number(*run.summary.selectedEpoch), number(run.summary.epochs)));
     if (const auto& live = run.live)
         add(tr("Errors after each epoch"),
             tr("in %1, of %2 test, %3 validation, %4 forget and %5 retained samples")
-                .arg(live->bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32"), number(live->test),
-                     number(live->validation), number(live->forget), number(live->retain)));
+                .arg(live->bfloat16                    ? QStringLiteral("bfloat16")
+                         : hasLeftBfloat16(plan, live) ? tr("float32 since bfloat16 was left")
+                                                       : QStringLiteral("float32"),
+                     number(live->test), number(live->validation), number(live->forget), number(live->retain)));
     if (!run.subsampling.empty())
         add(tr("Spectra of a part"), coreText(subsamplingSentence(run)));
     for (const RunErrors& errors : run.errors)

@@ -38,7 +38,7 @@ private:
 
     void add(const QString& what, const QString& how);
     void addSettings(const RunHeader& header, const std::optional<Plan>& plan);
-    void addFigures(const RunDetails& run);
+    void addFigures(const RunDetails& run, const std::optional<Plan>& plan);
     /// membership: nothing where the log says it in another version's words; shadowModels: 0 for attacks without.
     void addAttack(const RunAttack& attack, const std::optional<MembershipOptions>& membership, int shadowModels = 0);
 

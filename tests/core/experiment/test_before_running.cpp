@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace unlearn;
 
 /// What is known of an experiment before it is run: readings, suggestions, and how far a sample can be trusted.
@@ -60,13 +62,33 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < 3; ++i) {
                 QVERIFY(errors[i].largestAngle >= 0.0 && errors[i].largestAngle <= 1.5707964);
                 QVERIFY(errors[i].energyError >= 0.0 && errors[i].energyError <= 1.0);
-                QCOMPARE(errors[i].directions[0], directionsKept(spectrum->layers[i].effective()[0], 0.7, {}));
+                // A half has a row of each of its images, of which the spectrum counts those of both.
+                const std::int64_t wanted = directionsKept(spectrum->layers[i].effective()[0], 0.7, {});
+                const std::int64_t half = (spectrum->images - spectrum->forgetImages) / 2;
+                QCOMPARE(errors[i].directions, std::vector<std::int64_t>{std::min(wanted, half)});
             }
             QVERIFY2(errors[0].energyError < last, qPrintable(QString::number(errors[0].energyError)));
             last = errors[0].energyError;
             const QString sentence = QString::fromStdString(subsamplingSentence(images, errors).text());
             QVERIFY2(sentence.contains(QString::number(images) + " images"), qPrintable(sentence));
         }
+    }
+
+    /// Twelve images have more directions than six: what the other six would protect beyond theirs can not be told.
+    void noMoreDirectionsAreComparedThanAHalfHas()
+    {
+        Experiment experiment = m_experiment;
+        experiment.plan.spectrumImages = 12;
+        experiment.plan.threshold = {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0};
+        experiment.plan.gamma = 0.999999;
+        const auto spectrum = computeSpectrum(experiment, {});
+        const std::int64_t half = (spectrum->images - spectrum->forgetImages) / 2;
+        QVERIFY(plannedDirections(experiment.plan, *spectrum).front().front() > half);
+        const std::vector<SubsamplingError> errors = estimateSubsampling(experiment, *spectrum);
+        QCOMPARE(errors.front().directions, std::vector<std::int64_t>{half});
+        const std::string sentence = subsamplingSentence(12, errors).text();
+        QVERIFY2(sentence.find("where a half has fewer, at as many as both have") != std::string::npos,
+                 sentence.c_str());
     }
 
     /// Two images alone, in equal numbers in any large sample: halves span the same plane.

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void gapIsThatOfTheErrors();
     void bfloat16IsLeftWhereAnErrorChanges();
     void bfloat16IsLeftInALaterEpoch();
+    void bfloat16EndsNoRunUncompared_data();
+    void bfloat16EndsNoRunUncompared();
 
 private:
     std::unique_ptr<Laboratory> m_lab;
@@ -237,7 +239,7 @@ void TestLiveSets::bfloat16IsLeftWhereAnErrorChanges()
     RunOptions options;
     options.mostBfloat16Points = -1.0; // no gap is as small
     const RunOutcome left = runExperiment(*openExperiment(plan), store, options, context);
-    QVERIFY(told("measured in float32 from here on"));
+    QVERIFY(told("measured in float32 from epoch 0 on"));
     QVERIFY(!told("measured in bfloat16"));
     QCOMPARE(store.run(left.id).live->bfloat16, false);
     requireSameCurve(left.epochs, exact.epochs);
@@ -246,7 +248,7 @@ void TestLiveSets::bfloat16IsLeftWhereAnErrorChanges()
     notices.clear();
     options.mostBfloat16Points = 100.0;
     const RunOutcome quick = runExperiment(*openExperiment(plan), store, options, context);
-    QVERIFY(told("measured in bfloat16") && !told("from here on"));
+    QVERIFY(told("measured in bfloat16") && !told("measured in float32 from"));
     QCOMPARE(store.run(quick.id).live->bfloat16, true);
     QVERIFY(quick.epochs.back().outputChange != exact.epochs.back().outputChange);
 
@@ -268,7 +270,7 @@ void TestLiveSets::bfloat16IsLeftInALaterEpoch()
     JobContext context;
     context.notice = [&notices](const Sentence& sentence) { notices.push_back(sentence.text()); };
     LiveEvaluation live(*experiment, context, 60.0);
-    live.comparePrecisions();
+    live.comparePrecisions(0);
     QVERIFY(live.sets().bfloat16);
     const auto network = copyNetwork(*experiment->start(), torch::kCPU);
     QCOMPARE(live.measure(*network, {}).outputChange, std::optional(0.0));
@@ -291,11 +293,86 @@ void TestLiveSets::bfloat16IsLeftInALaterEpoch()
     QVERIFY(exact.forgetErrorPercent > 80.0);
     QVERIFY(!live.sets().bfloat16);
     QCOMPARE(notices.size(), std::size_t{2});
+    QVERIFY2(notices.back().find("measured in float32 from epoch 4 on") != std::string::npos, notices.back().c_str());
     // The change of outputs is from float32, too.
     LiveEvaluation plain(*experiment, context, 60.0);
     plain.useFloat32();
     plain.measure(*copyNetwork(*experiment->start(), torch::kCPU), {});
     QCOMPARE(exact.outputChange, plain.measure(*network, figures).outputChange);
+}
+
+namespace {
+
+/// A model that takes all samples for one class: of its parameters, the output's biases alone are not zero.
+void saveConstantModel(const Model& like, const std::vector<float>& biases, const std::string& file)
+{
+    const torch::NoGradGuard noGrad;
+    const auto network = copyNetwork(like, torch::kCPU);
+    for (const torch::Tensor& parameter : network->parameters())
+        parameter.zero_();
+    network->parameters().back().copy_(torch::tensor(biases));
+    Model model = like.clone();
+    storeWeights(*network, model);
+    model.save(file);
+}
+
+} // namespace
+
+void TestLiveSets::bfloat16EndsNoRunUncompared_data()
+{
+    QTest::addColumn<StopRuleKind>("rule");
+    QTest::addColumn<int>("epochs");
+    QTest::newRow("crossing") << StopRuleKind::Crossing << 5;
+    QTest::newRow("match") << StopRuleKind::Match << 5;
+    QTest::newRow("last epoch") << StopRuleKind::Epochs << 3;
+}
+
+/// Of numbers from 512 on, bfloat16 knows every fourth. 514.2 is 516 in it, and as soon as that falls below 514, all
+/// classes are one, of which the first wins; in float32 the second still does. It does so in epoch 3: a step lowers
+/// that bias by 0.5 (0.9 - p) and raises the others, p being the softmax of the second class. It is 514.125, 514.04 and
+/// 513.945 after three of them.
+void TestLiveSets::bfloat16EndsNoRunUncompared()
+{
+    QFETCH(StopRuleKind, rule);
+    QFETCH(int, epochs);
+    const auto trained = openExperiment(m_lab->plan);
+    saveConstantModel(*trained->model, {512.0F, 514.2F, 512.0F, 512.0F}, m_lab->path("second.safetensors"));
+    saveConstantModel(*trained->model, {512.0F, 512.0F, 513.0F, 512.0F}, m_lab->path("third.safetensors"));
+    Plan plan = m_lab->plan;
+    plan.model.file = "second.safetensors";
+    plan.retrained = {{.file = "third.safetensors", .architecture = "", .hash = ""}};
+    plan.forget = {"1:36", "2:4"};
+    plan.method = "gradient-ascent";
+    plan.methodSettings[plan.method] = {
+        {"epochs", static_cast<double>(epochs)}, {"learning_rate", 0.5}, {"momentum", 0.0}, {"weight_decay", 0.0}};
+    plan.stop.kind = rule;
+    plan.attacks = {"confidence"};
+    plan.live = {60, 0, true};
+    std::vector<double> targets;
+    RunEvents events;
+    events.evaluated = [&targets](const Evaluation& evaluation) {
+        if (evaluation.sampled)
+            targets.push_back(evaluation.forget.percent());
+    };
+    std::string told;
+    JobContext context;
+    context.notice = [&told](const Sentence& sentence) { told += sentence.text() + '\n'; };
+    RunOptions options;
+    options.mostBfloat16Points = 50.0;
+    QTemporaryDir home;
+    RunStore store(home.filePath("runs.sqlite").toStdString());
+    const RunOutcome outcome = runExperiment(*openExperiment(plan), store, options, context, events);
+
+    // Where all are of the first class, no forget sample is right: either rule would have ended the run.
+    QVERIFY2(told.find("measured in float32 from epoch 3 on") != std::string::npos, told.c_str());
+    QCOMPARE(outcome.epochs.size(), static_cast<std::size_t>(epochs) + 1);
+    for (const EpochFigures& figures : outcome.epochs)
+        QCOMPARE(figures.forgetErrorPercent, 10.0);
+    QCOMPARE(store.run(outcome.id).live->bfloat16, false);
+    // What match aims at is measured anew.
+    QCOMPARE(targets.size(), std::size_t{2});
+    QCOMPARE(targets.front(), 100.0);
+    QCOMPARE(targets.back(), 90.0);
 }
 
 QTEST_GUILESS_MAIN(TestLiveSets)

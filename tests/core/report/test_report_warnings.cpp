@@ -148,17 +148,24 @@ void TestReportWarnings::warningsOfChangedRuns_data()
     QTest::newRow("spectra of a part whose halves were compared")
         << estimated
         << "Run 2: the spectra are of a part of the training images, 1000. Two halves of them would protect spaces up "
-           "to 30.0 degrees apart (layer conv1), and miss up to 12.50 % of each other's protected energy (layer fc)."
+           "to 30.0 degrees apart (layer conv1), and miss up to 12.50 % of each other's protected energy (layer fc); "
+           "at the run's k or, where a half has fewer directions, at as many as both have."
         << true;
     QTest::newRow("that is said once") << estimated << spectra << false;
 
     const QString rounded = "Run 1: the curves were measured in bfloat16. Final figures are in float32.";
     QTest::newRow("curves in bfloat16") << changed(one, [](Runs& runs) { runs[0].details.live = {.bfloat16 = true}; })
                                         << rounded << true;
-    QTest::newRow("planned, but not measured in bfloat16") << changed(one, [](Runs& runs) {
+    const Runs left = changed(one, [](Runs& runs) {
         runs[0].plan->live.bfloat16 = true;
         runs[0].details.live = {.bfloat16 = false};
-    }) << "bfloat16" << false;
+    });
+    QTest::newRow("bfloat16 that was left")
+        << left
+        << "Run 1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs "
+           "before that, if any, were measured in bfloat16."
+        << true;
+    QTest::newRow("not in bfloat16 throughout") << left << rounded << false;
     QTest::newRow("bfloat16 by an older log's plan")
         << changed(one, [](Runs& runs) { runs[0].plan->live.bfloat16 = true; }) << rounded << true;
     QTest::newRow("curves in float32") << one << "bfloat16" << false;

@@ -88,9 +88,33 @@ private Q_SLOTS:
     {
         for (const std::int64_t k : {0, 5}) {
             const HalfDifference difference = compared(turned(0, 0, 0.0), turned(1, 2, 0.7), k);
+            QCOMPARE(difference.directions, k);
             QCOMPARE(difference.angle, 0.0);
             QCOMPARE(difference.energyError, 0.0);
         }
+    }
+
+    /// A half of two samples has two directions: further eigenvectors are any, and no angle is of them.
+    void noMoreDirectionsAreComparedThanBothHave()
+    {
+        torch::manual_seed(5);
+        constexpr double angle = 0.3, noise = 1e-9; // of products in float32
+        const torch::Tensor axes = std::get<0>(torch::linalg_qr(torch::randn({8, 8}, torch::kFloat64)));
+        const torch::Tensor values = torch::tensor({4.0, 1.0}, torch::kFloat64);
+        torch::Tensor space = axes.narrow(1, 0, 2).clone();
+        const torch::Tensor first = torch::mm(space * values, space.t());
+        space.select(1, 1).copy_(std::cos(angle) * axes.select(1, 1) + std::sin(angle) * axes.select(1, 2));
+        const torch::Tensor rest = axes.narrow(1, 3, 5);
+        const torch::Tensor second = torch::mm(space * values, space.t()) + noise * torch::mm(rest, rest.t());
+        for (const std::int64_t k : {2, 3, 7}) {
+            const HalfDifference difference = compared(first, second, k);
+            QCOMPARE(difference.directions, std::int64_t{2});
+            QVERIFY2(close(difference.angle, angle, 1e-6), qPrintable(QString::number(difference.angle)));
+            // Of 4 + 1, the turned second axis catches cos^2.
+            QVERIFY(close(difference.energyError, std::sin(angle) * std::sin(angle) / 5.0, 1e-6));
+        }
+        QCOMPARE(compared(first, second, 1).directions, std::int64_t{1});
+        QCOMPARE(compared(first, torch::zeros({8, 8}, torch::kFloat64), 3).directions, std::int64_t{0});
     }
 
     /// One decomposition serves every k; what it gives is what one of its own gives.
