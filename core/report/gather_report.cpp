@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 #include "core/report/escaped_text.h"
+#include "core/report/measured_figures.h"
+#include "core/report/measuring_commands.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 #include "core/report/reproduction.h"
@@ -184,6 +186,11 @@ std::vector<RunAgain> runsAgain(const std::vector<RunToReport>& runs)
     return again;
 }
 
+bool hasSpectrumDrift(const RunToReport& run)
+{
+    return std::ranges::find(run.details.figures, "spectrum-drift", &FigureOfMerit::name) != run.details.figures.end();
+}
+
 std::string commands(const std::vector<RunAgain>& runs)
 {
     std::string text = std::ranges::any_of(runs, &RunAgain::isCompared) ? "unlearn reproduce FOLDER\n" : "";
@@ -191,7 +198,8 @@ std::string commands(const std::vector<RunAgain>& runs)
         const RunHeader& header = one.run.header();
         if (one.takesPlanAlone())
             text += "unlearn run FOLDER/plans/run-" + one.run.number() + ".unlearn.json --device "
-                + cleanText(header.device) + " --threads " + std::to_string(header.threads) + '\n';
+                + cleanText(header.device) + " --threads " + std::to_string(header.threads)
+                + (hasSpectrumDrift(one.run) ? " --spectrum-drift\n" : "\n");
     }
     return text;
 }
@@ -257,6 +265,15 @@ void addReproduction(const Making& making)
         if (std::string note = goingOnNote(one, language); !note.empty())
             section.say(std::move(note));
     }
+    if (std::string text = measuringCommands(runs); !text.empty())
+        section
+            .say(language.translate(
+                "Report",
+                "What was measured after the runs is measured again by these commands, which name runs by their "
+                "numbers in the log; a log that is not the user's own is named with --db. Shadow models that were "
+                "trained by another recipe than the original model take that recipe's file with --recipe. What the "
+                "commands measure takes the place of the same figures in the log."))
+            .show(std::move(text));
     section.add(environmentTable(runs, language)).add(hashesTable(runs, language)).appendTo(report);
 }
 
@@ -275,6 +292,20 @@ void addComparison(const Making& making)
             section.add(tradeOffFigure(runs, language));
     }
     section.add(errorsTable(runs, language)).appendTo(report);
+}
+
+void addMeasured(const Making& making)
+{
+    const auto& [runs, language, report] = making;
+    SectionMaker section(language.translate("Report", "Measured after the runs"));
+    for (std::string& sentence : measuredNotes(runs, language))
+        section.say(std::move(sentence));
+    section.add(measuredTable(runs, language)).add(formulasTable(runs, language));
+    if (std::ranges::any_of(runs, hasMeasured))
+        section.say(language.translate("Report",
+                                       "Forgetting quality is of many unlearned and retrained models together and is "
+                                       "not kept in the log: the command unlearn compare gives it."));
+    section.appendTo(report);
 }
 
 std::string titleOf(const std::vector<RunToReport>& runs, const ReportLanguage& language)
@@ -341,10 +372,7 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
             .appendTo(report);
     addReproduction(making);
     SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
-    SectionMaker measured(language.translate("Report", "Measured after the runs"));
-    for (std::string& sentence : measuredNotes(runs, language))
-        measured.say(std::move(sentence));
-    measured.add(measuredTable(runs, language)).add(formulasTable(runs, language)).appendTo(report);
+    addMeasured(making);
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of one model or of two, beside those of the retrained models.
+#include "core/evaluate/roc.h"
 #include "core/evaluate/subject_name.h"
 #include "core/report/compared_figures.h"
 #include "core/report/measured_figures.h"
@@ -18,6 +19,19 @@ namespace {
 double aucOf(const RunAttack& attack)
 {
     return attack.auc;
+}
+
+double twoSidedOf(const RunAttack& attack)
+{
+    return twoSided(attack.auc, {attack.low, attack.high}).value;
+}
+
+std::string twoSidedExplained(const ReportLanguage& language)
+{
+    return filled(language.translate("Report",
+                                     "Two-sided: %1. An attack that errs more often than not tells as much as one that "
+                                     "is right."),
+                  {twoSidedFormula});
 }
 
 double tprAt1PercentOf(const RunAttack& attack)
@@ -98,13 +112,16 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
                        "interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false "
                        "positives, where there are enough samples for them. Retrained: the same of the models "
                        "retrained without the samples (mean and sample standard deviation over their seeds)."),
-                   {language.fixed(0.5, 1), language.fixed(0.1, 1)}),
+                   {language.fixed(0.5, 1), language.fixed(0.1, 1)})
+            + ' ' + twoSidedExplained(language),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "AUC"), "auc"),
                     numberColumn(language.translate("Report", "low"), "auc_low"),
                     numberColumn(language.translate("Report", "high"), "auc_high"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_auc"),
+                    numberColumn(language.translate("Report", "Two-sided"), "two_sided_auc"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_two_sided_auc"),
                     numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_1_percent"),
                     numberColumn(filled(language.translate("Report", "TPR at %1 %"), {language.fixed(0.1, 1)}),
@@ -124,6 +141,8 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
             decimal(attack.low, 3),
             decimal(attack.high, 3),
             retrained(aucOf),
+            decimal(twoSidedOf(attack), 3),
+            retrained(twoSidedOf),
             decimal(attack.tprAt1Percent, 3),
             retrained(tprAt1PercentOf),
             decimal(attack.tprAt01Percent, 3),
@@ -151,7 +170,8 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
             + ' '
             + language.translate("Report",
                                  "Retrained: the same of the models retrained without the samples (mean and sample "
-                                 "standard deviation over their seeds)."),
+                                 "standard deviation over their seeds).")
+            + ' ' + twoSidedExplained(language),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "Shadow models"), "shadow_models"),
@@ -159,6 +179,8 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
                     numberColumn(language.translate("Report", "low"), "auc_low"),
                     numberColumn(language.translate("Report", "high"), "auc_high"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_auc"),
+                    numberColumn(language.translate("Report", "Two-sided"), "two_sided_auc"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_two_sided_auc"),
                     numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_1_percent"),
                     numberColumn(language.translate("Report", "beside retrained"), "precision_beside_retrained"),
@@ -176,6 +198,8 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
                                        decimal(attack.low, 3),
                                        decimal(attack.high, 3),
                                        retrained(aucOf),
+                                       decimal(twoSidedOf(attack), 3),
+                                       retrained(twoSidedOf),
                                        decimal(attack.tprAt1Percent, 3),
                                        retrained(tprAt1PercentOf),
                                        decimal(attack.precisionBesideRetrained, 3),

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void reproducesRunsThatGoOnFromOthers();
     void whatARunGoesOnFromMustBeInTheReport();
     void refusesToReproduce();
+    void measuresAgain();
 
 private:
     CommandOutcome onLog(const QStringList& arguments) const
@@ -314,6 +315,48 @@ void TestReportCommands::refusesToReproduce()
     const CommandOutcome tampered = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
     QCOMPARE(tampered.exitCode, 2);
     QVERIFY(tampered.error()["message"].toString().contains("plans/run-3.unlearn.json was changed"));
+}
+
+/// Each command that the report shows is taken, and gives the log the figures that it has.
+void TestReportCommands::measuresAgain()
+{
+    const QString log = "measured.sqlite";
+    const auto onThisLog = [&](const QStringList& arguments) {
+        return m_line.run(arguments + QStringList{"--db", log, "--json"});
+    };
+    for (const QStringList& arguments :
+         {QStringList{"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:30", "--stop", "epochs",
+                      "--epochs", "1", "--spectrum-drift"},
+          QStringList{"attack", "--run", "1", "--attack", "rmia", "--attack", "lira", "--shadows", "4"},
+          QStringList{"attack", "--run", "1", "--attack", "rmia", "--shadows", "2", "--negatives", "all-classes"},
+          QStringList{"compare", "1", "--with", "all", "--shadows", "4", "--relearn-epochs", "2", "--relearn-alpha",
+                      "0.1", "--relearn-rate", "0.02", "--embedding", "pca"}}) {
+        const CommandOutcome outcome = onThisLog(arguments);
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+    makeReport({"1"}, log);
+    QFile html(m_line.path("report/report.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(html.readAll()).replace("<code>", "\n").split('\n');
+    QStringList taken;
+    for (const QString& line : lines) {
+        QStringList words = line.split(' ');
+        if (words.takeFirst() != "unlearn")
+            continue;
+        taken << words[0];
+        words.replaceInStrings("FOLDER", "report");
+        const bool makesRuns = words[0] == "run" || words[0] == "reproduce";
+        const CommandOutcome outcome =
+            m_line.run(words + QStringList{"--db", makesRuns ? QString("again.sqlite") : log, "--json"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(line + '\n' + outcome.standardError));
+        if (words[0] == "run")
+            QVERIFY(words.contains("--spectrum-drift"));
+        if (words[0] == "compare")
+            QVERIFY2(outcome.document()["missing"].toArray().isEmpty(), outcome.standardOutput);
+    }
+    QCOMPARE(taken, (QStringList{"reproduce", "run", "attack", "attack", "compare", "compare", "compare", "compare"}));
+    const CommandOutcome same = m_line.run({"report", "verify", "report", "--db", log, "--json"});
+    QVERIFY2(same.exitCode == 0, same.standardOutput);
 }
 
 QTEST_GUILESS_MAIN(TestReportCommands)

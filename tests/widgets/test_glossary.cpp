@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/figure_of_merit.h"
 #include "tests/widgets/shown_window.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/glossary_links.h"
@@ -62,6 +63,37 @@ std::optional<Term> shownTerm()
     return glossary ? glossary->shownTerm() : std::nullopt;
 }
 
+/// That F1 opens on a page's controls and columns, without what depends on a choice or a cell.
+QList<Term> termsOf(const QWidget& page)
+{
+    QList<const QWidget*> widgets{&page};
+    const auto children = page.findChildren<QWidget*>();
+    for (const QWidget* child : children)
+        widgets << child;
+    QList<Term> terms;
+    for (const QWidget* widget : widgets) {
+        QVariantList numbers = widget->property("glossaryTermsOfColumns").toMap().values();
+        numbers << widget->property("glossaryTerm");
+        for (const QVariant& number : numbers) {
+            if (number.isValid())
+                terms << static_cast<Term>(number.toInt());
+        }
+    }
+    return terms;
+}
+
+GlossaryEntry entryOf(Term term)
+{
+    const auto entries = glossaryEntries();
+    return *std::ranges::find(entries, term, &GlossaryEntry::term);
+}
+
+/// Whether the entry says that the page of this title shows it.
+bool namesPage(const GlossaryEntry& entry, const QString& title)
+{
+    return entry.whereUsed.contains(QStringLiteral("<i>%1</i>").arg(title));
+}
+
 } // namespace
 
 class TestGlossary : public QObject {
@@ -120,6 +152,53 @@ private Q_SLOTS:
             for (const Term term : entry.related)
                 QVERIFY(page.toHtml().contains(QStringLiteral("href=\"%1\"").arg(termAddress(term))));
         }
+    }
+
+    /// Who comes to an entry from a page is told of that page.
+    void entriesNameThePagesThatLinkToThem()
+    {
+        const ShownWindow s;
+        for (const char* title : {"Layers", "Curves", "Privacy", "Samples", "Compare", "Embedding"}) {
+            const QString name = QLatin1String(title);
+            const auto* page = s.window.findChild<QWidget*>(name.toLower() + QStringLiteral("Page"));
+            QVERIFY2(page, title);
+            const QList<Term> terms = termsOf(*page);
+            QVERIFY2(!terms.isEmpty(), title);
+            for (const Term term : terms)
+                QVERIFY2(namesPage(entryOf(term), name), qPrintable(name + QStringLiteral(": ") + entryOf(term).title));
+        }
+        const auto* attack = s.find<QComboBox>("attackBox");
+        for (int i = 0; i < attack->count(); ++i) {
+            if (const auto term = termOfAttack(attack->itemData(i).toString().toStdString()))
+                QVERIFY2(namesPage(entryOf(*term), QStringLiteral("Privacy")), qPrintable(attack->itemText(i)));
+        }
+    }
+
+    /// What the log holds of a run is in its reports, and on the page Compare.
+    void entriesOfFiguresNameReports()
+    {
+        for (const FigureKind& kind : figureKinds()) {
+            const auto term = termOfFigure(kind.name);
+            if (!term)
+                continue;
+            const GlossaryEntry entry = entryOf(*term);
+            // Of the runs that are compared together, it is not logged.
+            if (kind.name != "forgetting-quality")
+                QVERIFY2(entry.whereUsed.contains(QLatin1String("reports")), kind.name.c_str());
+            const bool isOfAttack = kind.name.find("auc-") != std::string::npos || kind.name.starts_with("tpr1-");
+            QVERIFY2(isOfAttack || namesPage(entry, QStringLiteral("Compare")), kind.name.c_str());
+        }
+    }
+
+    /// Columns and lines that have no entry of their own.
+    void whatSharesAnEntryIsDefinedInIt()
+    {
+        const GlossaryEntry area = entryOf(Term::Auc);
+        QVERIFY(area.definition.contains(QStringLiteral("two-sided AUC")));
+        QVERIFY(area.formula.contains(QStringLiteral("max(AUC, 1 − AUC)")));
+        const GlossaryEntry drift = entryOf(Term::RetainDrift);
+        QVERIFY(drift.definition.contains(QStringLiteral("output change")));
+        QVERIFY(drift.formula.contains(QStringLiteral("output change")));
     }
 
     void modelIsSound()

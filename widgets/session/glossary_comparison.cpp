@@ -64,7 +64,8 @@ QList<GlossaryEntry> comparisonEntries()
              "layer is given of one half of the forget and retained samples, and judged on the other half. "
              "What is only hidden at the output is found here."),
          Glossary::tr("W = argmin ‖X W − Y‖<sup>2</sup> + ‖W‖<sup>2</sup>"),
-         Glossary::tr("Page <i>Compare</i>, figures of merit, by depth; <tt>unlearn compare --with layers</tt>."),
+         Glossary::tr("Page <i>Compare</i>, figures of merit, by depth; <tt>unlearn compare --with layers</tt>; "
+                      "reports."),
          Glossary::tr("recovery, representation, features"),
          {Term::Alignment, Term::Layer, Term::Relearning}},
         {Term::Relearning,
@@ -74,7 +75,7 @@ QList<GlossaryEntry> comparisonEntries()
                       "one that needs far fewer had not forgotten."),
          Glossary::tr("min { n : L<sub>forget</sub>(θ<sub>n</sub>) ≤ L<sub>forget</sub>(θ<sub>original</sub>) + α }"),
          Glossary::tr("Page <i>Compare</i>, <i>Measure more</i>; <tt>unlearn compare --with relearning</tt>; "
-                      "arXiv 2003.02960."),
+                      "reports; arXiv 2003.02960."),
          Glossary::tr("relearn time, fine-tuning, epochs"),
          {Term::LinearProbe, Term::ForgetError, Term::RetrainedBaseline}},
         {Term::ForgettingQuality,
@@ -84,7 +85,7 @@ QList<GlossaryEntry> comparisonEntries()
                       "mean over samples is shown. It takes several models of each kind, and is read beside its value "
                       "for two groups of the same kind."),
          Glossary::tr("2 / 2<sup>n</sup>, &nbsp; n = min(13, 1 + ⌊ε / %1⌋)").arg(QLocale().toString(0.5, 'f', 1)),
-         Glossary::tr("<tt>unlearn compare</tt>; arXiv 2406.09073."),
+         Glossary::tr("Page <i>Compare</i>, figures of merit; <tt>unlearn compare</tt>; arXiv 2406.09073."),
          Glossary::tr("epsilon, bins, challenge"),
          {Term::PrivacyScore, Term::MembershipInference, Term::RetrainedBaseline}},
         {Term::SpectrumDrift,
@@ -93,7 +94,8 @@ QList<GlossaryEntry> comparisonEntries()
                       "original weights, is from the one that the unlearned weights would give. Where it grows, the "
                       "directions that are protected are no longer the right ones."),
          Glossary::tr("‖G′ − G‖ / ‖G‖"),
-         Glossary::tr("Page <i>Layers</i>, after <i>Run &gt; Measure how far spectra drift</i>; reports."),
+         Glossary::tr("Page <i>Layers</i>, after <i>Run &gt; Measure how far spectra drift</i>; page <i>Compare</i>, "
+                      "figures of merit; reports."),
          Glossary::tr("requests in sequence, Frobenius"),
          {Term::SecondMoment, Term::DeletionRequest, Term::RetainDrift}},
         {Term::FeatureEmbedding,
@@ -102,7 +104,7 @@ QList<GlossaryEntry> comparisonEntries()
                       "together: p says who is a neighbour among the features, q in the plane. Principal components "
                       "keep the two directions of most variance. Distances between groups say little in the former."),
          Glossary::tr("min Σ<sub>ij</sub> p<sub>ij</sub> ln(p<sub>ij</sub> / q<sub>ij</sub>)"),
-         Glossary::tr("Page <i>Embedding</i>; <tt>unlearn compare --with embedding</tt>."),
+         Glossary::tr("Page <i>Embedding</i>; <tt>unlearn compare --with embedding</tt>; reports."),
          Glossary::tr("t-SNE, PCA, principal components, features, map"),
          {Term::LinearProbe, Term::ForgetSet}},
     };

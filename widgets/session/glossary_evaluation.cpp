@@ -55,7 +55,8 @@ QList<GlossaryEntry> errorEntries()
              "How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally "
              "likely. In nats."),
          Glossary::tr("H(p) = −Σ<sub>c</sub> p<sub>c</sub> ln p<sub>c</sub>"),
-         Glossary::tr("Forget loss; page <i>Privacy</i>, attacks by entropy."),
+         Glossary::tr("Forget loss; page <i>Privacy</i>, attacks by entropy; page <i>Compare</i>, figures of merit; "
+                      "reports."),
          Glossary::tr("uncertainty, nats, modified entropy"),
          {Term::ForgetLoss, Term::MembershipInference}},
         {Term::TugOfWar,
@@ -102,11 +103,11 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr(
              "The chance that a forget sample has a higher score than a test sample; equal scores count by "
              "half. The retrained model's value is the ideal, not %1. Values below it tell an attacker as much "
-             "as values above.")
+             "as values above; the two-sided AUC counts both alike.")
              .arg(QLocale().toString(0.5, 'f', 1)),
          Glossary::tr("AUC = P(s<sub>forget</sub> &gt; s<sub>test</sub>) + ½ P(s<sub>forget</sub> = "
-                      "s<sub>test</sub>)"),
-         Glossary::tr("Page <i>Privacy</i>, column AUC; list of runs."),
+                      "s<sub>test</sub>), &nbsp; two-sided: max(AUC, 1 − AUC)"),
+         Glossary::tr("Page <i>Privacy</i>, columns AUC and Two-sided; list of runs; reports."),
          Glossary::tr("area, ROC, AUROC"),
          {Term::BootstrapInterval, Term::RetrainedBaseline, Term::OverForgetting}},
         {Term::TruePositiveRate,
@@ -116,7 +117,7 @@ QList<GlossaryEntry> attackEntries()
                       "there are ten negatives or more at that rate.")
              .arg(QLocale().toString(0.1, 'f', 1)),
          Glossary::tr("TPR at FPR = 1 %, %1 %").arg(QLocale().toString(0.1, 'f', 1)),
-         Glossary::tr("Page <i>Privacy</i>, columns TPR."),
+         Glossary::tr("Page <i>Privacy</i>, columns TPR; reports."),
          Glossary::tr("true-positive rate, false-positive rate, FPR"),
          {Term::Roc, Term::MembershipInference}},
         {Term::BootstrapInterval,
@@ -142,7 +143,8 @@ QList<GlossaryEntry> attackEntries()
                       "that under the references, is compared with those of other samples z. The score is the share of "
                       "them that it exceeds."),
          Glossary::tr("r(x) = p<sub>θ</sub>(x) / p̄(x), &nbsp; score(x) = P<sub>z</sub>(r(x) / r(z) ≥ 1)"),
-         Glossary::tr("Command <tt>unlearn attack</tt>; arXiv 2312.03262."),
+         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports;"
+                      " arXiv 2312.03262."),
          Glossary::tr("robust, reference model"),
          {Term::ShadowModel, Term::Lira}},
         {Term::Lira,
@@ -151,7 +153,8 @@ QList<GlossaryEntry> attackEntries()
              "An attack that fits two normal distributions to each sample's scaled confidence: of shadow models "
              "with the sample, and without it. The score is the ratio of their likelihoods."),
          Glossary::tr("φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
-         Glossary::tr("Command <tt>unlearn attack</tt>; arXiv 2112.03570."),
+         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports;"
+                      " arXiv 2112.03570."),
          Glossary::tr("likelihood ratio attack"),
          {Term::ShadowModel, Term::Rmia, Term::ULira}},
         {Term::ULira,
@@ -173,7 +176,7 @@ QList<GlossaryEntry> attackEntries()
              "the confidence p in their label, and then asked about the samples that are attacked. Its "
              "decision is the score: above 0 means “member”. Source: arXiv 2304.04934."),
          QStringLiteral("f(p) = Σ<sub>i</sub> a<sub>i</sub> t<sub>i</sub> exp(−(p − p<sub>i</sub>)<sup>2</sup>) + b"),
-         Glossary::tr("Page <i>Privacy</i>."),
+         Glossary::tr("Page <i>Privacy</i>; reports."),
          Glossary::tr("SVM, support-vector machine"),
          {Term::MembershipInference, Term::ValidationError}},
         {Term::Memorisation,
@@ -183,7 +186,8 @@ QList<GlossaryEntry> attackEntries()
                       "knows the others knows this one, too. Strata are thirds of the forget set, from the least to "
                       "the most remembered; without shadow models the original model's logit gap parts them."),
          QStringLiteral("m(x) = p̄<sub>y</sub>(x ∈ S) − p̄<sub>y</sub>(x ∉ S)"),
-         Glossary::tr("Page <i>Samples</i>, <i>remembers by more than</i>; page <i>Compare</i>, figures of merit."),
+         Glossary::tr("Page <i>Samples</i>, <i>remembers by more than</i>; page <i>Compare</i>, figures of merit; "
+                      "reports."),
          Glossary::tr("stratum, remembered, influence, memorization"),
          {Term::ShadowModel, Term::ForgetError}},
         {Term::RetainedRisk,
@@ -192,7 +196,7 @@ QList<GlossaryEntry> attackEntries()
              "Forgetting some samples can give away others: a retained sample is at more risk where an attack's "
              "score of it has risen since the original model. The figure is the share of those whose φ rose."),
          QStringLiteral("φ(x) − φ<sub>0</sub>(x) &gt; 0, &nbsp; φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
-         Glossary::tr("Page <i>Privacy</i>, <i>Worst-off</i>; page <i>Compare</i>, figures of merit."),
+         Glossary::tr("Page <i>Privacy</i>, <i>Worst-off</i>; page <i>Compare</i>, figures of merit; reports."),
          Glossary::tr("privacy onion, exposed"),
          {Term::RetainSet, Term::MembershipInference}},
         {Term::OverForgetting,
@@ -210,7 +214,7 @@ QList<GlossaryEntry> attackEntries()
              "How well the best threshold on the best side tells the unlearned model's outputs from a retrained "
              "one's: 1 where nothing tells them apart, 0 where everything does."),
          Glossary::tr("1 − max (1 − 2<sup>−ε</sup>)"),
-         Glossary::tr("Reports; arXiv 2508.12730."),
+         Glossary::tr("Page <i>Compare</i>, figures of merit; reports; arXiv 2508.12730."),
          Glossary::tr("epsilon, differential privacy, forgetting quality"),
          {Term::MembershipInference, Term::TugOfWar}},
     };

@@ -68,7 +68,7 @@ QList<GlossaryEntry> spectrumEntries()
              "A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases "
              "and norms are frozen while unlearning."),
          Glossary::tr("W : [out, d]"),
-         Glossary::tr("Page <i>Layers</i>, first column."),
+         Glossary::tr("Page <i>Layers</i>, first column; page <i>Compare</i>, figures of merit."),
          Glossary::tr("weight, convolution, linear"),
          {Term::InputDirections, Term::SecondMoment}},
         {Term::InputDirections,
@@ -201,9 +201,14 @@ QList<GlossaryEntry> stepEntries()
         {Term::RetainDrift,
          Glossary::tr("Retain drift"),
          Glossary::tr("How far a run has moved a layer's outputs on its original retained inputs, known without any "
-                      "data. It guarantees nothing about accuracy, single samples or classes."),
-         Glossary::tr("tr(ΔW G ΔW<sup>T</sup>) / tr(W G W<sup>T</sup>)"),
-         Glossary::tr("Page <i>Layers</i>, last column; stop rule <i>drift</i>."),
+                      "data. It guarantees nothing about accuracy, single samples or classes. The output change is of "
+                      "the whole network, and measured: how far the logits z on retained samples are from those of "
+                      "epoch 0, squared and summed over classes; the mean over samples."),
+         Glossary::tr("tr(ΔW G ΔW<sup>T</sup>) / tr(W G W<sup>T</sup>), &nbsp; output change: "
+                      "mean(‖z − z<sub>0</sub>‖<sup>2</sup>)"),
+         Glossary::tr(
+             "Page <i>Layers</i>, column Retain drift and the line below the table; page <i>Curves</i>, column "
+             "Output change; stop rule <i>drift</i>."),
          Glossary::tr("change, data-free"),
          {Term::Interference, Term::SecondMoment, Term::StopRule}},
         {Term::Tau,
@@ -229,7 +234,7 @@ QList<GlossaryEntry> stepEntries()
          Glossary::tr("One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch "
                       "and gone on from with other settings."),
          {},
-         Glossary::tr("Page <i>Curves</i>, across; <i>Go on from…</i>"),
+         Glossary::tr("Pages <i>Curves</i> and <i>Compare</i>, across; <i>Go on from…</i>"),
          Glossary::tr("pass, iteration, rewind"),
          {Term::StopRule, Term::LearningRate}},
         {Term::StopRule,

@@ -193,6 +193,7 @@ void TestReportContents::attacksStandBesideTheBaselines()
         run.details.errors.push_back(errorsOf(subject, 15.0));
         run.details.attacks.push_back(attackOf(subject, "entropy", auc));
     }
+    run.details.attacks.push_back(attackOf("original", "entropy", 0.3));
     run.details.attacks[2].tprAt1Percent.reset();
     const ReportTable table = attacksTable({run}, {});
     const auto column = [&table](const char* key) {
@@ -206,6 +207,9 @@ void TestReportContents::attacksStandBesideTheBaselines()
     QCOMPARE(at(0, "retrained_tpr_at_1_percent").text, std::string("0.015")); // of one of the two: no spread
     QCOMPARE(at(0, "retrained_tpr_at_0.1_percent").text, std::string("\xe2\x80\x93"));
     QCOMPARE(at(1, "retrained_auc").text, std::string("\xe2\x80\x93")); // is one itself
+    QCOMPARE(at(3, "two_sided_auc").text, std::string("0.700"));
+    QCOMPARE(at(0, "retrained_two_sided_auc").text, std::string("0.510 \xc2\xb1 0.014"));
+    QVERIFY(table.caption.find("Two-sided: max(AUC, 1 - AUC).") != std::string::npos);
 }
 
 void TestReportContents::attacksWithShadowModelsHaveATable()
@@ -232,8 +236,11 @@ void TestReportContents::attacksWithShadowModelsHaveATable()
     QCOMPARE(withSpread.columns[7].key, std::string("retrained_auc"));
     QVERIFY(std::isnan(*withSpread.rows[0][7].number)); // these had other shadow models
     QCOMPARE(withSpread.rows[1][7].text, std::string("0.500 \u00b1 0.141"));
-    QCOMPARE(withSpread.columns[9].key, std::string("retrained_tpr_at_1_percent"));
-    QCOMPARE(withSpread.rows[1][9].text, std::string("0.015 \u00b1 0.000"));
+    QCOMPARE(withSpread.columns[8].key, std::string("two_sided_auc"));
+    QCOMPARE(withSpread.rows[2][8].text, std::string("0.600")); // of 0.4
+    QCOMPARE(withSpread.rows[1][9].text, std::string("0.600 \u00b1 0.000"));
+    QCOMPARE(withSpread.columns[11].key, std::string("retrained_tpr_at_1_percent"));
+    QCOMPARE(withSpread.rows[1][11].text, std::string("0.015 \u00b1 0.000"));
     QVERIFY(std::isnan(*withSpread.rows[2][7].number)); // it is one of them
     const std::vector<FigureOfMerit> figures = loggedFigures(run);
     QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 2); // by other shadow models another one
