@@ -4,6 +4,7 @@
 #include "widgets/depth_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/relearn_dialog.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
@@ -104,15 +105,16 @@ void MeritView::buildButton()
         return;
     auto* menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
-    addWish(*menu, QStringLiteral("measureOutputs"), tr("&Outputs"),
-            tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, "
-               "retained samples at risk"),
-            {.outputs = true});
-    addWish(*menu, QStringLiteral("measureLayers"), tr("&Layers"),
-            tr("Linear probes and alignment of every layer, forget and retained samples apart"), {.layers = true});
-    addWish(*menu, QStringLiteral("measureRelearning"), tr("&Relearning"),
-            tr("Epochs until a model knows the forget set again, from itself and from retained samples alone"),
-            {.relearning = true});
+    addChoice(*menu, QStringLiteral("measureOutputs"), tr("&Outputs"),
+              tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, "
+                 "retained samples at risk"),
+              [this] { measure({.outputs = true}); });
+    addChoice(*menu, QStringLiteral("measureLayers"), tr("&Layers"),
+              tr("Linear probes and alignment of every layer, forget and retained samples apart"),
+              [this] { measure({.layers = true}); });
+    addChoice(*menu, QStringLiteral("measureRelearning"), tr("&Relearning…"),
+              tr("Epochs until a model knows the forget set again, from itself and from retained samples alone"),
+              [this] { askForRelearning(); });
     m_more->setMenu(menu);
     connect(m_session, &ExperimentSession::statusChanged, this, &MeritView::enable);
     connect(m_session, &ExperimentSession::experimentChanged, this, &MeritView::enable);
@@ -131,18 +133,29 @@ void MeritView::buildButton()
     enable();
 }
 
-void MeritView::addWish(QMenu& menu, const QString& name, const QString& text, const QString& tip,
-                        const MeritWishes& wishes)
+void MeritView::addChoice(QMenu& menu, const QString& name, const QString& text, const QString& tip,
+                          const std::function<void()>& choose)
 {
     auto* action = menu.addAction(text);
     action->setObjectName(name);
     action->setToolTip(tip);
-    connect(action, &QAction::triggered, this, [this, wishes] {
-        std::vector<RunId> runs;
-        for (const RunDetails& run : m_compare.runs())
-            runs.push_back(run.summary.id);
-        m_session->measureRuns(runs, wishes);
-    });
+    connect(action, &QAction::triggered, this, choose);
+}
+
+void MeritView::measure(const MeritWishes& wishes)
+{
+    std::vector<RunId> runs;
+    for (const RunDetails& run : m_compare.runs())
+        runs.push_back(run.summary.id);
+    m_session->measureRuns(runs, wishes);
+}
+
+void MeritView::askForRelearning()
+{
+    auto* dialog = new RelearnDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { measure({.relearning = dialog->options()}); });
+    dialog->open();
 }
 
 void MeritView::enable()

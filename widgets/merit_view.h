@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -30,7 +31,10 @@ public:
 
 private:
     void buildButton();
-    void addWish(QMenu& menu, const QString& name, const QString& text, const QString& tip, const MeritWishes& wishes);
+    void addChoice(QMenu& menu, const QString& name, const QString& text, const QString& tip,
+                   const std::function<void()>& choose);
+    void measure(const MeritWishes& wishes);
+    void askForRelearning();
     void enable();
     void showQualities();
 

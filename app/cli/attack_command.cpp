@@ -13,6 +13,7 @@
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/failed_model.h"
 #include "core/experiment/noted_file.h"
 #include "core/experiment/references.h"
 #include "core/experiment/run_log.h"
@@ -193,10 +194,19 @@ public:
                      rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
     }
 
+    void addFailed(const FailedAttack& attack)
+    {
+        m_rows.push_back(failedDocument(attack));
+        m_table.add({attack.subject, attack.attack, "left out", "-", "-", "-", "-", "-"});
+        m_isComplete = false;
+    }
+
     void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
 
     const Json& rows() const { return m_rows; }
-    /// Every sample's score, a list of {subject, attack, positives, negatives}.
+    /// Whether every attack was made on every model.
+    bool isComplete() const { return m_isComplete; }
+    /// Every sample's score, a list of {subject, attack, positives, negatives}; without attacks that are left out.
     const Json& scores() const { return m_scores; }
     std::string text() const
     {
@@ -209,6 +219,7 @@ private:
     Json m_scores = Json::array();
     TextTable m_table{{"model", "attack", "AUC", "low", "high", "two-sided", "TPR % at 1 % FPR", "at 0.1 %"}};
     bool m_ratesMissing = false;
+    bool m_isComplete = true;
 };
 
 /// Says what completing takes. done: what becomes of the models.
@@ -326,14 +337,17 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     if (unlearned)
         completeUnlearned(*unlearned, log, *target.run, console, context);
     std::vector<RunShadowAttack> logged;
+    std::vector<FailedAttack> failed;
     for (const ShadowAttackResult& one : attackWithShadows(experiment, pool, target.subjects, chosen.shadows, context,
-                                                           unlearned ? &*unlearned : nullptr)) {
+                                                           unlearned ? &*unlearned : nullptr, &failed)) {
         table.add(one.subject, shadowAttackKind(one.attack).name, one);
         if (one.precisionBesideRetrained)
             table.setPrecision(*one.precisionBesideRetrained);
         logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
     }
-    if (target.run && logAttacks(log, *target.run, target, logged, context))
+    for (const FailedAttack& one : failed)
+        table.addFailed(one);
+    if (target.run && !logged.empty() && logAttacks(log, *target.run, target, logged, context))
         told.logged = target.run->value;
     told.text = "Shadow models: " + std::to_string(pool.models()) + " of " + experiment.model->spec().architecture
         + ", each trained on " + std::to_string(shadows["samples_each"].get<std::int64_t>())
@@ -341,6 +355,28 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
         + std::to_string(shadows["trained"].get<int>()) + " trained now in "
         + minutes(60.0 * shadows["training_minutes"].get<double>()) + ", the others from the cache.\n";
     return told;
+}
+
+/// The attacks without shadow models, into the table; a model that they can not be made on is told.
+void addScoreAttacks(const std::vector<std::string>& attacks, const Target& target, AttackTable& table,
+                     const JobContext& context)
+{
+    Experiment experiment = *target.experiment;
+    experiment.plan.attacks = attacks;
+    for (const AttackSubject& subject : target.subjects) {
+        try {
+            for (const AttackResult& one : evaluateModel(experiment, *subject.model, subject.name, context).attacks)
+                table.add(subject.name, scoreAttackName(one.attack), one);
+        } catch (const Error& error) {
+            if (!isOfOneModel(error))
+                throw;
+            for (const std::string& attack : attacks) {
+                const FailedAttack failed{{subject.name, error}, attack};
+                context.tell(failed.sentence());
+                table.addFailed(failed);
+            }
+        }
+    }
 }
 
 /// Retained samples may be those of any other request.
@@ -374,14 +410,8 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
     ShadowsTold shadows;
     if (!chosen.shadows.empty())
         shadows = addShadowAttacks(options, chosen, target, table, console, context);
-    if (!chosen.scores.empty()) {
-        Experiment experiment = *target.experiment;
-        experiment.plan.attacks = chosen.scores;
-        for (const AttackSubject& subject : target.subjects) {
-            for (const AttackResult& one : evaluateModel(experiment, *subject.model, subject.name, context).attacks)
-                table.add(subject.name, scoreAttackName(one.attack), one);
-        }
-    }
+    if (!chosen.scores.empty())
+        addScoreAttacks(chosen.scores, target, table, context);
     if (!options.scoresFile.empty()) {
         noteScores(options, target, context);
         writeWhole(options.scoresFile, table.scores().dump(1) + '\n');
@@ -404,6 +434,7 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"minutes", stopwatch.seconds() / 60.0},
         {"threads", threads()},
         {"device", context.device}};
+    result.code = table.isComplete() ? ExitCode::Success : ExitCode::Failure;
     result.text = table.text() + '\n' + overForgotten + samplesText(membership, samples) + shadows.text
         + "AUC with its 95 % bootstrap interval; two-sided: " + twoSidedFormula
         + ". A retrained model's value is the ideal, not 0.5.\n" + formulasText(figures) + minutes(stopwatch.seconds())

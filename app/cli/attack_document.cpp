@@ -26,15 +26,25 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
             {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)}};
 }
 
+Json failedDocument(const FailedAttack& attack)
+{
+    return {{"subject", attack.subject},
+            {"attack", attack.attack},
+            {"formula", figureKind("auc-" + attack.attack).formula.text()},
+            {"value", nullptr},
+            {"reason", attack.reason.what()}};
+}
+
 std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples)
 {
     std::vector<std::string> shown;
     for (Json& row : rows) {
-        if (row["subject"] != "unlearned")
+        if (row["subject"] != "unlearned" || row["value"].is_null())
             continue;
         std::vector<double> retrained;
         for (const Json& other : rows) {
-            if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>()))
+            if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>())
+                && !other["value"].is_null())
                 retrained.push_back(other["value"].get<double>());
         }
         const bool found =

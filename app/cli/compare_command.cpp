@@ -52,23 +52,40 @@ std::vector<RunToReport> chosenRuns(const Options& options, const RunStore& stor
     return runs;
 }
 
+/// What can not be had, a sentence each.
+struct Missing {
+    std::vector<std::string> sentences = {};
+    bool hasFailures = false; ///< models that are there, but that figures could not be made of
+
+    void add(std::int64_t run, const std::string& what, const Error& reason)
+    {
+        sentences.push_back("run " + std::to_string(run) + ", " + what + ": " + reason.what());
+        hasFailures = hasFailures || reason.code() == ErrorCode::NonFinite;
+    }
+    void add(std::int64_t run, const std::string& what, const std::vector<FailedModel>& failed)
+    {
+        for (const FailedModel& one : failed) {
+            add(run, what + " of " + one.subject, one.reason);
+            hasFailures = true;
+        }
+    }
+};
+
 /// Calls it; what can not be had is a sentence.
-template <typename Make>
-void attempt(std::int64_t run, const char* what, std::vector<std::string>& missing, Make&& make)
+template <typename Make> void attempt(std::int64_t run, const char* what, Missing& missing, Make&& make)
 {
     try {
         make();
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::OutOfMemory)
             throw;
-        missing.push_back("run " + std::to_string(run) + ", " + what + ": " + error.what());
+        missing.add(run, what, error);
     }
 }
 
 /// Of one run's models, as far as they are there.
 ModelFigures modelFigures(const Options& options, std::int64_t run, const LoggedModels& models,
-                          const std::filesystem::path& cacheFolder, const JobContext& context,
-                          std::vector<std::string>& missing)
+                          const std::filesystem::path& cacheFolder, const JobContext& context, Missing& missing)
 {
     ModelFigures figures;
     const Experiment& experiment = *models.experiment;
@@ -81,16 +98,29 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
             memorisation = {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = *options.shadows};
         });
     if (options.wants("outputs"))
-        attempt(run, "outputs", missing,
-                [&] { figures.outputs = outputFigures(experiment, subjects, context, memorisation); });
+        attempt(run, "outputs", missing, [&] {
+            figures.outputs = outputFigures(experiment, subjects, context, memorisation);
+            missing.add(run, "outputs", figures.outputs->failed);
+        });
     if (options.wants("layers"))
-        attempt(run, "layers", missing, [&] { figures.layers = layerFigures(experiment, subjects, context); });
+        attempt(run, "layers", missing, [&] {
+            figures.layers = layerFigures(experiment, subjects, context);
+            missing.add(run, "layers", figures.layers->failed);
+        });
     if (options.wants("relearning"))
-        attempt(run, "relearning", missing,
-                [&] { figures.relearning = relearnSubjects(experiment, subjects, options.relearning, context); });
+        attempt(run, "relearning", missing, [&] {
+            figures.relearning = relearnSubjects(experiment, subjects, options.relearning, context);
+            for (const SubjectRelearning& one : figures.relearning) {
+                if (one.failure)
+                    missing.add(run, "relearning of " + one.subject + " from " + one.trainedOn + " samples",
+                                *one.failure);
+            }
+        });
     if (options.wants("embedding"))
-        attempt(run, "embedding", missing,
-                [&] { figures.embedding = embedFeatures(experiment, subjects, options.embedding, context); });
+        attempt(run, "embedding", missing, [&] {
+            figures.embedding = embedFeatures(experiment, subjects, options.embedding, context);
+            missing.add(run, "embedding", figures.embedding->failed);
+        });
     return figures;
 }
 
@@ -133,7 +163,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
 
     std::vector<std::vector<FigureOfMerit>> figures;
     std::vector<ForgetScores> forgetScores;
-    std::vector<std::string> missing;
+    Missing missing;
     Json documents = Json::array();
     std::shared_ptr<const Experiment> previous;
     for (const RunToReport& run : runs) {
@@ -145,7 +175,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         console.say(runLabel(run.id(), {}));
         const LoggedModels models = loggedModels(run.details.summary.id, *store, context, previous);
         for (const Sentence& sentence : models.missing)
-            missing.push_back(sentence.text());
+            missing.sentences.push_back(sentence.text());
         if (!models.experiment)
             continue;
         previous = models.experiment;
@@ -160,20 +190,21 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         documents.back()["logged"] = isLogged;
     }
 
-    std::ranges::move(laterFigures(figures), std::back_inserter(missing));
+    std::ranges::move(laterFigures(figures), std::back_inserter(missing.sentences));
     const RunComparison comparison = compareRuns(runs, figures);
     const std::vector<ComparedQuality> qualities =
         options.wants("outputs") ? compareQuality(runs, forgetScores) : std::vector<ComparedQuality>();
     CommandResult result;
     result.document = {{"database", store->file().string()}, {"runs", std::move(documents)}};
     result.document.update(comparisonDocument(comparison, qualities));
-    result.document["missing"] = missing;
+    result.document["missing"] = missing.sentences;
     result.document["relearning_options"] =
         options.wants("relearning") ? settingsDocument(relearnSettings(options.relearning)) : Json(nullptr);
     result.document["threads"] = threads();
     result.document["device"] = context.device;
+    result.code = missing.hasFailures ? ExitCode::Failure : ExitCode::Success;
     result.text = comparisonText(comparison, qualities);
-    for (const std::string& sentence : missing)
+    for (const std::string& sentence : missing.sentences)
         result.text += "Missing: " + sentence + "\n";
     return result;
 }

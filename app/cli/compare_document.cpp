@@ -7,6 +7,8 @@
 #include "app/cli/settings_document.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
+#include "core/evaluate/share_interval.h"
+#include "core/evaluate/thinned_roc.h"
 #include "core/report/report_names.h"
 
 #include <algorithm>
@@ -53,11 +55,18 @@ Json referenceDocument(const ReferenceGroup& group)
         Json document = kindDocument(figure);
         document["reference"] = spreadDocument(figure.reference);
         document["runs"] = Json::array();
-        for (const ComparedValue& value : figure.values)
-            document["runs"].push_back({{"run_id", value.run},
-                                        {"value", numberOrNull(value.value)},
-                                        {"samples", figure.samples},
-                                        {"distance", numberOrNull(value.distance)}});
+        for (const ComparedValue& value : figure.values) {
+            Json row{{"run_id", value.run},
+                     {"value", numberOrNull(value.value)},
+                     {"samples", figure.samples},
+                     {"distance", numberOrNull(value.distance)}};
+            if (const auto interval = figureInterval(figure.name, value.value, figure.samples)) {
+                row["low"] = interval->low;
+                row["high"] = interval->high;
+                document["interval_formula"] = shareIntervalFormula;
+            }
+            document["runs"].push_back(std::move(row));
+        }
         figures.push_back(std::move(document));
     }
     return {{"runs", group.runs}, {"retrained", group.retrained}, {"figures", std::move(figures)}};
@@ -145,6 +154,15 @@ Json matricesDocument(const OutputFigures& figures)
     return matrices;
 }
 
+/// [false-positive rate, true-positive rate] of each point.
+Json rocDocument(const RocCurve& roc)
+{
+    Json points = Json::array();
+    for (const RocPoint& point : thinnedRoc(roc))
+        points.push_back({point.falsePositiveRate, point.truePositiveRate});
+    return points;
+}
+
 Json differencesDocument(const OutputFigures& figures)
 {
     Json differences = Json::array();
@@ -153,6 +171,7 @@ Json differencesDocument(const OutputFigures& figures)
         const std::string attack = scoreAttackName(one.attack);
         document.update(attackDocument(attack, one.figures));
         document["formula"] = figureKind("difference-auc-" + attack).formula.text();
+        document["roc"] = rocDocument(one.figures.roc);
         differences.push_back(std::move(document));
     }
     return differences;
@@ -184,14 +203,19 @@ Json risksDocument(const OutputFigures& figures)
 Json relearningDocument(const std::vector<SubjectRelearning>& relearnings)
 {
     Json documents = Json::array();
-    for (const SubjectRelearning& one : relearnings)
-        documents.push_back({{"subject", one.subject},
-                             {"formula", figureKind("relearn-epochs").formula.text()},
-                             {"trained_on", one.trainedOn},
-                             {"samples", one.relearning.trainedOn},
-                             {"epochs", one.relearning.epochs ? Json(*one.relearning.epochs) : Json(nullptr)},
+    for (const SubjectRelearning& one : relearnings) {
+        Json document{{"subject", one.subject},
+                      {"formula", figureKind("relearn-epochs").formula.text()},
+                      {"trained_on", one.trainedOn},
+                      {"epochs", one.relearning.epochs ? Json(*one.relearning.epochs) : Json(nullptr)}};
+        if (one.failure)
+            document["reason"] = one.failure->what();
+        else
+            document.update({{"samples", one.relearning.trainedOn},
                              {"target_nats", one.relearning.targetNats},
                              {"forget_loss_nats", one.relearning.forgetLossNats}});
+        documents.push_back(std::move(document));
+    }
     return documents;
 }
 
@@ -227,13 +251,15 @@ bool isOfWholeModel(const ComparedFigure& figure)
     return figure.layer.empty();
 }
 
-/// "0.9876 (+2.1)"
+/// "0.9876 (+2.1)", "23.077 [8.178, 50.252] (+0.3)"
 std::string valueText(const ComparedFigure& figure, std::int64_t run)
 {
     const auto found = std::ranges::find(figure.values, run, &ComparedValue::run);
     if (found == figure.values.end())
         return "-";
-    const std::string value = shown(found->value, 3);
+    std::string value = shown(found->value, 3);
+    if (const auto interval = figureInterval(figure.name, found->value, figure.samples))
+        value += " [" + shown(interval->low, 3) + ", " + shown(interval->high, 3) + ']';
     return found->distance ? value + " (" + (*found->distance < 0.0 ? "" : "+") + shown(*found->distance, 1) + ")"
                            : value;
 }
@@ -375,6 +401,8 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
     if (!qualities.empty())
         names.emplace_back("forgetting-quality");
     text += (qualities.empty() ? "\n" : "\n\n") + formulasText(names);
+    if (std::ranges::find(names, "stratum-error") != names.end())
+        text += std::string("In brackets: 95 % interval, ") + shareIntervalFormula + '\n';
     if (std::ranges::any_of(names, isOfChosenSamples))
         text += std::string("Positives: ") + describePositives(comparedSamples.positives)
             + "; negatives: " + describeNegatives(comparedSamples.negatives) + '\n';

@@ -13,6 +13,7 @@ struct RelearnOptions {
     int mostEpochs = 20;
     double alphaNats = 0.05; ///< how near the original's loss is near enough
     std::uint64_t seed = 0;  ///< of the order of samples, and of dropout
+    bool operator==(const RelearnOptions&) const = default;
 };
 
 } // namespace unlearn

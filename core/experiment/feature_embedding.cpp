@@ -88,13 +88,16 @@ FeatureEmbedding embedFeatures(const Experiment& experiment, const std::vector<A
             embedding.samples.push_back({part.name, index, part.split->labels[static_cast<std::size_t>(index)]});
     }
     for (const AttackSubject& subject : subjects) {
-        const Eigen::MatrixXd features = featuresOf(*subject.model, *experiment.dataset, parts, context);
-        EmbeddingPicture picture =
-            pictureOf(features, options, experiment.plan.seed,
-                      embedding.pictures.empty() ? nullptr : &embedding.pictures.front(), context);
-        picture.subject = subject.name;
-        embedding.pictures.push_back(std::move(picture));
+        attemptOn(subject.name, embedding.failed, [&] {
+            const Eigen::MatrixXd features = featuresOf(*subject.model, *experiment.dataset, parts, context);
+            EmbeddingPicture picture =
+                pictureOf(features, options, experiment.plan.seed,
+                          embedding.pictures.empty() ? nullptr : &embedding.pictures.front(), context);
+            picture.subject = subject.name;
+            embedding.pictures.push_back(std::move(picture));
+        });
     }
+    requireAnyLeft(embedding.failed, subjects.size());
     return embedding;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/failed_model.h"
 #include "core/experiment/shadow_evaluation.h"
 
 #include <Eigen/Core>
@@ -45,12 +46,14 @@ struct EmbeddingPicture {
 struct FeatureEmbedding {
     std::vector<EmbeddedSample> samples;
     std::vector<EmbeddingPicture> pictures; ///< in the order of the subjects
+    std::vector<FailedModel> failed;        ///< whose features are not finite, as a rule
 };
 
-/// The first model's picture is made by itself. The others' are linked to it: t-SNE starts from it, and each is turned
-/// towards it (turnedTowards), so that a sample which has moved among the others is seen to have moved. Samples are
-/// drawn by the plan's seed, which is also t-SNE's. Deterministic for a device and thread count. Throws Error of
-/// penultimateFeatures(), principalComponents() and tsne().
+/// Models whose picture can not be made are left out. The first picture is made by itself, the others are linked to it:
+/// t-SNE starts from it, and each is turned towards it (turnedTowards), so that a sample which has moved among the
+/// others is seen to have moved. Samples are drawn by the plan's seed, which is also t-SNE's. Deterministic for a
+/// device and thread count. Throws Error (Cancelled, Device), and of penultimateFeatures(), principalComponents() and
+/// tsne() where every model is left out.
 FeatureEmbedding embedFeatures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                                const EmbeddingOptions& options, const JobContext& context = {});
 

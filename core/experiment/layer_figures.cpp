@@ -47,15 +47,12 @@ public:
     LayerFigures figures(const std::vector<AttackSubject>& subjects)
     {
         for (const AttackSubject& subject : subjects) {
-            Seen seen{subject.name, {}};
-            const auto network = copyNetwork(*subject.model, m_device);
-            for (std::size_t i = 0; i < m_indices.size(); ++i)
-                seen.parts[i] = layerViews(
-                    *network, ImageBatches(*m_experiment.dataset, m_experiment.dataset->train, m_indices[i], m_device),
-                    m_context);
-            addProbes(seen);
-            m_seen.push_back(std::move(seen));
+            const bool isSeen = attemptOn(subject.name, m_figures.failed, [&] { look(subject); });
+            if (!isSeen) // by some of its layers it may have been probed
+                std::erase_if(m_figures.figures,
+                              [&subject](const FigureOfMerit& one) { return one.subject == subject.name; });
         }
+        requireAnyLeft(m_figures.failed, subjects.size());
         addAlignments();
         if (!m_seen.empty()) {
             for (const LayerView& view : m_seen.front().parts.front())
@@ -65,6 +62,18 @@ public:
     }
 
 private:
+    void look(const AttackSubject& subject)
+    {
+        Seen seen{subject.name, {}};
+        const auto network = copyNetwork(*subject.model, m_device);
+        for (std::size_t i = 0; i < m_indices.size(); ++i)
+            seen.parts[i] = layerViews(
+                *network, ImageBatches(*m_experiment.dataset, m_experiment.dataset->train, m_indices[i], m_device),
+                m_context);
+        addProbes(seen);
+        m_seen.push_back(std::move(seen));
+    }
+
     void add(const char* name, const std::string& subject, const std::string& versus, std::size_t part,
              const std::string& layer, double value)
     {

@@ -64,13 +64,16 @@ public:
         }
         const torch::Device device = computeDevice(context.device);
         for (const AttackSubject& subject : subjects) {
-            const auto network = copyNetwork(*subject.model, device);
-            Seen seen{subject.name, {}};
-            for (const Part& part : m_parts)
-                seen.parts.push_back(
-                    predict(*network, ImageBatches(data, *part.split, part.indices, device), context, "evaluation"));
-            m_seen.push_back(std::move(seen));
+            attemptOn(subject.name, m_figures.failed, [&] {
+                const auto network = copyNetwork(*subject.model, device);
+                Seen seen{subject.name, {}};
+                for (const Part& part : m_parts)
+                    seen.parts.push_back(predict(*network, ImageBatches(data, *part.split, part.indices, device),
+                                                 context, "evaluation"));
+                m_seen.push_back(std::move(seen));
+            });
         }
+        requireAnyLeft(m_figures.failed, subjects.size());
         const auto original = std::ranges::find(m_seen, "original", &Seen::subject);
         m_original = original == m_seen.end() ? nullptr : &*original;
     }

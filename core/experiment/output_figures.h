@@ -7,6 +7,7 @@
 #include "core/evaluate/prediction_matrix.h"
 #include "core/evaluate/score_attack.h"
 #include "core/evaluate/subject_name.h"
+#include "core/experiment/failed_model.h"
 #include "core/experiment/shadow_evaluation.h"
 
 #include <cstdint>
@@ -68,15 +69,17 @@ struct OutputFigures {
     /// retrained models, errors of thirds of the forget set.
     std::vector<FigureOfMerit> figures;
     std::map<std::string, std::vector<double>> forgetScores; ///< by subject, ln(p_y / (1 - p_y)) of each forget sample
+    std::vector<FailedModel> failed;                         ///< whose outputs are not finite, as a rule
 };
 
 /// Retained samples are those of comparedRetained(). What there are too few samples for (strata of fewer than 3 forget
 /// samples, attacks without negatives) is left out. subjects: the original is called "original", retrained models
 /// "retrained-N"; without the original, what is set against it is left out. memorisation: by which the forget set is
 /// parted in thirds; without scores: by the original's confidence margin, the logit of the label less the largest other
-/// one. Costs a forward pass of each model.
-/// Deterministic for a device and thread count. Throws Error (Cancelled, NonFinite, Device); (ValueOutOfRange) where
-/// nothing is to be forgotten, and for scores of no shadow models; (ShapeMismatch) for scores of other samples.
+/// one. A model that can not be asked is left out, and so is what would be set against it. Costs a forward pass of each
+/// model. Deterministic for a device and thread count. Throws Error (Cancelled, Device); (NonFinite) where every model
+/// is left out; (ValueOutOfRange) where nothing is to be forgotten, and for scores of no shadow models; (ShapeMismatch)
+/// for scores of other samples.
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                             const JobContext& context = {}, const ForgetMemorisation& memorisation = {});
 

@@ -28,10 +28,17 @@ std::vector<SubjectRelearning> relearnSubjects(const Experiment& experiment, con
         if (subject.name == original->name)
             continue;
         for (const auto& [name, samples] : trainedOn) {
-            if (samples.size() >= 2)
-                relearnings.push_back({subject.name, name,
-                                       relearn(*subject.model, data, samples, forget, originalLoss, options, context),
-                                       options});
+            if (samples.size() < 2)
+                continue;
+            SubjectRelearning one{.subject = subject.name, .trainedOn = name, .relearning = {}, .options = options};
+            try {
+                one.relearning = relearn(*subject.model, data, samples, forget, originalLoss, options, context);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::NonFinite)
+                    throw;
+                one.failure = error;
+            }
+            relearnings.push_back(std::move(one));
         }
     }
     return relearnings;
@@ -41,6 +48,8 @@ std::vector<FigureOfMerit> relearnFigures(const std::vector<SubjectRelearning>& 
 {
     std::vector<FigureOfMerit> figures;
     for (const SubjectRelearning& one : relearnings) {
+        if (one.failure)
+            continue;
         const std::optional<int>& epochs = one.relearning.epochs;
         figures.push_back({.name = "relearn-epochs",
                            .subject = one.subject,

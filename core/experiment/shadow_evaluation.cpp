@@ -18,6 +18,7 @@
 #include <numeric>
 #include <span>
 #include <utility>
+#include <variant>
 
 namespace unlearn {
 namespace {
@@ -197,38 +198,68 @@ public:
     {
         m_scoring.emplace(m_pool, shadow, joined(m_samples), wantsOutputs ? m_attacked : 0, m_context);
         m_said.clear();
-        for (const AttackSubject& subject : m_subjects)
-            m_said.push_back(m_scoring->saidBy("model " + subject.name, *subject.model));
-    }
-
-    /// A subject that an attack can infer nothing from is told and left out, lest the other figures be lost.
-    void add(ShadowAttack attack, std::vector<ShadowAttackResult>& results)
-    {
-        if (attack == ShadowAttack::Classifier) {
-            addClassifier(results);
-            return;
-        }
-        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-            m_context.checkpoint();
+        for (const AttackSubject& subject : m_subjects) {
             try {
-                results.push_back(resultOf(i, attack, scoresOf(i, attack)));
+                requireFit(subject, *m_experiment.dataset);
+                m_said.emplace_back(m_scoring->saidBy("model " + subject.name, *subject.model));
             } catch (const Error& error) {
-                if (error.code() != ErrorCode::ValueOutOfRange)
+                if (!isOfOneModel(error))
                     throw;
-                m_context.tell(withReason(translatable("Core", "The attack %2 on model %3 is left out: %1"), error,
-                                          {shadowAttackKind(attack).name, m_subjects[i].name}));
-                m_lastLeftOut.emplace(error);
+                m_said.emplace_back(error);
             }
         }
     }
 
-    /// Why the last subject that was left out was; nothing where none was.
-    const std::optional<Error>& lastLeftOut() const { return m_lastLeftOut; }
+    /// A subject that an attack can not be made on is told and left out, lest the other figures be lost.
+    void add(ShadowAttack attack, std::vector<ShadowAttackResult>& results)
+    {
+        std::optional<ShadowClassifier> classifier;
+        if (attack == ShadowAttack::Classifier)
+            classifier.emplace(m_scoring->outputs(), m_experiment.plan.seed, m_context);
+        std::vector<std::vector<double>> scores(m_subjects.size()); // of none where a subject is left out
+        for (std::size_t i = 0; i < m_subjects.size(); ++i)
+            attempt(i, attack, [&] {
+                scores[i] = classifier ? classifier->scores(saidBy(i).outputs, m_scoring->outputs().labels)
+                                       : scoresOf(i, attack);
+            });
+        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+            if (scores[i].empty())
+                continue;
+            attempt(i, attack, [&] {
+                ShadowAttackResult result = resultOf(i, attack, scores[i]);
+                if (classifier)
+                    result.precisionBesideRetrained = besideRetrained(i, scores);
+                results.push_back(std::move(result));
+            });
+        }
+    }
+
+    const std::vector<FailedAttack>& failed() const { return m_failed; }
 
 private:
+    template <typename Make> void attempt(std::size_t subject, ShadowAttack attack, Make&& make)
+    {
+        m_context.checkpoint();
+        try {
+            make();
+        } catch (const Error& error) {
+            if (!isOfOneModel(error))
+                throw;
+            m_failed.push_back({{m_subjects[subject].name, error}, shadowAttackKind(attack).name});
+            m_context.tell(m_failed.back().sentence());
+        }
+    }
+
+    const Scoring::Said& saidBy(std::size_t subject) const
+    {
+        if (const auto* failure = std::get_if<Error>(&m_said[subject]))
+            throw Error(*failure);
+        return std::get<Scoring::Said>(m_said[subject]);
+    }
+
     std::vector<double> scoresOf(std::size_t subject, ShadowAttack attack) const
     {
-        const Eigen::ArrayXd& said = m_said[subject].scores;
+        const Eigen::ArrayXd& said = saidBy(subject).scores;
         return shadowAttackScores(
             attack, m_scoring->part(said, 0, m_attacked),
             m_scoring->part(said, m_attacked, static_cast<Eigen::Index>(m_samples.population.size())));
@@ -245,21 +276,6 @@ private:
         return result;
     }
 
-    void addClassifier(std::vector<ShadowAttackResult>& results) const
-    {
-        const ShadowOutputs& outputs = m_scoring->outputs();
-        const ShadowClassifier classifier(outputs, m_experiment.plan.seed, m_context);
-        std::vector<std::vector<double>> scores;
-        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-            m_context.checkpoint();
-            scores.push_back(classifier.scores(m_said[i].outputs, outputs.labels));
-        }
-        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-            results.push_back(resultOf(i, ShadowAttack::Classifier, scores[i]));
-            results.back().precisionBesideRetrained = besideRetrained(i, scores);
-        }
-    }
-
     /// Mean average precision of telling a subject's answers to the positives from those of each retrained model.
     std::optional<double> besideRetrained(std::size_t subject, const std::vector<std::vector<double>>& scores) const
     {
@@ -271,7 +287,7 @@ private:
         double sum = 0.0;
         int retrained = 0;
         for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-            if (i == subject || !isRetrained(m_subjects[i].name))
+            if (i == subject || scores[i].empty() || !isRetrained(m_subjects[i].name))
                 continue;
             sum += averagePrecision(ofPositives(subject), ofPositives(i));
             ++retrained;
@@ -287,8 +303,8 @@ private:
     Eigen::Index m_positives;
     Eigen::Index m_attacked; ///< positives and negatives
     std::optional<Scoring> m_scoring;
-    std::vector<Scoring::Said> m_said; ///< by subject
-    std::optional<Error> m_lastLeftOut;
+    std::vector<std::variant<Scoring::Said, Error>> m_said; ///< by subject; or why it says nothing
+    std::vector<FailedAttack> m_failed;
 };
 
 } // namespace
@@ -296,10 +312,8 @@ private:
 std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
                                                   const std::vector<AttackSubject>& subjects,
                                                   const std::vector<ShadowAttack>& attacks, const JobContext& context,
-                                                  const UnlearnedShadows* unlearned)
+                                                  const UnlearnedShadows* unlearned, std::vector<FailedAttack>* failed)
 {
-    for (const AttackSubject& subject : subjects)
-        requireFit(subject, *experiment.dataset);
     const auto isOfUnlearned = [](ShadowAttack attack) { return shadowAttackKind(attack).ofUnlearned; };
     if (!unlearned && std::ranges::any_of(attacks, isOfUnlearned))
         throw Error(ErrorCode::ValueOutOfRange, "U-LiRA needs shadow models that were unlearned",
@@ -323,8 +337,10 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
                 made.add(attack, results);
         }
     }
-    if (results.empty() && made.lastLeftOut())
-        throw Error(*made.lastLeftOut());
+    if (failed)
+        *failed = made.failed();
+    else if (results.empty() && !made.failed().empty())
+        throw Error(made.failed().back().reason);
     return results;
 }
 

@@ -5,6 +5,7 @@
 #include "core/attack/shadow_pool.h"
 #include "core/evaluate/score_attack.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/failed_model.h"
 
 #include <cstdint>
 #include <memory>
@@ -55,17 +56,18 @@ AttackedSamples attackedSamples(const Experiment& experiment);
 
 /// Every attack on every subject, attack by attack. The pool must be complete; each of its models is asked once, and so
 /// is each of the unlearned ones, which attacks of such models need (ShadowAttackKind::ofUnlearned). Costs a forward
-/// pass of each model over the attacked samples. What attackCaution() and wholeClassCaution() say is told; so is a
-/// subject that an attack other than the classifier can infer nothing from, as one that answers all samples the same,
-/// and it is left out of that attack. Deterministic for a device and thread count. Throws Error: Cancelled, NonFinite,
-/// Device; those of attackedSamples(), ShadowPool::load(), shadowAttackScores() and ShadowClassifier; ShapeMismatch for
-/// a subject that does not fit the data; ValueOutOfRange where unlearned shadow models are wanted and not given, or
-/// every subject would be left out of every attack.
+/// pass of each model over the attacked samples. What attackCaution() and wholeClassCaution() say is told; so is an
+/// attack that can not be made on a subject (isOfOneModel()): whose answers are not finite, which does not fit the
+/// data, or from which nothing can be inferred, as it answers all samples the same. failed: takes these attacks, with
+/// the reasons. Deterministic for a device and thread count. Throws Error: Cancelled, Device, NonFinite of a shadow
+/// model; those of attackedSamples(), ShadowPool::load() and ShadowClassifier; ValueOutOfRange where unlearned shadow
+/// models are wanted and not given; without failed the last reason, where every attack on every subject is left out.
 std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
                                                   const std::vector<AttackSubject>& subjects,
                                                   const std::vector<ShadowAttack>& attacks,
                                                   const JobContext& context = {},
-                                                  const UnlearnedShadows* unlearned = nullptr);
+                                                  const UnlearnedShadows* unlearned = nullptr,
+                                                  std::vector<FailedAttack>* failed = nullptr);
 
 /// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
 /// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.

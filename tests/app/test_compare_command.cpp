@@ -37,6 +37,7 @@ private Q_SLOTS:
     void comparesWithTheReference();
     void everyFigureSaysWhatItIs();
     void worksOutWhatIsAskedFor();
+    void relearningThatDivergesIsTold();
     void whatIsMeasuredIsLogged();
     void strataByMemorisation();
     void logAloneOpensNoModel();
@@ -140,6 +141,16 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
     QCOMPARE(matrices[0]["matrix"].toArray().size(), 4);
     for (const char* list : {"prediction_matrices", "difference_attacks", "retained_risks"})
         QVERIFY2(!run[QLatin1String(list)][0]["formula"].toString().isEmpty(), list);
+    for (const QJsonValue& attack : run["difference_attacks"].toArray()) { // its curve has the area that it says
+        const QJsonArray roc = attack["roc"].toArray();
+        QCOMPARE(roc.first().toArray(), (QJsonArray{0.0, 0.0}));
+        QCOMPARE(roc.last().toArray(), (QJsonArray{1.0, 1.0}));
+        double area = 0.0;
+        for (qsizetype i = 1; i < roc.size(); ++i)
+            area += (roc[i][0].toDouble() - roc[i - 1][0].toDouble())
+                * (roc[i][1].toDouble() + roc[i - 1][1].toDouble()) / 2.0;
+        QVERIFY(std::abs(area - attack["value"].toDouble()) < 0.01);
+    }
     QVERIFY(run["outputs"][0]["entropy"]["formula"].toString().contains("p ln p"));
     QVERIFY(!run["retained_risks"][0]["most"].toArray().isEmpty());
 }
@@ -175,6 +186,28 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     for (const QJsonValue& picture : embedding["pictures"].toArray())
         QCOMPARE(picture["points"].toArray().size(), embedding["samples"].toArray().size());
     QVERIFY(!run.contains("outputs"));
+}
+
+/// Figures that could be made are there, and the reasons of the others in their place.
+void TestCompareCommand::relearningThatDivergesIsTold()
+{
+    const CommandOutcome outcome =
+        m_line.run(compare({"1", "--with", "relearning", "--relearn-rate", "1e30", "--relearn-alpha", "0", "--json"}));
+    QCOMPARE(outcome.exitCode, 1);
+    const QJsonObject document = outcome.document();
+    const QJsonArray missing = document["missing"].toArray();
+    qsizetype reasons = 0;
+    for (const QJsonValue& one : document["runs"][0]["relearning"].toArray()) {
+        if (one["reason"].isUndefined())
+            continue;
+        QVERIFY(one["epochs"].isNull());
+        QCOMPARE(missing[reasons++].toString(),
+                 "run 1, relearning of " + one["subject"].toString() + " from " + one["trained_on"].toString()
+                     + " samples: " + one["reason"].toString());
+    }
+    QVERIFY(reasons > 0);
+    QCOMPARE(missing.size(), reasons);
+    QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
 }
 
 /// With the run that it is of; measured again with the same settings, it takes the place of the former figures.
@@ -250,6 +283,13 @@ void TestCompareCommand::strataByMemorisation()
     QCOMPARE(ways.keys(), (QStringList{"confidence-margin", "memorisation"}));
     QVERIFY(with["missing"].toArray().isEmpty());
     QCOMPARE(ways["memorisation"]["runs"][0]["samples"].toInt(), 13);
+    for (const QJsonValue& way : ways) {
+        const QJsonValue stratum = way["runs"][0];
+        QVERIFY(stratum["low"].toDouble(100.0) <= stratum["value"].toDouble());
+        QVERIFY(stratum["value"].toDouble() <= stratum["high"].toDouble(0.0));
+        QVERIFY(stratum["low"].toDouble() < stratum["high"].toDouble()); // of 13 samples, whatever they are
+        QVERIFY(way["interval_formula"].toString().contains("Wilson"));
+    }
     QCOMPARE(ways["memorisation"]["settings"]["shadow_models"].toInt(), 2);
     // So is the attack, which says with how many.
     QCOMPARE(figureOf(with["references"][0], "auc-rmia", "forget")["settings"]["shadow_models"].toInt(), 2);
@@ -315,6 +355,7 @@ void TestCompareCommand::tellsPeople()
     QVERIFY2(text.contains("Error, %"), text);
     QVERIFY2(text.contains("Reference: 2 retrained models. In parentheses: distance from their mean"), text);
     QVERIFY2(text.contains("Forgetting quality, pgu: "), text);
+    QVERIFY2(text.contains("In brackets: 95 % interval, (p + z^2 / 2n"), text);
     QVERIFY2(text.contains("Error, %: 100 * share of samples"), text); // each figure's formula
     QVERIFY2(text.contains("Forgetting quality: mean over forget samples"), text);
     QVERIFY2(text.contains("Positives: forget samples; negatives: test samples of the same classes"), text);

@@ -112,6 +112,28 @@ private Q_SLOTS:
     }
 
     /// And within it how an attack's score is computed, but not the score's name.
+    void strataHaveAnInterval()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run = runOf(7);
+        run.figures = {{"stratum-error", "unlearned", "", "forget-low", "", 50.0, 10, strataSettings({})}};
+        compare.setRuns({run});
+        int found = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex value = model.index(row, CompareMeritModel::Value);
+            const bool isOfStratum = text(model, row, CompareMeritModel::Figure) == "Error of a stratum, %";
+            QCOMPARE(value.data().toString().contains('['), isOfStratum);
+            QCOMPARE(value.data(Qt::ToolTipRole).toString().contains("Wilson"), isOfStratum);
+            if (!isOfStratum)
+                continue;
+            ++found;
+            QCOMPARE(value.data().toString(), QString("50.0000 [23.7 – 76.3]"));
+            QCOMPARE(text(model, row, CompareMeritModel::Samples), QString("10"));
+        }
+        QCOMPARE(found, 1);
+    }
+
     void formulaIsToldInTheWindowsLanguage()
     {
         LoudTranslator loud;

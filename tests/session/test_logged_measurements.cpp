@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window measures of a run of the log is logged with it.
+#include "core/evaluate/figure_settings.h"
 #include "tests/core/experiment/laboratory.h"
 #include "widgets/session/embedding_services.h"
 #include "widgets/session/merit_services.h"
@@ -56,8 +57,18 @@ private Q_SLOTS:
 
         measure({m_outcome.id}, {.outputs = true}, context()); // in the place of the same ones
         QCOMPARE(logged().size(), first.figures.size());
-        measure({m_outcome.id}, {.relearning = true}, context()); // besides them
-        QCOMPARE(logged().size(), first.figures.size() + 4);      // two models, on two parts
+        const RelearnOptions options{.mostEpochs = 2};
+        measure({m_outcome.id}, {.relearning = options}, context()); // besides them
+        QCOMPARE(logged().size(), first.figures.size() + 4);         // two models, on two parts
+        QCOMPARE(logged().back().settings, relearnSettings(options));
+
+        // What diverges is told of its model, and the others are there.
+        const RelearnOptions wild{.learningRate = 1e30, .mostEpochs = 2, .alphaNats = 0.0};
+        const MeasuredRun diverged = measure({m_outcome.id}, {.layers = true, .relearning = wild}, context()).at(0);
+        QVERIFY(!diverged.missing.empty());
+        QVERIFY2(diverged.missing[0].text().starts_with("run " + std::to_string(m_outcome.id.value) + ", unlearned: "),
+                 diverged.missing[0].text().c_str());
+        QVERIFY(std::ranges::count(diverged.figures, "cka", &FigureOfMerit::name) > 0 && diverged.isLogged);
     }
 
     void anEmbedding()

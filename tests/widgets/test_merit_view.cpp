@@ -8,10 +8,13 @@
 #include "widgets/session/compare_model.h"
 #include "widgets/session/experiment_session.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -50,6 +53,7 @@ struct ShownView {
     }
     QToolButton* button() const { return view.findChild<QToolButton*>(QStringLiteral("measureMoreButton")); }
     QAbstractItemModel* table() const { return view.findChild<QTableView*>(QStringLiteral("meritTable"))->model(); }
+    QDialog* relearnDialog() const { return view.findChild<QDialog*>(QStringLiteral("relearnDialog")); }
     /// The entry of the button's menu, by keys.
     void choose(int downs) const
     {
@@ -88,9 +92,37 @@ private Q_SLOTS:
         s.compare();                  // chosen again: what was measured is still there
         QCOMPARE(s.table()->rowCount(), logged + 1);
         s.choose(3);
+        QTest::keyClick(s.relearnDialog(), Qt::Key_Return);
         QVERIFY(s.isIdle());
-        QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = true});
-        QCOMPARE(s.table()->rowCount(), logged + 1); // the same figure again
+        QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = RelearnOptions()}); // those of the command line
+        QCOMPARE(s.table()->rowCount(), logged + 1);                               // the same figure again
+    }
+
+    void relearningIsMeasuredAsAskedFor()
+    {
+        ShownView s;
+        s.compare();
+        s.choose(3);
+        const auto enter = [&s](const char* name, const char* text) {
+            auto* box = s.relearnDialog()->findChild<QAbstractSpinBox*>(QLatin1String(name));
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, QLatin1String(text));
+        };
+        enter("relearnEpochsBox", "7");
+        enter("relearnRateBox", "0.125");
+        enter("relearnAlphaBox", "0.5");
+        auto* button = s.relearnDialog()->findChild<QPushButton*>(QStringLiteral("relearnButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(s.isIdle());
+        const RelearnOptions options{.learningRate = 0.125, .mostEpochs = 7, .alphaNats = 0.5};
+        QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = options});
+        s.lab->lastWishes = {};
+        QTRY_VERIFY(!s.relearnDialog());
+        s.choose(3);
+        QTest::keyClick(s.relearnDialog(), Qt::Key_Escape);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastWishes == MeritWishes()); // nothing
     }
 
     /// Of all runs of a method together; other figures leave it there, other runs do not.

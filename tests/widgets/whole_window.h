@@ -107,10 +107,11 @@ inline QStringList dialogsNotIn(const QStringList& seen)
 {
     QStringList missing;
     for (const char* name :
-         {"aboutDialog",        "branchDialog",  "cacheDialog",   "clearQuestion", "dataDialog",      "exportFailedBox",
-          "getDataDialog",      "glossary",      "manual",        "methodDialog",  "modelDialog",     "presetDialog",
-          "projectionLab",      "purgeQuestion", "questionBox",   "reportDialog",  "runOriginDialog", "settingsDialog",
-          "shadowAttackDialog", "stepWindow",    "suggestDialog", "sweepDialog",   "trainDialog",     "trustDialog"}) {
+         {"aboutDialog",     "branchDialog",  "cacheDialog",     "clearQuestion",  "dataDialog",
+          "exportFailedBox", "getDataDialog", "glossary",        "manual",         "methodDialog",
+          "modelDialog",     "presetDialog",  "projectionLab",   "purgeQuestion",  "questionBox",
+          "relearnDialog",   "reportDialog",  "runOriginDialog", "settingsDialog", "shadowAttackDialog",
+          "stepWindow",      "suggestDialog", "sweepDialog",     "trainDialog",    "trustDialog"}) {
         if (!seen.contains(QLatin1String(name)))
             missing << QLatin1String(name);
     }
@@ -158,6 +159,7 @@ template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeL
         runs->setCurrentIndex(runs->model()->index(0, 0));
     trigger("purgeAction", see);
     trigger("runOriginAction", see);
+    trigger("measureRelearning", see);
     trigger("reportAction", see);
     if (!lookAtOpened([&window] { failToExport(window); }, see))
         notOpened << QStringLiteral("what says that an export failed");

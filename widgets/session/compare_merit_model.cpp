@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/compare_merit_model.h"
 
+#include "core/evaluate/share_interval.h"
 #include "core/report/compared_figures.h"
 #include "core/report/report_names.h"
 #include "widgets/session/compare_model.h"
@@ -101,6 +102,11 @@ void CompareMeritModel::arrange()
                     : figure.versus.empty()               ? QString()
                                                           : shown(subjectCell(figure.versus, language).text);
                 row.value = numberText(value.value, decimals);
+                if (const auto interval = figureInterval(figure.name, value.value, figure.samples)) {
+                    row.value +=
+                        QStringLiteral(" [%1 – %2]").arg(numberText(interval->low, 1), numberText(interval->high, 1));
+                    row.hasInterval = true;
+                }
                 row.reference = spreadText(figure.reference);
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
                 row.formula = formulaText(figureKind(figure.name).formula);
@@ -187,6 +193,8 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((column < Value || column == Settings ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole && column == Value && row.hasInterval)
+        return tr("In brackets: 95 % interval, %1").arg(QLatin1String(shareIntervalFormula));
     if (role == Qt::ToolTipRole)
         return row.formula.isEmpty() ? QVariant() : tr("Formula: %1").arg(row.formula);
     if (role == TermRole && column == Figure) {

@@ -28,6 +28,16 @@ template <typename Make> void attempt(const char* sentence, MeasuredRun& measure
     }
 }
 
+void addFailed(const std::vector<FailedModel>& failed, MeasuredRun& measured)
+{
+    for (const FailedModel& one : failed) {
+        Sentence sentence = withReason(translatable("Core", "run %2, %3: %1"), one.reason,
+                                       {std::to_string(measured.run.value), one.subject});
+        if (std::ranges::find(measured.missing, sentence) == measured.missing.end()) // as of other figures
+            measured.missing.push_back(std::move(sentence));
+    }
+}
+
 void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
 {
     std::vector<RunToReport> runs;
@@ -65,14 +75,24 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;
                         forgetScores.back() = std::move(outputs.forgetScores);
+                        addFailed(outputs.failed, measured);
                         return std::move(outputs.figures);
                     });
                 if (wishes.layers)
-                    attempt(translatable("Core", "run %2, layers: %1"), measured,
-                            [&] { return layerFigures(experiment, models.subjects, context).figures; });
+                    attempt(translatable("Core", "run %2, layers: %1"), measured, [&] {
+                        LayerFigures layers = layerFigures(experiment, models.subjects, context);
+                        addFailed(layers.failed, measured);
+                        return std::move(layers.figures);
+                    });
                 if (wishes.relearning)
                     attempt(translatable("Core", "run %2, relearning: %1"), measured, [&] {
-                        return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
+                        const std::vector<SubjectRelearning> relearnings =
+                            relearnSubjects(experiment, models.subjects, *wishes.relearning, context);
+                        for (const SubjectRelearning& one : relearnings) {
+                            if (one.failure)
+                                addFailed({{one.subject, *one.failure}}, measured);
+                        }
+                        return relearnFigures(relearnings);
                     });
             }
             measured.isLogged = logMeasuredFigures(database, run, models.planScrubs, measured.figures, context);

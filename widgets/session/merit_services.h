@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/relearn_options.h"
 #include "core/experiment/output_figures.h"
 #include "core/job_context.h"
 #include "core/report/compared_figures.h"
@@ -18,9 +19,10 @@ namespace unlearn {
 
 /// Which figures that the log does not hold are to be worked out of the models of runs.
 struct MeritWishes {
-    bool outputs = false;    ///< agreement, entropies, changed outputs, strata, retained samples at risk
-    bool layers = false;     ///< probes and alignment of every layer
-    bool relearning = false; ///< epochs until the forget set is known again, from itself and from retained samples
+    bool outputs = false; ///< agreement, entropies, changed outputs, strata, retained samples at risk
+    bool layers = false;  ///< probes and alignment of every layer
+    /// Epochs until the forget set is known again, from itself and from retained samples, trained like this.
+    std::optional<RelearnOptions> relearning = std::nullopt;
     bool operator==(const MeritWishes&) const = default;
 };
 

@@ -115,11 +115,57 @@ private Q_SLOTS:
         QCOMPARE(byScores.code(), ErrorCode::NonFinite);
         verifySentence(byScores.what(), {"outputs are not finite", "NaN"});
         const Error byShadows = thrownBy([&] {
-            attackWithShadows(m_experiment, pool(), {{"original", m_experiment.model}, {"unlearned", broken}},
-                              attacksOfTwoModels());
+            attackWithShadows(m_experiment, pool(), {{"unlearned", broken}}, attacksOfTwoModels());
         });
         QCOMPARE(byShadows.code(), ErrorCode::NonFinite);
         verifySentence(byShadows.what(), {"outputs are not finite", "model unlearned, logits of sample 0"});
+    }
+
+    /// It takes nobody else's figures along.
+    void oneModelOfSeveral_data()
+    {
+        QTest::addColumn<double>("filling");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no numbers") << std::numeric_limits<double>::quiet_NaN() << "outputs are not finite";
+        QTest::newRow("constant") << 0.0 << "scores all samples the same";
+    }
+
+    void oneModelOfSeveral()
+    {
+        QFETCH(double, filling);
+        QFETCH(QString, reason);
+        QStringList told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& what) { told << QString::fromStdString(what.text()); };
+        std::vector<FailedAttack> failed;
+        const auto results = attackWithShadows(
+            m_experiment, pool(), {{"unlearned", filledWith(m_experiment, filling)}, {"original", m_experiment.model}},
+            attacksOfTwoModels(), context, nullptr, &failed);
+        const auto alone =
+            attackWithShadows(m_experiment, pool(), {{"original", m_experiment.model}}, attacksOfTwoModels());
+        QCOMPARE(results.size(), alone.size());
+        for (std::size_t i = 0; i < alone.size(); ++i) {
+            QCOMPARE(results[i].subject, std::string("original"));
+            QCOMPARE(results[i].positiveScores, alone[i].positiveScores);
+        }
+        told = told.filter("is left out");
+        QCOMPARE(told.size(), 2);
+        verifySentence(told[0], {"The attack rmia on model unlearned is left out", reason});
+        verifySentence(told[1], {"The attack rmia-offline on model unlearned is left out", reason});
+        QCOMPARE(failed.size(), std::size_t{2});
+        QCOMPARE(failed[1].subject, std::string("unlearned"));
+        QCOMPARE(failed[1].attack, std::string("rmia-offline"));
+        verifySentence(failed[1].reason.what(), {reason});
+    }
+
+    void everyModelOfSeveral()
+    {
+        const std::shared_ptr<const Model> broken = filledWith(m_experiment, std::numeric_limits<double>::quiet_NaN());
+        std::vector<FailedAttack> failed;
+        const auto results = attackWithShadows(m_experiment, pool(), {{"original", broken}, {"unlearned", broken}},
+                                               attacksOfTwoModels(), testContext(), nullptr, &failed);
+        QVERIFY(results.empty());
+        QCOMPARE(failed.size(), std::size_t{4});
     }
 
     void shadowCacheOfAnotherModel()

@@ -7,6 +7,7 @@
 #include "core/experiment/layer_figures.h"
 #include "core/experiment/output_figures.h"
 #include "core/experiment/relearning_figures.h"
+#include "core/model/network.h"
 #include "tests/core/experiment/experiment_in_memory.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 #include <stdexcept>
 
 using namespace unlearn;
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void embeddingIsLinked();
     void comparisonIsTheSameForEachReference();
     void withoutTheOriginal();
+    void withoutAModelThatDiverged();
     void stops();
     void badInputIsNamed();
 
@@ -283,6 +287,48 @@ void TestModelFigures::withoutTheOriginal()
     QVERIFY(figures.differences.empty() && figures.risks.empty());
     QCOMPARE(figures.outputs.size(), std::size_t{6});
     QVERIFY(relearnSubjects(m_experiment, subjects, {}, testContext()).empty());
+}
+
+/// It takes nobody else's figures along, and says why it has none.
+void TestModelFigures::withoutAModelThatDiverged()
+{
+    Model model = m_experiment.model->clone();
+    {
+        const torch::NoGradGuard guard;
+        for (torch::Tensor parameter : model.network().parameters())
+            parameter.fill_(std::numeric_limits<double>::quiet_NaN());
+    }
+    const AttackSubject diverged{"unlearned", std::make_shared<const Model>(std::move(model))};
+    const std::vector<AttackSubject> others{m_subjects[0], m_subjects[2]};
+    const std::vector<AttackSubject> all{m_subjects[0], diverged, m_subjects[2]};
+    const auto isItAlone = [](const std::vector<FailedModel>& failed) {
+        return failed.size() == 1 && failed[0].subject == "unlearned"
+            && failed[0].reason.code() == ErrorCode::NonFinite;
+    };
+
+    const OutputFigures outputs = outputFigures(m_experiment, all, testContext());
+    QVERIFY(isItAlone(outputs.failed));
+    QCOMPARE(outputs.figures, outputFigures(m_experiment, others, testContext()).figures);
+    const LayerFigures layers = layerFigures(m_experiment, all, testContext());
+    QVERIFY(isItAlone(layers.failed));
+    QCOMPARE(layers.figures, layerFigures(m_experiment, others, testContext()).figures);
+    const EmbeddingOptions options{.method = EmbeddingMethod::PrincipalComponents};
+    const FeatureEmbedding embedding = embedFeatures(m_experiment, all, options, testContext());
+    QVERIFY(isItAlone(embedding.failed));
+    QCOMPARE(embedding.pictures.size(), std::size_t{2});
+    QCOMPARE(embedding.pictures[1].subject, std::string("retrained-0"));
+
+    const auto relearnings = relearnSubjects(m_experiment, all, {.mostEpochs = 2}, testContext());
+    QCOMPARE(relearnings.size(), std::size_t{4});
+    for (const SubjectRelearning& one : relearnings)
+        QCOMPARE(one.failure.has_value(), one.subject == "unlearned");
+    QCOMPARE(relearnFigures(relearnings).size(), std::size_t{2});
+
+    for (const auto& make : std::vector<std::function<void()>>{
+             [&] { outputFigures(m_experiment, {diverged}, testContext()); },
+             [&] { layerFigures(m_experiment, {diverged}, testContext()); },
+             [&] { embedFeatures(m_experiment, {diverged}, options, testContext()); }}) // nothing is left
+        QCOMPARE(errorNameOf(make), "non-finite");
 }
 
 void TestModelFigures::stops()

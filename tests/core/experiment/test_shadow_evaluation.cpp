@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 
 using namespace unlearn;
@@ -410,6 +411,22 @@ private Q_SLOTS:
                                              {ShadowAttack::Classifier}, testContext());
         QVERIFY(!alone[0].precisionBesideRetrained);
         QCOMPARE(alone[0].auc(), results[0].auc());
+
+        // A retrained model that diverged is none.
+        Model diverged = m_retrained->clone();
+        {
+            const torch::NoGradGuard guard;
+            for (torch::Tensor parameter : diverged.network().parameters())
+                parameter.fill_(std::numeric_limits<double>::quiet_NaN());
+        }
+        const auto others = attackWithShadows(m_experiment, pool,
+                                              {{"original", m_experiment.model},
+                                               {"retrained-0", m_retrained},
+                                               {"retrained-1", std::make_shared<const Model>(std::move(diverged))}},
+                                              {ShadowAttack::Classifier}, testContext());
+        QCOMPARE(others.size(), std::size_t{2});
+        QCOMPARE(others[0].precisionBesideRetrained, results[0].precisionBesideRetrained);
+        QVERIFY(!others[1].precisionBesideRetrained);
     }
 
     void repeatsItself()

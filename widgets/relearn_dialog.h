@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/relearn_options.h"
+
+#include <QDialog>
+
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace unlearn {
+
+/// Asks how models are to learn the forget set again.
+class RelearnDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit RelearnDialog(QWidget* parent = nullptr);
+
+    RelearnOptions options() const;
+
+private:
+    QSpinBox* m_epochs;
+    QDoubleSpinBox* m_rate;
+    QDoubleSpinBox* m_alpha;
+};
+
+} // namespace unlearn
