@@ -272,7 +272,7 @@ void ExperimentPanel::showReference()
     for (const auto& [subject, evaluation] : m_session.evaluations()) {
         if (isRetrained(subject))
             details << tr("%1: test error %2 %, forget error %3 %")
-                           .arg(subjectTitle(subject), percentText(evaluation.test.percent()),
+                           .arg(subjectTitle(subject, evaluation.sampled), percentText(evaluation.test.percent()),
                                 percentText(evaluation.forget.percent()));
     }
     if (others > 0)

@@ -7,6 +7,7 @@
 #include "widgets/relearn_dialog.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/method_titles.h"
 
@@ -189,11 +190,8 @@ void MeritView::showQualities()
                               locale.toString(static_cast<qlonglong>(one.quality->unlearnedModels)),
                               locale.toString(static_cast<qlonglong>(one.quality->retrainedModels)));
         else
-            lines
-                << tr("Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained "
-                      "ones, of different seeds, all of them there.")
-                       .arg(of, numbers.join(QStringLiteral(", ")),
-                            locale.toString(static_cast<qlonglong>(fewestModelsForQuality)));
+            lines << tr("There is no forgetting quality of %1 (runs %2). %3.")
+                         .arg(of, numbers.join(QStringLiteral(", ")), errorText(*one.reason));
     }
     m_quality->setText(lines.join(QLatin1Char('\n')));
     m_quality->setVisible(!lines.isEmpty());

@@ -374,16 +374,16 @@ void PrivacyPage::showWarning()
 {
     const QLocale locale;
     const auto area = [&locale](double value) { return locale.toString(value, 'f', 3); };
+    const std::optional<double> bound = m_model.overForgettingBound();
     QString text;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const AttackFigures& result = m_model.result(row);
-        if (m_model.overForgets(row))
-            text =
-                tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below that of models which never saw "
-                   "the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a "
-                   "model, and that gives them away as well.")
-                    .arg(area(result.auc()), area(result.interval.low), area(result.interval.high),
-                         area(m_model.idealArea()), locale.toString(0.5, 'f', 1));
+        if (bound && m_model.overForgets(row))
+            text = tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below %4, the least expected of a "
+                      "model that never saw the forget samples (mean of the retrained models: %5; %6 where there is "
+                      "none). It is less sure of them than such a model, and that gives them away as well.")
+                       .arg(area(result.auc()), area(result.interval.low), area(result.interval.high), area(*bound),
+                            area(m_model.idealArea()), locale.toString(0.5, 'f', 1));
     }
     m_warning->setVisible(!text.isEmpty());
     m_warning->setText(text);

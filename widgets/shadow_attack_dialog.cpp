@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shadow_attack_dialog.h"
 
-#include "core/error.h"
 #include "core/experiment/whole_classes.h"
-#include "core/input_file.h"
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/core_text.h"
-#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
@@ -25,6 +22,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace unlearn {
 
@@ -34,7 +32,6 @@ using namespace std::chrono_literals;
 
 constexpr int mostModels = 1024;
 constexpr auto pauseInTyping = 400ms;
-constexpr std::uint64_t mostRecipeBytes = 4 << 20; // a recipe is a kilobyte; anything near this is some other file
 
 /// What is to be said where a class is forgotten as a whole; empty where none is.
 QString classCaution(const ExperimentSession& session)
@@ -117,7 +114,9 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseInTyping);
-    connect(&m_typing, &QTimer::timeout, this, &ShadowAttackDialog::estimate);
+    connect(&m_typing, &QTimer::timeout, this, &ShadowAttackDialog::readRecipe);
+    connect(&m_recipes, &RecipeReader::recipeRead, this, &ShadowAttackDialog::estimate);
+    connect(&m_recipes, &RecipeReader::failed, m_outlook, &QLabel::setText);
     connect(m_models, &QSpinBox::valueChanged, this, &ShadowAttackDialog::check);
     connect(m_recipeFile->lineEdit(), &QLineEdit::textChanged, this, &ShadowAttackDialog::check);
     connect(&m_session, &ExperimentSession::shadowsEstimated, this, &ShadowAttackDialog::showOutlook);
@@ -164,26 +163,12 @@ ShadowTask ShadowAttackDialog::task() const
     return task;
 }
 
-/// Returns whether there is one, or none is named; why not is shown.
-bool ShadowAttackDialog::readRecipe()
-{
-    m_recipe.reset();
-    const QString path = m_recipeFile->path();
-    if (path.isEmpty())
-        return true;
-    try {
-        m_recipe = recipeFromJson(readTextFile(path.toStdString(), mostRecipeBytes));
-    } catch (const Error& error) {
-        m_outlook->setText(errorText(error));
-    }
-    return m_recipe.has_value();
-}
-
 /// What is chosen can be started once it is known what it takes.
 void ShadowAttackDialog::check()
 {
     m_start->setEnabled(false);
     m_typing.stop();
+    m_recipes.stop();
     m_asked.reset();
     const std::vector<ShadowAttack> attacks = chosen();
     int fewest = 2;
@@ -195,14 +180,24 @@ void ShadowAttackDialog::check()
         m_outlook->setText(tr("The number of shadow models is to be even."));
     } else if (m_models->value() < fewest) {
         m_outlook->setText(tr("These attacks need %1 shadow models or more.").arg(fewest));
-    } else if (readRecipe()) {
+    } else {
         m_outlook->setText(tr("Estimating time and room by a few steps of training…"));
         m_typing.start();
     }
 }
 
-void ShadowAttackDialog::estimate()
+/// The estimate is by the recipe of the file, where one is named.
+void ShadowAttackDialog::readRecipe()
 {
+    if (const QString path = m_recipeFile->path(); path.isEmpty())
+        estimate(std::nullopt);
+    else
+        m_recipes.read(path.toStdString());
+}
+
+void ShadowAttackDialog::estimate(std::optional<TrainRecipe> recipe)
+{
+    m_recipe = std::move(recipe);
     m_asked = task();
     m_session.estimateShadows(*m_asked);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/recipe_reader.h"
 #include "widgets/session/shadow_services.h"
 
 #include <QDialog>
@@ -34,20 +35,21 @@ public:
 private:
     std::vector<ShadowAttack> chosen() const;
     void check();
-    void estimate();
+    void readRecipe();
+    void estimate(std::optional<TrainRecipe> recipe);
     QLayout* buildRecipeRow();
-    bool readRecipe();
     void showOutlook(const ShadowTask& task, const ShadowTaskOutlook& outlook);
 
     ExperimentSession& m_session;
     std::vector<QCheckBox*> m_attacks; ///< in the order of shadowAttacks()
     QSpinBox* m_models;
     PathEdit* m_recipeFile;
-    std::optional<TrainRecipe> m_recipe; ///< of that file; nothing: the model's own
+    std::optional<TrainRecipe> m_recipe; ///< of that file, when it was estimated; nothing: the model's own
     QLabel* m_outlook;
     QPushButton* m_start;
     std::optional<ShadowTask> m_asked; ///< that is being estimated, unless another was chosen since
-    QTimer m_typing;                   ///< an estimate follows when typing has ended
+    QTimer m_typing;                   ///< the recipe is read, and an estimate follows, when typing has ended
+    RecipeReader m_recipes;
 };
 
 } // namespace unlearn

@@ -92,7 +92,7 @@ Json qualityDocument(const ComparedQuality& one)
                   {"runs", one.runs},
                   {"value", nullptr}};
     if (!one.quality) {
-        document["reason"] = one.reason;
+        document["reason"] = one.reason->what();
         return document;
     }
     document["value"] = one.quality->value;
@@ -391,7 +391,7 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
         text += "\nForgetting quality, " + one.method + ": ";
         text += one.quality ? shown(one.quality->value, 3) + " over " + std::to_string(one.quality->epsilons.size())
                 + " samples; " + shown(one.quality->chance, 3) + " by chance, with as many models of one kind"
-                            : one.reason;
+                            : one.reason->what();
     }
     std::vector<std::string> names;
     for (const ReferenceGroup& group : comparison.references) {

@@ -342,7 +342,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
                              .found = "0"});
             quality.quality = forgettingQuality(asArray({unlearned.begin(), unlearned.end()}), asArray(references));
         } catch (const Error& error) {
-            quality.reason = error.what();
+            quality.reason = std::make_shared<const Error>(error);
         }
         qualities.push_back(std::move(quality));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/forgetting_quality.h"
 #include "core/evaluate/membership_options.h"
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -88,7 +90,7 @@ struct ComparedQuality {
     std::string method;
     std::vector<std::int64_t> runs;
     std::optional<ForgettingQuality> quality;
-    std::string reason; ///< why there is none: one sentence
+    std::shared_ptr<const Error> reason; ///< why there is none; null where there is one
 };
 
 /// forgetScores: of each run, in their order.

@@ -182,6 +182,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    /// A model measured on the samples of a run's epochs stands beside one measured on whole sets.
+    void sampledReferencesSaySo()
+    {
+        CurvesModel model;
+        Evaluation sampled = fakeEvaluation("retrained-0", 3);
+        sampled.sampled = true;
+        model.setReferences({{"original", fakeEvaluation("original", 0)},
+                             {"retrained-0", sampled},
+                             {"retrained-1", fakeEvaluation("retrained-1", 3)}});
+        model.append({EpochFigures()});
+        QCOMPARE(text(model, 0, CurvesModel::Epoch), QStringLiteral("Original"));
+        QCOMPARE(text(model, 1, CurvesModel::Epoch), QStringLiteral("Retrained (sampled)"));
+        QCOMPARE(text(model, 2, CurvesModel::Epoch), QStringLiteral("Retrained 2"));
+    }
+
     /// What is exported has the means that are drawn beside the figures.
     void meansOfCurvesStandBesideThem()
     {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs that wait for an evaluation, and evaluations that are long.
+#include "core/error.h"
+#include "core/model/model.h"
+#include "tests/session/fake_parts.h"
 #include "tests/session/open_session.h"
 
 #include <QSignalSpy>
@@ -74,6 +77,80 @@ private Q_SLOTS:
         QCOMPARE(estimated[0][0].value<ShadowTask>().models, 4);
         QTRY_VERIFY(isIdle(s.session));
         QCOMPARE(estimated.count(), 1);
+    }
+
+    void estimatesKeepNoModel_data()
+    {
+        QTest::addColumn<bool>("waits");
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("made") << false << false;
+        QTest::newRow("stopped") << false << true;
+        QTest::newRow("made after an evaluation") << true << false;
+        QTest::newRow("stopped before it began") << true << true;
+    }
+    /// Which may be hundreds of megabytes, and purged.
+    void estimatesKeepNoModel()
+    {
+        QFETCH(bool, waits);
+        QFETCH(bool, isStopped);
+        MeasuringSession s;
+        QVERIFY(waits ? s.hold() : s.open());
+        if (isStopped)
+            s.lab->shadows = Behaviour::Hold;
+        ShadowTask task = rmia();
+        task.unlearned = std::make_shared<const Model>(s.session.experiment()->model->clone());
+        const std::weak_ptr<const Model> model = task.unlearned;
+        s.session.estimateShadows(task);
+        s.session.estimateShadows(task);
+        task = {};
+        if (isStopped) {
+            QTRY_VERIFY(s.lab->checkpoints > 0);
+            s.session.stop();
+        } else {
+            s.lab->evaluate = Behaviour::Finish;
+        }
+        QTRY_VERIFY(isIdle(s.session));
+        s.lab->lastEstimate.reset();
+        QTRY_VERIFY(model.expired());
+    }
+
+    void whatMustBeMeasuredOutlivesAnEstimate_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("stopped") << true;
+        QTest::newRow("failed") << false;
+    }
+    /// A purge has dropped all figures while the estimate was made.
+    void whatMustBeMeasuredOutlivesAnEstimate()
+    {
+        QFETCH(bool, isStopped);
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.shadows.outlook = [lab](const Experiment&, const ShadowTask&,
+                                         const JobContext& context) -> ShadowTaskOutlook {
+            behave(Behaviour::Hold, lab->shadows, *lab, context);
+            throw Error(ErrorCode::DiskFull, "There is no room");
+        };
+        ExperimentSession session(services);
+        Plan plan = fakePlan();
+        plan.forget.clear();
+        plan.requests = {{"1:5"}, {"2:3"}};
+        session.newPlan(plan);
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        session.startRun();
+        QTRY_VERIFY(session.lastRun() && isIdle(session));
+        lab->shadows = Behaviour::Hold;
+        session.estimateShadows(rmia());
+        QTRY_VERIFY(lab->checkpoints > 0);
+        session.forgetPurged({"2:3"});
+        QVERIFY(session.evaluations().empty());
+        if (isStopped)
+            session.stop();
+        else
+            lab->shadows = Behaviour::Finish;
+        QTRY_VERIFY(isIdle(session));
+        QVERIFY(session.evaluations().contains("original"));
+        QVERIFY(lab->lastForget == session.judgedOn());
     }
 
     void failedEvaluationTakesNothingAlong()

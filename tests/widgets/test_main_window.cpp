@@ -284,6 +284,24 @@ private Q_SLOTS:
         QVERIFY(!remove->isEnabled() && s.find<QPushButton>("addReferenceButton")->isEnabled());
     }
 
+    /// A stopped run has measured retrained models on samples alone; the original model is known on all.
+    void sampledErrorsAreToldFromThoseOfWholeSets()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto* details = s.find<QLabel>("referenceDetails");
+        QVERIFY2(details->text().startsWith(QStringLiteral("Retrained: ")), qPrintable(details->text()));
+        s.lab->run = Behaviour::Hold;
+        s.window.session().startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.window.session().stop();
+        QVERIFY(s.waitForIdle());
+        QVERIFY2(details->text().startsWith(QStringLiteral("Retrained (sampled): ")), qPrintable(details->text()));
+        const auto* table = s.find<QTableView>("curvesTable")->model();
+        QCOMPARE(table->index(0, 0).data().toString(), QStringLiteral("Original"));
+        QCOMPARE(table->index(1, 0).data().toString(), QStringLiteral("Retrained (sampled)"));
+    }
+
     void whatIsForgottenIsAlwaysSeen_data()
     {
         QTest::addColumn<int>("height");

@@ -151,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(quality->isVisible());
     }
 
+    void whyThereIsNoForgettingQualityIsSaid()
+    {
+        ShownView s;
+        s.compare();
+        MeasuredRun run;
+        run.run = {3};
+        run.quality = ComparedQuality{
+            .method = "pgu",
+            .runs = {3},
+            .quality = {},
+            .reason = std::make_shared<const Error>(
+                ErrorCode::ShapeMismatch, "The models' scores are of different forget samples",
+                ErrorContext{
+                    .field = "forget scores", .expected = "5 of each model", .found = "other numbers of them"})};
+        Q_EMIT s.session.runsMeasured({run});
+        const auto* quality = s.view.findChild<QLabel*>(QStringLiteral("forgettingQualityLabel"));
+        QVERIFY(quality->isVisible());
+        QVERIFY2(quality->text().contains("(runs 3). The models' scores are of different forget samples")
+                     && quality->text().contains("5 of each model"),
+                 qPrintable(quality->text()));
+    }
+
     void figuresAreExplainedByTheGlossary()
     {
         ShownView s;

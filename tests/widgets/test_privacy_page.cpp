@@ -135,6 +135,23 @@ private Q_SLOTS:
         QVERIFY(!warning->isVisible());
     }
 
+    /// Of several retrained models that is not their mean, but the lower end of their prediction interval.
+    void overForgettingNamesWhatItLiesBelow()
+    {
+        ShownPage s;
+        const std::vector<double> test{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.95};
+        s.model.setEvaluations({{"retrained-0", attacked("retrained-0", {0.15, 0.25, 0.35, 0.45, 0.55}, test)},
+                                {"retrained-1", attacked("retrained-1", {0.25, 0.35, 0.45, 0.55, 0.65}, test)},
+                                {"retrained-2", attacked("retrained-2", {0.15, 0.35, 0.45, 0.55, 0.55}, test)},
+                                {"unlearned", attacked("unlearned", {0.01, 0.02, 0.03, 0.04, 0.05}, test)}});
+        const auto* warning = s.find<QLabel>("overForgettingWarning");
+        QVERIFY(warning->isVisible());
+        // AUCs of 0.30, 0.40 and 0.36: 0.35333 - 4.3027 * 0.050332 * sqrt(4 / 3)
+        QVERIFY2(warning->text().contains(QStringLiteral("lies below 0.103"))
+                     && warning->text().contains(QStringLiteral("mean of the retrained models: 0.353")),
+                 qPrintable(warning->text()));
+    }
+
     void worstOffSamplesComeFirst()
     {
         ShownPage s;

@@ -174,7 +174,8 @@ private Q_SLOTS:
         file.close();
         recipe->setText(folder.filePath("another.json"));
         QVERIFY(!startOf(dialog)->isEnabled());
-        QVERIFY2(outlookOf(dialog)->text().contains("another.json"), qPrintable(outlookOf(dialog)->text()));
+        QTRY_VERIFY2(outlookOf(dialog)->text().contains("another.json"), qPrintable(outlookOf(dialog)->text()));
+        QVERIFY(!startOf(dialog)->isEnabled());
         recipe->setText(file.fileName());
         QTRY_VERIFY(startOf(dialog)->isEnabled());
         QVERIFY(s.lab->lastEstimate->recipe == wanted);
@@ -182,6 +183,32 @@ private Q_SLOTS:
         recipe->clear();
         QTRY_VERIFY(startOf(dialog)->isEnabled());
         QVERIFY(!dialog->task().recipe);
+    }
+
+    /// Nothing is read, nor estimated, of a name that is still being typed.
+    void recipeIsReadOnceItsNameIsTyped()
+    {
+        ShownPage s;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        auto* edit = dialog->findChild<QLineEdit*>(QStringLiteral("shadowRecipeEdit"));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("recipe.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const TrainRecipe wanted{.stages = {TrainStage{.epochs = 7}}};
+        file.write(recipeToJson(wanted).c_str());
+        file.close();
+        const QSignalSpy estimated(&s.session, &ExperimentSession::shadowsEstimated);
+        edit->setFocus();
+        const QString name = file.fileName();
+        for (const QChar key : name) {
+            QTest::keyClick(edit, key.toLatin1());
+            QVERIFY2(outlookOf(dialog)->text().startsWith("Estimating"), qPrintable(outlookOf(dialog)->text()));
+        }
+        QCOMPARE(edit->text(), name);
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QCOMPARE(estimated.count(), 1);
+        QVERIFY(dialog->task().recipe == wanted);
     }
 
     /// Of the fake's 10 samples of a class.

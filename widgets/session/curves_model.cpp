@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace unlearn {
 
@@ -20,7 +21,7 @@ int CurvesModel::rowCount(const QModelIndex& parent) const
 QString CurvesModel::referenceCell(const ReferenceErrors& reference, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case Epoch: return subjectTitle(reference.subject.toStdString());
+    case Epoch: return subjectTitle(reference.subject.toStdString(), reference.sampled);
     case TestError: return percentText(reference.test);
     case ForgetError: return percentText(reference.forget);
     case RetainError: return percentText(reference.retain);
@@ -136,16 +137,17 @@ void CurvesModel::setReferences(const std::map<std::string, Evaluation>& evaluat
     beginResetModel();
     m_references.clear();
     for (const auto& [subject, evaluation] : evaluations)
-        addReference(subject, evaluation.test.percent(), evaluation.forget.percent(), evaluation.retain.percent());
+        addReference({QString::fromStdString(subject), evaluation.test.percent(), evaluation.forget.percent(),
+                      evaluation.retain.percent(), evaluation.sampled});
     endResetModel();
     Q_EMIT changed();
 }
 
 /// Others are drawn as no line.
-void CurvesModel::addReference(const std::string& subject, double test, double forget, double retain)
+void CurvesModel::addReference(ReferenceErrors reference)
 {
-    if (subject == "original" || subject.starts_with("retrained"))
-        m_references.push_back({QString::fromStdString(subject), test, forget, retain});
+    if (reference.subject == QLatin1String("original") || reference.subject.startsWith(QLatin1String("retrained")))
+        m_references.push_back(std::move(reference));
 }
 
 void CurvesModel::show(const RunDetails& run)
@@ -158,7 +160,8 @@ void CurvesModel::show(const RunDetails& run)
     m_liveCounts.reset();
     m_references.clear();
     for (const auto& errors : run.errors) {
-        addReference(errors.subject, errors.testErrorPercent, errors.forgetErrorPercent, errors.retainErrorPercent);
+        addReference({QString::fromStdString(errors.subject), errors.testErrorPercent, errors.forgetErrorPercent,
+                      errors.retainErrorPercent});
         if (errors.subject == "unlearned" && run.live
             && (run.live->bfloat16 || run.live->retain < errors.retainCount || run.live->test < errors.testCount))
             m_liveCounts = run.live; // they were not of whole sets

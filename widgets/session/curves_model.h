@@ -21,6 +21,7 @@ struct ReferenceErrors {
     double test = 0.0;
     double forget = 0.0;
     double retain = 0.0;
+    bool sampled = false; ///< of samples of the test and retain sets, as the epochs of a run are
 };
 
 /// The epochs of one run as a table, below the models whose errors are drawn across as dotted and dashed lines. The
@@ -84,7 +85,7 @@ protected:
 private:
     QString referenceCell(const ReferenceErrors& reference, int column) const;
     void forgetEpochs();
-    void addReference(const std::string& subject, double test, double forget, double retain);
+    void addReference(ReferenceErrors reference);
 
     std::vector<EpochFigures> m_epochs;
     std::vector<ReferenceErrors> m_references;

@@ -104,7 +104,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         const bool wasElsewhere = m_status.activity == Activity::Training
             || m_status.activity == Activity::RunningPreset || !isRunOfExperiment();
         const bool leavesNoModel = m_singleSteps && isRunOfExperiment() && !isJudgedByRun();
-        if (m_status.activity == Activity::Evaluating && jobEnd.outcome != JobOutcome::Finished)
+        if (m_evaluation == jobEnd.id && jobEnd.outcome != JobOutcome::Finished)
             m_mustMeasure = false; // it was tried
         setStatus({});
         bool isChanged = leavesNoModel && m_evaluations.erase("unlearned") > 0; // of the request before

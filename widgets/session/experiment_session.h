@@ -102,7 +102,8 @@ public:
     /// What the forget gradient says in that spectrum, at the plan's learning rate; null where nothing is to be
     /// forgotten.
     std::shared_ptr<const Reading> reading() const { return m_reading; }
-    /// Whole-set figures known so far, by subject; all of the same samples.
+    /// Figures known so far, by subject; all of the same samples, and of whole sets unless they are sampled: of
+    /// retrained models while a run goes, and after it where it did not finish.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
     std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
@@ -379,6 +380,7 @@ private:
     int m_lastGesture = 0;
 
     std::optional<JobId> m_job;
+    std::optional<JobId> m_evaluation; ///< the last job that was to measure all models
     JobStatus m_status;
     RemainingTime m_remaining;
     QElapsedTimer m_inPhase;
@@ -397,7 +399,7 @@ private:
     std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
     std::function<void()> m_thenAgain; ///< what was to follow that opening; nothing once another job has begun
     std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
-    ShadowTask m_shadowsToEstimate;    ///< that were asked for last
+    std::weak_ptr<const ShadowTask> m_estimateToFollow; ///< is held by what follows, for it holds a model
     std::optional<JobId> m_baselineSearch;
     QTimer m_look;
     JobThread m_fileThread;

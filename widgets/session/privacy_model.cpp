@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace unlearn {
@@ -27,8 +28,10 @@ int rank(const std::string& subject)
 
 } // namespace
 
-QString subjectTitle(const std::string& subject)
+QString subjectTitle(const std::string& subject, bool sampled)
 {
+    if (sampled)
+        return PrivacyModel::tr("%1 (sampled)", "model").arg(subjectTitle(subject));
     if (subject == "original")
         return PrivacyModel::tr("Original");
     if (subject == "unlearned")
@@ -186,17 +189,20 @@ void PrivacyModel::setShadowAttacks(const std::vector<ShadowAttackResult>& resul
     rebuild();
 }
 
+std::vector<double> PrivacyModel::retrainedAreas() const
+{
+    std::vector<double> areas;
+    for (const Row& row : m_rows) {
+        if (unlearn::isRetrained(row.subject))
+            areas.push_back(row.result.auc());
+    }
+    return areas;
+}
+
 double PrivacyModel::idealArea() const
 {
-    double sum = 0.0;
-    int count = 0;
-    for (const Row& row : m_rows) {
-        if (unlearn::isRetrained(row.subject)) {
-            sum += row.result.auc();
-            ++count;
-        }
-    }
-    return count > 0 ? sum / count : 0.5;
+    const std::vector<double> areas = retrainedAreas();
+    return areas.empty() ? 0.5 : std::accumulate(areas.begin(), areas.end(), 0.0) / static_cast<double>(areas.size());
 }
 
 int PrivacyModel::retrainedCount() const
@@ -205,14 +211,14 @@ int PrivacyModel::retrainedCount() const
         std::ranges::count_if(m_rows, [](const Row& row) { return unlearn::isRetrained(row.subject); }));
 }
 
+std::optional<double> PrivacyModel::overForgettingBound() const
+{
+    return unlearn::overForgettingBound(m_membership, retrainedAreas());
+}
+
 bool PrivacyModel::overForgets(int row) const
 {
-    std::vector<double> retrained;
-    for (const Row& one : m_rows) {
-        if (unlearn::isRetrained(one.subject))
-            retrained.push_back(one.result.auc());
-    }
-    return subject(row) == "unlearned" && showsOverForgetting(m_membership, result(row).interval, retrained);
+    return subject(row) == "unlearned" && showsOverForgetting(m_membership, result(row).interval, retrainedAreas());
 }
 
 void PrivacyModel::setAttack(const std::string& name)

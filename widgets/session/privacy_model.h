@@ -53,8 +53,10 @@ public:
     /// Mean and extremes of the retrained models' curves; nothing where there is one or none.
     const std::optional<RocBand>& retrainedBand() const { return m_band; }
     int retrainedCount() const;
+    /// unlearn::overForgettingBound() of the attack, by the retrained models.
+    std::optional<double> overForgettingBound() const;
     /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of
-    /// its area lies below the ideal.
+    /// its area lies below that bound.
     bool overForgets(int row) const;
     std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
     const AttackFigures& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
@@ -67,6 +69,7 @@ private:
     using ByAttack = std::map<std::string, AttackFigures>;
 
     void rebuild();
+    std::vector<double> retrainedAreas() const;
 
     std::map<std::string, ByAttack> m_attacks; ///< by subject
     std::map<std::string, ByAttack> m_shadows; ///< likewise, with shadow models
@@ -78,8 +81,9 @@ private:
     std::optional<RocBand> m_band;
 };
 
-/// "Original", "Unlearned", "Retrained", "Retrained 2".
-QString subjectTitle(const std::string& subject);
+/// "Original", "Unlearned", "Retrained", "Retrained 2"; sampled, whose figures are not of whole sets: "Retrained
+/// (sampled)".
+QString subjectTitle(const std::string& subject, bool sampled = false);
 /// What columns and curves call samples that are attacked: "Forget", "Retained"; tip: which these are, as a sentence.
 QString positivesText(AttackPositives positives, bool tip);
 QString negativesText(AttackNegatives negatives, bool tip); ///< "Test", "Retained"

@@ -37,6 +37,7 @@ void ExperimentSession::evaluate()
             take(std::move(all), judged.samples());
             Q_EMIT evaluationsChanged();
         });
+    m_evaluation = m_job;
 }
 
 bool ExperimentSession::measureOn(const ForgetSet& samples)
@@ -132,10 +133,12 @@ void ExperimentSession::estimateShadows(const ShadowTask& task)
 {
     if (!canAttackWithShadows())
         return;
-    m_shadowsToEstimate = task;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        if (!m_status.jobFollows)
-            follow(Activity::Evaluating, [this] { estimateShadows(m_shadowsToEstimate); });
+        if (!m_status.jobFollows || !m_estimateToFollow.expired()) {
+            const auto following = std::make_shared<const ShadowTask>(task);
+            m_estimateToFollow = following;
+            follow(Activity::Evaluating, [this, following] { estimateShadows(*following); });
+        }
         return;
     }
     begin<ShadowTaskOutlook>(
