@@ -63,6 +63,10 @@ void LogCommands::tell(const RunMerge& merge)
     if (merge.running > 0)
         text += QLatin1Char(' ')
             + tr("%n run(s) are still running and were left out.", nullptr, static_cast<int>(merge.running));
+    if (merge.purged > 0)
+        text += QLatin1Char(' ')
+            + tr("%n run(s) were left out since their request, or one in sequence with it, was purged here.", nullptr,
+                 static_cast<int>(merge.purged));
     Q_EMIT told(SideJob::LogMerge, text);
 }
 

@@ -14,6 +14,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/failed_model.h"
+#include "core/experiment/measurement_log.h"
 #include "core/experiment/noted_file.h"
 #include "core/experiment/references.h"
 #include "core/experiment/run_log.h"
@@ -283,19 +284,13 @@ void completeUnlearned(const UnlearnedShadows& unlearned, const std::filesystem:
         [&log, run] { requireNotPurged(RunStore(log, RunStore::Mode::ReadOnly), run); });
 }
 
-/// A log that can not be written is told, and so are retrained models that are not the run's: the figures are there all
-/// the same. Returns whether they are logged.
+/// Returns whether they are logged: retrained models that are not the run's are told, and the figures are there all the
+/// same.
 bool logAttacks(const std::filesystem::path& log, RunId run, const Target& target,
                 const std::vector<RunShadowAttack>& attacks, const JobContext& context)
 {
-    try {
-        requireRetrainedOf(target.experiment->plan, *target.experiment);
-        RunStore(log).addShadowAttacks(run, attacks, target.planScrubs);
-        return true;
-    } catch (const Error& error) {
-        context.tell(withReason(translatable("Core", "The attacks are not logged with the run: %1"), error));
-        return false;
-    }
+    return logShadowAttacks(log, run, target.planScrubs, attacks, context,
+                            [&target] { requireRetrainedOf(target.experiment->plan, *target.experiment); });
 }
 
 std::string samplesText(const MembershipOptions& chosen, const AttackedSamples& samples)

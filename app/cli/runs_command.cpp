@@ -99,9 +99,13 @@ CommandResult merge(const Options& options, const JobContext&)
     return {.document = {{"database", store.file().string()},
                          {"added", added},
                          {"known", merged.known},
-                         {"running", merged.running}},
+                         {"running", merged.running},
+                         {"purged", merged.purged}},
             .text = std::to_string(merged.added.size()) + " runs came in, " + std::to_string(merged.known)
-                + " were here already, " + std::to_string(merged.running) + " are running and were left out.\n"};
+                + " were here already, " + std::to_string(merged.running) + " are running and were left out.\n"
+                + (merged.purged > 0 ? std::to_string(merged.purged)
+                           + " were left out since their request, or one in sequence with it, was purged here.\n"
+                                     : "")};
 }
 
 template <typename Action>

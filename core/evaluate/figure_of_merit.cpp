@@ -66,7 +66,7 @@ std::vector<FigureKind> allKinds()
          {translatable(
              "Core",
              "product over retain, forget and test of 1 - |accuracy - reference's accuracy|, arXiv 2406.01257")}},
-        {"worst-case-privacy",
+        {"privacy-score",
          "Worst-case privacy score",
          {translatable(
              "Core",

@@ -115,7 +115,7 @@ std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const
         add("divergence", part.name, distance.divergence, count);
         add("agreement", part.name, distance.agreement, count);
         if (part.name == "forget")
-            add("worst-case-privacy", part.name, worstCasePrivacy(one.predictions, others[i].predictions), count);
+            add("privacy-score", part.name, worstCasePrivacy(one.predictions, others[i].predictions), count);
         if (!part.aligned)
             continue;
         for (const LayerSimilarity& layer : layerSimilarity(one.layers, others[i].layers))

@@ -27,7 +27,7 @@ RunEmbedding embeddingOf(EmbeddingMethod method, const FeatureEmbedding& embeddi
     return logged;
 }
 
-/// Calls it with the log; what can not be written is the sentence.
+/// Calls it with the log; what can not be written is the sentence, about the run after the reason.
 template <typename Write>
 bool attempt(const char* sentence, const std::filesystem::path& log, RunId run, const JobContext& context,
              Write&& write)
@@ -50,6 +50,19 @@ bool logMeasuredFigures(const std::filesystem::path& log, RunId run, std::int64_
     return !figures.empty()
         && attempt(translatable("Core", "The measured figures are not logged with run %2: %1"), log, run, context,
                    [&](RunStore& store) { store.addMeasuredFigures(run, figures, planScrubs); });
+}
+
+bool logShadowAttacks(const std::filesystem::path& log, RunId run, std::int64_t planScrubs,
+                      const std::vector<RunShadowAttack>& attacks, const JobContext& context,
+                      const std::function<void()>& require)
+{
+    return !attacks.empty()
+        && attempt(translatable("Core", "The attacks are not logged with the run: %1"), log, run, context,
+                   [&](RunStore& store) {
+                       if (require)
+                           require();
+                       store.addShadowAttacks(run, attacks, planScrubs);
+                   });
 }
 
 bool logEmbedding(const std::filesystem::path& log, RunId run, EmbeddingMethod method,

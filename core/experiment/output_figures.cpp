@@ -144,7 +144,7 @@ private:
                     add("divergence", seen.subject, reference.subject, m_parts[i].name, distance.divergence,
                         matrix.count());
                     if (i == 0 && isRetrained(reference.subject))
-                        add("worst-case-privacy", seen.subject, reference.subject, m_parts[i].name,
+                        add("privacy-score", seen.subject, reference.subject, m_parts[i].name,
                             worstCasePrivacy(seen.parts[i], reference.parts[i]), matrix.count());
                     m_figures.predictions.push_back({seen.subject, reference.subject, m_parts[i].name, matrix});
                 }

@@ -464,7 +464,8 @@ RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunSto
         throw Error(ErrorCode::ShapeMismatch, refusal,
                     {.field = "request before", .expected = "that of the run", .found = "another one"});
     header.parent = from;
-    const RunId id = store.beginRun(header, logged.epochs, logged.weights);
+    // Another process may have purged meanwhile: the epochs are those that were looked at, or nothing begins.
+    const RunId id = store.beginRun(header, logged.epochs, logged.weights, logged.summary.planScrubs);
     return RunInProgress(experiment, store, options, context, events, id).run(logged);
 }
 

@@ -71,7 +71,7 @@ constexpr Name environment[] = {
 /// Titles of figureKinds() that no attack's name is a part of.
 constexpr Name figures[] = {
     {"tow", translatable("Report", "Tug of war")},
-    {"worst-case-privacy", translatable("Report", "Worst-case privacy score")},
+    {"privacy-score", translatable("Report", "Worst-case privacy score")},
     {"total-variation", translatable("Report", "Distance of outputs")},
     {"divergence", translatable("Report", "Divergence of outputs")},
     {"agreement", translatable("Report", "Agreement")},

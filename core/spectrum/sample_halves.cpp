@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/sample_halves.h"
 
-#include <algorithm>
-#include <utility>
+#include <chrono>
 
 namespace unlearn {
 namespace {
@@ -21,40 +20,60 @@ std::vector<std::vector<HalfComparison>> comparisonsOf(const std::array<SecondMo
 
 } // namespace
 
-/// Empty for another key, whose halves go first: there may be no room for both.
-SampleHalves::Comparisons SampleHalves::kept(const std::string& key)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_key != key) {
-        m_key.clear();
-        m_kept.clear();
+/// What is kept, for the life of this object.
+class SampleHalves::Turn {
+public:
+    Turn(SampleHalves& halves, const JobContext& context) : m_halves(halves)
+    {
+        std::unique_lock lock(m_halves.m_mutex);
+        while (m_halves.m_isBusy) {
+            lock.unlock(); // it may take its time, and the turn must end meanwhile
+            context.checkpoint();
+            lock.lock();
+            m_halves.m_changed.wait_for(lock, context.stop, std::chrono::seconds(1),
+                                        [this] { return !m_halves.m_isBusy; });
+        }
+        m_halves.m_isBusy = true;
     }
-    return m_kept;
-}
+    ~Turn()
+    {
+        {
+            const std::scoped_lock lock(m_halves.m_mutex);
+            m_halves.m_isBusy = false;
+        }
+        m_halves.m_changed.notify_all();
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+private:
+    SampleHalves& m_halves;
+};
 
 std::vector<std::vector<HalfDifference>> SampleHalves::compare(
     const std::string& key, const std::function<std::array<SecondMoments, 2>()>& moments,
     const std::vector<std::vector<std::int64_t>>& directions, const JobContext& context)
 {
-    Comparisons comparisons = kept(key);
-    if (comparisons.empty())
-        comparisons = comparisonsOf(moments());
+    const Turn turn(*this, context);
+    if (m_key != key) { // those of another one go first: there may be no room for both
+        m_key = key;
+        m_kept.clear();
+    }
+    if (m_kept.empty())
+        m_kept = comparisonsOf(moments());
     std::vector<std::vector<HalfDifference>> differences;
-    for (std::size_t i = 0; i < comparisons.size(); ++i) {
+    for (std::size_t i = 0; i < m_kept.size(); ++i) {
         std::vector<HalfDifference>& layer = differences.emplace_back();
         bool isNew = false;
         for (std::size_t group = 0; group < directions.at(i).size(); ++group) {
             context.checkpoint();
-            HalfComparison& comparison = comparisons[i].at(group);
+            HalfComparison& comparison = m_kept[i].at(group);
             isNew = isNew || !comparison.knows(directions[i][group]);
             layer.push_back(comparison.at(directions[i][group]));
         }
         if (isNew)
-            context.report("eigen-halves", static_cast<double>(i + 1) / static_cast<double>(comparisons.size()));
+            context.report("eigen-halves", static_cast<double>(i + 1) / static_cast<double>(m_kept.size()));
     }
-    const std::scoped_lock lock(m_mutex);
-    m_key = key;
-    m_kept = std::move(comparisons);
     return differences;
 }
 

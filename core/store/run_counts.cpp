@@ -64,6 +64,20 @@ void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run)
     }
 }
 
+void deleteSpectra(const SqliteConnection& log, std::int64_t run)
+{
+    log.run("DELETE FROM run_spectrum WHERE run = ?", run);
+    log.run("DELETE FROM run_subsampling WHERE run = ?", run);
+}
+
+void deleteFiguresOfOther(const SqliteConnection& log, const RunDetails& other)
+{
+    const std::int64_t id = other.summary.id.value;
+    log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", id);
+    deleteSpectra(log, id);
+    deleteWhatShowsRetained(log, other);
+}
+
 void deleteForgetFigures(const SqliteConnection& log, std::int64_t run)
 {
     for (const char* deletion : deletionsOfForgetFigures)

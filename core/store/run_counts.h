@@ -18,6 +18,13 @@ void deleteCounts(const SqliteConnection& log, std::int64_t run);
 /// samples and of test samples alone stays. run: as it is in the log.
 void deleteWhatShowsRetained(const SqliteConnection& log, const RunDetails& run);
 
+/// Of such a run: it was made with moments that the purged samples may have been in.
+void deleteSpectra(const SqliteConnection& log, std::int64_t run);
+
+/// Of a run of another request on the same data, as it is in the log: what a purge takes of it, which had the samples
+/// among its retained ones. The purge changes it even if there is nothing to take, so that no embedding is added later.
+void deleteFiguresOfOther(const SqliteConnection& log, const RunDetails& other);
+
 /// Of such a run: what was measured on the samples that it had forgotten so far, and what these can be told from by
 /// subtraction. Errors on the forget samples, attacks, figures of merit; the retain error of the original model and of
 /// epoch 0 (of the unlearned model as well where that was selected), which are also of models that other runs measured

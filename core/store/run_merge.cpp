@@ -7,8 +7,11 @@
 #include "core/store/schema/migrations.h"
 
 #include <map>
+#include <ranges>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -206,6 +209,85 @@ void keepFiguresOfPurgedOut(const RunStore& store, const SqliteConnection& log, 
     }
 }
 
+using Request = std::pair<std::string, std::string>;  ///< hashes of data and of forget samples; the latter may be empty
+using Numbers = std::map<std::int64_t, std::int64_t>; ///< of runs here, by theirs
+
+/// A run of the other log.
+struct OtherRun {
+    std::int64_t id;
+    bool isRunning;
+    std::int64_t parent; ///< 0: none
+    std::int64_t previous;
+    Request request;
+};
+
+/// In their order: what a run goes on from comes before it.
+std::vector<OtherRun> otherRuns(const SqliteConnection& log)
+{
+    std::vector<OtherRun> runs;
+    SqliteStatement row = log.query("SELECT id, state = 'running', COALESCE(parent, 0), COALESCE(previous_run, 0), "
+                                    "data_hash, forget_hash FROM other.run ORDER BY id");
+    while (row.next())
+        runs.push_back({.id = row.integer(0),
+                        .isRunning = row.integer(1) != 0,
+                        .parent = row.integer(2),
+                        .previous = row.integer(3),
+                        .request = {row.text(4), row.text(5)}});
+    return runs;
+}
+
+/// Requests that were purged here, each with a run of it here. A purge takes the forget hash, so that only the other
+/// log tells it, of a run that both have. here: known runs.
+std::map<Request, std::int64_t> purgedRequests(const SqliteConnection& log, const std::vector<OtherRun>& runs,
+                                               const Numbers& here)
+{
+    std::map<Request, std::int64_t> requests;
+    for (const OtherRun& run : runs) {
+        const auto known = here.find(run.id);
+        if (known != here.end() && !run.request.second.empty()
+            && log.query("SELECT 1 FROM run WHERE id = ? AND purged_at IS NOT NULL", known->second).next())
+            requests.emplace(run.request, known->second);
+    }
+    return requests;
+}
+
+/// Runs of these requests, and those in one sequence with them as far as it is not here already: plans of those before
+/// name the samples, and those after began with a model that does not come in. here: known runs.
+std::set<std::int64_t> runsToLeaveOut(const std::vector<OtherRun>& runs, const std::map<Request, std::int64_t>& purged,
+                                      const Numbers& here)
+{
+    std::set<std::int64_t> out;
+    for (const OtherRun& run : std::views::reverse(runs)) { // from the last to what is before it
+        if (here.contains(run.id) || (!purged.contains(run.request) && !out.contains(run.id)))
+            continue;
+        out.insert(run.id);
+        if (run.previous > 0)
+            out.insert(run.previous);
+    }
+    std::erase_if(out, [&here](std::int64_t run) { return here.contains(run); });
+    for (const OtherRun& run : runs) {
+        if (out.contains(run.previous) && !here.contains(run.id))
+            out.insert(run.id);
+    }
+    return out;
+}
+
+/// Whether a run that was added had samples among its data that were purged here since it began, by a purge of a
+/// request that it does not follow. newest: of the runs that were here before the merge.
+bool hadPurgedSamples(const SqliteConnection& log, RunId run, std::int64_t newest)
+{
+    return log
+        .query("WITH RECURSIVE earlier (id) AS (SELECT previous_run FROM run WHERE id = ?1 "
+               "UNION SELECT run.previous_run FROM run JOIN earlier ON run.id = earlier.id) "
+               "SELECT 1 FROM run AS purged JOIN run AS added ON added.data_hash = purged.data_hash "
+               "WHERE added.id = ?1 AND purged.id <= ?2 AND purged.purged_at > added.started_at "
+               // Runs of one request were purged at the same time.
+               "AND purged.purged_at NOT IN (SELECT run.purged_at FROM run JOIN earlier ON run.id = earlier.id "
+               "WHERE run.purged_at IS NOT NULL)",
+               run.value, newest)
+        .next();
+}
+
 /// What the other log notes of reports and files of a run (theirs), as of the run here. Files of its request as well,
 /// which may have been purged here: its forget hash is not to come back by them.
 void addPlaces(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
@@ -285,42 +367,46 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
     const Attached attached(log, copy.file());
     log.execute("PRAGMA secure_delete = ON"); // of figures that are not to be here
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
-    struct Row {
-        std::int64_t id;
-        bool isRunning;
-        std::int64_t parent; ///< 0: none
-        std::int64_t previous;
-    };
-    std::vector<Row> rows;
-    SqliteStatement found =
-        log.query("SELECT id, state = 'running', COALESCE(parent, 0), COALESCE(previous_run, 0) FROM other.run "
-                  "ORDER BY id");
-    while (found.next())
-        rows.push_back({found.integer(0), found.integer(1) != 0, found.integer(2), found.integer(3)});
-    found.reset();
+    const std::vector<OtherRun> runs = otherRuns(log);
+    const std::int64_t newest = log.integer("SELECT COALESCE(MAX(id), 0) FROM run");
     RunMerge merged;
-    std::map<std::int64_t, std::int64_t> numbers; // here, by theirs
-    std::set<std::int64_t> taken;                 // those here
+    Numbers numbers;
+    std::set<std::int64_t> taken; // those here
     const auto here = [&numbers](std::int64_t theirs) {
         const auto number = numbers.find(theirs);
         return number == numbers.end() ? std::nullopt : std::optional(number->second);
     };
-    for (const Row& row : rows) {
-        if (const auto known = sameRun(log, row.id, taken)) {
-            numbers[row.id] = known->value;
+    for (const OtherRun& run : runs) {
+        if (const auto known = sameRun(log, run.id, taken)) {
+            numbers[run.id] = known->value;
             taken.insert(known->value);
             ++merged.known;
-        } else if (row.isRunning) {
+        }
+    }
+    const std::map<Request, std::int64_t> purged = purgedRequests(log, runs, numbers);
+    const std::set<std::int64_t> leftOut = runsToLeaveOut(runs, purged, numbers);
+    for (const OtherRun& run : runs) {
+        if (here(run.id))
+            continue;
+        if (run.isRunning) {
             ++merged.running;
+        } else if (leftOut.contains(run.id)) {
+            ++merged.purged;
         } else {
-            merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
-            numbers[row.id] = merged.added.back().value;
-            taken.insert(numbers[row.id]);
-            keepFiguresOfPurgedOut(*this, log, row.id, numbers);
+            const RunId added = addRun(log, run.id, here(run.parent), here(run.previous));
+            merged.added.push_back(added);
+            numbers[run.id] = added.value;
+            keepFiguresOfPurgedOut(*this, log, run.id, numbers);
+            if (hadPurgedSamples(log, added, newest))
+                deleteFiguresOfOther(log, this->run(added));
         }
     }
     for (const auto& [theirs, number] : numbers) // known ones, too: reports may have been written since
         addPlaces(log, theirs, number);
+    for (const OtherRun& run : runs) { // of which the next purge tells
+        if (leftOut.contains(run.id) && purged.contains(run.request))
+            addPlaces(log, run.id, purged.at(run.request));
+    }
     log.run("INSERT INTO file_of_request (data_hash, forget_hash, file) SELECT data_hash, '', file "
             "FROM other.file_of_request WHERE forget_hash = '' ON CONFLICT (data_hash, forget_hash, file) DO NOTHING");
     transaction.commit();

@@ -22,13 +22,6 @@ std::string timeNow(const SqliteConnection& log)
 constexpr const char* deleteLoss =
     "DELETE FROM metric WHERE run = ? AND metric = (SELECT id FROM metric_kind WHERE name = 'loss')";
 
-/// Of all data: the samples may still be in the moments that the spectra are of.
-void deleteSpectra(const SqliteConnection& log, std::int64_t run)
-{
-    log.run("DELETE FROM run_spectrum WHERE run = ?", run);
-    log.run("DELETE FROM run_subsampling WHERE run = ?", run);
-}
-
 /// A run that met a request later may have been measured on the samples of the earlier ones, too; not those that began
 /// after a purge.
 std::vector<RunId> followersOf(const SqliteConnection& log, std::int64_t run)
@@ -92,9 +85,7 @@ std::vector<RunId> RunStore::scrub(const std::vector<RunScrub>& scrubs, const st
             running.push_back(run);
             continue;
         }
-        log.run("UPDATE run SET plan_scrubs = plan_scrubs + 1 WHERE id = ?", run.value);
-        deleteSpectra(log, run.value);
-        deleteWhatShowsRetained(log, this->run(run));
+        deleteFiguresOfOther(log, this->run(run));
     }
     for (const RunScrub& scrub : scrubs) {
         const std::int64_t run = scrub.run.value;

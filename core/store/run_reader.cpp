@@ -301,6 +301,13 @@ std::vector<RunScoreHistogram> readScoreHistograms(const SqliteConnection& log, 
     return histograms;
 }
 
+/// Of a formula that another figure, "privacy-score", has taken the place of: beside that it would mislead, and under
+/// its title as well. The log keeps it.
+bool isOutdated(const FigureOfMerit& figure)
+{
+    return figure.name == "worst-case-privacy";
+}
+
 FigureOfMerit readFigure(const SqliteStatement& row)
 {
     return {.name = row.text(0),
@@ -322,6 +329,7 @@ std::vector<RunMeasuredFigure> readMeasuredFigures(const SqliteConnection& log, 
         figures.push_back({.figure = readFigure(row), .at = row.text(8)});
         figures.back().figure.settings = row.text(7);
     }
+    std::erase_if(figures, [](const RunMeasuredFigure& one) { return isOutdated(one.figure); });
     return figures;
 }
 
@@ -430,6 +438,7 @@ RunDetails RunStore::run(RunId run) const
                                        run.value);
     while (figure.next())
         details.figures.push_back(readFigure(figure));
+    std::erase_if(details.figures, isOutdated);
     details.measured = readMeasuredFigures(log, run);
     details.embeddingSummaries = readEmbeddingSummaries(log, run);
     SqliteStatement weights =

@@ -255,6 +255,7 @@ struct RunMerge {
     std::vector<RunId> added; ///< their numbers here, oldest first
     std::int64_t known = 0;   ///< runs that were here already
     std::int64_t running = 0; ///< left out
+    std::int64_t purged = 0;  ///< left out: of requests that were purged here, or in one sequence with a run of such
 };
 
 /// Everything about one run.

@@ -191,19 +191,21 @@ bool RunStore::State::isRunning(RunId run) const
         && !isAbandoned(run);
 }
 
-void RunStore::State::requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const
+void RunStore::State::requireSameScrubs(RunId run, std::int64_t planScrubs) const
 {
-    if (!planScrubs)
-        return;
-    SqliteStatement row =
-        connection->query("SELECT plan_scrubs FROM run WHERE id = ? AND purged_at IS NULL", run.value);
-    if (!row.next()) // which triggers refuse
-        return;
+    SqliteStatement row = connection->query("SELECT plan_scrubs FROM run WHERE id = ?", run.value);
+    row.next();
     const std::int64_t now = row.integer(0);
     row.reset();
-    if (now != *planScrubs)
+    if (now != planScrubs)
         refuse(run, "A purge has changed the run since its models were opened",
-               "changed " + std::to_string(*planScrubs) + " times", std::to_string(now));
+               "changed " + std::to_string(planScrubs) + " times", std::to_string(now));
+}
+
+void RunStore::State::requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const
+{
+    if (planScrubs && !connection->query("SELECT 1 FROM run WHERE id = ? AND purged_at IS NOT NULL", run.value).next())
+        requireSameScrubs(run, *planScrubs);
 }
 
 bool RunStore::State::isAbandoned(RunId run) const

@@ -51,9 +51,11 @@ public:
     std::filesystem::path cacheFolder() const;   ///< as cacheFolder(file())
 
     // --- writing a run (only by the process that began or claimed it)
-    /// epochs and weights: what a branch begins with; all of it in one transaction.
+    /// epochs and weights: what a branch begins with; all of it in one transaction. parentScrubs: of header.parent
+    /// (RunSummary::planScrubs) when these were read of it; nothing: of no matter. Throws Error (ValueOutOfRange) where
+    /// a purge has changed that run since: what it took is not to come back.
     RunId beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs = {},
-                   const std::vector<RunWeights>& weights = {});
+                   const std::vector<RunWeights>& weights = {}, std::optional<std::int64_t> parentScrubs = {});
     void setLayers(RunId run, const std::vector<RunLayer>& layers);            ///< replaces what was set before
     void setSpectra(RunId run, const std::vector<RunSpectrum>& spectra);       ///< likewise
     void setSubsampling(RunId run, const std::vector<RunSubsampling>& layers); ///< likewise
@@ -157,9 +159,11 @@ public:
     /// the requests before are renumbered, weights and moments stay where they are, and what is noted of
     /// reports and other files comes along. A run that is here already (the
     /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
-    /// is running is left out. Of runs that follow one which was purged here stays away what scrub() deletes of these;
-    /// those of other requests on the same data come in whole. All in one transaction; the other log is only read. What
-    /// killed merges left is removed first.
+    /// is running is left out, and so is one of a request that was purged here, with the runs that are in one sequence
+    /// with it: the same forget and data hash as the other log has of a run that is here and was purged. Of runs that
+    /// follow one which was purged here, and of those on the same data that began before the purge, stays away what
+    /// scrub() deletes of these. All in one transaction; the other log is only read. What killed merges left is
+    /// removed first.
     RunMerge merge(const std::filesystem::path& file);
 
     // --- reading

@@ -27,7 +27,9 @@ struct RunStore::State {
     /// Inside a transaction: the run is running and this process owns it. Throws Error (ValueOutOfRange).
     void requireOwnRun(RunId run) const;
     /// Inside a transaction. Throws Error (ValueOutOfRange) where a purge has changed the run since it had so many
-    /// planScrubs; nothing: of no matter.
+    /// planScrubs.
+    void requireSameScrubs(RunId run, std::int64_t planScrubs) const;
+    /// Likewise, of a run that was not purged itself, which triggers refuse; nothing: of no matter.
     void requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const;
     [[noreturn]] void refuse(RunId run, const std::string& message, const std::string& expected,
                              const std::string& found) const;

@@ -48,7 +48,7 @@ void requireFitting(const SqliteConnection& log, RunId run, std::size_t edges, s
 } // namespace
 
 RunId RunStore::beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs,
-                         const std::vector<RunWeights>& weights)
+                         const std::vector<RunWeights>& weights, std::optional<std::int64_t> parentScrubs)
 {
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
@@ -57,6 +57,8 @@ RunId RunStore::beginRun(const RunHeader& header, const std::vector<EpochFigures
         if (other)
             m_state->requireRun(*other);
     }
+    if (header.parent && parentScrubs)
+        m_state->requireSameScrubs(*header.parent, *parentScrubs);
     log.run("INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
             "parent, previous_run, request_number, owner_pid, owner_start, owner_boot, owner_namespace) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -102,7 +102,7 @@ void TestCompareCommand::comparesWithTheReference()
             QVERIFY(run["distance"].isNull());
     }
     // A maximum over thresholds has a floor below 1, which the pair of retrained models shows.
-    const QJsonValue privacy = figureOf(reference, "worst-case-privacy", "forget");
+    const QJsonValue privacy = figureOf(reference, "privacy-score", "forget");
     QCOMPARE(privacy["reference"]["n"].toInt(), 1);
     QVERIFY(privacy["reference"]["mean"].toDouble() < 1.0);
     QCOMPARE(privacy["runs"].toArray().size(), 2);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void requestsInSequence();
     void cacheIsListedAndPruned();
     void purge();
+    void mergeLeavesOutWhatWasPurged();
 
 private:
     QStringList runArguments(const QString& data) const
@@ -147,6 +148,28 @@ void TestRequestCommands::purge()
     const CommandOutcome absent = m_line.run({"purge", "last", "--db", "absent.sqlite", "--json"});
     QCOMPARE(absent.exitCode, 2);
     QVERIFY(!QFile::exists(m_line.path("absent.sqlite")));
+}
+
+void TestRequestCommands::mergeLeavesOutWhatWasPurged()
+{
+    const auto run = [this](const char* forget, const char* log) {
+        return m_line.run(runArguments(m_line.data())
+                          + QStringList{"--method", "gradient-ascent", "--forget", forget, "--db", log});
+    };
+    requireSuccess(run("3:7", "mine.sqlite"));
+    requireSuccess(m_line.run({"runs", "save", "theirs.sqlite", "--db", "mine.sqlite"}));
+    requireSuccess(run("3:7", "theirs.sqlite"));
+    requireSuccess(run("2:5", "theirs.sqlite"));
+    requireSuccess(m_line.run({"purge", "last", "--without-moment", "--db", "mine.sqlite"}));
+    const CommandOutcome merged = m_line.run({"runs", "merge", "theirs.sqlite", "--db", "mine.sqlite", "--json"});
+    requireSuccess(merged);
+    QCOMPARE(merged.document()["added"].toArray(), QJsonArray{2});
+    QCOMPARE(merged.document()["known"].toInt(), 1);
+    QCOMPARE(merged.document()["purged"].toInt(), 1);
+    const CommandOutcome again = m_line.run({"runs", "merge", "theirs.sqlite", "--db", "mine.sqlite"});
+    QVERIFY2(again.standardOutput.contains("1 were left out since their request"), again.standardOutput);
+    const QByteArray shown = m_line.run({"runs", "show", "2", "--db", "mine.sqlite", "--json"}).standardOutput;
+    QVERIFY2(shown.contains("2:5") && !shown.contains("3:7"), shown);
 }
 
 QTEST_GUILESS_MAIN(TestRequestCommands)

@@ -456,7 +456,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.mergeLog = [lab](const std::filesystem::path& file) {
         behave(lab->log, lab->log, *lab, {});
         lab->mergedFrom = file;
-        return RunMerge{.added = {{8}, {9}}, .known = 1};
+        return RunMerge{.added = {{8}, {9}}, .known = 1, .purged = lab->mergedPurged};
     };
     services.cacheSizes = [lab] {
         behave(lab->cache, lab->cache, *lab, {});

@@ -60,6 +60,7 @@ struct FakeLab {
     std::atomic<Behaviour> cache = Behaviour::Finish; ///< its measuring and its clearing
     std::filesystem::path exportedTo;                 ///< read it once that has ended
     std::filesystem::path mergedFrom;                 ///< likewise
+    std::atomic<std::int64_t> mergedPurged = 0;       ///< runs that a merge leaves out for a purge
     std::filesystem::path notedFile;                  ///< likewise: what a purge would name, written elsewhere
     std::string notedForgetHash;                      ///< of the samples in it
     bool isNotedFirst = false;                        ///< before it was there

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(s.lab->mergedFrom.string()), file);
     }
 
+    void whatAPurgeKeepsOutIsTold()
+    {
+        LogWindow s;
+        s.lab->mergedPurged = 3;
+        std::ofstream(s.folder.filePath(QStringLiteral("theirs.sqlite")).toStdString()) << "a log";
+        QVERIFY(s.choose("mergeLogAction", "mergeLogDialog", QStringLiteral("theirs.sqlite")));
+        QTRY_VERIFY(s.isSaid(QStringLiteral("came in")));
+        QVERIFY(s.isSaid(QStringLiteral("3 run")) && s.isSaid(QStringLiteral("was purged here")));
+    }
+
     void failuresAreTold()
     {
         LogWindow s;

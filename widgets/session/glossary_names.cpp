@@ -26,7 +26,7 @@ constexpr NamedTerm attacks[] = {
 
 constexpr NamedTerm figures[] = {
     {"tow", Term::TugOfWar},
-    {"worst-case-privacy", Term::PrivacyScore},
+    {"privacy-score", Term::PrivacyScore},
     {"total-variation", Term::OutputDistance},
     {"divergence", Term::OutputDistance},
     {"agreement", Term::OutputDistance},

@@ -2,9 +2,9 @@
 #include "widgets/session/shadow_services.h"
 
 #include "core/error.h"
+#include "core/experiment/measurement_log.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/unlearned_shadows.h"
-#include "core/sentence.h"
 #include "core/store/run_store.h"
 
 #include <algorithm>
@@ -102,7 +102,7 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
         return TaskShadows(experiment, task, database).outlook(context);
     };
     services.attack = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
-        std::optional<std::int64_t> planScrubs; // what is purged while models are made is not logged
+        std::int64_t planScrubs = 0; // what is purged while models are made is not logged
         if (task.run)
             planScrubs = RunStore(database, RunStore::Mode::ReadOnly).run(*task.run).summary.planScrubs;
         const TaskShadows shadows(experiment, task, database);
@@ -113,11 +113,7 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
             std::vector<RunShadowAttack> rows;
             for (const ShadowAttackResult& result : results)
                 rows.push_back(shadowAttackOf(result, task.models, experiment.plan.membership));
-            try {
-                RunStore(database).addShadowAttacks(*task.run, rows, planScrubs);
-            } catch (const Error& error) { // what took hours is shown all the same
-                context.tell(withReason(translatable("Core", "The attacks are not logged with the run: %1"), error));
-            }
+            logShadowAttacks(database, *task.run, planScrubs, rows, context);
         }
         return results;
     };

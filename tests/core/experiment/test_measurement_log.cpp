@@ -15,6 +15,18 @@ namespace {
 
 const std::vector<FigureOfMerit> figures{{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}};
 
+std::vector<RunShadowAttack> attacks()
+{
+    RunShadowAttack attack;
+    attack.subject = "unlearned";
+    attack.attack = "rmia";
+    attack.auc = 0.75;
+    attack.models = 4;
+    attack.positivesOf = "forget";
+    attack.negativesOf = "same-classes";
+    return {attack};
+}
+
 FeatureEmbedding embedding()
 {
     FeatureEmbedding made;
@@ -59,9 +71,12 @@ private Q_SLOTS:
         const RunId run = endedRun(store);
         const Told told;
         QVERIFY(logMeasuredFigures(folder.file(), run, 0, figures, told.context));
+        QVERIFY(logShadowAttacks(folder.file(), run, 0, attacks(), told.context));
         QVERIFY(logEmbedding(folder.file(), run, EmbeddingMethod::Tsne, embedding(), told.context));
         QVERIFY(told.sentences.empty());
         const RunDetails found = store.run(run);
+        QCOMPARE(found.shadowAttacks.size(), std::size_t{1});
+        QCOMPARE(found.shadowAttacks[0].auc, 0.75);
         QCOMPARE(found.measured.size(), std::size_t{1});
         QVERIFY(found.measured[0].figure == figures[0]);
         QCOMPARE(found.embeddingSummaries.size(), std::size_t{1});
@@ -83,6 +98,7 @@ private Q_SLOTS:
         const StoreFolder folder;
         const Told told;
         QVERIFY(!logMeasuredFigures(folder.file(), {1}, 0, {}, told.context));
+        QVERIFY(!logShadowAttacks(folder.file(), {1}, 0, {}, told.context));
         QVERIFY(!logEmbedding(folder.file(), {1}, EmbeddingMethod::Tsne, {}, told.context));
         QVERIFY(told.sentences.empty());
         QVERIFY(!std::filesystem::exists(folder.file()));
@@ -97,7 +113,9 @@ private Q_SLOTS:
         Told told;
         QVERIFY(!logMeasuredFigures(log, {7}, 0, figures, told.context));
         QVERIFY(!logEmbedding(log, {7}, EmbeddingMethod::Tsne, embedding(), told.context));
-        QCOMPARE(told.sentences.size(), std::size_t{2});
+        QVERIFY(!logShadowAttacks(log, {7}, 0, attacks(), told.context));
+        QCOMPARE(told.sentences.size(), std::size_t{3});
+        QVERIFY2(told.sentences[2].starts_with("The attacks are not logged with the run: "), told.sentences[2].c_str());
         QVERIFY2(told.sentences[0].starts_with("The measured figures are not logged with run 7: "),
                  told.sentences[0].c_str());
         QVERIFY2(told.sentences[1].starts_with("The embedding is not logged with run 7: "), told.sentences[1].c_str());
@@ -113,10 +131,27 @@ private Q_SLOTS:
         Told told;
         QVERIFY(!logMeasuredFigures(folder.file(), run, 0, figures, told.context));
         QVERIFY(!logEmbedding(folder.file(), run, EmbeddingMethod::Tsne, embedding(), told.context));
-        QCOMPARE(told.sentences.size(), std::size_t{2});
+        QVERIFY(!logShadowAttacks(folder.file(), run, 0, attacks(), told.context));
+        QCOMPARE(told.sentences.size(), std::size_t{3});
+        QVERIFY2(told.sentences[2].find("the run was purged") != std::string::npos, told.sentences[2].c_str());
         QVERIFY2(told.sentences[0].find("the run was purged") != std::string::npos, told.sentences[0].c_str());
         QVERIFY2(told.sentences[1].find("a purge has changed the run") != std::string::npos, told.sentences[1].c_str());
         QVERIFY(store.run(run).measured.empty() && store.run(run).embeddingSummaries.empty());
+        QVERIFY(store.run(run).shadowAttacks.empty());
+    }
+
+    /// As those on retrained models that are not the run's.
+    void attacksThatAreNotOfTheRunAreTold()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId run = endedRun(store);
+        Told told;
+        QVERIFY(!logShadowAttacks(folder.file(), run, 0, attacks(), told.context,
+                                  [] { throw Error(ErrorCode::ShapeMismatch, "The run was of another experiment"); }));
+        QCOMPARE(told.sentences.size(), std::size_t{1});
+        QVERIFY2(told.sentences[0].find("another experiment") != std::string::npos, told.sentences[0].c_str());
+        QVERIFY(store.run(run).shadowAttacks.empty());
     }
 
     /// Of a request before: its samples were among those that were measured.
@@ -134,10 +169,13 @@ private Q_SLOTS:
         store.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true}});
         Told told;
         QVERIFY(!logMeasuredFigures(folder.file(), run, before, figures, told.context));
-        QCOMPARE(told.sentences.size(), std::size_t{1});
+        QVERIFY(!logShadowAttacks(folder.file(), run, before, attacks(), told.context));
+        QCOMPARE(told.sentences.size(), std::size_t{2});
+        QVERIFY2(told.sentences[1].find("since its models were opened") != std::string::npos,
+                 told.sentences[1].c_str());
         QVERIFY2(told.sentences[0].find("since its models were opened") != std::string::npos,
                  told.sentences[0].c_str());
-        QVERIFY(store.run(run).measured.empty());
+        QVERIFY(store.run(run).measured.empty() && store.run(run).shadowAttacks.empty());
     }
 };
 

@@ -68,7 +68,7 @@ inline RunId logFullRun(RunStore& store, const RunOfReport& options)
     std::vector<FigureOfMerit> figures;
     for (const char* versus : {"retrained-0", "retrained-1"}) {
         figures.push_back({"tow", "unlearned", versus, "", "", 0.9, 1000});
-        figures.push_back({"worst-case-privacy", "unlearned", versus, "", "", 0.1, 1000});
+        figures.push_back({"privacy-score", "unlearned", versus, "", "", 0.1, 1000});
         for (const char* part : {"forget", "retain", "test"}) {
             for (const char* name : {"total-variation", "divergence", "agreement"})
                 figures.push_back({name, "unlearned", versus, part, "", 1.0 / 3.0, 500});

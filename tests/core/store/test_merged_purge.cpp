@@ -11,6 +11,8 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -19,14 +21,12 @@ namespace {
 
 /// With something in every table that counts samples, and figures on forget samples. judged: on how many, where the
 /// request is to forget 12.
-RunId addRun(RunStore& store, std::optional<RunId> previous = {}, std::optional<std::int64_t> judged = {})
+RunId addRun(RunStore& store, const RunHeader& header, std::optional<std::int64_t> judged = {})
 {
     QTest::qSleep(3); // starts tell runs apart, and what began before a purge
-    RunHeader header = fullHeader();
-    header.previousRun = previous;
-    if (judged)
-        header.forgetClasses = {{.number = 6, .name = "shirts", .samples = 12}};
     const RunId run = store.beginRun(header);
+    store.setLayers(run, {{.name = "conv1", .d = 9, .k = {3}, .gamma = 0.9}});
+    store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 0.75}}}});
     store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 40, 50, 0.125, std::nullopt},
                     {{0.0, 0.0}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
@@ -36,6 +36,26 @@ RunId addRun(RunStore& store, std::optional<RunId> previous = {}, std::optional<
     addMeasurements(store, run);
     QTest::qSleep(3);
     return run;
+}
+
+/// Each of a request of its own.
+RunId addRun(RunStore& store, std::optional<RunId> previous = {}, std::optional<std::int64_t> judged = {})
+{
+    RunHeader header = fullHeader();
+    header.forgetHash = "f" + std::to_string(store.runs(true).size() + 1);
+    header.previousRun = previous;
+    if (judged)
+        header.forgetClasses = {{.number = 6, .name = "shirts", .samples = 12}};
+    return addRun(store, header, judged);
+}
+
+RunHeader headerOf(const std::string& dataHash, const std::string& forgetHash, std::optional<RunId> previous = {})
+{
+    RunHeader header = fullHeader();
+    header.dataHash = dataHash;
+    header.forgetHash = forgetHash;
+    header.previousRun = previous;
+    return header;
 }
 
 bool hasAll(const RunDetails& run)
@@ -119,6 +139,65 @@ private Q_SLOTS:
         const RunId next = addRun(other, first);
         here.merge(other.file());
         QVERIFY(hasAll(here.run(next)));
+    }
+
+    /// Its forget hash is known by the run that both logs have; and what is in one sequence with such a run names the
+    /// samples, or began with a model that is not here.
+    void runsOfAPurgedRequestStayAway()
+    {
+        const StoreFolder folder;
+        RunStore here(folder.file());
+        RunStore other(folder.path("other.sqlite"));
+        const RunId first = addRun(other, headerOf("d1", "f1"));
+        here.merge(other.file());
+        here.scrub({scrubOfFirst});
+        const RunId again = addRun(other, headerOf("d1", "f1"));
+        addRun(other, headerOf("d1", "f3", again));
+        const RunId before = addRun(other, headerOf("d1", "f4"));
+        addRun(other, headerOf("d1", "f5", before));
+        addRun(other, headerOf("d1", "f1", before));
+        const RunId ofOtherData = addRun(other, headerOf("d2", "f1"));
+        const RunId apart = addRun(other, headerOf("d1", "f8"));
+        const RunId follower = addRun(other, headerOf("d1", "f9", first));
+        RunStore::noteFile(other.file(), {again}, "/elsewhere/scores.json");
+        for (const std::int64_t known : {1, 4}) { // the second time they are left out as well
+            const RunMerge merged = here.merge(other.file());
+            QCOMPARE(merged.added.size(), std::size_t{known == 1 ? 3U : 0U});
+            QCOMPARE(merged.known, known);
+            QCOMPARE(merged.purged, std::int64_t{5});
+        }
+        const auto comesIn = [&](RunId theirs, RunId ours) {
+            const RunSummary found = here.run(ours).summary, wanted = other.run(theirs).summary;
+            return found.startedAt == wanted.startedAt && found.header.forgetHash == wanted.header.forgetHash;
+        };
+        QVERIFY(comesIn(ofOtherData, {2}) && comesIn(apart, {3}) && comesIn(follower, {4}));
+        QCOMPARE(here.run({4}).summary.header.previousRun, std::optional(RunId{1}));
+        QVERIFY(here.notedFiles(RunId{1}).contains("/elsewhere/scores.json")); // for the next purge to name
+        RunStore unpurged(folder.path("unpurged.sqlite"));
+        const RunMerge merged = unpurged.merge(other.file());
+        QCOMPARE(merged.added.size(), std::size_t{9});
+        QCOMPARE(merged.purged, std::int64_t{0});
+    }
+
+    /// They had the samples among their data, as those that are here.
+    void runsOfOtherRequestsLoseWhatThePurgeTakes()
+    {
+        const StoreFolder folder;
+        RunStore here(folder.file());
+        RunStore other(folder.path("other.sqlite"));
+        addRun(other);
+        here.merge(other.file());
+        const RunId beside = addRun(other);
+        const RunId ofOtherData = addRun(other, headerOf("d2", "f3"));
+        here.scrub({scrubOfFirst});
+        const RunId later = addRun(other); // as one that begins here now
+        QCOMPARE(here.merge(other.file()).added, (std::vector<RunId>{beside, ofOtherData, later}));
+        const RunDetails after = here.run(beside);
+        QVERIFY(after.spectra.empty() && after.embeddingSummaries.empty() && after.summary.planScrubs > 0);
+        QVERIFY(!after.attacks.empty() && !after.rocs.empty() && !after.measured.empty()); // of its own samples
+        for (const RunId whole : {ofOtherData, later})
+            QVERIFY(hasAll(here.run(whole)) && !here.run(whole).spectra.empty());
+        QVERIFY(hasAll(other.run(beside)) && !other.run(beside).spectra.empty());
     }
 
     /// Its unlearned model is the one before it: what another run says of that on all samples, less this, would be the

@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(errorOf([&] { RunStore(folder.file()).addMeasuredFigures({99}, {}); }), ErrorCode::ValueOutOfRange);
     }
 
+    /// Beside new ones they would mislead; what was logged is never deleted.
+    void figuresOfAFormerFormulaAreNotShown()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const FigureOfMerit former{"worst-case-privacy", "unlearned", "retrained-0", "forget", "", 0.34375, 200};
+        const FigureOfMerit now{"privacy-score", "unlearned", "retrained-0", "forget", "", 0.625, 200};
+        const RunId run = store.beginRun(fullHeader());
+        store.setFigures(run, {former, now});
+        store.endRun(run, RunState::Finished, 0);
+        QCOMPARE(store.run(run).figures, std::vector{now});
+        QVERIFY(isStored(folder, former.value));
+        store.addMeasuredFigures(run, {former, now});
+        QVERIFY(hasFigures(store.run(run), {now}));
+    }
+
     /// A figure takes the place of the former one of the same models, samples and layer, and of no other one.
     void measuredAgainFiguresReplace()
     {

@@ -42,7 +42,38 @@ private Q_SLOTS:
     void runOfALivingProcessIsNot();
     void usedAgainProcessNumberIsNotMistaken();
     void processesKnowEachOther();
+    void whatAPurgeTookIsNotBegunWith();
 };
+
+/// By one who read a run's epochs before another process purged.
+void TestStoreProcesses::whatAPurgeTookIsNotBegunWith()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunStore other(folder.file());
+    RunHeader header = fullHeader();
+    const RunId first = store.beginRun(header);
+    store.endRun(first, RunState::Finished, 0);
+    header.previousRun = first;
+    const RunId later = store.beginRun(header);
+    store.appendEpoch(later, figuresOf(0));
+    store.endRun(later, RunState::Cancelled, {});
+    QTest::qSleep(3);                           // what began before the purge is told by the time
+    for (const RunId parent : {later, first}) { // one that lost figures, and the purged one itself
+        header.parent = parent;
+        header.previousRun = store.run(parent).summary.header.previousRun;
+        const RunDetails read = store.run(parent);
+        other.scrub({{.run = first, .plan = "{}", .isOfTheRequest = true, .keepResult = true}});
+        const std::size_t runs = store.runs(true).size();
+        const QByteArray sentence =
+            sentenceOf([&] { store.beginRun(header, read.epochs, {}, read.summary.planScrubs); });
+        QVERIFY2(sentence.contains("since its models were opened"), sentence);
+        QCOMPARE(store.runs(true).size(), runs);
+    }
+    const RunDetails now = store.run(first);
+    const RunId branch = store.beginRun(header, now.epochs, {}, now.summary.planScrubs);
+    QCOMPARE(store.run(branch).summary.header.parent, std::optional(first));
+}
 
 void TestStoreProcesses::writersTakeTurns()
 {
