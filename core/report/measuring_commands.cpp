@@ -53,7 +53,7 @@ std::string attackCommands(const RunToReport& run)
 bool isOfOutputs(const std::string& name)
 {
     constexpr const char* names[] = {"agreement",          "divergence",    "mean-entropy",   "risen-share",
-                                     "worst-case-privacy", "stratum-error", "total-variation"};
+                                     "privacy-score", "stratum-error", "total-variation"};
     return std::ranges::find(names, name) != std::end(names) || name.starts_with("difference-auc-");
 }
 
