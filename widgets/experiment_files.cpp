@@ -4,6 +4,7 @@
 #include "widgets/button_names.h"
 #include "widgets/data_dialog.h"
 #include "widgets/model_dialog.h"
+#include "widgets/question_box.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_draft.h"
 #include "widgets/window_actions.h"
@@ -193,19 +194,7 @@ void ExperimentFiles::askWhereToSave()
 
 void ExperimentFiles::askBefore(const QString& question, const QString& yes, const std::function<void()>& then)
 {
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, &m_window);
-    box->setObjectName(QStringLiteral("questionBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("acceptButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    nameStandardButtons(*box);
-    connect(box, &QMessageBox::buttonClicked, this, [accept, then](QAbstractButton* clicked) {
-        if (clicked == accept)
-            then();
-    });
-    box->open();
+    unlearn::askBefore(m_window, tr("Unlearning Workbench"), question, yes, then);
 }
 
 void ExperimentFiles::followFile()

@@ -210,7 +210,8 @@ QWidget* ForgetSetPanel::buildButtons()
     m_apply = new QPushButton(tr("Appl&y"), row);
     describe(
         m_apply, QStringLiteral("applyForgetSetButton"),
-        tr("Make this the forget set of the experiment; models retrained without another one are removed from it"));
+        tr("Make this the forget set of the experiment; retrained models whose files do not say what they were trained "
+           "without are removed from it"));
     layout->addWidget(m_export);
     layout->addStretch(1);
     layout->addWidget(m_revert);

@@ -284,8 +284,12 @@ void MainWindow::connectSession()
         say(MessageKind::Information, text.arg(sizeText(bytes)));
     });
     connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
-        if (m_session.status().activity == Activity::Running)
+        if (m_session.status().activity == Activity::Running) {
+            say(MessageKind::Warning,
+                tr("Curves are those of the run that is under way. Open run %1 once it has ended.")
+                    .arg(identifierText(run.summary.id)));
             return;
+        }
         m_curves.show(run);
         m_pages->raisePage(m_curvesPage);
     });

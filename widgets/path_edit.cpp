@@ -41,11 +41,16 @@ void PathEdit::browse()
         new QFileDialog(this, m_kind == Kind::Folder ? tr("Choose a folder") : tr("Choose a file"), path(), m_filter);
     dialog->setObjectName(QStringLiteral("browseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_kind == Kind::NewFile)
+    if (m_kind == Kind::NewFile) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-    else
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // who writes the file asks, also where it is typed
+    } else {
         dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
+    }
+    connect(dialog, &QFileDialog::fileSelected, m_edit, [this](const QString& path) {
+        m_edit->setText(path);
+        m_edit->setModified(true); // as where it is typed
+    });
     dialog->open();
 }
 

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace unlearn {
 
-/// A path that can be typed or browsed for.
+/// A path that can be typed or browsed for. Whoever writes to a new file asks before one that exists is replaced.
 class PathEdit : public QWidget {
     Q_OBJECT
 

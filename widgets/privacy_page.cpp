@@ -38,11 +38,11 @@ constexpr int scoreDecimals = 4;
 
 PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(model), m_points(model), m_scores(model), m_worstOff(model),
-      m_attack(new QComboBox(this)), m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_warning(new QLabel(this)),
-      m_roc(new RocPlot(model, m_points, this)), m_histogram(new HistogramPlot(model, m_scores, this)),
-      m_thresholdBox(new QDoubleSpinBox(this)), m_readOut(new WrappedLabel(mostLinesOfReadOut, this)),
-      m_table(new FiguresTable(this)), m_worstOffTable(new FiguresTable(this)),
-      m_worstOffHint(new QLabel(m_worstOffTable))
+      m_attack(new QComboBox(this)), m_advice(new QLabel(this)), m_tableBox(new QCheckBox(tr("Data ta&ble"), this)),
+      m_warning(new QLabel(this)), m_roc(new RocPlot(model, m_points, this)),
+      m_histogram(new HistogramPlot(model, m_scores, this)), m_thresholdBox(new QDoubleSpinBox(this)),
+      m_readOut(new WrappedLabel(mostLinesOfReadOut, this)), m_table(new FiguresTable(this)),
+      m_worstOffTable(new FiguresTable(this)), m_worstOffHint(new QLabel(m_worstOffTable))
 {
     setObjectName(QStringLiteral("privacyPage"));
     m_roc->setObjectName(QStringLiteral("rocPlot"));
@@ -127,11 +127,10 @@ QWidget* PrivacyPage::buildAttackRow()
     logBox->setToolTip(tr("Logarithmic axes show what happens at few false positives"));
     logBox->setAccessibleName(tr("Logarithmic axes of the ROC curves"));
     connect(logBox, &QCheckBox::toggled, m_roc, &RocPlot::setLogarithmic);
-    auto* advice = new QLabel(tr("The retrained model's curve is the ideal, not chance."), row);
-    advice->setObjectName(QStringLiteral("privacyAdvice"));
-    advice->setForegroundRole(QPalette::PlaceholderText);
-    advice->setWordWrap(true);
-    advice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_advice->setObjectName(QStringLiteral("privacyAdvice"));
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+    m_advice->setWordWrap(true);
+    m_advice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tableBox->setObjectName(QStringLiteral("privacyTableBox"));
     m_tableBox->setToolTip(tr("Show the figures behind the plots (F2)"));
     m_tableBox->setAccessibleName(m_tableBox->toolTip());
@@ -140,7 +139,7 @@ QWidget* PrivacyPage::buildAttackRow()
     layout->addWidget(label);
     layout->addWidget(m_attack);
     layout->addWidget(logBox);
-    layout->addWidget(advice, 1);
+    layout->addWidget(m_advice, 1);
     layout->addWidget(m_tableBox);
     return row;
 }
@@ -306,6 +305,7 @@ void PrivacyPage::chooseRow()
         makeRowCurrent(*m_table, chosen);
     showRow();
     showWarning();
+    showAdvice();
 }
 
 /// The chosen attack, or the first of those that were made.
@@ -368,6 +368,14 @@ void PrivacyPage::setThreshold(std::optional<double> threshold)
             .arg(members, others, QLocale().toString(100.0 * point.advantage(), 'f', 2)));
     const QSignalBlocker quiet(m_thresholdBox);
     m_thresholdBox->setValue(*threshold);
+}
+
+void PrivacyPage::showAdvice()
+{
+    QString text = tr("The retrained model's curve is the ideal, not chance.");
+    if (m_model.retrainedCount() == 1)
+        text += QLatin1Char(' ') + tr("Two retrained models or more also show by a band how far such curves differ.");
+    m_advice->setText(text);
 }
 
 void PrivacyPage::showWarning()

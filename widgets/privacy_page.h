@@ -48,6 +48,7 @@ private:
     void showShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void showRow();
     void showWarning();
+    void showAdvice();
     void setThreshold(std::optional<double> threshold);
 
     ExperimentSession& m_session;
@@ -56,6 +57,7 @@ private:
     ScoreHistogramModel m_scores;
     WorstOffModel m_worstOff;
     QComboBox* m_attack;
+    QLabel* m_advice;
     QCheckBox* m_tableBox;
     QLabel* m_warning;
     RocPlot* m_roc;

@@ -7,16 +7,32 @@
 #include "widgets/session/layers_model.h"
 #include "widgets/suggest_dialog.h"
 
+#include <QDoubleSpinBox>
+#include <QFont>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 namespace unlearn {
 
+namespace {
+
+QString mixedText()
+{
+    return ThresholdBar::tr("Layers have different thresholds, which are lost when all of them are set to one");
+}
+
+} // namespace
+
 ThresholdBar::ThresholdBar(ExperimentSession& session, LayersModel& model, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(model), m_all(new GammaEditor(tr("all layers"), this))
+    : QWidget(parent), m_session(session), m_model(model), m_all(new GammaEditor(tr("all layers"), this)),
+      m_mixed(new QLabel(tr("mixed"), this))
 {
     setObjectName(QStringLiteral("thresholdBar"));
     auto* layout = new QHBoxLayout(this);
@@ -27,6 +43,16 @@ ThresholdBar::ThresholdBar(ExperimentSession& session, LayersModel& model, QWidg
     label->setBuddy(m_all->slider());
     layout->addWidget(label);
     layout->addWidget(m_all, 1);
+    m_mixed->setObjectName(QStringLiteral("mixedThresholdsLabel"));
+    m_mixed->setToolTip(mixedText());
+    QFont slanted = m_mixed->font();
+    slanted.setItalic(true);
+    m_mixed->setFont(slanted);
+    QSizePolicy policy = m_mixed->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // else the slider would grow below the pointer that drags it
+    m_mixed->setSizePolicy(policy);
+    m_mixed->hide();
+    layout->addWidget(m_mixed);
 
     m_presets = addButton(QStringLiteral("presetsButton"), tr("&Presets"), tr("Presets of thresholds"),
                           tr("Set all layers to published thresholds"));
@@ -43,11 +69,11 @@ ThresholdBar::ThresholdBar(ExperimentSession& session, LayersModel& model, QWidg
     connect(m_all, &GammaEditor::dragBegan, this, [this] { m_gesture = m_session.newGesture(); });
     connect(m_all, &GammaEditor::dragEnded, this, [this] { m_gesture = 0; });
     connect(m_all, &GammaEditor::gammaEdited, this, [this](double gamma) { m_session.setAllGammas(gamma, m_gesture); });
-    const auto showAll = [this] { m_all->setGamma(m_session.plan().gamma); };
-    connect(&session, &ExperimentSession::gammasChanged, this, showAll);
-    connect(&session, &ExperimentSession::planChanged, this, showAll);
+    connect(&session, &ExperimentSession::gammasChanged, this, &ThresholdBar::showThresholds);
+    connect(&session, &ExperimentSession::planChanged, this, &ThresholdBar::showThresholds);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ThresholdBar::showThresholds);
     connect(&model, &QAbstractItemModel::modelReset, this, &ThresholdBar::enable);
-    showAll();
+    showThresholds();
     enable();
 }
 
@@ -61,6 +87,22 @@ QToolButton* ThresholdBar::addButton(const QString& name, const QString& text, c
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+/// The threshold that all layers have; where they differ, the plan's for layers without their own.
+void ThresholdBar::showThresholds()
+{
+    const Plan& plan = m_session.plan();
+    const std::vector<std::string> layers = m_model.layerNames();
+    const double first = layers.empty() ? plan.gamma : plan.gammaOf(layers.front());
+    const bool isMixed =
+        std::ranges::any_of(layers, [&](const std::string& layer) { return plan.gammaOf(layer) != first; });
+    m_all->setGamma(isMixed ? plan.gamma : first);
+    if (isMixed != m_mixed->isHidden())
+        return; // as it says already
+    m_mixed->setVisible(isMixed);
+    for (QWidget* widget : {static_cast<QWidget*>(m_all->slider()), static_cast<QWidget*>(m_all->spinBox())})
+        widget->setAccessibleDescription(isMixed ? mixedText() : QString());
 }
 
 void ThresholdBar::enable()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace unlearn {
@@ -27,10 +28,12 @@ private:
     QToolButton* addButton(const QString& name, const QString& text, const QString& title, const QString& tip);
     void fillPresets();
     void enable();
+    void showThresholds();
 
     ExperimentSession& m_session;
     LayersModel& m_model;
     GammaEditor* m_all;
+    QLabel* m_mixed;
     QToolButton* m_presets;
     QToolButton* m_suggest;
     QToolButton* m_reset;

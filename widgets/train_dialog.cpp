@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/train_dialog.h"
 
+#include "core/train/interrupted_training.h"
+#include "core/train/training.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/named_control.h"
 #include "widgets/path_edit.h"
+#include "widgets/question_box.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
@@ -89,6 +92,7 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     sayWhatIsLeftOut();
     suggest();
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showFollowing);
+    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::suggestNext);
     connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::sayWhatIsLeftOut);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
@@ -217,16 +221,34 @@ void TrainDialog::sayWhatIsLeftOut()
                                     : tr("&Without the forget set"));
 }
 
-/// A name for what would be trained, for as long as nobody has typed one.
+/// A name for what would be trained, for as long as nobody has typed one. Models that are there already keep theirs:
+/// they may differ in what the name does not say, and plans may name them.
 void TrainDialog::suggest()
 {
     if (m_out->lineEdit()->isModified())
         return;
-    const QString name = QStringLiteral("%1-%2-seed%3.safetensors")
-                             .arg(m_architecture->currentData().toString(),
-                                  m_without->isChecked() ? QStringLiteral("retrained") : QStringLiteral("trained"))
-                             .arg(m_seed->value());
-    m_out->lineEdit()->setText(QDir(m_folder).filePath(name));
+    const QString name = QDir(m_folder).filePath(
+        QStringLiteral("%1-%2-seed%3")
+            .arg(m_architecture->currentData().toString(),
+                 m_without->isChecked() ? QStringLiteral("retrained") : QStringLiteral("trained"))
+            .arg(m_seed->value()));
+    const QString suffix = QStringLiteral(".safetensors");
+    QString file = name + suffix;
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = name + QLatin1Char('-') + QString::number(number) + suffix;
+    m_out->lineEdit()->setText(file);
+}
+
+/// The model that was trained has taken the name that was suggested.
+void TrainDialog::suggestNext()
+{
+    const auto& training = m_session.training();
+    if (!training || training->state != TrainingRecord::State::Finished)
+        return;
+    const bool isAsItWas = settings() == m_filledIn;
+    suggest();
+    if (isAsItWas)
+        m_filledIn = settings();
 }
 
 TrainingSettings TrainDialog::settings() const
@@ -269,17 +291,24 @@ bool TrainDialog::isOfModelsArchitecture() const
         && m_architecture->currentData().toString().toStdString() == experiment->model->spec().architecture;
 }
 
+/// Fills in all but the request and the file, which counts as typed then.
+void TrainDialog::showModel(const std::string& architecture, const TrainRecipe& recipe, bool isWithoutForgetSet)
+{
+    m_out->lineEdit()->setModified(true); // so that nothing is suggested for what is half filled in
+    m_base = recipe;
+    m_architecture->setCurrentIndex(m_architecture->findData(QString::fromStdString(architecture)));
+    m_epochs->setValue(recipe.stages.front().epochs);
+    m_learningRate->setValue(recipe.stages.front().learningRate);
+    m_batch->setValue(recipe.batchSize);
+    m_seed->setValue(static_cast<int>(recipe.seed));
+    m_bfloat16->setChecked(recipe.bf16);
+    m_augment->setChecked(recipe.stages.front().flip || recipe.stages.front().cropPadding > 0);
+    m_without->setChecked(isWithoutForgetSet);
+}
+
 void TrainDialog::showSettings(const TrainingSettings& settings)
 {
-    m_base = settings.recipe;
-    m_architecture->setCurrentIndex(m_architecture->findData(QString::fromStdString(settings.architecture)));
-    m_epochs->setValue(settings.recipe.stages.front().epochs);
-    m_learningRate->setValue(settings.recipe.stages.front().learningRate);
-    m_batch->setValue(settings.recipe.batchSize);
-    m_seed->setValue(static_cast<int>(settings.recipe.seed));
-    m_bfloat16->setChecked(settings.recipe.bf16);
-    m_augment->setChecked(settings.recipe.stages.front().flip || settings.recipe.stages.front().cropPadding > 0);
-    m_without->setChecked(settings.withoutForgetSet);
+    showModel(settings.architecture, settings.recipe, settings.withoutForgetSet);
     m_request = settings.request;
     sayWhatIsLeftOut();
     m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
@@ -306,9 +335,29 @@ void TrainDialog::showFollowing()
 void TrainDialog::lookForCheckpoint()
 {
     const QString out = m_out->path();
-    m_hasCheckpoint =
-        !out.isEmpty() && QFileInfo::exists(QString::fromStdString(trainingCheckpoint(out.toStdString()).string()));
+    const auto checkpoint = trainingCheckpoint(out.toStdString());
+    const bool isThere = !out.isEmpty() && QFileInfo::exists(QString::fromStdString(checkpoint.string()));
+    const bool isFound = isThere && checkpoint != m_checkpoint;
+    m_checkpoint = isThere ? checkpoint : std::filesystem::path();
+    const auto& training = m_session.training();
+    if (isFound && !(training && training->state == TrainingRecord::State::Running))
+        takeUp();
     check();
+}
+
+/// Only the training that was stopped can go on, so the form asks for it again, where the checkpoint says what it was.
+void TrainDialog::takeUp()
+{
+    const auto stopped = interruptedTraining(m_checkpoint);
+    if (!stopped || m_architecture->findData(QString::fromStdString(stopped->architecture)) < 0)
+        return;
+    const bool isAsItWas = settings() == m_filledIn;
+    const bool isTyped = m_out->lineEdit()->isModified();
+    const bool isOfFewer = hasForgetSet() && stopped->samples < m_session.experiment()->dataset->train.count();
+    showModel(stopped->architecture, stopped->recipe, isOfFewer);
+    m_out->lineEdit()->setModified(isTyped);
+    if (isAsItWas)
+        m_filledIn = settings();
 }
 
 void TrainDialog::check()
@@ -317,8 +366,8 @@ void TrainDialog::check()
     const bool running = training && training->state == TrainingRecord::State::Running;
     const auto activity = m_session.status().activity;
     const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
-    m_resume->setVisible(m_hasCheckpoint && !running);
-    m_train->setText(m_hasCheckpoint && !running && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
+    m_resume->setVisible(!m_checkpoint.empty() && !running);
+    m_train->setText(!m_checkpoint.empty() && !running && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
     m_train->setEnabled(free && !m_out->path().isEmpty() && (!isExperimentsOwn() || m_session.experiment()));
     m_stop->setEnabled(running && !m_session.status().stopping);
     for (QWidget* field :
@@ -381,7 +430,17 @@ QString TrainDialog::taskText() const
 
 void TrainDialog::begin()
 {
-    m_session.train(settings());
+    const TrainingSettings wanted = settings();
+    const bool goesOn = !m_checkpoint.empty() && !wanted.startOver;
+    const QString out = QString::fromStdString(wanted.out.string());
+    if (goesOn || !QFileInfo::exists(out))
+        m_session.train(wanted);
+    else
+        askBefore(*this, windowTitle(),
+                  tr("%1 exists already. The model in it is lost, also to experiments that use it, when another one is "
+                     "saved there.")
+                      .arg(out),
+                  tr("&Replace it"), [this, wanted] { m_session.train(wanted); });
 }
 
 void TrainDialog::useModel()

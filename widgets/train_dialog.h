@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <filesystem>
 #include <string>
 
 class QCheckBox;
@@ -46,8 +47,11 @@ private:
     void listArchitectures();
     void sayWhatIsLeftOut();
     void suggest();
+    void suggestNext();
     void describeArchitecture();
     void lookForCheckpoint();
+    void takeUp();
+    void showModel(const std::string& architecture, const TrainRecipe& recipe, bool isWithoutForgetSet);
     void check();
     void showFollowing();
     void showTraining();
@@ -63,10 +67,10 @@ private:
     std::string m_data;
     QString m_folder;
     TrainingModel m_model;
-    TrainRecipe m_base;           ///< what the form does not show of it is kept
-    TrainingSettings m_filledIn;  ///< what the form said before the user changed anything
-    bool m_hasCheckpoint = false; ///< beside the file that is named
-    std::size_t m_request = 0;    ///< of the plan's, by whose end what is left out is forgotten
+    TrainRecipe m_base;                 ///< what the form does not show of it is kept
+    TrainingSettings m_filledIn;        ///< what the form said before the user changed anything
+    std::filesystem::path m_checkpoint; ///< beside the file that is named; empty: there is none
+    std::size_t m_request = 0;          ///< of the plan's, by whose end what is left out is forgotten
 
     QComboBox* m_architecture = nullptr;
     QLabel* m_description = nullptr; ///< of the architecture

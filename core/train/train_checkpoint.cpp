@@ -60,10 +60,12 @@ std::string trainingKey(const Model& initial, const Dataset& dataset, std::span<
         .hex();
 }
 
-void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& key, Network& network,
+void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& key,
+                          const std::map<std::string, std::string>& metadata, Network& network,
                           torch::optim::SGD& optimizer, const std::vector<TrainEpoch>& epochs)
 {
     TensorFile file;
+    file.metadata = metadata;
     for (const auto& [name, tensor] : stateOf(network))
         file.tensors.emplace(name, fromTorch(tensor));
     for (const auto& [name, tensor] : optimizerState(network, optimizer))

@@ -5,6 +5,7 @@
 #include "core/train/trainer.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,9 @@ namespace unlearn {
 std::string trainingKey(const Model& initial, const Dataset& dataset, std::span<const std::int64_t> indices,
                         const TrainRecipe& recipe);
 
-/// Weights, momentum and the epochs so far, whole or not at all.
-void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& key, Network& network,
+/// Weights, momentum and the epochs so far, whole or not at all. metadata: what else the file says.
+void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& key,
+                          const std::map<std::string, std::string>& metadata, Network& network,
                           torch::optim::SGD& optimizer, const std::vector<TrainEpoch>& epochs);
 
 /// Restores what writeTrainCheckpoint wrote. Returns the epochs done: none when there is no file.

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/model/network.h"
 #include "core/train/epoch_runner.h"
+#include "core/train/interrupted_training.h"
 #include "core/train/train_checkpoint.h"
 
 namespace unlearn {
@@ -46,6 +47,8 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
     const TrainRecipe& recipe = options.recipe;
     requireTrainable(model, dataset, indices, recipe);
     const std::string key = trainingKey(model, dataset, indices, recipe);
+    const auto metadata =
+        checkpointMetadata({model.spec().architecture, recipe, static_cast<std::int64_t>(indices.size())});
     const auto network = copyNetwork(model, computeDevice(context.device));
     torch::optim::SGD optimizer = makeTrainOptimizer(*network, recipe);
     std::vector<TrainEpoch> done;
@@ -68,7 +71,7 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
                         options.onStep(progress);
                 }));
                 if (!options.checkpoint.empty())
-                    writeTrainCheckpoint(options.checkpoint, key, *network, optimizer, done);
+                    writeTrainCheckpoint(options.checkpoint, key, metadata, *network, optimizer, done);
                 if (onEpoch)
                     onEpoch(done.back());
             }

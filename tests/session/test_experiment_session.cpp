@@ -153,6 +153,29 @@ private Q_SLOTS:
         session.reset();
     }
 
+    /// Core takes no spectrum for such a run unless its stop rule asks for one.
+    void runOfAMethodWithoutSpectrumBeginsAtOnce()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        Plan plan = s.session.plan();
+        plan.method = "fine-tune";
+        s.session.changePlan(plan);
+        s.lab->spectrum = Behaviour::Hold;
+        s.session.startRun();
+        QCOMPARE(s.session.status().activity, Activity::Running);
+        QTRY_VERIFY(s.session.lastRun() && isIdle(s.session));
+        QCOMPARE(s.lab->spectraMade.load(), 0);
+        QVERIFY(!s.session.spectrum());
+        plan.method = "pgu";
+        s.session.changePlan(plan);
+        s.session.startRun();
+        QCOMPARE(s.session.status().activity, Activity::ComputingSpectrum);
+        s.lab->spectrum = Behaviour::Finish;
+        QTRY_COMPARE(s.lab->runsBegun.load(), 2);
+        QTRY_VERIFY(isIdle(s.session));
+    }
+
     void spectrumFinished()
     {
         OpenSession s;

@@ -7,6 +7,8 @@
 #include "core/train/training_note.h"
 #include "tests/session/fake_parts.h"
 #include "tests/session/open_session.h"
+#include "widgets/session/forget_draft.h"
+#include "widgets/session/forget_selector.h"
 #include "widgets/session/next_baselines.h"
 
 #include <QSignalSpy>
@@ -139,6 +141,39 @@ private Q_SLOTS:
         QVERIFY(s.trainNext());
         QCOMPARE(s.trained.back().samples.count(), std::int64_t{9});
         QCOMPARE(s.session.plan().retrained.size(), std::size_t{3});
+    }
+
+    /// Another forget set is tried, and then the first again.
+    void baselineComesBackWithItsForgetSet()
+    {
+        TrainingSession s;
+        QVERIFY(s.open({{"1:5"}}));
+        QVERIFY(s.trainNext());
+        const std::vector<ModelSource> told = s.session.plan().retrained;
+        const std::string silent = s.folder.filePath(QStringLiteral("silent.safetensors")).toStdString();
+        s.session.experiment()->model->save(silent, {});
+        Plan plan = s.session.plan();
+        plan.retrained.push_back({.file = silent, .architecture = {}, .hash = {}});
+        s.session.changePlan(plan);
+        QTRY_COMPARE(s.session.experiment()->retrained.size(), std::size_t{2});
+        QVERIFY(s.waitForIdle());
+        ForgetDraft draft(s.session);
+        const auto apply = [&](int count) {
+            draft.clear();
+            draft.append({.kind = ForgetSelector::Kind::FirstOfClass, .label = 1, .count = count});
+            if (!QTest::qWaitFor([&] { return draft.canApply(); }))
+                return false;
+            draft.apply();
+            return QTest::qWaitFor([&] { return s.session.experiment()->forget.count() == count; }) && s.waitForIdle();
+        };
+        QVERIFY(apply(3));
+        QVERIFY(s.session.plan().retrained == told);
+        QVERIFY(s.session.experiment()->retrained.empty());
+        QVERIFY(!s.session.evaluations().contains("retrained-0"));
+        QVERIFY(apply(5));
+        QVERIFY(s.session.plan().retrained == told);
+        QCOMPARE(s.session.experiment()->retrained.size(), std::size_t{1});
+        QVERIFY(s.session.evaluations().contains("retrained-0"));
     }
 
     void aPlanOfOneRequestGetsOne()

@@ -239,6 +239,31 @@ private Q_SLOTS:
         QCOMPARE(all->gamma(), fakePlan().gamma);
     }
 
+    void masterSliderSaysWhereLayersDiffer()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* all = s.page.findChild<GammaEditor*>(QStringLiteral("allLayersEditor"));
+        const auto* mixed = s.page.findChild<QLabel*>(QStringLiteral("mixedThresholdsLabel"));
+        QVERIFY(!mixed->isVisible() && all->slider()->accessibleDescription().isEmpty());
+        const int width = all->slider()->width();
+        QTest::keyClick(s.slider(0), Qt::Key_PageDown);
+        QVERIFY(mixed->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(all->slider()->width(), width); // also while it is dragged
+        QCOMPARE(all->slider()->accessibleDescription(), mixed->toolTip());
+        QCOMPARE(all->spinBox()->accessibleDescription(), mixed->toolTip());
+        QTest::keyClick(all->slider(), Qt::Key_PageDown); // it can be used all the same
+        QCOMPARE(s.model.gamma(0), s.model.gamma(1));
+        QVERIFY(!mixed->isVisible() && all->spinBox()->accessibleDescription().isEmpty());
+        std::map<std::string, double> same; // each its own
+        for (const std::string& layer : s.model.layerNames())
+            same[layer] = 0.25;
+        s.session.setLayerGammas(same);
+        QVERIFY(!mixed->isVisible());
+        QCOMPARE(all->gamma(), 0.25);
+    }
+
     void selectedRowsAreEditedTogether()
     {
         ShownPage s;

@@ -48,6 +48,34 @@ private Q_SLOTS:
         QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 2 + 3); // below two models
     }
 
+    /// Its curves would hide those that come in.
+    void aRunThatIsOpenedDuringAnotherIsToldWhyItIsNotShown()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto* curves = s.find<QTableView>("curvesTable")->model();
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_COMPARE(curves->rowCount(), 2 + 6); // below the models for comparison
+        QTest::keyClicks(s.find<QLineEdit>("runsSearch"), QStringLiteral("RUN 2"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(s.find<QWidget>("messageBanner")->isVisible());
+        const QString said = s.find<QLabel>("bannerText")->text();
+        QVERIFY2(said.contains(QStringLiteral("run 2 once it has ended")), qPrintable(said));
+        QCOMPARE(curves->rowCount(), 2 + 6);
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(curves->rowCount(), 2 + 3);
+    }
+
     void runsAreRenamedTaggedDeletedAndBroughtBack()
     {
         ShownWindow s;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/open_session.h"
+#include "tests/widgets/shown_train_dialog.h"
 #include "widgets/main_window.h"
-#include "widgets/session/next_baselines.h"
-#include "widgets/train_dialog.h"
 #include "widgets/training_commands.h"
 
 #include <QAction>
@@ -24,66 +22,9 @@
 
 using namespace unlearn;
 
-namespace {
-
 using State = TrainingRecord::State;
-
-struct Opened : OpenSession {
-    QTemporaryDir folder;
-
-    Opened()
-    {
-        if (!open())
-            qFatal("The fakes' experiment was not opened");
-    }
-    /// Of two requests, each of which wants a baseline.
-    std::vector<TrainingSettings> baselinesOfTwoRequests()
-    {
-        Plan plan = session.plan();
-        plan.forget.clear();
-        plan.requests = {{"1:5"}, {"2:4"}};
-        plan.retrained.clear();
-        session.changePlan(plan);
-        if (!waitForIdle())
-            qFatal("The plan of two requests was not opened");
-        return nextBaselines(*session.experiment(), folder.path().toStdString());
-    }
-    bool waitFor(State state)
-    {
-        return QTest::qWaitFor([this, state] { return session.training() && session.training()->state == state; });
-    }
-};
-
-struct ShownDialog {
-    TrainDialog dialog;
-
-    explicit ShownDialog(Opened& opened, const std::string& data = {})
-        : dialog(opened.session, data, opened.folder.path())
-    {
-        dialog.show();
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return dialog.findChild<Widget*>(QLatin1String(name));
-    }
-    void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    void check(const char* name) const { QTest::keyClick(find<QCheckBox>(name), Qt::Key_Space); }
-    void type(const char* name, const QString& text) const
-    {
-        auto* edit = find<QLineEdit>(name);
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    void enter(const char* name, const QString& value) const
-    {
-        auto* box = find<QAbstractSpinBox>(name);
-        box->selectAll();
-        QTest::keyClicks(box, value);
-        QTest::keyClick(box, Qt::Key_Tab);
-    }
-};
-
-} // namespace
+using Opened = TrainingSession;
+using ShownDialog = ShownTrainDialog;
 
 class TestTrainDialog : public QObject {
     Q_OBJECT

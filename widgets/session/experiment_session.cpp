@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/experiment_session.h"
 
+#include "core/unlearn/method_catalogue.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/plan_relocation.h"
 #include "widgets/session/single_steps.h"
@@ -407,7 +408,7 @@ void ExperimentSession::startFrom(std::optional<RunBranch> branch, bool singleSt
 {
     if (!canStart())
         return;
-    if (m_spectrum) {
+    if (m_spectrum || !methodKind(m_plan.method).usesSpectrum) {
         run(branch, singleSteps);
     } else {
         computeSpectrum();

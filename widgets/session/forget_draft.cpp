@@ -5,6 +5,7 @@
 #include "core/data/index_ranges.h"
 #include "core/data/matching_images.h"
 #include "core/error.h"
+#include "core/train/training_note.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_selector.h"
@@ -41,6 +42,18 @@ std::shared_ptr<const ForgetPreview> lookAt(const std::shared_ptr<const Dataset>
         preview->refusal = errorText(error);
     }
     return preview;
+}
+
+/// Of the experiment's plan, the retrained models whose files say what they were trained without: references of that
+/// set alone, and of use again once it is chosen again. Others would be taken for references of any.
+std::vector<ModelSource> baselinesThatSay(const Plan& plan, const Experiment& experiment)
+{
+    std::vector<ModelSource> sources;
+    for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
+        if (!leftOutHash(*experiment.baselines[place]).empty())
+            sources.push_back(plan.retrained[place]);
+    }
+    return sources;
 }
 
 QStringList classNamesOf(const ExperimentSession& session)
@@ -271,7 +284,7 @@ void ForgetDraft::apply()
     if (!canApply())
         return;
     Plan plan = m_session.plan();
-    plan.retrained.clear(); // they were retrained without another forget set
+    plan.retrained = baselinesThatSay(plan, *m_session.experiment());
     plan.seed = m_seed;
     plan.forget = m_requests.size() == 1 ? m_requests.front() : Selectors{};
     plan.requests = m_requests.size() == 1 ? std::vector<Selectors>{} : m_requests;

@@ -2,6 +2,8 @@
 #include "core/train/training.h"
 
 #include "core/error.h"
+#include "core/model/tensor_file.h"
+#include "core/train/interrupted_training.h"
 #include "core/train/training_note.h"
 #include "tests/core/synthetic_dataset.h"
 
@@ -121,6 +123,45 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(trainToFile(t), Error);
         t.startOver = true;
         QCOMPARE(trainToFile(t).epochs.size(), std::size_t{3});
+    }
+
+    void checkpointSaysWhatWasInterrupted()
+    {
+        const QTemporaryDir folder;
+        Training t = training(folder.filePath("m.safetensors").toStdString());
+        t.leftOut = LeftOut{ForgetSet({1, 5, 9}, 80), "samples:1,5,9"};
+        QVERIFY(!interruptedTraining(trainingCheckpoint(t.out)));
+        interrupt(t);
+        const auto told = interruptedTraining(trainingCheckpoint(t.out));
+        QVERIFY(told.has_value());
+        QVERIFY(*told == (InterruptedTraining{"mlp", t.recipe, 77}));
+    }
+
+    void damagedCheckpointSaysNothing_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("recipe") << QByteArray("training_recipe") << QByteArray("{");
+        QTest::newRow("recipe without stages") << QByteArray("training_recipe") << QByteArray(R"({"stages": []})");
+        for (const char* samples : {"", "1", "-5", "7x", "99999999999999999999"})
+            QTest::newRow(samples) << QByteArray("training_samples") << QByteArray(samples);
+    }
+    void damagedCheckpointSaysNothing()
+    {
+        QFETCH(const QByteArray, key);
+        QFETCH(const QByteArray, value);
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("m.checkpoint").toStdString();
+        TensorFile written;
+        written.metadata = checkpointMetadata({"mlp", training(file).recipe, 77});
+        writeSafetensors(file, written);
+        QVERIFY(interruptedTraining(file));
+        written.metadata[key.toStdString()] = value.toStdString();
+        writeSafetensors(file, written);
+        QVERIFY(!interruptedTraining(file));
+        written.metadata.erase(key.toStdString()); // of an earlier version
+        writeSafetensors(file, written);
+        QVERIFY(!interruptedTraining(file));
     }
 
     void refusesWhatCanNotEndWell()
