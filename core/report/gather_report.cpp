@@ -63,6 +63,12 @@ public:
         m_section.blocks.emplace_back(ReportParagraph{std::move(text)});
         return *this;
     }
+    SectionMaker& say(std::vector<std::string> texts)
+    {
+        for (std::string& text : texts)
+            say(std::move(text));
+        return *this;
+    }
     SectionMaker& show(std::string code)
     {
         m_section.blocks.emplace_back(ReportCode{std::move(code)});
@@ -123,10 +129,8 @@ void addPrivacy(const Making& making)
         .add(rocFigures(runs, language))
         .add(scoreFigures(runs, language))
         .add(entropyFigures(runs, language));
-    for (const auto notes : {rocNotes, scoreNotes, answersNotes}) {
-        for (std::string& sentence : notes(runs, language))
-            privacy.say(std::move(sentence));
-    }
+    for (const auto notes : {rocNotes, scoreNotes, answersNotes})
+        privacy.say(notes(runs, language));
     privacy.add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
@@ -312,14 +316,13 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     report.warnings = reportWarnings(runs, language);
     const Making making{runs, language, report};
     addComparison(making);
-    SectionMaker request(language.translate("Report", "Deletion request"));
-    request.add(requestTable(runs, language))
+    SectionMaker(language.translate("Report", "Deletion request"))
+        .add(requestTable(runs, language))
         .add(classesFigures(runs, language))
         .add(classesTable(runs, language))
-        .add(imagesFigures(runs, images, language));
-    for (std::string& sentence : imagesNotes(runs, images, language))
-        request.say(std::move(sentence));
-    request.appendTo(report);
+        .add(imagesFigures(runs, images, language))
+        .say(imagesNotes(runs, images, language))
+        .appendTo(report);
     SectionMaker(language.translate("Report", "Settings"))
         .add(differingSettingsTable(runs, language))
         .add(commonSettingsTable(runs, language))
@@ -328,12 +331,14 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     SectionMaker(language.translate("Report", "Spectra")).add(spectraFigures(runs, language)).appendTo(report);
     addCurves(making);
     addPrivacy(making);
-    SectionMaker(language.translate("Report", "Layer by layer")).add(depthFigures(runs, language)).appendTo(report);
-    SectionMaker features(language.translate("Report", "Features of the models"));
-    features.add(embeddingFigures(runs, language));
-    for (std::string& sentence : embeddingNotes(runs, language))
-        features.say(std::move(sentence));
-    features.appendTo(report);
+    SectionMaker(language.translate("Report", "Layer by layer"))
+        .add(depthFigures(runs, language))
+        .say(depthNotes(runs, language))
+        .appendTo(report);
+    SectionMaker(language.translate("Report", "Features of the models"))
+        .add(embeddingFigures(runs, language))
+        .say(embeddingNotes(runs, language))
+        .appendTo(report);
     if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())
         SectionMaker(language.translate("Report", "Time"))
             .add(secondsFigure(runs, language))
@@ -341,10 +346,10 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
             .appendTo(report);
     addReproduction(making);
     SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
-    SectionMaker measured(language.translate("Report", "Measured after the runs"));
-    for (std::string& sentence : measuredNotes(runs, language))
-        measured.say(std::move(sentence));
-    measured.add(measuredTable(runs, language)).add(formulasTable(runs, language)).appendTo(report);
+    SectionMaker(language.translate("Report", "Measured after the runs"))
+        .add(measuredTable(runs, language))
+        .add(formulasTable(runs, language))
+        .appendTo(report);
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);
