@@ -134,21 +134,6 @@ std::string referenceKey(const RunToReport& run)
     return key;
 }
 
-/// What runs of one group have in common. Which samples a seed draws, and what a seed trains, is part of the seed.
-std::string seedKey(const RunToReport& run)
-{
-    if (!run.plan)
-        return "run " + run.number();
-    Plan plan = *run.plan;
-    plan.name.clear();
-    plan.seed = 0;
-    plan.splitSeed = 0;
-    plan.model.file = "any";
-    plan.model.hash.clear();
-    plan.retrained.clear();
-    return planToJson(plan) + run.header().dataHash;
-}
-
 /// Places of runs with the same key, in their order.
 std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& runs, auto keyOfRun)
 {
@@ -288,7 +273,7 @@ RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vecto
         group.figures = gathering.figures(runs);
         comparison.references.push_back(std::move(group));
     }
-    for (const std::vector<std::size_t>& places : groupedBy(runs, seedKey)) {
+    for (const std::vector<std::size_t>& places : groupedBySeed(seededRuns(runs, VariedSeeds::All))) {
         if (places.size() > 1)
             comparison.seeds.push_back(seedGroup(numbersOf(runs, places), comparison.references));
     }
@@ -307,8 +292,10 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
         return scores;
     };
     std::vector<ComparedQuality> qualities;
-    for (const std::vector<std::size_t>& places :
-         groupedBy(runs, [](const RunToReport& run) { return referenceKey(run) + seedKey(run); })) {
+    for (const std::vector<std::size_t>& places : groupedBy(runs, [](const RunToReport& run) {
+             const SeededRun seeded = seededRun(run.details.summary, run.plan, VariedSeeds::All);
+             return referenceKey(run) + seeded.settings.value_or("run " + run.number());
+         })) {
         ComparedQuality quality{.method = runs[places.front()].header().method,
                                 .runs = numbersOf(runs, places),
                                 .quality = {},

@@ -50,9 +50,9 @@ struct ReferenceGroup {
     std::vector<ComparedFigure> figures;
 };
 
-/// Runs that differ by seeds alone: of training, of the forget set's draw, of unlearning. A draw may have other numbers
-/// of samples; of one run's figure on several numbers of them the last counts. Figures whose settings are not known are
-/// left out.
+/// Finished runs that differ by seeds alone (groupedBySeed()): of training, of the forget set's draw, of unlearning; of
+/// several with the same seeds the newest. A draw may have other numbers of samples; of one run's figure on several
+/// numbers of them the last counts. Figures whose settings are not known are left out.
 struct SeedGroup {
     struct Figure {
         std::string name, part, layer, versus, settings;

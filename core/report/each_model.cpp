@@ -52,6 +52,13 @@ std::optional<std::size_t> tooManyRuns(const std::vector<RunToReport>& runs, boo
     return count > mostRunsShownEach ? std::optional(count) : std::nullopt;
 }
 
+void PagesOfRuns::endRun()
+{
+    if (m_table.rows.size() > m_rows && ++m_runs == mostRunsShownEach)
+        m_table.rowsOnPages = m_table.rows.size();
+    m_rows = m_table.rows.size();
+}
+
 bool hasAnswers(const RunToReport& run)
 {
     return !run.details.entropies.empty() || !run.details.predictions.empty();

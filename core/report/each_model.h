@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report.h"
 #include "core/report/report_language.h"
 #include "core/report/run_to_report.h"
 
@@ -35,6 +36,21 @@ std::string firstExplained(const std::string& caption, const RunToReport& run, c
 
 /// How many runs have what is shown of each run that has it, where these are more than mostRunsShownEach.
 std::optional<std::size_t> tooManyRuns(const std::vector<RunToReport>& runs, bool (*has)(const RunToReport&));
+
+/// Ends what pages have of a table with rows by runs after mostRunsShownEach runs with rows.
+class PagesOfRuns {
+public:
+    /// table has no rows yet, and outlives this object.
+    explicit PagesOfRuns(ReportTable& table) : m_table(table) { }
+
+    /// All rows of a run are there.
+    void endRun();
+
+private:
+    ReportTable& m_table;
+    std::size_t m_rows = 0;
+    std::size_t m_runs = 0; ///< with rows
+};
 
 /// Entropies or predictions: both are left out together.
 bool hasAnswers(const RunToReport& run);

@@ -65,6 +65,12 @@ public:
         m_section.blocks.emplace_back(ReportParagraph{std::move(text)});
         return *this;
     }
+    SectionMaker& say(std::vector<std::string> texts)
+    {
+        for (std::string& text : texts)
+            say(std::move(text));
+        return *this;
+    }
     SectionMaker& show(std::string code)
     {
         m_section.blocks.emplace_back(ReportCode{std::move(code)});
@@ -125,10 +131,8 @@ void addPrivacy(const Making& making)
         .add(rocFigures(runs, language))
         .add(scoreFigures(runs, language))
         .add(entropyFigures(runs, language));
-    for (const auto notes : {rocNotes, scoreNotes, answersNotes}) {
-        for (std::string& sentence : notes(runs, language))
-            privacy.say(std::move(sentence));
-    }
+    for (const auto notes : {rocNotes, scoreNotes, answersNotes})
+        privacy.say(notes(runs, language));
     privacy.add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
@@ -298,10 +302,10 @@ void addMeasured(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker section(language.translate("Report", "Measured after the runs"));
-    for (std::string& sentence : measuredNotes(runs, language))
-        section.say(std::move(sentence));
-    section.add(measuredTable(runs, language)).add(formulasTable(runs, language));
-    if (std::ranges::any_of(runs, hasMeasured))
+    ReportTable measured = measuredTable(runs, language);
+    const bool any = !measured.rows.empty();
+    section.add(std::move(measured)).add(formulasTable(runs, language));
+    if (any)
         section.say(language.translate("Report",
                                        "Forgetting quality is of many unlearned and retrained models together and is "
                                        "not kept in the log: the command unlearn compare gives it."));
@@ -343,14 +347,13 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     report.warnings = reportWarnings(runs, language);
     const Making making{runs, language, report};
     addComparison(making);
-    SectionMaker request(language.translate("Report", "Deletion request"));
-    request.add(requestTable(runs, language))
+    SectionMaker(language.translate("Report", "Deletion request"))
+        .add(requestTable(runs, language))
         .add(classesFigures(runs, language))
         .add(classesTable(runs, language))
-        .add(imagesFigures(runs, images, language));
-    for (std::string& sentence : imagesNotes(runs, images, language))
-        request.say(std::move(sentence));
-    request.appendTo(report);
+        .add(imagesFigures(runs, images, language))
+        .say(imagesNotes(runs, images, language))
+        .appendTo(report);
     SectionMaker(language.translate("Report", "Settings"))
         .add(differingSettingsTable(runs, language))
         .add(commonSettingsTable(runs, language))
@@ -359,12 +362,14 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     SectionMaker(language.translate("Report", "Spectra")).add(spectraFigures(runs, language)).appendTo(report);
     addCurves(making);
     addPrivacy(making);
-    SectionMaker(language.translate("Report", "Layer by layer")).add(depthFigures(runs, language)).appendTo(report);
-    SectionMaker features(language.translate("Report", "Features of the models"));
-    features.add(embeddingFigures(runs, language));
-    for (std::string& sentence : embeddingNotes(runs, language))
-        features.say(std::move(sentence));
-    features.appendTo(report);
+    SectionMaker(language.translate("Report", "Layer by layer"))
+        .add(depthFigures(runs, language))
+        .say(depthNotes(runs, language))
+        .appendTo(report);
+    SectionMaker(language.translate("Report", "Features of the models"))
+        .add(embeddingFigures(runs, language))
+        .say(embeddingNotes(runs, language))
+        .appendTo(report);
     if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())
         SectionMaker(language.translate("Report", "Time"))
             .add(secondsFigure(runs, language))

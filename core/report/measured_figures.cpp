@@ -9,11 +9,6 @@
 
 namespace unlearn {
 
-bool hasMeasured(const RunToReport& run)
-{
-    return !run.details.measured.empty();
-}
-
 bool isByDepth(const FigureOfMerit& figure)
 {
     return !figure.layer.empty() && (figure.name == "probe" || figure.name == "cka");

@@ -13,8 +13,6 @@ namespace unlearn {
 
 // What was measured of a run after it had ended, as the parts of a report read it.
 
-bool hasMeasured(const RunToReport& run);
-
 /// Whether it is one of those that a report shows by the depth of its layer: linear probes and alignment.
 bool isByDepth(const FigureOfMerit& figure);
 

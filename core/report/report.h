@@ -4,6 +4,7 @@
 #include "core/report/report_language.h"
 #include "core/report/shadow_attack_key.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -25,12 +26,16 @@ struct ReportColumn {
     bool isNumeric = false;
 };
 
-/// One table: shown in the report, and a CSV and a LaTeX file of its own.
+/// One table: shown in the report, and a CSV and a LaTeX file of its own, which have all rows.
 struct ReportTable {
     std::string key; ///< name of its files, unique in the report
     std::string caption;
     std::vector<ReportColumn> columns;
     std::vector<std::vector<ReportCell>> rows; ///< each as long as columns
+    /// So many of the first ones are on the pages of the report, where all of them would be too many; nothing: all.
+    std::optional<std::size_t> rowsOnPages = {};
+
+    std::size_t shownRows() const { return rowsOnPages.value_or(rows.size()); }
 };
 
 /// One figure: shown in the report, and an SVG file of its own.

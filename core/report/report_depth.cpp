@@ -26,6 +26,11 @@ namespace {
 constexpr const char* shownParts[] = {"forget", "retain"};
 constexpr std::size_t mostLayersNamed = 12; ///< in a caption
 
+bool hasLayers(const RunToReport& run)
+{
+    return std::ranges::any_of(run.details.measured, isByDepth, &RunMeasuredFigure::figure);
+}
+
 /// Names of the layers that were looked into, by depth.
 std::vector<std::string> layersOf(const RunToReport& run)
 {
@@ -266,7 +271,7 @@ std::optional<ReportFigure> alignmentFigure(const RunToReport& run, const Report
 std::vector<ReportFigure> depthFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    if (tooManyRuns(runs, hasMeasured))
+    if (tooManyRuns(runs, hasLayers))
         return figures;
     for (const RunToReport& run : runs) {
         for (const auto figureOf : {probeFigure, alignmentFigure}) {
@@ -283,8 +288,8 @@ ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguag
     ReportTable table{
         .key = "layer-figures",
         .caption = language.translate("Report",
-                                      "Figures of every layer, which the figures show: layer 1 is the first whose "
-                                      "input is not the samples themselves."),
+                                      "Figures of every layer: layer 1 is the first whose input is not the samples "
+                                      "themselves."),
         .columns = {runColumn(language), numberColumn(language.translate("Report", "Number"), "depth"),
                     wordColumn(language.translate("Report", "Layer"), "layer"),
                     wordColumn(language.translate("Report", "Figure"), "figure"),
@@ -295,8 +300,7 @@ ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguag
                     numberColumn(language.translate("Report", "of"), "samples"),
                     wordColumn(language.translate("Report", "Measured"), "measured_at")},
         .rows = {}};
-    if (tooManyRuns(runs, hasMeasured))
-        return table;
+    PagesOfRuns pages(table);
     for (const RunToReport& run : runs) {
         std::int64_t depth = 0;
         for (const std::string& layer : layersOf(run)) {
@@ -309,8 +313,20 @@ ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguag
                                           decimal(figure.value, 4), wholeCell(figure.samples), textCell(at)});
             }
         }
+        pages.endRun();
     }
     return table;
+}
+
+std::vector<std::string> depthNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const std::optional<std::size_t> count = tooManyRuns(runs, hasLayers);
+    if (!count)
+        return {};
+    return {filled(language.translate("Report",
+                                      "Figures of layers are drawn of up to %1 runs. Those of the %2 of this report "
+                                      "are in the table of the layers' figures."),
+                   {std::to_string(mostRunsShownEach), std::to_string(*count)})};
 }
 
 } // namespace unlearn

@@ -195,10 +195,12 @@ std::vector<std::string> embeddingNotes(const std::vector<RunToReport>& runs, co
     const std::optional<std::size_t> count = tooManyRuns(runs, hasEmbeddings);
     if (!count)
         return {};
-    return {filled(language.translate("Report",
-                                      "Features of the models are shown of up to %1 runs. Those of the %2 of this "
-                                      "report are in the log."),
-                   {std::to_string(mostRunsShownEach), std::to_string(*count)})};
+    return {
+        filled(language.translate("Report",
+                                  "Features of the models are drawn of up to %1 runs. Where those of the %2 of "
+                                  "this report stand in the plane is in the rows of the log that come with it "
+                                  "(%3)."),
+               {std::to_string(mostRunsShownEach), std::to_string(*count), isolatedText("rows/run-N-measured.json")})};
 }
 
 } // namespace unlearn

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/each_model.h"
 #include "core/report/plot_svg.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
@@ -81,12 +82,28 @@ std::string explained(const std::string& caption, const std::vector<PlotLevel>& 
 {
     if (levels.empty())
         return caption;
-    return filled(
-        language.translate("Report", "%1 %2", "two sentences"),
-        {caption,
-         language.translate("Report",
-                            "Dashed: final errors of the retrained models, of whole sets; their mean and, as a "
-                            "band, one standard deviation over seeds to either side.")});
+    return withSentence(caption,
+                        language.translate("Report",
+                                           "Dashed: final errors of the retrained models, of whole sets; their mean "
+                                           "and, as a band, one standard deviation over seeds to either side."),
+                        language);
+}
+
+/// Of the retrained models of all runs, with where they are to be found where there are too many to draw.
+std::string explainedOfRuns(const std::string& caption, const std::vector<RunToReport>& runs, double RunErrors::*figure,
+                            const std::vector<PlotLevel>& levels, const ReportLanguage& language)
+{
+    const bool isLeftOut = levels.empty()
+        && std::ranges::any_of(runs, [&](const RunToReport& run) { return run.retrained(figure).count > 0; });
+    if (!isLeftOut)
+        return explained(caption, levels, language);
+    return withSentence(caption,
+                        filled(language.translate("Report",
+                                                  "The retrained models are not drawn, as more than %1 of their lines "
+                                                  "could not be told apart; the table of what came of each run has "
+                                                  "their errors."),
+                               {std::to_string(mostLevels)}),
+                        language);
 }
 
 /// Where all runs whose log says how long retrained models were trained have the same ones; else without seconds.
@@ -250,10 +267,10 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
     plot.levels = retrainedLevels(runs, final, plot.series, language);
     return figureOf(
         key,
-        explained(
+        explainedOfRuns(
             filled(language.translate("Report", "%1 of all runs after each epoch, of the samples that were looked at."),
                    {title}),
-            plot.levels, language),
+            runs, final, plot.levels, language),
         plot, language);
 }
 
@@ -281,11 +298,11 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLa
     }
     plot.levels = retrainedLevels(runs, &RunErrors::testErrorPercent, plot.series, language);
     return figureOf("trade-off",
-                    explained(language.translate("Report",
-                                                 "What forgetting costs: test error against the distance of the forget "
-                                                 "error from that of the retrained models. Nearer to the lower left "
-                                                 "corner is better."),
-                              plot.levels, language),
+                    explainedOfRuns(language.translate("Report",
+                                                       "What forgetting costs: test error against the distance of the "
+                                                       "forget error from that of the retrained models. Nearer to the "
+                                                       "lower left corner is better."),
+                                    runs, &RunErrors::testErrorPercent, plot.levels, language),
                     plot, language);
 }
 

@@ -4,6 +4,7 @@
 #include "core/report/report_csv.h"
 #include "core/report/report_html.h"
 #include "core/report/report_latex.h"
+#include "core/report/table_cells.h"
 
 namespace unlearn {
 
@@ -15,6 +16,11 @@ std::string planPath(std::int64_t run)
 std::string rowsPath(std::int64_t run)
 {
     return "rows/run-" + std::to_string(run) + ".json";
+}
+
+std::string measuredRowsPath(std::int64_t run)
+{
+    return "rows/run-" + std::to_string(run) + "-measured.json";
 }
 
 ReportFiles filesOf(const Report& report)
@@ -37,6 +43,8 @@ ReportFiles filesOf(const Report& report)
     for (const ReportedRun& run : report.runs) {
         files[planPath(run.id)] = run.plan;
         files[rowsPath(run.id)] = run.rows;
+        if (!run.measurements.empty())
+            files[measuredRowsPath(run.id)] = "[\n" + joined(run.measurements, ",\n") + "\n]\n";
     }
     return files;
 }

@@ -59,6 +59,8 @@ std::string manifestOf(const Report& report, const ReportFiles& files)
                                                {"positives_of", attack.key.positivesOf},
                                                {"negatives_of", attack.key.negativesOf},
                                                {"row_sha256", hashOfRows(attack.row)}});
+        if (!run.measurements.empty())
+            entry["measurements"] = measuredRowsPath(run.id);
         for (const std::string& row : run.measurements)
             entry["measurements_sha256"].push_back(hashOfRows(row));
         manifest["runs"].push_back(std::move(entry));

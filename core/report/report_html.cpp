@@ -5,6 +5,7 @@
 #include "core/report/report_names.h"
 
 #include <cmath>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -84,14 +85,14 @@ public:
     void operator()(const ReportTable& table)
     {
         constexpr std::size_t fewRows = 12; // which are not parted in print, nor from their caption
-        m_html += std::string("<div class=\"table scroll") + (table.rows.size() <= fewRows ? " short" : "")
+        m_html += std::string("<div class=\"table scroll") + (table.shownRows() <= fewRows ? " short" : "")
             + "\" tabindex=\"0\"><table id=\"table-" + xmlText(table.key) + "\">\n<caption>"
-            + xmlText(tableCaption(++m_tables, table.caption, m_language)) + "</caption>\n<thead><tr>";
+            + xmlText(tableCaption(++m_tables, table, m_language)) + "</caption>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
             m_html += std::string("<th scope=\"col\"") + (column.isNumeric ? " class=\"n\">" : ">")
                 + xmlText(column.title) + "</th>";
         m_html += "</tr></thead>\n<tbody>\n";
-        for (const std::vector<ReportCell>& row : table.rows) {
+        for (const std::vector<ReportCell>& row : std::span(table.rows).first(table.shownRows())) {
             m_html += "<tr>";
             for (std::size_t i = 0; i < row.size(); ++i)
                 m_html += cell(row[i], table.columns[i].isNumeric);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
@@ -107,8 +106,7 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
                     numberColumn(language.translate("Report", "of"), "samples"),
                     wordColumn(language.translate("Report", "Measured"), "measured_at")},
         .rows = {}};
-    if (tooManyRuns(runs, hasMeasured))
-        return table;
+    PagesOfRuns pages(table);
     for (const RunToReport& run : runs) {
         for (const auto& [figure, at] : run.details.measured) {
             if (!isByDepth(figure) && !isInMeritTable(run, figure))
@@ -118,6 +116,7 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
                                       settingsCell(figure.name, figure.settings, language), valueCell(figure, language),
                                       retrainedCell(run, figure, language), wholeCell(figure.samples), textCell(at)});
         }
+        pages.endRun();
     }
     return table;
 }
@@ -130,8 +129,6 @@ ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLang
                       .columns = {wordColumn(language.translate("Report", "Figure"), "figure"),
                                   wordColumn(language.translate("Report", "Formula"), "formula")},
                       .rows = {}};
-    if (tooManyRuns(runs, hasMeasured))
-        return table;
     std::set<std::string> told;
     for (const RunToReport& run : runs) {
         for (const RunMeasuredFigure& one : run.details.measured) {
@@ -141,17 +138,6 @@ ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLang
         }
     }
     return table;
-}
-
-std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language)
-{
-    const std::optional<std::size_t> count = tooManyRuns(runs, hasMeasured);
-    if (!count)
-        return {};
-    return {filled(language.translate("Report",
-                                      "What was measured after the runs is shown of up to %1 runs. That of the %2 of "
-                                      "this report is in the log."),
-                   {std::to_string(mostRunsShownEach), std::to_string(*count)})};
 }
 
 } // namespace unlearn

@@ -3,6 +3,8 @@
 
 #include "core/evaluate/figure_settings.h"
 #include "core/evaluate/subject_name.h"
+#include "core/report/each_model.h"
+#include "core/report/escaped_text.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
@@ -139,9 +141,20 @@ std::string subjectTitle(const std::string& subject, const ReportLanguage& langu
     return subject;
 }
 
-std::string tableCaption(int number, const std::string& caption, const ReportLanguage& language)
+std::string tableCaption(int number, const ReportTable& table, const ReportLanguage& language)
 {
-    return filled(language.translate("Report", "Table %1. %2"), {std::to_string(number), caption});
+    const std::string caption =
+        filled(language.translate("Report", "Table %1. %2"), {std::to_string(number), table.caption});
+    if (table.shownRows() == table.rows.size())
+        return caption;
+    return withSentence(
+        caption,
+        filled(language.translate("Report",
+                                  "Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have "
+                                  "all of them."),
+               {std::to_string(table.shownRows()), std::to_string(table.rows.size()),
+                isolatedText("tables/" + table.key + ".csv")}),
+        language);
 }
 
 std::string figureCaption(int number, const std::string& caption, const ReportLanguage& language)

@@ -17,8 +17,8 @@ std::string runLabel(std::int64_t run, const ReportLanguage& language); ///< "Ru
 std::string methodTitle(const std::string& name, const ReportLanguage& language);
 std::string subjectTitle(const std::string& subject, const ReportLanguage& language); ///< "unlearned"
 
-std::string tableCaption(int number, const std::string& caption,
-                         const ReportLanguage& language); ///< "Table 3. The runs."
+/// On a page: "Table 3. The runs."; with the file that has the rows which the pages have not.
+std::string tableCaption(int number, const ReportTable& table, const ReportLanguage& language);
 std::string figureCaption(int number, const std::string& caption, const ReportLanguage& language); ///< likewise
 
 ReportCell methodCell(const std::string& name, const ReportLanguage& language);

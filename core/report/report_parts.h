@@ -13,7 +13,8 @@
 
 namespace unlearn {
 
-/// Runs of which figures and tables of their own tell how each model answers: of more nobody would look at all.
+/// Runs of which figures and tables of their own tell how each model answers, and rows on pages what was measured: of
+/// more nobody would look at all.
 inline constexpr std::size_t mostRunsShownEach = 12;
 
 // What gatherReport() puts together. Each is a pure function of the runs, which are never empty, and the language.
@@ -85,24 +86,26 @@ std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const Re
 /// any run where there are too many of them, of which a sentence then tells; so, too, for predictionTables().
 std::vector<ReportFigure> entropyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Predicted classes of the forget samples by the unlearned model beside the first retrained one, or beside the
-/// original without any: a matrix, or where it would be too wide the pairs of classes with the most samples.
+/// original without any: a matrix, or where it would be too wide the pairs of classes with the most samples. The
+/// caption has the agreement with all retrained models.
 std::vector<ReportTable> predictionTables(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> answersNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-/// Scores of the same attack on the original, the unlearned and the first retrained model, a figure a run, and the rows
-/// behind them; none of runs whose log has no score histograms, and of too many of them likewise a sentence.
+/// Scores of the same attack on the original, the unlearned and the first retrained model, a figure a run, and rows of
+/// these and of all retrained ones; none of runs whose log has no score histograms, and of too many of them likewise a
+/// sentence.
 std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> scoreNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Linear probes and alignment of the layers of each run that these were measured of after it had ended, a figure each
-/// where it has a number, and the rows behind them, by depth. None of any run where too many were measured, of which a
-/// sentence then tells; so, too, for measuredTable().
+/// where it has a number, and the rows behind them, by depth. No figure of any run where too many were measured, of
+/// which a sentence then tells; of so many the pages have the rows of the first ones, as of measuredTable().
 std::vector<ReportFigure> depthFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> depthNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// What else was measured of the runs after they had ended, beside the retrained models' own, but for what meritTable()
 /// has of as many samples; and how all of it is made.
 ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-std::vector<std::string> measuredNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Features of each run's models in the plane, a figure a method (more where the models are too many for a page) with
 /// its points. None of any run where too many have them, of which a sentence then tells.
 std::vector<ReportFigure> embeddingFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);

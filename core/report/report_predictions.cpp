@@ -20,16 +20,23 @@ namespace {
 constexpr std::size_t mostClasses = 10; ///< of a matrix: of more it would be wider than a page
 constexpr std::size_t mostPairs = 20;   ///< of classes, of which there may be thousands
 
-/// Of the unlearned model beside the first retrained one, or beside the original where there is none.
+/// Of the forget samples by the unlearned model; nothing where the log has none.
+const RunPredictionMatrix* besideModel(const RunToReport& run, const std::string& reference)
+{
+    const auto found = std::ranges::find_if(run.details.predictions, [&reference](const RunPredictionMatrix& one) {
+        return one.subject == unlearnedSubject && one.versus == reference && one.part == "forget";
+    });
+    return found == run.details.predictions.end() ? nullptr : &*found;
+}
+
+/// Beside the first retrained model, or beside the original where there is none.
 const RunPredictionMatrix* shownOf(const RunToReport& run)
 {
     std::vector<std::string> references = run.retrainedSubjects();
     references.emplace_back(originalSubject);
     for (const std::string& reference : references) {
-        for (const RunPredictionMatrix& one : run.details.predictions) {
-            if (one.subject == unlearnedSubject && one.versus == reference && one.part == "forget")
-                return &one;
-        }
+        if (const RunPredictionMatrix* const matrix = besideModel(run, reference))
+            return matrix;
     }
     return nullptr;
 }
@@ -52,6 +59,24 @@ double agreementPercent(const std::vector<PredictionCell>& cells)
     std::vector<PredictionCell> same = cells;
     std::erase_if(same, [](const PredictionCell& cell) { return cell.referenceClass != cell.modelClass; });
     return percentOf(samplesOf(same), samplesOf(cells));
+}
+
+/// With on how many samples the unlearned model agrees with all retrained ones, where these are several.
+std::string agreementExplained(const std::string& caption, const RunToReport& run, const ReportLanguage& language)
+{
+    std::vector<double> percents;
+    for (const std::string& reference : run.retrainedSubjects()) {
+        if (const RunPredictionMatrix* const matrix = besideModel(run, reference))
+            percents.push_back(agreementPercent(matrix->cells));
+    }
+    if (percents.size() < 2)
+        return caption;
+    return withSentence(caption,
+                        filled(language.translate("Report",
+                                                  "Agreement with each of the retrained models, in percent (mean "
+                                                  "and sample standard deviation): %1."),
+                               {spreadOf(percents).textWithCount(1, language)}),
+                        language);
 }
 
 /// With its name where the log knows it, which it does of forgotten classes; for programs, the number.
@@ -142,7 +167,7 @@ std::vector<ReportTable> predictionTables(const std::vector<RunToReport>& runs, 
             fillMatrix(table, *matrix, classes, run, language);
         else
             fillPairs(table, *matrix, run, language);
-        table.caption = firstExplained(table.caption, run, matrix->versus, language);
+        table.caption = firstExplained(agreementExplained(table.caption, run, language), run, matrix->versus, language);
         tables.push_back(std::move(table));
     }
     return tables;

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -22,13 +23,14 @@ namespace {
 
 using Shown = std::vector<const RunScoreHistogram*>;
 
-/// Of the attack whose ROC is shown, by model; empty where the log has none.
-Shown shownOf(const RunToReport& run)
+/// Of the attack whose ROC is shown, by model, with so many of the retrained ones at most; empty where the log has
+/// none.
+Shown shownOf(const RunToReport& run, std::size_t mostRetrained)
 {
     std::vector<std::string> subjects{originalSubject, unlearnedSubject};
-    const std::vector<std::string> retrained = run.retrainedSubjects();
-    if (!retrained.empty())
-        subjects.push_back(retrained.front());
+    std::vector<std::string> retrained = run.retrainedSubjects();
+    retrained.resize(std::min(mostRetrained, retrained.size()));
+    subjects.insert(subjects.end(), retrained.begin(), retrained.end());
     const std::string attack = run.shownAttack();
     Shown shown;
     for (const std::string& subject : subjects) {
@@ -46,13 +48,14 @@ bool hasScores(const RunToReport& run)
 }
 
 /// Of each run that has some; none where that are too many runs.
-std::vector<std::pair<const RunToReport*, Shown>> shownOfAll(const std::vector<RunToReport>& runs)
+std::vector<std::pair<const RunToReport*, Shown>> shownOfAll(const std::vector<RunToReport>& runs,
+                                                             std::size_t mostRetrained)
 {
     std::vector<std::pair<const RunToReport*, Shown>> all;
     if (tooManyRuns(runs, hasScores))
         return all;
     for (const RunToReport& run : runs) {
-        if (Shown shown = shownOf(run); !shown.empty())
+        if (Shown shown = shownOf(run, mostRetrained); !shown.empty())
             all.emplace_back(&run, std::move(shown));
     }
     return all;
@@ -192,7 +195,7 @@ std::string captionOf(const RunToReport& run, const Shown& shown, const SampleLa
 std::vector<ReportFigure> scoreFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::vector<ReportFigure> figures;
-    for (const auto& [run, shown] : shownOfAll(runs)) {
+    for (const auto& [run, shown] : shownOfAll(runs, 1)) { // a panel each
         const SampleLabels labels = labelsOf(*run, shown.front()->scores, language);
         ReportFigure figure{
             .key = "scores-run-" + run->number(), .caption = captionOf(*run, shown, labels, language), .svg = {}};
@@ -208,8 +211,10 @@ ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLangua
     ReportTable table{
         .key = "scores",
         .caption = language.translate("Report",
-                                      "Scores of attacks, which the figures show: by bin, the positives and the "
-                                      "negatives with such a score, and their shares. Bins without any are left out."),
+                                      "Scores of the attack that the figures show, on all models: by bin, the "
+                                      "positives and the negatives with such a score, and their shares. Bins without "
+                                      "any are left out. Scores of other attacks are in the rows of the log that come "
+                                      "with this report."),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "Score from"), "lower"),
@@ -219,7 +224,7 @@ ReportTable scoresTable(const std::vector<RunToReport>& runs, const ReportLangua
                     numberColumn(language.translate("Report", "Positives, %"), "positives_percent"),
                     numberColumn(language.translate("Report", "Negatives, %"), "negatives_percent")},
         .rows = {}};
-    for (const auto& [run, shown] : shownOfAll(runs)) {
+    for (const auto& [run, shown] : shownOfAll(runs, std::numeric_limits<std::size_t>::max())) {
         for (const RunScoreHistogram* const one : shown) {
             const ScoreHistogram& scores = one->scores;
             const double width = scores.edges[1] - scores.edges[0];

@@ -141,7 +141,7 @@ ReportTable seedsTable(const std::vector<RunToReport>& runs, const ReportLanguag
     ReportTable table{
         .key = "seeds",
         .caption = language.translate("Report",
-                                      "Runs that differ by the seed of unlearning alone, the last finished one of each "
+                                      "Finished runs that differ by the seed of unlearning alone, the newest of each "
                                       "seed: mean and sample standard deviation."),
         .columns = {wordColumn(language.translate("Report", "Runs"), "runs"),
                     wordColumn(language.translate("Report", "Method"), "method"),
@@ -152,29 +152,19 @@ ReportTable seedsTable(const std::vector<RunToReport>& runs, const ReportLanguag
                     numberColumn(language.translate("Report", "AUC"), "auc"),
                     numberColumn(language.translate("Report", "Seconds"), "seconds")},
         .rows = {}};
-    for (const std::vector<std::size_t>& group : groupedBySeed(runs)) {
-        std::map<std::uint64_t, std::size_t> bySeed;
-        for (const std::size_t place : group) {
-            if (runs[place].errorsOf(unlearnedSubject))
-                bySeed[runs[place].header().seed] = place;
-        }
-        if (bySeed.size() < 2)
+    for (const std::vector<std::size_t>& group : groupedBySeed(seededRuns(runs, VariedSeeds::Unlearning))) {
+        if (group.size() < 2)
             continue;
-        std::vector<std::size_t> chosen;
-        std::vector<std::int64_t> members;
-        for (const auto& [seed, place] : bySeed) {
-            chosen.push_back(place);
-            members.push_back(runs[place].id());
-        }
         const auto errors = [&](double RunErrors::*figure) {
-            return decimal(overGroup(runs, chosen, [&](const RunToReport& run) { return unlearned(run, figure); }));
+            return decimal(overGroup(runs, group, [&](const RunToReport& run) { return unlearned(run, figure); }));
         };
         table.rows.push_back(
-            {runsCell(members, runs, language), methodCell(runs[group.front()].header().method, language),
-             wholeCell(static_cast<std::int64_t>(bySeed.size())), errors(&RunErrors::testErrorPercent),
+            {runsCell(numbersOf(runs, group), runs, language),
+             methodCell(runs[group.front()].header().method, language),
+             wholeCell(static_cast<std::int64_t>(group.size())), errors(&RunErrors::testErrorPercent),
              errors(&RunErrors::forgetErrorPercent), errors(&RunErrors::retainErrorPercent),
-             decimal(overGroup(runs, chosen, confidence), 3),
-             decimal(overGroup(runs, chosen, [](const RunToReport& run) { return run.details.summary.seconds; }), 1)});
+             decimal(overGroup(runs, group, confidence), 3),
+             decimal(overGroup(runs, group, [](const RunToReport& run) { return run.details.summary.seconds; }), 1)});
     }
     return table;
 }

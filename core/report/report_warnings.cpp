@@ -126,17 +126,18 @@ bool differ(const std::vector<RunToReport>& runs, std::string RunHeader::*hash)
         runs, [&](const RunToReport& run) { return run.header().*hash != runs.front().header().*hash; });
 }
 
-/// Numbers of the runs that another one repeats with another seed.
+/// Numbers of the runs that another one, which has finished, repeats with another seed.
 std::set<std::int64_t> runsOfSeveralSeeds(const std::vector<RunToReport>& runs)
 {
+    const std::vector<SeededRun> seeded = seededRuns(runs, VariedSeeds::Unlearning);
     std::set<std::int64_t> repeated;
-    for (const std::vector<std::size_t>& group : groupedBySeed(runs)) {
-        const bool differs = std::ranges::any_of(
-            group, [&](std::size_t place) { return runs[place].header().seed != runs[group.front()].header().seed; });
-        for (const std::size_t place : group) {
-            if (differs)
-                repeated.insert(runs[place].id());
-        }
+    for (const SeededRun& run : seeded) {
+        const bool isRepeated =
+            run.settings && std::ranges::any_of(seeded, [&run](const SeededRun& other) {
+                return other.isFinished && other.settings == run.settings && other.seeds != run.seeds;
+            });
+        if (isRepeated)
+            repeated.insert(run.id.value);
     }
     return repeated;
 }

@@ -9,15 +9,6 @@
 namespace unlearn {
 namespace {
 
-/// Whatever two runs of one group have in common. The samples that a seed draws are part of the seed.
-std::string withoutSeed(const RunToReport& run)
-{
-    Plan plan = *run.plan;
-    plan.name.clear();
-    plan.seed = 0;
-    return planToJson(plan) + run.header().modelHash + run.header().dataHash;
-}
-
 double aucOf(const RunAttack& attack)
 {
     return attack.auc;
@@ -153,21 +144,13 @@ std::vector<std::vector<std::size_t>> groupedWhere(
     return groups;
 }
 
-std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)
+std::vector<SeededRun> seededRuns(const std::vector<RunToReport>& runs, VariedSeeds varied)
 {
-    std::vector<std::vector<std::size_t>> groups;
-    std::vector<std::string> keys;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const std::string key = runs[i].plan ? withoutSeed(runs[i]) : "unreadable " + std::to_string(i);
-        const auto known = std::ranges::find(keys, key);
-        if (known == keys.end()) {
-            keys.push_back(key);
-            groups.push_back({i});
-        } else {
-            groups[static_cast<std::size_t>(known - keys.begin())].push_back(i);
-        }
-    }
-    return groups;
+    std::vector<SeededRun> seeded;
+    seeded.reserve(runs.size());
+    for (const RunToReport& run : runs)
+        seeded.push_back(seededRun(run.details.summary, run.plan, varied));
+    return seeded;
 }
 
 std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/report/seed_groups.h"
 #include "core/report/spread.h"
 #include "core/store/run_record.h"
 
@@ -68,9 +69,8 @@ RunToReport runToReport(RunDetails details);
 inline constexpr char unlearnedSubject[] = "unlearned";
 inline constexpr char originalSubject[] = "original";
 
-/// Runs that differ by the seed of unlearning alone: places in runs, in their order. What has no readable plan stands
-/// by itself.
-std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs);
+/// seededRun() of each, in their order.
+std::vector<SeededRun> seededRuns(const std::vector<RunToReport>& runs, VariedSeeds varied);
 /// Runs of which a part of the report is the same: places in runs, in their order, of those that have it.
 std::vector<std::vector<std::size_t>> groupedWhere(
     const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& has,

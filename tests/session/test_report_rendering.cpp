@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <variant>
 
 using namespace unlearn;
@@ -169,6 +170,7 @@ private Q_SLOTS:
     void pdf();
     void columnsBeginWhereLinesDo_data();
     void columnsBeginWhereLinesDo();
+    void pagesHaveTheirRowsOfATable();
     void htmlInChromium_data() { pdf_data(); }
     void htmlInChromium();
 };
@@ -258,6 +260,27 @@ void TestReportRendering::columnsBeginWhereLinesDo()
     if (isRightToLeft)
         std::ranges::reverse(heads);
     QVERIFY(std::ranges::is_sorted(heads));
+}
+
+void TestReportRendering::pagesHaveTheirRowsOfATable()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils)");
+    ReportTable table{.key = "long",
+                      .caption = "Long.",
+                      .columns = {{.title = "Row", .key = "row"}},
+                      .rows = {{{.text = "first"}}, {{.text = "second"}}, {{.text = "third"}}},
+                      .rowsOnPages = 2};
+    Report report;
+    report.sections = {{.title = "Section", .blocks = {std::move(table)}}};
+    QTemporaryDir folder;
+    QFile file(folder.filePath("report.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(report, QPageSize::A4, screenDotsPerInch()));
+    file.close();
+    const QString all = textOf(pagesOf(file.fileName()));
+    QVERIFY2(all.contains(QStringLiteral("second")) && !all.contains(QStringLiteral("third")), qUtf8Printable(all));
+    QVERIFY2(all.contains(QStringLiteral("the first 2 of its 3 rows")), qUtf8Printable(all));
 }
 
 void TestReportRendering::htmlInChromium()

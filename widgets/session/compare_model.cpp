@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/compare_model.h"
 
+#include "core/experiment/retrained_models.h"
+#include "core/report/seed_groups.h"
 #include "core/report/spread.h"
 #include "widgets/session/identifier_text.h"
 #include "widgets/session/isolated_text.h"
@@ -11,40 +13,11 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdint>
 #include <functional>
 #include <limits>
-#include <map>
-#include <optional>
 #include <utility>
 
 namespace unlearn {
-
-namespace {
-
-/// Of each run, what those have in common that it shares its column with; nothing: it shares none.
-std::vector<std::optional<RunSettings>> sharedSettings(const std::vector<RunDetails>& runs)
-{
-    std::vector<std::optional<RunSettings>> shared(runs.size());
-    std::map<std::pair<RunSettings, std::uint64_t>, std::size_t> newest; // places
-    for (std::size_t place = 0; place < runs.size(); ++place) {
-        const RunSummary& run = runs[place].summary;
-        const auto settings = run.state == RunState::Finished ? settingsButSeed(run) : std::nullopt;
-        if (!settings)
-            continue;
-        const auto [known, isFirst] = newest.emplace(std::pair(*settings, run.header.seed), place);
-        if (!isFirst) {
-            if (run.id < runs[known->second].summary.id)
-                continue;
-            shared[known->second].reset();
-            known->second = place;
-        }
-        shared[place] = settings;
-    }
-    return shared;
-}
-
-} // namespace
 
 QString spreadText(const std::vector<double>& values, int decimals)
 {
@@ -247,17 +220,16 @@ void CompareModel::addSettings()
 void CompareModel::arrange()
 {
     m_columns.clear();
-    const auto shared =
-        m_groupedBySeed ? sharedSettings(m_runs) : std::vector<std::optional<RunSettings>>(m_runs.size());
-    std::map<RunSettings, std::size_t> columns;
+    std::vector<SeededRun> seeded;
     for (std::size_t place = 0; place < m_runs.size(); ++place) {
-        std::size_t column = m_columns.size();
-        if (const auto& settings = shared[place])
-            column = columns.emplace(*settings, column).first->second;
-        if (column == m_columns.size())
-            m_columns.emplace_back();
-        m_columns[column].push_back(place);
+        const RunSummary& run = m_runs[place].summary;
+        if (m_groupedBySeed)
+            seeded.push_back(seededRun(run, readablePlan(run.header), VariedSeeds::Unlearning));
+        else
+            m_columns.push_back({place});
     }
+    if (m_groupedBySeed)
+        m_columns = groupedBySeed(seeded);
     m_rows.clear();
     if (!m_runs.empty()) {
         addResults();

@@ -35,7 +35,7 @@ public:
     /// Likewise of one; "3 seeds: name" of several, by the first of them.
     QString titleOf(const std::vector<RunId>& runs) const;
 
-    /// Runs that have finished and differ in nothing but their seed (see settingsButSeed()) share a column: mean and
+    /// Runs that have finished and differ in nothing but their seed (see groupedBySeed()) share a column: mean and
     /// sample standard deviation of their results. Of several with the same seed the newest does.
     void setGroupedBySeed(bool on);
     /// For each column after the first, the places in runs() of those that share it.

@@ -73,7 +73,7 @@ double effortOf(const ReportBlock& block)
     if (std::holds_alternative<ReportFigure>(block))
         return 1.0;
     const auto* const table = std::get_if<ReportTable>(&block);
-    return table ? least + static_cast<double>(table->rows.size() * table->columns.size()) / cellsPerFigure : least;
+    return table ? least + static_cast<double>(table->shownRows() * table->columns.size()) / cellsPerFigure : least;
 }
 
 double effortOf(const ReportSection& section)
@@ -176,7 +176,7 @@ public:
     {
         QTextBlockFormat caption = paragraphFormat();
         keepWithNext(caption);
-        write(textOf(tableCaption(++m_tables, table.caption, m_language)), caption, letters(tablePoints + 1.0));
+        write(textOf(tableCaption(++m_tables, table, m_language)), caption, letters(tablePoints + 1.0));
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setHeaderRowCount(1);
@@ -186,14 +186,14 @@ public:
         // No bottom margin: the layout counts it as a part of the table, and where it reaches the next page draws the
         // head there, with nothing below. What follows keeps apart by itself.
         const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
-        QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
+        QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.shownRows()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             // Tables of text documents begin at the left in every language.
             const std::size_t place = m_language.isRightToLeft ? table.columns.size() - 1 - column : column;
             fill(*cells, 0, place, textOf(table.columns[column].title), table.columns[column].isNumeric,
                  letters(points, true));
-            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            for (std::size_t row = 0; row < table.shownRows(); ++row) {
                 const ReportCell& cell = table.rows[row][column];
                 const bool isNumeric = table.columns[column].isNumeric;
                 fill(*cells, static_cast<int>(row) + 1, place, isNumeric ? textOf(cell.text) : breakable(cell.text),

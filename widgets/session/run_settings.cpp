@@ -40,20 +40,6 @@ RunSettings settingsOf(const RunHeader& header)
     return settings;
 }
 
-std::optional<RunSettings> settingsButSeed(const RunSummary& run)
-{
-    const RunHeader& header = run.header;
-    RunSettings settings = settingsOf(header);
-    if (!run.purgedAt.empty() || header.parent || !settings.contains(QStringLiteral("data.source")))
-        return std::nullopt;
-    settings.erase(seedSetting());
-    if (header.previousRun) // whose model it began with
-        settings[QStringLiteral("previous run")] = QString::number(header.previousRun->value);
-    settings[QStringLiteral("model hash")] = QString::fromStdString(header.modelHash);
-    settings[QStringLiteral("data hash")] = QString::fromStdString(header.dataHash);
-    return settings;
-}
-
 QString seedSetting()
 {
     return QStringLiteral("seed");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/seed_groups_model.h"
 
+#include "core/experiment/retrained_models.h"
+#include "core/report/seed_groups.h"
 #include "core/report/spread.h"
 #include "widgets/session/compare_model.h"
 
@@ -113,7 +115,7 @@ std::optional<int> SeedGroupsModel::settingOf(const RunSummary& run)
     if (known != source) { // not known yet, or purged, or of another log
         known = source;
         setting.reset();
-        if (auto settings = settingsButSeed(run))
+        if (auto settings = seededRun(run, readablePlan(header), VariedSeeds::Unlearning).settings)
             setting = m_numbers.emplace(std::move(*settings), static_cast<int>(m_numbers.size())).first->second;
     }
     return setting;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/run_settings.h"
 #include "widgets/session/runs_model.h"
 
 #include <QVariant>
@@ -16,7 +15,7 @@
 
 namespace unlearn {
 
-/// Those runs of the log that differ in nothing but their seed (see settingsButSeed()), a row for each group of them,
+/// Those runs of the log that differ in nothing but their seed (see seededRun()), a row for each group of them,
 /// with the columns of RunsModel: mean and standard deviation over the seeds, of finished runs. Of several with the
 /// same seed the newest counts, in all figures.
 class SeedGroupsModel : public QAbstractTableModel {
@@ -50,12 +49,12 @@ private:
         bool operator==(const Group&) const = default;
     };
 
-    /// What settingsButSeed() goes by.
+    /// What SeededRun::settings goes by.
     using SettingsSource = std::tuple<std::string, std::string, std::string, std::string, int, std::optional<RunId>,
                                       std::optional<RunId>, std::string>;
 
-    /// The same for runs with the same settingsButSeed(), which are dear to read and to compare: at each epoch of a run
-    /// all of the log comes anew.
+    /// The same for runs with the same SeededRun::settings, which are dear to read and to compare: at each epoch of a
+    /// run all of the log comes anew.
     std::optional<int> settingOf(const RunSummary& run);
     /// Rows of the log, the newest run first; counted: those that its figures are of.
     Group makeGroup(const std::vector<int>& rows, const std::vector<int>& counted) const;
@@ -68,7 +67,7 @@ private:
     std::vector<Group> m_groups;
     std::map<RunId, int> m_groupOf;
     std::map<RunId, std::pair<SettingsSource, std::optional<int>>> m_known;
-    std::map<RunSettings, int> m_numbers; ///< of all settings that were ever met
+    std::map<std::string, int> m_numbers; ///< of all settings that were ever met
 };
 
 } // namespace unlearn

@@ -4,8 +4,10 @@
 #include "core/evaluate/entropy_histogram.h"
 #include "core/plan/plan.h"
 #include "core/report/gather_report.h"
+#include "core/report/report_parts.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -281,13 +283,25 @@ inline std::vector<ReportFigure> figuresOf(const Report& report, const std::stri
     return figures;
 }
 
-/// What logMeasured() adds to a report that is not there, by its key; empty where all of it is.
+/// What logMeasured() adds to a report that is not there, by its key; empty where all of it is. Of more runs than
+/// figures are drawn of, tables alone.
 inline std::string missingOfMeasured(const Report& report)
 {
     for (const char* key : {"shadow-attacks", "measured", "formulas", "layer-figures"}) {
-        if (!tableOf(report, key))
+        const ReportTable* const table = tableOf(report, key);
+        if (!table)
             return key;
+        const bool isByRun = table->columns.front().key == "run";
+        for (const ReportedRun& run : report.runs) {
+            const auto isOfRun = [&run](const std::vector<ReportCell>& row) {
+                return row.front().number == static_cast<double>(run.id);
+            };
+            if (isByRun && std::ranges::none_of(table->rows, isOfRun))
+                return key + (" of run " + std::to_string(run.id));
+        }
     }
+    if (report.runs.size() > mostRunsShownEach)
+        return {};
     for (const ReportedRun& run : report.runs) {
         for (const char* figure : {"probe", "alignment", "embedding-pca", "embedding-tsne"}) {
             const std::string key = std::string(figure) + "-run-" + std::to_string(run.id);

@@ -35,6 +35,7 @@ RunToReport runOf(std::int64_t id, double forgetError, const std::vector<std::pa
     run.plan->forget = {"6:500"};
     run.plan->seed = seed;
     run.details.summary.id = {id};
+    run.details.summary.state = RunState::Finished;
     run.details.summary.header.method = "pgu";
     run.details.summary.header.dataHash = "data";
     run.details.summary.header.forgetHash = "forget";

@@ -176,6 +176,27 @@ private Q_SLOTS:
         }
     }
 
+    void agreementIsToldOfAllRetrainedModels()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        RunDetails details = store.run(logRun(store, {}));
+        for (RunPredictionMatrix& one : details.predictions) {
+            for (PredictionCell& cell : one.cells) {
+                if (one.versus == "retrained-1" && one.part == "forget" && cell.referenceClass != cell.modelClass)
+                    cell.count = 30; // beside 90
+            }
+        }
+        const Report report = reportOnRuns({runToReport(details)});
+        const std::string caption = tableOf(report, "predictions-run-1")->caption;
+        for (const char* part : {"They agree on 90.0 %.",
+                                 "Agreement with each of the retrained models, in percent (mean and sample standard "
+                                 "deviation): 82.5 \u00b1 10.6 (n = 2)."})
+            QVERIFY2(caption.find(part) != std::string::npos, caption.c_str());
+        const Report single = reportOf({{.retrainedForgetErrors = {15.0}}});
+        QVERIFY(tableOf(single, "predictions-run-1")->caption.find("Agreement") == std::string::npos);
+    }
+
     void aFirstModelWithoutPredictionsIsNotNamedSo()
     {
         const StoreFolder folder;

@@ -5,6 +5,7 @@
 #include "core/report/report_files.h"
 #include "core/report/report_html.h"
 #include "core/report/report_parts.h"
+#include "core/report/run_rows.h"
 #include "core/report/scatter_svg.h"
 #include "tests/core/report/measured_run.h"
 
@@ -259,9 +260,16 @@ void TestReportEmbeddings::manyRunsAreLeftOut()
     QVERIFY(embeddingNotes(runs, {}).empty());
     runs.push_back(embeddedRun(14));
     QVERIFY(embeddingFigures(runs, {}).empty());
-    QVERIFY(contains(htmlOf(reportOnRuns(runs)),
-                     "Features of the models are shown of up to 12 runs. Those of the 13 of this report are in the "
-                     "log."));
+    const Report report = reportOnRuns(runs);
+    QVERIFY(contains(htmlOf(report),
+                     "Features of the models are drawn of up to 12 runs. Where those of the 13 of this report stand in "
+                     "the plane is in the rows of the log that come with it "
+                     "(\u2068rows/run-N-measured.json\u2069)."));
+    const ReportFiles files = filesOf(report);
+    QVERIFY(!files.contains("rows/run-13-measured.json")); // nothing was measured of it
+    const std::string rows = files.at("rows/run-14-measured.json");
+    for (const RunEmbedding& embedding : runs.back().embeddings)
+        QVERIFY2(contains(rows, '\n' + canonicalRow(embedding)), rows.c_str());
 }
 
 void TestReportEmbeddings::nothingIsShownWithoutAny()

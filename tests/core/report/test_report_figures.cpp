@@ -203,7 +203,15 @@ void TestReportFigures::retrainedModelsStandBesideEachCurve()
     std::vector<RunOfReport> many;
     for (int i = 0; i < 5; ++i)
         many.push_back({.retrainedForgetErrors = {15.0 + i}});
-    QCOMPARE(dashed(figuresOf(reportOf(many), "forget-error")[0]), 0); // could not be told apart
+    const Report ofMany = reportOf(many);
+    QCOMPARE(dashed(figuresOf(ofMany, "forget-error")[0]), 0); // could not be told apart
+    const auto saysSo = [](const ReportFigure& one) {
+        return one.caption.ends_with("The retrained models are not drawn, as more than 4 of their lines could not be "
+                                     "told apart; the table of what came of each run has their errors.");
+    };
+    QVERIFY2(saysSo(figuresOf(ofMany, "forget-error")[0]), figuresOf(ofMany, "forget-error")[0].caption.c_str());
+    QVERIFY(!saysSo(figuresOf(ofMany, "test-error")[0])); // of which all have the same
+    QVERIFY(!saysSo(figuresOf(without, "forget-error")[0]));
 }
 
 void TestReportFigures::secondsStandBesideThoseOfRetraining()
@@ -364,7 +372,10 @@ void TestReportFigures::scoresOfEachModelStandBelowEachOther()
 
     const ReportTable* const table = tableOf(report, "scores");
     QVERIFY(table);
-    QCOMPARE(table->rows.size(), std::size_t{50}); // of each model 25 bins with samples
+    QCOMPARE(table->rows.size(), std::size_t{75}); // of each model, all retrained ones among them, 25 bins with samples
+    QCOMPARE(table->rows[74][1].key, std::string("retrained-1"));
+    QVERIFY(table->caption.ends_with("Scores of other attacks are in the rows of the log that come with this report."));
+    QVERIFY(filesOf(report).at("rows/run-1.json").find(R"({"attack":"entropy","edges":[)") != std::string::npos);
     QCOMPARE(table->rows[5].size(), table->columns.size());
     QCOMPARE(table->rows[5][1].key, std::string("unlearned"));
     const double wanted[] = {5.0 / 30.0, 6.0 / 30.0, 25.0, 50.0, 5.0, 5.0};

@@ -24,6 +24,7 @@ class TestReportFolder : public QObject {
 private Q_SLOTS:
     void init();
     void manifestHoldsEveryHash();
+    void measuredRowsAreThoseThatTheManifestHashes();
     void untouchedReportsAreIntact();
     void everyFlippedByteIsFound();
     void missingAndAdditionalFiles();
@@ -76,6 +77,30 @@ void TestReportFolder::manifestHoldsEveryHash()
     QCOMPARE(run["rows_sha256"].toString(),
              QString::fromLatin1(QCryptographicHash::hash(rows, QCryptographicHash::Sha256).toHex()));
     QCOMPARE(planFromJson(contentOf(run["plan"].toString()).toStdString()).gamma, 0.95);
+}
+
+/// A row a line of a JSON array, which one who has the folder alone can check.
+void TestReportFolder::measuredRowsAreThoseThatTheManifestHashes()
+{
+    const Report report = reportOf({{.measured = true}, RunOfReport{}});
+    m_folder = std::make_unique<QTemporaryDir>();
+    writeReport(m_folder->filePath("report").toStdString(), report, filesOf(report));
+    const QJsonArray runs = QJsonDocument::fromJson(contentOf("manifest.json")).object()["runs"].toArray();
+    QVERIFY(!runs[1].toObject().contains("measurements")); // nothing was measured of it
+    QCOMPARE(runs[0]["measurements"].toString(), QStringLiteral("rows/run-1-measured.json"));
+    const QByteArray content = contentOf(runs[0]["measurements"].toString());
+    const QJsonArray hashes = runs[0]["measurements_sha256"].toArray();
+    QCOMPARE(QJsonDocument::fromJson(content).array().size(), hashes.size());
+    QByteArrayList lines = content.split('\n');
+    QCOMPARE(lines.takeFirst(), QByteArray("["));
+    for (const QJsonValue& hash : hashes) {
+        QByteArray line = lines.takeFirst();
+        if (line.endsWith(','))
+            line.chop(1);
+        QCOMPARE(QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex(), hash.toString().toLatin1());
+    }
+    QCOMPARE(lines, (QByteArrayList{"]", ""}));
+    QVERIFY(verified().isIntact());
 }
 
 void TestReportFolder::untouchedReportsAreIntact()

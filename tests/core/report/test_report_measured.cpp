@@ -6,6 +6,7 @@
 #include "core/report/report_csv.h"
 #include "core/report/report_files.h"
 #include "core/report/report_html.h"
+#include "core/report/report_latex.h"
 #include "core/report/report_parts.h"
 #include "tests/core/report/measured_run.h"
 
@@ -28,7 +29,8 @@ private Q_SLOTS:
     void whatTheFinalEvaluationHadIsNotRepeated();
     void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
     void formulasAreTold();
-    void manyRunsAreLeftOut();
+    void ofManyRunsFiguresAloneAreLeftOut();
+    void pagesHaveTheRowsOfTheFirstRuns();
     void programsReadTheSameInEachLanguage();
     void hostileNamesAreText();
 };
@@ -39,7 +41,7 @@ void TestReportMeasured::nothingIsShownWhereNothingWasMeasured()
     QVERIFY(depthFigures({run}, {}).empty());
     QVERIFY(depthTable({run}, {}).rows.empty());
     QVERIFY(measuredTable({run}, {}).rows.empty() && formulasTable({run}, {}).rows.empty());
-    QVERIFY(measuredNotes({run}, {}).empty());
+    QVERIFY(depthNotes({run}, {}).empty());
     const Report report = reportOnRuns({run});
     for (const ReportSection& section : report.sections)
         QVERIFY2(section.title != "Layer by layer" && section.title != "Figures of every layer"
@@ -223,27 +225,61 @@ void TestReportMeasured::formulasAreTold()
     QCOMPARE(tableOf(report, "measured")->rows.size(), std::size_t{4});
 }
 
-void TestReportMeasured::manyRunsAreLeftOut()
+void TestReportMeasured::ofManyRunsFiguresAloneAreLeftOut()
 {
     std::vector<RunToReport> runs;
     for (int i = 1; i <= 13; ++i) {
         runs.push_back(finishedRun(2, i));
-        if (i < 13) // the last one was not measured
+        if (i < 13) // of the last one, no layers were measured
             measureLayers(runs.back());
-        if (i < 13)
-            measure(runs.back(), {"agreement", "unlearned", "original", "test", "", 0.5, 17});
+        measure(runs.back(), {"agreement", "unlearned", "original", "test", "", 0.5, 17});
     }
     QCOMPARE(depthFigures(runs, {}).size(), std::size_t{24});
-    QCOMPARE(measuredTable(runs, {}).rows.size(), std::size_t{12});
-    QVERIFY(measuredNotes(runs, {}).empty());
+    QVERIFY(depthNotes(runs, {}).empty());
     measureLayers(runs.back());
-    QVERIFY(depthFigures(runs, {}).empty() && depthTable(runs, {}).rows.empty());
-    QVERIFY(measuredTable(runs, {}).rows.empty() && formulasTable(runs, {}).rows.empty());
-    QCOMPARE(measuredNotes(runs, {}),
-             std::vector<std::string>{"What was measured after the runs is shown of up to 12 runs. That of the 13 of "
-                                      "this report is in the log."});
-    const std::string html = htmlOf(reportOnRuns(runs));
-    QVERIFY(contains(html, "That of the 13 of this report is in the log."));
+    QVERIFY(depthFigures(runs, {}).empty());
+    const Report report = reportOnRuns(runs);
+    const ReportTable* const measured = tableOf(report, "measured");
+    const ReportTable* const layers = tableOf(report, "layer-figures");
+    QVERIFY(measured && layers && tableOf(report, "formulas"));
+    QCOMPARE(measured->rows.size(), std::size_t{13});
+    QCOMPARE(layers->rows.size(), 13 * (runs[0].details.measured.size() - 1));
+    QVERIFY(contains(csvOf(*measured), "\n13,agreement,"));
+    QVERIFY(contains(csvOf(*layers), "\n13,3,logits,cka,"));
+    QVERIFY(contains(latexOf(*measured), "\n13 & ") && contains(latexOf(*layers), "\n13 & "));
+    const std::string html = htmlOf(report);
+    QVERIFY(contains(html,
+                     "Figures of layers are drawn of up to 12 runs. Those of the 13 of this report are in the table of "
+                     "the layers&#39; figures."));
+    QVERIFY(!contains(html, "in the log."));
+}
+
+/// Who reads the others finds them in the file that is named.
+void TestReportMeasured::pagesHaveTheRowsOfTheFirstRuns()
+{
+    std::vector<RunToReport> runs;
+    for (int i = 1; i <= 14; ++i) {
+        runs.push_back(finishedRun(2, i));
+        if (i != 2) // which has no rows, and is none of the first twelve
+            measure(runs.back(), {"agreement", "unlearned", "original", "test", "", i / 16.0, 17});
+    }
+    const auto rowsIn = [](const Report& report) {
+        const QString html = QString::fromStdString(htmlOf(report));
+        const qsizetype begin = html.indexOf(QStringLiteral("<table id=\"table-measured\">"));
+        return html.mid(begin, html.indexOf(QStringLiteral("</table>"), begin) - begin);
+    };
+    const Report report = reportOnRuns(runs);
+    QCOMPARE(tableOf(report, "measured")->rows.size(), std::size_t{13});
+    const QString table = rowsIn(report);
+    QCOMPARE(table.count(QStringLiteral("<tr>")), 13); // the head, and twelve
+    QVERIFY(table.contains(QStringLiteral(">0.8125<")) && !table.contains(QStringLiteral(">0.8750<")));
+    QVERIFY2(
+        table.contains(QStringLiteral("Here are the first 12 of its 13 rows; the file \u2068tables/measured.csv\u2069 "
+                                      "and the LaTeX file beside it have all of them.")),
+        qUtf8Printable(table));
+    QVERIFY(!contains(latexOf(*tableOf(report, "measured")), "Here are the first"));
+    runs.pop_back();
+    QVERIFY(!rowsIn(reportOnRuns(runs)).contains(QStringLiteral("Here are the first")));
 }
 
 void TestReportMeasured::programsReadTheSameInEachLanguage()

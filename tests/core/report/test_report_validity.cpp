@@ -97,6 +97,7 @@ private:
         QTest::newRow("four runs") << 4 << false;
         QTest::newRow("forty runs") << 40 << false;
         QTest::newRow("four runs, all measured") << 4 << true;
+        QTest::newRow("forty runs, all measured") << 40 << true;
     }
 };
 
@@ -154,6 +155,7 @@ void TestReportValidity::latex_data()
     QTest::newRow("pdflatex, one run") << "pdflatex" << latinName << 1 << false;
     QTest::newRow("pdflatex, forty runs") << "pdflatex" << latinName << 40 << false;
     QTest::newRow("pdflatex, four runs, all measured") << "pdflatex" << latinName << 4 << true;
+    QTest::newRow("pdflatex, forty runs, all measured") << "pdflatex" << latinName << 40 << true;
     QTest::newRow("xelatex, any letters") << "xelatex" << hostileName << 4 << false;
     QTest::newRow("lualatex, any letters") << "lualatex" << hostileName << 4 << false;
 }

@@ -86,6 +86,7 @@ void TestReportWriters::htmlIsWellFormed_data()
     QTest::newRow("several") << 4 << false;
     QTest::newRow("many") << 40 << false;
     QTest::newRow("four runs, all measured") << 4 << true;
+    QTest::newRow("forty runs, all measured") << 40 << true;
 }
 
 void TestReportWriters::htmlIsWellFormed()
