@@ -314,10 +314,6 @@
         <translation>⁨%1⁩؛ ويُحسب من جديد</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>الأطياف محسوبة من %1 صورة؛ ولو قُسمت نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %2 درجة (%3)، ولفاته حتى %4% من الطاقة المحمية للآخر (%5)</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10، النسخة الثنائية</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>تُقاس الأخطاء بعد كل حقبة بصيغة bfloat16: من التنبؤات، وعددها %2، يخالف %1 منها فئة float32، ولا يختلف أي خطأ بأكثر من %3 نقطة مئوية</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>تُقاس الأخطاء بعد كل حقبة من هنا فصاعدًا بصيغة float32: ففي bfloat16، من التنبؤات، وعددها %2، يخالف %1 منها الفئة، ويختلف أحد الأخطاء بمقدار %3 نقطة مئوية، أي أكثر من %4</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>لن يذكر التطهير الملف ⁦%2⁩: %1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>لا تُسجَّل الهجمات مع التشغيل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>تُقاس الأخطاء بعد كل حقبة بصيغة float32 ابتداءً من الحقبة %5: ففي bfloat16، من التنبؤات، وعددها %2، يخالف %1 منها الفئة، ويختلف أحد الأخطاء بمقدار %3 نقطة مئوية، أي أكثر من %4</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>الأطياف محسوبة من %1 صورة؛ ولو قُسمت نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %2 درجة (%3)، ولفاته حتى %4% من الطاقة المحمية للآخر (%5)، وذلك عند k من الاتجاهات، أو، إذا كان لأحد النصفين أقل منها، عند العدد المتوافر في كليهما</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>لا توجد صورة للنموذج «⁦%2⁩»: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>⁦H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;⁩</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>خسارة النسيان؛ صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، الهجمات بالإنتروبيا.</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>عدم اليقين، nats، الإنتروبيا المعدّلة</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>المساحة تحت المنحنى (AUC)</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>⁦AUC = P(s&lt;sub&gt;النسيان&lt;/sub&gt; &amp;gt; s&lt;sub&gt;الاختبار&lt;/sub&gt;) + ½ P(s&lt;sub&gt;النسيان&lt;/sub&gt; = s&lt;sub&gt;الاختبار&lt;/sub&gt;)⁩</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، العمود AUC؛ قائمة التشغيلات.</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>المساحة، ROC، AUROC</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR عند إيجابيات خاطئة قليلة</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، أعمدة TPR.</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>⁦r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; الدرجة(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)⁩</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2312.03262.</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>متين، نموذج مرجعي</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>⁦1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)⁩</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>التقارير؛ arXiv 2508.12730.</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>⁦W : [الخرج, d]⁩</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأول.</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>انحراف الاحتفاظ</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأخير؛ قاعدة التوقف &lt;i&gt;الانحراف&lt;/i&gt;.</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>تغيّر، دون بيانات</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>مرور واحد على مجموعة النسيان. والحقبة 0 هي النموذج قبل أي تغيير. ويمكن الرجوع بالتشغيل إلى أي حقبة والمتابعة منها بإعدادات أخرى.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، المحور الأفقي؛ &lt;i&gt;متابعة من…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>مرور، تكرار، رجوع</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>الخطأ على نصف بيانات الاختبار الذي يُسمح لقواعد التوقف بالاطلاع عليه. ومن النصف الآخر يُحسب خطأ الاختبار المذكور في النتائج؛ وتُحدّد بذرة التقسيم في الخطة النصفين كليهما.</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2112.03570.</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>هجوم نسبة الإمكان</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا %1. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى.</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>⁦W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;⁩</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة، بحسب العمق؛ &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>استرجاع، تمثيل، ميزات</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>⁦min { n : L&lt;sub&gt;النسيان&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;النسيان&lt;/sub&gt;(θ&lt;sub&gt;الأصلي&lt;/sub&gt;) + α }⁩</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، &lt;i&gt;قياس المزيد&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;؛ arXiv 2003.02960.</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>⁦2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)⁩</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>‏&lt;tt&gt;unlearn compare&lt;/tt&gt;؛ arXiv 2406.09073.</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>إبسيلون، خانات، مسابقة</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>⁦‖G′ − G‖ / ‖G‖⁩</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، بعد &lt;i&gt;تشغيل &amp;gt; قياس مدى انحراف الأطياف&lt;/i&gt;؛ التقارير.</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>طلبات متتابعة، فروبينيوس</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>⁦min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)⁩</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>صفحة &lt;i&gt;التضمين&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>كم تزداد ثقة النموذج بالعيّنة لأنه دُرّب عليها: متوسط الثقة بوسمها في نماذج الظل التي رأتها ناقص متوسطها في التي لم ترها؛ من ⁦−1⁩ إلى 1. وقرب 0، من عرف سائر العيّنات عرف هذه أيضًا. والشرائح أثلاث مجموعة النسيان، من الأقل حفظًا إلى الأكثر؛ فإن لم توجد نماذج ظل فُصل بينها بفجوة logit للنموذج الأصلي.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>صفحة &lt;i&gt;العيّنات&lt;/i&gt;، &lt;i&gt;درجة حفظه أعلى من&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>شريحة، متذكَّر، تأثير، حفظ</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>قد يكشف نسيان عيّنات عيّناتٍ أخرى: فالعيّنة المحتفظ بها يزداد خطر كشفها إذا ارتفعت درجتها لدى الهجوم عما كانت عليه في النموذج الأصلي. والقيمة هي حصة العيّنات التي ارتفعت φ لها.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;الأكثر انكشافًا&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>بصلة الخصوصية (privacy onion)، منكشف</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بقيمة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة، بحسب العمق؛ &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، &lt;i&gt;قياس المزيد&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;؛ التقارير؛ arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ &lt;tt&gt;unlearn compare&lt;/tt&gt;؛ arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، بعد &lt;i&gt;تشغيل &amp;gt; قياس مدى انحراف الأطياف&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;التضمين&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>خسارة النسيان؛ صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، الهجمات بالإنتروبيا؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا %1. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى؛ وتحسب قيمة AUC ثنائية الطرف كلتيهما على السواء.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>⁦AUC = P(s&lt;sub&gt;النسيان&lt;/sub&gt; &amp;gt; s&lt;sub&gt;الاختبار&lt;/sub&gt;) + ½ P(s&lt;sub&gt;النسيان&lt;/sub&gt; = s&lt;sub&gt;الاختبار&lt;/sub&gt;)⁩، &amp;nbsp; ثنائية الطرف: ⁦max(AUC, 1 − AUC)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، العمودان AUC و«ثنائي الطرف»؛ قائمة التشغيلات؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، أعمدة TPR؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;نماذج الظل…&lt;/i&gt;؛ الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير؛ arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;نماذج الظل…&lt;/i&gt;؛ الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير؛ arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>صفحة &lt;i&gt;العيّنات&lt;/i&gt;، &lt;i&gt;درجة حفظه أعلى من&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;الأكثر انكشافًا&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير؛ arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأول؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩، &amp;nbsp; تغيّر المخرجات: ⁦mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود «انحراف الاحتفاظ» والسطر أسفل الجدول؛ صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، العمود «تغيّر المخرجات»؛ قاعدة التوقف &lt;i&gt;الانحراف&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>صفحتا &lt;i&gt;المنحنيات&lt;/i&gt; و&lt;i&gt;المقارنة&lt;/i&gt;، المحور الأفقي؛ &lt;i&gt;متابعة من…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6735,10 +6743,6 @@
         <translation>المعاد تدريبه</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>التشغيلات التي لا تختلف إلا في بذرة إلغاء التعلم، بأخذ آخر تشغيل مكتمل لكل بذرة: المتوسط والانحراف المعياري للعيّنة.</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>البذور</translation>
     </message>
@@ -7378,10 +7382,6 @@
         <translation>الدرجات اللانهائية، إن وُجدت، تقع في الخانتين الطرفيتين.</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>درجات الهجمات، وهي التي تعرضها الأشكال: لكل خانة العيّنات الموجبة والعيّنات السالبة التي تقع درجاتها فيها، ونسبها. وقد أُهملت الخانات الخالية.</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>الدرجة من</translation>
     </message>
@@ -7515,10 +7515,6 @@
         <translation>%1: محاذاة النوى الخطية المتمركزة، طبقةً طبقة: مدى تشابه تمثيل نموذجين للعيّنات نفسها (%2)، والقيمة 1 تعني تطابق التمثيلين باستثناء الدوران والقياس. وقت القياس بعد التشغيل: %3.</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>قيم كل طبقة، وهي المعروضة في الأشكال: الطبقة 1 هي أول طبقة لا تكون مدخلاتها العيّنات نفسها.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -7548,10 +7544,6 @@
         <translation>حصتا التباين على امتداد المكوّن الأول والثاني، بالنسبة المئوية: %1.</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>تُعرض ميزات النماذج لما لا يزيد على %1 من التشغيلات. أما ميزات تشغيلات هذا التقرير، وعددها %2، ففي السجل.</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>لم ترجع</translation>
@@ -7568,10 +7560,6 @@
     <message>
         <source>Formula</source>
         <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>يُعرض ما قيس بعد التشغيلات لما لا يزيد على %1 من التشغيلات. أما ما قيس لتشغيلات هذا التقرير، وعددها %2، ففي السجل.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7842,8 +7830,60 @@
         <translation>%1: نُسيت فئة كاملة. وقد رأى كل نموذج ظل نحو نصفها، ولم يبقَ منها شيء في النموذج بعد النسيان: والهجمات بنماذج الظل غير U-LiRA قد تدل على أن الفئة اختفت، لا على العيّنات التي جرى التدريب عليها.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩).</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>ما قيس بعد التشغيلات تعيد قياسَه هذه الأوامرُ التي تذكر التشغيلات بأرقامها في السجل؛ وإذا لم يكن السجل سجل المستخدم نفسه حُدِّد بالخيار ⁦--db⁩. ونماذج الظل التي دُرّبت بوصفة غير وصفة النموذج الأصلي يُحدَّد ملف وصفتها بالخيار ⁦--recipe⁩. وما تقيسه الأوامر يحل محل القيم نفسها في السجل.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>جودة النسيان قيمة لنماذج كثيرة بعد النسيان ونماذج كثيرة معاد تدريبها معًا، ولا تُحفظ في السجل: ويعطيها الأمر ⁦unlearn compare⁩.</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>«ثنائي الطرف»: ⁦%1⁩. فالهجوم الذي يخطئ أكثر مما يصيب يكشف بقدر ما يكشفه الهجوم المصيب.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>ثنائي الطرف</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>قيم كل طبقة: الطبقة 1 هي أول طبقة لا تكون مدخلاتها العيّنات نفسها.</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>تُرسم قيم الطبقات لما لا يزيد على %1 من التشغيلات. أما قيم تشغيلات هذا التقرير، وعددها %2، ففي جدول قيم الطبقات.</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>تُرسم ميزات النماذج لما لا يزيد على %1 من التشغيلات. أما تشغيلات هذا التقرير، وعددها %2، فمواضع ميزاتها في المستوى مذكورة في صفوف السجل المرفقة بالتقرير (%3).</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>لا تُرسم النماذج المعاد تدريبها، لأن خطوطها إذا زادت على %1 تعذّر تمييز بعضها من بعض؛ وأخطاؤها في جدول نتيجة كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>تظهر هنا الصفوف الأولى من الجدول، وعددها %1 من أصل %2؛ أما الصفوف كلها ففي الملف %3 وفي ملف LaTeX الذي بجانبه.</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>التوافق مع كل واحد من النماذج المعاد تدريبها، بالنسبة المئوية (المتوسط والانحراف المعياري للعيّنة): ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>درجات الهجوم الذي تعرضه الأشكال، على كل النماذج: لكل خانة العيّنات الموجبة والعيّنات السالبة التي تقع درجاتها فيها، ونسبها. وقد أُهملت الخانات الخالية. أما درجات الهجمات الأخرى ففي صفوف السجل المرفقة بالتقرير.</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>التشغيلات المكتملة التي لا تختلف إلا في بذرة إلغاء التعلم، بأخذ أحدث تشغيل لكل بذرة: المتوسط والانحراف المعياري للعيّنة.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩)؛ وذلك عند قيمة k للتشغيل، أو، إذا كان لأحد النصفين اتجاهات أقل، عند العدد المتوافر في كليهما.</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1: المنحنيات بصيغة float32 ابتداءً من الحقبة التي غيّرت فيها صيغة bfloat16 أحد الأخطاء أكثر من اللازم. أما الحقب التي قبلها، إن وُجدت، فقيست بصيغة bfloat16.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8300,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>بين القوسين المعقوفين: فترة الثقة 95%، ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -9615,10 +9659,6 @@
         <translation>العودة إلى مجموعة النسيان الخاصة بالتجربة</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>اعتماد هذه مجموعةَ النسيان للتجربة؛ وتُزال منها النماذج التي أُعيد تدريبها دون مجموعة أخرى</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
@@ -9699,6 +9739,10 @@
             <numerusform>%n ملفًا لا يطابق أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
             <numerusform>%n ملف لا يطابق أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>اعتماد هذه مجموعةَ النسيان للتجربة؛ وتُزال منها النماذج المعاد تدريبها التي لا تذكر ملفاتها ما دُرّبت دونه</translation>
     </message>
 </context>
 <context>
@@ -10216,6 +10260,17 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>كُتب سجل التشغيلات في ⁦%1⁩ (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي تشغيل بسبب تطهير طلبه، أو طلب آخر متتابع معه، هنا.</numerusform>
+            <numerusform>استُبعد تشغيل واحد لأن طلبه، أو طلبًا آخر متتابعًا معه، قد طُهِّر هنا.</numerusform>
+            <numerusform>استُبعد تشغيلان لأن طلب كل منهما، أو طلبًا آخر متتابعًا معه، قد طُهِّر هنا.</numerusform>
+            <numerusform>استُبعدت %n تشغيلات لأن طلب كل منها، أو طلبًا آخر متتابعًا معه، قد طُهِّر هنا.</numerusform>
+            <numerusform>استُبعد %n تشغيلًا لأن طلب كل منها، أو طلبًا آخر متتابعًا معه، قد طُهِّر هنا.</numerusform>
+            <numerusform>استُبعد %n تشغيل لأن طلب كل منها، أو طلبًا آخر متتابعًا معه، قد طُهِّر هنا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10396,6 +10451,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>أُوقف التضمين؛ ولم يُحتفظ بشيء منه.</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>المنحنيات المعروضة هي منحنيات التشغيل الجاري. وبعد انتهائه افتح التشغيل %1.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10534,10 +10593,6 @@
         <translation>المسابير الخطية والمحاذاة لكل طبقة، مع الفصل بين عيّنات النسيان والعيّنات المحتفظ بها</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>إعادة التع&amp;لم</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>عدد الحقب حتى يعود النموذج إلى معرفة مجموعة النسيان، بالتدريب عليها نفسها وبالتدريب على العيّنات المحتفظ بها وحدها</translation>
     </message>
@@ -10558,8 +10613,12 @@
         <translation>جودة النسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩): %3، وتنال النماذج التي لا تختلف %4؛ عدد النماذج بعد النسيان %5 والمعاد تدريبها %6.</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>جودة النسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩): تتطلب %3 أو أكثر من النماذج بعد النسيان ومثلها من النماذج المعاد تدريبها، ببذور مختلفة، وكلها موجودة.</translation>
+        <source>&amp;Relearning…</source>
+        <translation>إعادة ال&amp;تعلم…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>لا توجد جودة نسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩). ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +11654,11 @@
         <source>Two-sided</source>
         <translation>ثنائي الطرف</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1 (على جزء من العيّنات)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11743,12 +11807,16 @@
         <translation>يعدّ %1% من العيّنات الموجبة (TPR) و%2% من العيّنات السالبة (FPR) عيّناتِ تدريب: الأفضلية %3 من النقاط المئوية.</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و%5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>الهجوم على عيّنات غير المنسية هنا: لا تُسرد.</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>وعند وجود نموذجين معاد تدريبهما أو أكثر يبيّن نطاقٌ أيضًا مدى اختلاف هذه المنحنيات.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى من %4، وهي أدنى قيمة متوقعة لنموذج لم يرَ عيّنات النسيان قط (متوسط النماذج المعاد تدريبها: %5؛ و%6 إذا لم توجد). فالنموذج بعد النسيان أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
 </context>
 <context>
@@ -12117,6 +12185,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>إعادة التعلم</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>عدد الحقب الذي تنتهي بعده إعادة التعلم، حتى إن لم ترجع خسارة النسيان إلى مستواها</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>معدل التعلم في إعادة التعلم، وهو نفسه في كل حقبة</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>مدى القرب الذي يجب أن تبلغه خسارة النسيان من خسارة النموذج الأصلي، بوحدة nats</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>ال&amp;حقب، على الأكثر:</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>معدل ال&amp;تعلم:</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>ال&amp;هامش (nats):</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;قياس</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12456,6 +12559,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>أطياف جزء من الصور</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32 منذ ترك bfloat16</translation>
     </message>
 </context>
 <context>
@@ -14090,6 +14197,14 @@ with the spectrum.</source>
         <source>Re&amp;set</source>
         <translation>إعادة &amp;ضبط</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>للطبقات عتبات مختلفة، تُفقد عند ضبط الطبقات كلها على عتبة واحدة</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>مختلفة</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14369,6 +14484,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;دون كل ما نُسي عند انتهاء الطلب %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>الملف ⁦%1⁩ موجود من قبل. وعند حفظ نموذج آخر فيه يُفقد النموذج الذي يحتويه، وتفقده أيضًا التجارب التي تستخدمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>ا&amp;ستبداله</translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,6 @@
         <translation>%1; es wird neu berechnet</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>Die Spektren stammen von %1 Bildern; zwei Hälften davon würden Unterräume schützen, die bis zu %2 Grad auseinanderliegen (%3), und bis zu %4 % der geschützten Energie der jeweils anderen verfehlen (%5)</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10, Binärfassung</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>Fehler nach jeder Epoche werden in bfloat16 gemessen: %1 von %2 Vorhersagen nennen eine andere Klasse als in float32, und kein Fehler weicht um mehr als %3 Prozentpunkte ab</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>Fehler nach jeder Epoche werden von hier an in float32 gemessen: In bfloat16 nennen %1 von %2 Vorhersagen eine andere Klasse, und ein Fehler weicht um %3 Prozentpunkte ab, mehr als %4</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>Eine Bereinigung wird die Datei %2 nicht nennen: %1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>Die Angriffe werden nicht mit dem Lauf protokolliert: %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Fehler nach jeder Epoche werden ab Epoche %5 in float32 gemessen: In bfloat16 nennen %1 von %2 Vorhersagen eine andere Klasse, und ein Fehler weicht um %3 Prozentpunkte ab, mehr als %4</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>Die Spektren stammen von %1 Bildern; zwei Hälften davon würden Unterräume schützen, die bis zu %2 Grad auseinanderliegen (%3), und bis zu %4 % der geschützten Energie der jeweils anderen verfehlen (%5), bei k Richtungen oder, wo eine Hälfte weniger hat, bei so vielen, wie beide haben</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>Vom Modell %2 gibt es kein Bild: %1</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>Vergessensverlust; Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Angriffe über die Entropie.</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>Unsicherheit, Nat, modifizierte Entropie</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>Fläche unter der Kurve (AUC)</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>AUC = P(s&lt;sub&gt;Vergessen&lt;/sub&gt; &amp;gt; s&lt;sub&gt;Test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;Vergessen&lt;/sub&gt; = s&lt;sub&gt;Test&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalte AUC; Liste der Läufe.</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>Fläche, ROC, AUROC</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR bei wenigen falsch Positiven</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalten TPR.</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; Score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>robust, Referenzmodell</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>Berichte; arXiv 2508.12730.</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>W : [Ausgaben, d]</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, erste Spalte.</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>Behaltensdrift</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Sie garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, letzte Spalte; Abbruchregel &lt;i&gt;Drift&lt;/i&gt;.</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>Änderung, datenfrei</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>Ein Durchgang durch die Vergessensmenge. Epoche 0 ist das unveränderte Modell. Ein Lauf kann auf eine Epoche zurückgesetzt und von dort mit anderen Einstellungen fortgesetzt werden.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, waagerecht; &lt;i&gt;Fortsetzen ab…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>Durchgang, Iteration, zurücksetzen</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>Der Fehler auf der Hälfte der Testdaten, die Abbruchregeln sehen dürfen. Die andere Hälfte liefert den berichteten Testfehler; der Startwert der Aufteilung im Plan zieht beide.</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>Likelihood-Ratio-Angriff</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht %1. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber.</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße, nach Tiefe; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>Rückgewinnung, Repräsentation, Merkmale, lineare Sonde</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>min { n : L&lt;sub&gt;Vergessen&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;Vergessen&lt;/sub&gt;(θ&lt;sub&gt;ursprünglich&lt;/sub&gt;) + α }</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, &lt;i&gt;Mehr messen&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>Epsilon, Intervalle, Bins, Challenge, Wettbewerb</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>‖G′ − G‖ / ‖G‖</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, nach &lt;i&gt;Lauf &amp;gt; Drift der Spektren messen&lt;/i&gt;; Berichte.</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>aufeinanderfolgende Löschaufträge, Frobenius</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>Seite &lt;i&gt;Einbettung&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>Wie viel sicherer sich ein Modell bei einem Datenpunkt ist, weil es mit ihm trainiert wurde: die mittlere Konfidenz von Schattenmodellen, die ihn gesehen haben, für sein Label minus die der anderen; von −1 bis 1. Nahe 0 gilt: Wer die anderen kennt, kennt auch diesen. Strata sind Drittel der Vergessensmenge, vom am wenigsten bis zum am stärksten memorisierten; ohne Schattenmodelle trennt sie der Logit-Abstand des ursprünglichen Modells.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Seite &lt;i&gt;Datenpunkte&lt;/i&gt;, &lt;i&gt;memorisiert um mehr als&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>Stratum, memorisiert, Einfluss, Memorisation</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>Das Vergessen einiger Datenpunkte kann andere verraten: Ein behaltener Datenpunkt ist stärker gefährdet, wenn sein Score bei einem Angriff gegenüber dem ursprünglichen Modell gestiegen ist. Die Kennzahl ist der Anteil derer, deren φ gestiegen ist.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Am stärksten gefährdet&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>Privacy Onion, Zwiebeleffekt, gefährdet, exponiert</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem dessen AUC, bei keinem 0,5.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße, nach Tiefe; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, &lt;i&gt;Mehr messen&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; Berichte; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, nach &lt;i&gt;Lauf &amp;gt; Drift der Spektren messen&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Einbettung&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Vergessensverlust; Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Angriffe über die Entropie; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte.</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht %1. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber; die zweiseitige AUC zählt beides gleich.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>AUC = P(s&lt;sub&gt;Vergessen&lt;/sub&gt; &amp;gt; s&lt;sub&gt;Test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;Vergessen&lt;/sub&gt; = s&lt;sub&gt;Test&lt;/sub&gt;), &amp;nbsp; zweiseitig: max(AUC, 1 − AUC)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalten AUC und Zweiseitig; Liste der Läufe; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalten TPR; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Schattenmodelle…&lt;/i&gt;; Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Schattenmodelle…&lt;/i&gt;; Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Seite &lt;i&gt;Datenpunkte&lt;/i&gt;, &lt;i&gt;memorisiert um mehr als&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Am stärksten gefährdet&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, erste Spalte; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Sie garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; Änderung der Ausgaben: Mittel(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte Behaltensdrift und die Zeile unter der Tabelle; Seite &lt;i&gt;Kurven&lt;/i&gt;, Spalte Änderung der Ausgaben; Abbruchregel &lt;i&gt;Drift&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Seiten &lt;i&gt;Kurven&lt;/i&gt; und &lt;i&gt;Vergleich&lt;/i&gt;, waagerecht; &lt;i&gt;Fortsetzen ab…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6711,10 +6719,6 @@
         <translation>neu trainiert</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>Läufe, die sich nur im Startwert des Verlernens unterscheiden, je Startwert der letzte abgeschlossene: Mittelwert und Stichprobenstandardabweichung.</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Startwerte</translation>
     </message>
@@ -7334,10 +7338,6 @@
         <translation>Unendliche Scores, falls vorhanden, liegen in den äußeren Intervallen.</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>Scores der Angriffe, wie sie die Abbildungen zeigen: je Intervall die Positiven und die Negativen mit einem solchen Score sowie ihre Anteile. Leere Intervalle sind weggelassen.</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>Score von</translation>
     </message>
@@ -7463,10 +7463,6 @@
         <translation>%1: lineares zentriertes Kernel-Alignment, Schicht für Schicht: wie ähnlich zwei Modelle dieselben Datenpunkte (%2) darstellen; 1, wenn sie bis auf Drehung und Skalierung gleich sind. Nach dem Lauf gemessen: %3.</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>Werte jeder Schicht, die die Abbildungen zeigen: Schicht 1 ist die erste, deren Eingabe nicht die Datenpunkte selbst sind.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -7496,10 +7492,6 @@
         <translation>Anteile der Varianz entlang der ersten und der zweiten, in %: %1.</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>Merkmale der Modelle werden von höchstens %1 Läufen gezeigt. Die der %2 dieses Berichts stehen im Protokoll.</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>kam nicht zurück</translation>
@@ -7516,10 +7508,6 @@
     <message>
         <source>Formula</source>
         <translation>Formel</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>Was nach den Läufen gemessen wurde, wird von höchstens %1 Läufen gezeigt. Das der %2 dieses Berichts steht im Protokoll.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7742,8 +7730,60 @@
         <translation>%1: Eine ganze Klasse wird vergessen. Jedes Schattenmodell hat etwa die Hälfte davon gesehen, dem verlernten Modell ist nichts davon geblieben: Andere Angriffe mit Schattenmodellen als U-LiRA zeigen womöglich nur, dass die Klasse fehlt, nicht, mit welchen Datenpunkten trainiert wurde.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6).</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>Was nach den Läufen gemessen wurde, messen diese Befehle erneut; sie bezeichnen die Läufe mit ihren Nummern im Protokoll. Ein Protokoll, das nicht das eigene des Benutzers ist, wird mit --db angegeben. Für Schattenmodelle, die nach einem anderen Rezept als das ursprüngliche Modell trainiert wurden, wird die Datei dieses Rezepts mit --recipe angegeben. Was die Befehle messen, tritt an die Stelle derselben Werte im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>Die Vergessensqualität betrifft viele verlernte und neu trainierte Modelle zusammen und wird nicht im Protokoll festgehalten: Der Befehl unlearn compare gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>Zweiseitig: %1. Ein Angriff, der häufiger irrt als richtigliegt, verrät ebenso viel wie einer, der richtigliegt.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Zweiseitig</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>Werte jeder Schicht: Schicht 1 ist die erste, deren Eingabe nicht die Datenpunkte selbst sind.</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>Werte der Schichten werden von höchstens %1 Läufen gezeichnet. Die der %2 dieses Berichts stehen in der Tabelle der Werte der Schichten.</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>Merkmale der Modelle werden von höchstens %1 Läufen gezeichnet. Wo die der %2 dieses Berichts in der Ebene liegen, steht in den beigefügten Zeilen des Protokolls (%3).</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>Die neu trainierten Modelle sind nicht gezeichnet, weil mehr als %1 ihrer Linien nicht zu unterscheiden wären; ihre Fehler stehen in der Tabelle mit den Ergebnissen jedes Laufs.</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>Hier stehen die ersten %1 ihrer %2 Zeilen; die Datei %3 und die LaTeX-Datei daneben enthalten sie alle.</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>Übereinstimmung mit jedem der neu trainierten Modelle, in Prozent (Mittelwert und Stichprobenstandardabweichung): %1.</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>Scores des Angriffs, den die Abbildungen zeigen, für alle Modelle: je Intervall die Positiven und die Negativen mit einem solchen Score sowie ihre Anteile. Leere Intervalle sind weggelassen. Scores anderer Angriffe stehen in den diesem Bericht beigefügten Zeilen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>Abgeschlossene Läufe, die sich nur im Startwert des Verlernens unterscheiden, je Startwert der neueste: Mittelwert und Stichprobenstandardabweichung.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6); beim k des Laufs oder, wo eine Hälfte weniger Richtungen hat, bei so vielen, wie beide haben.</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1: Die Kurven sind ab der Epoche, in der bfloat16 einen Fehler zu stark verändert hat, in float32 gemessen. Epochen davor, falls es welche gibt, wurden in bfloat16 gemessen.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8196,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>In eckigen Klammern: 95-%-Intervall, %1</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9511,6 @@
         <translation>Zurück zur Vergessensmenge des Experiments</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>Dies zur Vergessensmenge des Experiments machen; Modelle, die ohne eine andere neu trainiert wurden, werden daraus entfernt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -9543,6 +9583,10 @@
             <numerusform>%n Datei ist kein Trainingsdatenpunkt, nämlich %1.</numerusform>
             <numerusform>%n Dateien sind keine Trainingsdatenpunkte, zum Beispiel %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>Dies zur Vergessensmenge des Experiments machen; neu trainierte Modelle, deren Dateien nicht angeben, ohne welche Datenpunkte sie trainiert wurden, werden daraus entfernt</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10092,13 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>Das Laufprotokoll wurde in %1 geschrieben (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>%n Lauf wurde ausgelassen, weil sein Löschauftrag oder einer aus derselben Folge hier bereinigt wurde.</numerusform>
+            <numerusform>%n Läufe wurden ausgelassen, weil ihr Löschauftrag oder einer aus derselben Folge hier bereinigt wurde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10216,6 +10267,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>Die Einbettung wurde gestoppt; nichts davon wurde behalten.</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>Die Kurven sind die des gerade laufenden Laufs. Sobald dieser beendet ist, öffnen Sie Lauf %1.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10354,10 +10409,6 @@
         <translation>Linear Probing und Alignment jeder Schicht, getrennt für Vergessensdatenpunkte und behaltene Datenpunkte</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>&amp;Wiedererlernen</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Epochen, bis ein Modell die Vergessensmenge wieder beherrscht, beim Training mit dieser selbst und allein mit behaltenen Datenpunkten</translation>
     </message>
@@ -10378,8 +10429,12 @@
         <translation>Vergessensqualität von %1 (Läufe %2): %3; Modelle, die sich nicht unterscheiden, erhalten %4; %5 verlernte und %6 neu trainierte Modelle.</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>Vergessensqualität von %1 (Läufe %2): Dafür sind mindestens %3 verlernte und ebenso viele neu trainierte Modelle mit verschiedenen Startwerten nötig, die alle vorhanden sind.</translation>
+        <source>&amp;Relearning…</source>
+        <translation>&amp;Wiedererlernen…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>Für %1 (Läufe %2) gibt es keine Vergessensqualität. %3.</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11446,11 @@
         <source>Two-sided</source>
         <translation>Zweiseitig</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1 (Stichprobe)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11539,12 +11599,16 @@
         <translation>Hält %1 % der Positiven (TPR) und %2 % der Negativen (FPR) für Trainingsdatenpunkte: Vorteil %3 Prozentpunkte.</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; %5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>Der Angriff gilt anderen Datenpunkten als den hier vergessenen: Sie werden nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>Ab zwei neu trainierten Modellen zeigt zudem ein Band, wie weit sich solche Kurven unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter %4, dem niedrigsten Wert, der von einem Modell zu erwarten ist, das die Vergessensdatenpunkte nie gesehen hat (Mittelwert der neu trainierten Modelle: %5; %6, wenn es keine gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11969,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>Wiedererlernen</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>Epochen, nach denen das Wiedererlernen endet, auch wenn der Verlust auf der Vergessensmenge nicht zurückgekommen ist</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>Lernrate des Wiedererlernens, in jeder Epoche dieselbe</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>Wie nahe der Verlust auf der Vergessensmenge dem des ursprünglichen Modells kommen muss, in Nat</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>&amp;Epochen, höchstens:</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>Lern&amp;rate:</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>&amp;Bis auf (Nat):</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12232,6 +12331,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>Spektren eines Teils</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32 seit der Abkehr von bfloat16</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13961,14 @@ zusammen mit dem Spektrum.</translation>
         <source>Re&amp;set</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>Die Schichten haben verschiedene Schwellen; diese gehen verloren, wenn alle Schichten auf eine gemeinsame gesetzt werden</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14137,6 +14248,14 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>Oh&amp;ne alles, was bis zum Ende von Löschauftrag %1 von %2 vergessen ist</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>%1 ist schon vorhanden. Das Modell darin geht verloren, auch für Experimente, die es verwenden, wenn dort ein anderes gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>

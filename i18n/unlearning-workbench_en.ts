@@ -327,6 +327,13 @@
             <numerusform>%n runs are still running and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>%n run was left out since its request, or one in sequence with it, was purged here.</numerusform>
+            <numerusform>%n runs were left out since their request, or one in sequence with it, was purged here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>

@@ -314,10 +314,6 @@
         <translation>%1; se calcula de nuevo</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>Los espectros proceden de %1 imágenes; dos mitades de ellas protegerían espacios separados hasta %2 grados (%3) y perderían hasta el %4 % de la energía protegida de la otra (%5)</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10, versión binaria</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>Los errores tras cada época se miden en bfloat16: %1 de %2 predicciones son de otra clase que en float32, y ningún error difiere en más de %3 puntos porcentuales</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>Los errores tras cada época se miden a partir de aquí en float32: en bfloat16, %1 de %2 predicciones son de otra clase, y un error difiere en %3 puntos porcentuales, más de %4</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>Una purga no nombrará el archivo %2: %1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>Los ataques no se registran con la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Los errores tras cada época se miden en float32 a partir de la época %5: en bfloat16, %1 de %2 predicciones son de otra clase, y un error difiere en %3 puntos porcentuales, más de %4</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>Los espectros proceden de %1 imágenes; dos mitades de ellas protegerían espacios separados hasta %2 grados (%3) y perderían hasta el %4 % de la energía protegida de la otra (%5), con k direcciones o, si una mitad tiene menos, con tantas como tengan ambas</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>No hay imagen del modelo %2: %1</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>Pérdida de olvido; página &lt;i&gt;Privacidad&lt;/i&gt;, ataques por entropía.</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>incertidumbre, nats, entropía modificada</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>Área bajo la curva (AUC)</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>AUC = P(s&lt;sub&gt;olvido&lt;/sub&gt; &amp;gt; s&lt;sub&gt;prueba&lt;/sub&gt;) + ½ P(s&lt;sub&gt;olvido&lt;/sub&gt; = s&lt;sub&gt;prueba&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columna AUC; lista de ejecuciones.</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>área, ROC, AUROC</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR con pocos falsos positivos</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columnas TPR.</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; puntuación(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>robusto, modelo de referencia</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>Informes; arXiv 2508.12730.</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>W : [salidas, d]</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, primera columna.</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>Deriva de retención</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, última columna; regla de parada &lt;i&gt;deriva&lt;/i&gt;.</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>cambio, sin datos</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>Una pasada por el conjunto a olvidar. La época 0 es el modelo sin modificar. Se puede volver a una época de una ejecución y continuar desde ella con otros ajustes.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, eje horizontal; &lt;i&gt;Continuar desde…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>pasada, iteración, retroceder</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>Error en la mitad de la partición de prueba que las reglas de parada pueden consultar. La otra mitad da el error de prueba que se comunica; la semilla de partición del plan sortea ambas.</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>ataque por cociente de verosimilitudes</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no %1. Los valores inferiores a él revelan a un atacante tanto como los superiores.</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito, por profundidad; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>recuperación, representación, características</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>min { n : L&lt;sub&gt;olvido&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;olvido&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, &lt;i&gt;Medir más&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>épsilon, intervalos, competición</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>‖G′ − G‖ / ‖G‖</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, tras &lt;i&gt;Ejecución &amp;gt; Medir la deriva de los espectros&lt;/i&gt;; informes.</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>solicitudes sucesivas, Frobenius</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>Página &lt;i&gt;Incrustación&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>Cuánto más seguro está un modelo de una muestra por haberse entrenado con ella: la confianza media en su etiqueta de los modelos sombra que la vieron menos la de los que no la vieron; de −1 a 1. Cerca de 0, quien conoce las demás conoce también esta. Los estratos son tercios del conjunto a olvidar, de las muestras menos memorizadas a las más memorizadas; sin modelos sombra, los separa la diferencia de logits del modelo original.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Página &lt;i&gt;Muestras&lt;/i&gt;, &lt;i&gt;tiene una memorización superior a&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito.</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>estrato, recordada, influencia, memorización</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>Olvidar unas muestras puede delatar a otras: una muestra retenida corre más riesgo si la puntuación que le da un ataque ha aumentado con respecto al modelo original. La cifra es la proporción de aquellas cuya φ aumentó.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Más expuestas&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito.</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>efecto cebolla de la privacidad (privacy onion), expuesta</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>El modelo desaprendido está menos seguro de las muestras que olvidar que un modelo que nunca las vio. Eso también las delata. Con varios modelos reentrenados cuenta el extremo inferior de su intervalo de predicción del 95 %; con uno, su AUC; sin ninguno, 0,5.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito, por profundidad; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, &lt;i&gt;Medir más&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; informes; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, tras &lt;i&gt;Ejecución &amp;gt; Medir la deriva de los espectros&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Incrustación&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Pérdida de olvido; página &lt;i&gt;Privacidad&lt;/i&gt;, ataques por entropía; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes.</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no %1. Los valores inferiores a él revelan a un atacante tanto como los superiores; el AUC bilateral cuenta ambos por igual.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>AUC = P(s&lt;sub&gt;olvido&lt;/sub&gt; &amp;gt; s&lt;sub&gt;prueba&lt;/sub&gt;) + ½ P(s&lt;sub&gt;olvido&lt;/sub&gt; = s&lt;sub&gt;prueba&lt;/sub&gt;), &amp;nbsp; bilateral: max(AUC, 1 − AUC)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columnas AUC y Bilateral; lista de ejecuciones; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columnas TPR; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Modelos sombra…&lt;/i&gt;; orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Modelos sombra…&lt;/i&gt;; orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Página &lt;i&gt;Muestras&lt;/i&gt;, &lt;i&gt;tiene una memorización superior a&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Más expuestas&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, primera columna; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas. El cambio de las salidas es el de toda la red, y se mide: cuánto distan los logits z de las muestras retenidas de los de la época 0, al cuadrado y sumado sobre las clases; la media sobre las muestras.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; cambio de las salidas: media(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna Deriva de retención y la línea bajo la tabla; página &lt;i&gt;Curvas&lt;/i&gt;, columna Cambio de las salidas; regla de parada &lt;i&gt;deriva&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Páginas &lt;i&gt;Curvas&lt;/i&gt; y &lt;i&gt;Comparación&lt;/i&gt;, eje horizontal; &lt;i&gt;Continuar desde…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6711,10 +6719,6 @@
         <translation>reentrenado</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>Ejecuciones que solo difieren en la semilla del desaprendizaje, con la última finalizada de cada semilla: media y desviación típica muestral.</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Semillas</translation>
     </message>
@@ -7334,10 +7338,6 @@
         <translation>Las puntuaciones infinitas, si las hay, están en los intervalos de los extremos.</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>Puntuaciones de los ataques, representadas en las figuras: por intervalo, los positivos y los negativos con una puntuación así y sus proporciones. Se omiten los intervalos vacíos.</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>Puntuación desde</translation>
     </message>
@@ -7463,10 +7463,6 @@
         <translation>%1: alineación lineal de núcleos centrados, capa por capa: en qué medida dos modelos representan de forma parecida las mismas muestras (%2), 1 si son iguales salvo rotación y escala. Medido tras la ejecución: %3.</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>Cifras de cada capa, que muestran las figuras: la capa 1 es la primera cuya entrada no son las propias muestras.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -7496,10 +7492,6 @@
         <translation>Proporciones de la varianza a lo largo de la primera y la segunda, en %: %1.</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>Las características de los modelos se muestran para un máximo de %1 ejecuciones. Las de las %2 de este informe están en el registro.</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>no volvió</translation>
@@ -7516,10 +7508,6 @@
     <message>
         <source>Formula</source>
         <translation>Fórmula</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>Lo que se midió tras las ejecuciones se muestra para un máximo de %1 ejecuciones. Lo de las %2 de este informe está en el registro.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7742,8 +7730,60 @@
         <translation>%1: se olvida una clase entera. Cada modelo sombra vio aproximadamente la mitad de ella y al modelo desaprendido no le queda nada: los ataques con modelos sombra distintos de U-LiRA pueden revelar que falta la clase, no con qué muestras se entrenó.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6).</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>Lo que se midió tras las ejecuciones se vuelve a medir con estas órdenes, que designan las ejecuciones por sus números en el registro; un registro que no sea el propio del usuario se indica con --db. Para los modelos sombra que se entrenaron con otra receta que el modelo original, el archivo de esa receta se indica con --recipe. Lo que miden las órdenes sustituye a las mismas cifras del registro.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>La calidad del olvido se refiere a muchos modelos desaprendidos y reentrenados en conjunto y no se guarda en el registro: la proporciona la orden unlearn compare.</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>Bilateral: %1. Un ataque que yerra más veces de las que acierta revela tanto como uno que acierta.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Bilateral</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>Cifras de cada capa: la capa 1 es la primera cuya entrada no son las propias muestras.</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>Las cifras de las capas se representan para un máximo de %1 ejecuciones. Las de las %2 de este informe están en la tabla de las cifras de las capas.</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>Las características de los modelos se representan para un máximo de %1 ejecuciones. La posición en el plano de las de las %2 de este informe está en las filas del registro que acompañan al informe (%3).</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>Los modelos reentrenados no se representan, porque más de %1 de sus líneas no se podrían distinguir unas de otras; sus errores están en la tabla del resultado de cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>Aquí figuran las primeras %1 de sus %2 filas; el archivo %3 y el archivo LaTeX que está junto a él las contienen todas.</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>Concordancia con cada uno de los modelos reentrenados, en porcentaje (media y desviación típica muestral): %1.</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>Puntuaciones del ataque que muestran las figuras, en todos los modelos: por intervalo, los positivos y los negativos con una puntuación así y sus proporciones. Se omiten los intervalos vacíos. Las puntuaciones de otros ataques están en las filas del registro que acompañan al informe.</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>Ejecuciones finalizadas que solo difieren en la semilla del desaprendizaje, con la más reciente de cada semilla: media y desviación típica muestral.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6); con el k de la ejecución o, si una mitad tiene menos direcciones, con tantas como tengan ambas.</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1: las curvas están en float32 a partir de la época en la que bfloat16 cambió demasiado un error. Las épocas anteriores, si las hay, se midieron en bfloat16.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8196,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>Entre corchetes: intervalo del 95 %, %1</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9511,6 @@
         <translation>Volver al conjunto a olvidar del experimento</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>Convertir estas selecciones en el conjunto a olvidar del experimento; los modelos reentrenados para otro conjunto se quitan del experimento</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -9543,6 +9583,10 @@
             <numerusform>%n archivo no corresponde a ninguna muestra de entrenamiento: %1.</numerusform>
             <numerusform>%n archivos no corresponden a ninguna muestra de entrenamiento, por ejemplo %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>Convertir estas selecciones en el conjunto a olvidar del experimento; los modelos reentrenados cuyos archivos no indican sin qué se entrenaron se quitan del experimento</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10092,13 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>El registro de ejecuciones se escribió en %1 (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>Se omitió %n ejecución porque su solicitud, u otra de la misma secuencia, se purgó aquí.</numerusform>
+            <numerusform>Se omitieron %n ejecuciones porque sus solicitudes, u otras de la misma secuencia, se purgaron aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10216,6 +10267,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>La incrustación se detuvo; no se conservó nada de ella.</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>Las curvas mostradas son las de la ejecución en curso. Cuando esta termine, abra la ejecución %1.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10354,10 +10409,6 @@
         <translation>Sondas lineales y alineación de cada capa, con las muestras a olvidar y las retenidas por separado</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>&amp;Reaprendizaje</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Épocas hasta que un modelo vuelve a conocer el conjunto a olvidar, al entrenarlo con ese conjunto y, aparte, solo con muestras retenidas</translation>
     </message>
@@ -10378,8 +10429,12 @@
         <translation>Calidad del olvido de %1 (ejecuciones %2): %3, donde los modelos que no difieren obtienen %4; %5 modelos desaprendidos y %6 reentrenados.</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>Calidad del olvido de %1 (ejecuciones %2): requiere %3 modelos desaprendidos o más y otros tantos reentrenados, de semillas distintas, todos ellos disponibles.</translation>
+        <source>&amp;Relearning…</source>
+        <translation>&amp;Reaprendizaje…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>No hay calidad del olvido de %1 (ejecuciones %2). %3.</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11446,11 @@
         <source>Two-sided</source>
         <translation>Bilateral</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1 (por muestreo)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11539,12 +11599,16 @@
         <translation>Toma por muestras de entrenamiento el %1 % de los positivos (TPR) y el %2 % de los negativos (FPR): ventaja de %3 puntos.</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; %5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>El ataque es sobre otras muestras que las olvidadas aquí: no se enumeran.</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>Con dos o más modelos reentrenados, una banda muestra además cuánto difieren tales curvas.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo de %4, el mínimo esperable de un modelo que nunca vio las muestras a olvidar (media de los modelos reentrenados: %5; %6 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11969,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>Reaprendizaje</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>Épocas tras las que termina el reaprendizaje, aunque la pérdida de olvido no haya vuelto a su nivel</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>Tasa de aprendizaje del reaprendizaje, la misma en todas las épocas</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>Cuánto se debe acercar la pérdida de olvido a la del modelo original, en nats</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>Época&amp;s, como máximo:</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>&amp;Tasa de aprendizaje:</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>Ma&amp;rgen (nats):</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12232,6 +12331,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>Espectros de una parte</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32 desde que se abandonó bfloat16</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13961,14 @@ con el espectro.</translation>
         <source>Re&amp;set</source>
         <translation>Restab&amp;lecer</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>Las capas tienen umbrales distintos, que se pierden al fijar uno solo para todas</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>distintos</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14137,6 +14248,14 @@ con el espectro.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;Sin todo lo olvidado al término de la solicitud %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>%1 ya existe. El modelo que contiene se pierde, también para los experimentos que lo usan, si se guarda otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Sustituirlo</translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,6 @@
         <translation>%1&#xa0;; le calcul est refait</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>Les spectres proviennent de %1 images&#xa0;; deux moitiés de celles-ci protégeraient des espaces distants d’au plus %2 degrés (%3) et manqueraient jusqu’à %4&#xa0;% de l’énergie protégée de l’autre (%5)</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10, version binaire</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>Les erreurs après chaque époque sont mesurées en bfloat16&#xa0;: %1 prédictions sur %2 donnent une autre classe qu’en float32, et aucune erreur ne diffère de plus de %3 points de pourcentage</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>Les erreurs après chaque époque sont désormais mesurées en float32&#xa0;: en bfloat16, %1 prédictions sur %2 donnent une autre classe, et une erreur diffère de %3 points de pourcentage, plus que %4</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>Une purge ne nommera pas le fichier %2&#xa0;: %1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>Les attaques ne sont pas journalisées avec l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>Les erreurs après chaque époque sont mesurées en float32 à partir de l’époque %5&#xa0;: en bfloat16, %1 prédictions sur %2 donnent une autre classe, et une erreur diffère de %3 points de pourcentage, plus que %4</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>Les spectres proviennent de %1 images&#xa0;; deux moitiés de celles-ci protégeraient des espaces distants d’au plus %2 degrés (%3) et manqueraient jusqu’à %4&#xa0;% de l’énergie protégée de l’autre (%5), pour k directions ou, si une moitié en a moins, pour autant que les deux en ont</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>Il n’y a pas de graphique du modèle %2&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>Perte d’oubli&#xa0;; page &lt;i&gt;Confidentialité&lt;/i&gt;, attaques par entropie.</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>incertitude, nats, entropie modifiée</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>Aire sous la courbe (AUC)</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>AUC = P(s&lt;sub&gt;oubli&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;oubli&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonne AUC&#xa0;; liste des exécutions.</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>aire, ROC, AUROC</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR à peu de faux positifs</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonnes TPR.</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2312.03262.</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>robuste, modèle de référence</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>Rapports&#xa0;; arXiv 2508.12730.</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>W&#xa0;: [sorties, d]</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, première colonne.</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>Dérive de rétention</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Elle ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, dernière colonne&#xa0;; règle d’arrêt &lt;i&gt;dérive&lt;/i&gt;.</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>changement, sans données</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>Un passage sur l’ensemble à oublier. L’époque 0 est le modèle inchangé. On peut ramener une exécution à une époque et la reprendre de là avec d’autres réglages.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, en abscisse&#xa0;; &lt;i&gt;Reprendre depuis…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>passage, itération, retour</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>Erreur sur la moitié de la partition de test que les règles d’arrêt peuvent consulter. L’autre moitié donne l’erreur de test indiquée&#xa0;; la graine de partition du plan tire les deux.</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2112.03570.</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>attaque par rapport de vraisemblance, likelihood ratio attack</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité, selon la profondeur&#xa0;; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>récupération, représentation, caractéristiques, linear probe</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>min { n : L&lt;sub&gt;oubli&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;oubli&lt;/sub&gt;(θ&lt;sub&gt;origine&lt;/sub&gt;) + α }</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Mesurer davantage&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;&#xa0;; arXiv 2003.02960.</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;&#xa0;; arXiv 2406.09073.</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>epsilon, intervalles, challenge, compétition</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>‖G′ − G‖ / ‖G‖</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, après &lt;i&gt;Exécution &amp;gt; Mesurer la dérive des spectres&lt;/i&gt;&#xa0;; rapports.</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>demandes successives, Frobenius</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>Page &lt;i&gt;Plongement&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>De combien un modèle est plus sûr d’un exemple pour avoir été entraîné avec lui&#xa0;: la confiance moyenne dans son étiquette des modèles fantômes qui l’ont vu, moins celle des autres&#xa0;; de −1 à 1. Près de 0, qui connaît les autres exemples connaît aussi celui-ci. Les strates sont les tiers de l’ensemble à oublier, du moins au plus mémorisé&#xa0;; à défaut de modèles fantômes, l’écart de logits du modèle d’origine les sépare.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Page &lt;i&gt;Exemples&lt;/i&gt;, &lt;i&gt;mémorise de plus de&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>strate, mémorisé, influence, memorization</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>Oublier certains exemples peut en trahir d’autres&#xa0;: un exemple à retenir est plus exposé si le score que lui donne une attaque a augmenté par rapport au modèle d’origine. La valeur est la part de ceux dont φ a augmenté.</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Les plus exposés&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>privacy onion, effet d’oignon, exposé, risque</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95&#xa0;% qui compte, avec un seul son AUC, sans aucun 0,5.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité, selon la profondeur&#xa0;; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Mesurer davantage&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;&#xa0;; rapports&#xa0;; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; &lt;tt&gt;unlearn compare&lt;/tt&gt;&#xa0;; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, après &lt;i&gt;Exécution &amp;gt; Mesurer la dérive des spectres&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Plongement&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Perte d’oubli&#xa0;; page &lt;i&gt;Confidentialité&lt;/i&gt;, attaques par entropie&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure&#xa0;; l’AUC bilatérale compte les deux de la même façon.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>AUC = P(s&lt;sub&gt;oubli&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;oubli&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; bilatérale&#xa0;: max(AUC, 1 − AUC)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonnes AUC et Bilatérale&#xa0;; liste des exécutions&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonnes TPR&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt;&#xa0;; commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports&#xa0;; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt;&#xa0;; commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports&#xa0;; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Page &lt;i&gt;Exemples&lt;/i&gt;, &lt;i&gt;mémorise de plus de&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Les plus exposés&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports&#xa0;; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, première colonne&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Elle ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré&#xa0;: écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes&#xa0;; moyenne sur les exemples.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; changement des sorties&#xa0;: moyenne(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne Dérive de rétention et ligne sous le tableau&#xa0;; page &lt;i&gt;Courbes&lt;/i&gt;, colonne Changement des sorties&#xa0;; règle d’arrêt &lt;i&gt;dérive&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Pages &lt;i&gt;Courbes&lt;/i&gt; et &lt;i&gt;Comparaison&lt;/i&gt;, en abscisse&#xa0;; &lt;i&gt;Reprendre depuis…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6711,10 +6719,6 @@
         <translation>réentraîné</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>Exécutions qui ne diffèrent que par la graine du désapprentissage, la dernière terminée de chaque graine&#xa0;: moyenne et écart type empirique corrigé.</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Graines</translation>
     </message>
@@ -7334,10 +7338,6 @@
         <translation>Les scores infinis, s’il y en a, se trouvent dans les intervalles extrêmes.</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>Scores des attaques, ceux que montrent les figures&#xa0;: par intervalle, les positifs et les négatifs ayant un tel score, et leurs parts. Les intervalles vides sont omis.</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>Score, de</translation>
     </message>
@@ -7463,10 +7463,6 @@
         <translation>%1&#xa0;: alignement linéaire de noyaux centrés, couche par couche&#xa0;: à quel point deux modèles représentent de la même façon les mêmes exemples (%2), 1 s’ils sont identiques à une rotation et une échelle près. Mesuré après l’exécution&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>Valeurs de chaque couche, que montrent les figures&#xa0;: la couche 1 est la première dont l’entrée n’est pas constituée des exemples eux-mêmes.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -7496,10 +7492,6 @@
         <translation>Parts de la variance selon la première et la deuxième, en&#xa0;%&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>Les caractéristiques des modèles sont montrées pour %1 exécutions au plus. Celles des %2 de ce rapport se trouvent dans le journal.</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>n’est pas revenue</translation>
@@ -7516,10 +7508,6 @@
     <message>
         <source>Formula</source>
         <translation>Formule</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>Ce qui a été mesuré après les exécutions est montré pour %1 exécutions au plus. Les mesures des %2 de ce rapport se trouvent dans le journal.</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7742,8 +7730,60 @@
         <translation>%1&#xa0;: une classe entière est oubliée. Chaque modèle fantôme en a vu environ la moitié, il n’en reste rien au modèle désappris&#xa0;: les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6).</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>Ce qui a été mesuré après les exécutions est mesuré de nouveau par ces commandes, qui désignent les exécutions par leurs numéros dans le journal&#xa0;; un journal qui n’est pas celui de l’utilisateur est indiqué par --db. Pour les modèles fantômes entraînés selon une autre recette que le modèle d’origine, le fichier de cette recette est indiqué par --recipe. Ce que mesurent les commandes remplace les mêmes valeurs dans le journal.</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>La qualité de l’oubli porte sur de nombreux modèles désappris et réentraînés pris ensemble et n’est pas conservée dans le journal&#xa0;: la commande unlearn compare la donne.</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>Bilatérale&#xa0;: %1. Une attaque qui se trompe plus souvent qu’elle n’a raison en révèle autant qu’une attaque qui a raison.</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Bilatérale</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>Valeurs de chaque couche&#xa0;: la couche 1 est la première dont l’entrée n’est pas constituée des exemples eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>Les valeurs des couches sont tracées pour %1 exécutions au plus. Celles des %2 de ce rapport se trouvent dans le tableau des valeurs des couches.</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>Les caractéristiques des modèles sont tracées pour %1 exécutions au plus. Les positions dans le plan de celles des %2 de ce rapport se trouvent dans les lignes du journal jointes au rapport (%3).</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>Les modèles réentraînés ne sont pas tracés, car on ne pourrait pas distinguer plus de %1 de leurs lignes&#xa0;; leurs erreurs figurent dans le tableau des résultats de chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>Seules les %1 premières de ses %2 lignes figurent ici&#xa0;; le fichier %3 et le fichier LaTeX voisin les contiennent toutes.</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>Accord avec chacun des modèles réentraînés, en&#xa0;% (moyenne et écart type empirique corrigé)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>Scores de l’attaque que montrent les figures, sur tous les modèles&#xa0;: par intervalle, les positifs et les négatifs ayant un tel score, et leurs parts. Les intervalles vides sont omis. Les scores des autres attaques se trouvent dans les lignes du journal jointes à ce rapport.</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>Exécutions terminées qui ne diffèrent que par la graine du désapprentissage, la plus récente de chaque graine&#xa0;: moyenne et écart type empirique corrigé.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6)&#xa0;; pour le k de l’exécution ou, si une moitié a moins de directions, pour autant que les deux en ont.</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1&#xa0;: les courbes sont en float32 à partir de l’époque à laquelle bfloat16 a trop modifié une erreur. Les époques antérieures, s’il y en a, ont été mesurées en bfloat16.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8196,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>Entre crochets&#xa0;: intervalle à 95&#xa0;%, %1</translation>
     </message>
 </context>
 <context>
@@ -9467,10 +9511,6 @@
         <translation>Revenir à l’ensemble à oublier de l’expérience</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>En faire l’ensemble à oublier de l’expérience&#xa0;; les modèles réentraînés sans un autre ensemble en sont retirés</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -9543,6 +9583,10 @@
             <numerusform>%n fichier n’est pas un exemple d’entraînement&#xa0;: %1.</numerusform>
             <numerusform>%n fichiers ne sont pas des exemples d’entraînement, par exemple %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>En faire l’ensemble à oublier de l’expérience&#xa0;; les modèles réentraînés dont les fichiers n’indiquent pas sans quels exemples ils ont été entraînés en sont retirés</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10092,13 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>Le journal des exécutions a été écrit dans %1 (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>%n exécution a été laissée de côté, car sa demande, ou une autre de la même suite, a été purgée ici.</numerusform>
+            <numerusform>%n exécutions ont été laissées de côté, car leur demande, ou une autre de la même suite, a été purgée ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10216,6 +10267,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>Le plongement a été arrêté ; rien n’en a été conservé.</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>Les courbes sont celles de l’exécution en cours. Une fois celle-ci terminée, ouvrez l’exécution %1.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10354,10 +10409,6 @@
         <translation>Sondes linéaires et alignement de chaque couche, séparément pour les exemples à oublier et les exemples à retenir</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>&amp;Réapprentissage</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Nombre d’époques avant qu’un modèle connaisse de nouveau l’ensemble à oublier, à partir de celui-ci et à partir des seuls exemples à retenir</translation>
     </message>
@@ -10378,8 +10429,12 @@
         <translation>Qualité de l’oubli de %1 (exécutions %2)&#xa0;: %3, des modèles qui ne diffèrent pas obtenant %4&#xa0;; %5 modèles désappris et %6 réentraînés.</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>Qualité de l’oubli de %1 (exécutions %2)&#xa0;: il faut au moins %3 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
+        <source>&amp;Relearning…</source>
+        <translation>&amp;Réapprentissage…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>Il n’y a pas de qualité de l’oubli pour %1 (exécutions %2). %3.</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11446,11 @@
         <source>Two-sided</source>
         <translation>Bilatérale</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1 (sur échantillon)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11539,12 +11599,16 @@
         <translation>Prend %1&#xa0;% des positifs (TPR) et %2&#xa0;% des négatifs (FPR) pour des exemples d’entraînement&#xa0;: avantage de %3 points.</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; %5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>L’attaque porte sur d’autres exemples que ceux oubliés ici : ils ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>À partir de deux modèles réentraînés, une bande montre aussi à quel point de telles courbes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à %4, la plus basse attendue d’un modèle qui n’a jamais vu les exemples à oublier (moyenne des modèles réentraînés&#xa0;: %5&#xa0;; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11969,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>Réapprentissage</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>Nombre d’époques après lequel le réapprentissage s’arrête, même si la perte sur l’ensemble à oublier n’est pas revenue</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>Taux d’apprentissage du réapprentissage, le même à chaque époque</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>De combien la perte sur l’ensemble à oublier doit approcher celle du modèle d’origine, en nats</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>É&amp;poques, au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>Tau&amp;x d’apprentissage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>É&amp;cart admis (nats)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12232,6 +12331,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>Spectres d’une partie</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32 depuis l’abandon de bfloat16</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13961,14 @@ avec le spectre.</translation>
         <source>Re&amp;set</source>
         <translation>Réi&amp;nitialiser</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>Les couches ont des seuils différents, qui sont perdus si le même seuil est appliqué à toutes</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>différents</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14137,6 +14248,14 @@ avec le spectre.</translation>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>&amp;Sans tout ce qui est oublié au terme de la demande %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>%1 existe déjà. Le modèle qu’il contient sera perdu, y compris pour les expériences qui l’utilisent, si un autre y est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,6 @@
         <translation>%1。計算し直します</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>スペクトルは %1 枚の画像から求めたものです。これを二分すると、それぞれが保護する空間は最大 %2 度離れ (%3)、互いの保護エネルギーの最大 %4 % を取りこぼします (%5)</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10（バイナリ版）</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>各エポック後の誤差は bfloat16 で測定します：%2 件の予測のうち %1 件が float32 の場合と異なるクラスですが、誤差の差はいずれも %3 パーセントポイント以内です</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>各エポック後の誤差は、ここから float32 で測定します：bfloat16 では %2 件の予測のうち %1 件が異なるクラスになり、誤差の差が %3 パーセントポイントで、%4 を超えています</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>完全消去の際にファイル %2 は一覧に示されません：%1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>攻撃は実行の記録に残されません：%1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>各エポック後の誤差は、エポック %5 以降 float32 で測定します：bfloat16 では %2 件の予測のうち %1 件が異なるクラスになり、誤差の差が %3 パーセントポイントで、%4 を超えています</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>スペクトルは %1 枚の画像から求めたものです。これを二分すると、それぞれが保護する空間は最大 %2 度離れ (%3)、互いの保護エネルギーの最大 %4 % を取りこぼします (%5)。k 個の方向で比較した値ですが、一方の半分の方向がそれより少ない場合は、両方に共通してある個数で比較した値です</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>モデル %2 の図はありません：%1</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>忘却損失、&lt;i&gt;プライバシー&lt;/i&gt;ページのエントロピーによる攻撃。</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>不確実性、nat、修正エントロピー、entropy, uncertainty, nats</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>曲線下面積 (AUC)</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>AUC = P(s&lt;sub&gt;忘却&lt;/sub&gt; &amp;gt; s&lt;sub&gt;テスト&lt;/sub&gt;) + ½ P(s&lt;sub&gt;忘却&lt;/sub&gt; = s&lt;sub&gt;テスト&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの AUC 列、実行の一覧。</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>面積、ROC、AUC、AUROC、area under the curve</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>偽陽性が少ないときの TPR</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの TPR 列。</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x)、&amp;nbsp; スコア(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2312.03262。</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>頑健、ロバスト、参照モデル、robust, reference model</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>レポート。arXiv 2508.12730。</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>W : [出力数, d]</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>&lt;i&gt;層&lt;/i&gt;ページの先頭の列。</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>保持ドリフト</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。正解率や個々のサンプル、クラスについては何も保証しません。</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>&lt;i&gt;層&lt;/i&gt;ページの最後の列、停止規則&lt;i&gt;ドリフト&lt;/i&gt;。</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>変化、データ不要、retain drift, data-free</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>忘却セットを一巡することです。エポック 0 は未変更のモデルです。実行を任意のエポックまで巻き戻し、別の設定でそこから続行できます。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;曲線&lt;/i&gt;ページの横軸、&lt;i&gt;エポックから続行…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>一巡、反復、巻き戻し、epoch, pass, iteration, rewind</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>テスト分割のうち、停止規則が参照してよい半分での誤差です。報告されるテスト誤差は、もう半分で計算します。どちらもプランの分割シードで抽出されます。</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2112.03570。</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>尤度比攻撃、likelihood ratio attack</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は %1 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標（深さ別）、&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;。</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>復元、表現、特徴量、linear probe, recovery, representation, features</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>min { n : L&lt;sub&gt;忘却&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;忘却&lt;/sub&gt;(θ&lt;sub&gt;元&lt;/sub&gt;) + α }</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>&lt;i&gt;比較&lt;/i&gt;ページの&lt;i&gt;追加で測定&lt;/i&gt;、&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;。arXiv 2003.02960。</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;、&amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;。arXiv 2406.09073。</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>イプシロン、ビン、コンペティション、forgetting quality, epsilon, bins, challenge</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>‖G′ − G‖ / ‖G‖</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>&lt;i&gt;実行 &amp;gt; スペクトルドリフトを測定&lt;/i&gt;を行った後の&lt;i&gt;層&lt;/i&gt;ページ、レポート。</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>連続する要求、フロベニウスノルム、spectrum drift, requests in sequence, Frobenius</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>&lt;i&gt;埋め込み&lt;/i&gt;ページ、&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;。</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>そのサンプルで学習したことによって、モデルの確信度がどれだけ高くなるかを表します。そのサンプルを見たシャドウモデルのラベルに対する確信度の平均から、見ていないシャドウモデルの平均を引いた値で、−1～1 の範囲をとります。0 に近い場合は、ほかのサンプルを知っているモデルであれば、このサンプルについてもわかります。区分は、忘却セットを記憶スコアの低い順に三等分したものです。シャドウモデルがない場合は、元のモデルのロジット差で分けます。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>&lt;i&gt;サンプル&lt;/i&gt;ページの&lt;i&gt;記憶スコアが次の値を超過&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>層別、記憶、暗記、影響、memorization, memorisation, stratum, remembered, influence</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>一部のサンプルを忘却すると、ほかのサンプルが露呈することがあります。攻撃による保持サンプルのスコアが元のモデルのときより上がっていれば、そのサンプルのリスクは高まっています。数値は、φ が上がった保持サンプルの割合です。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;露呈の上位&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>プライバシーオニオン効果、露呈、privacy onion, exposed</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC、ない場合は 0.5 が基準です。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標（深さ別）、&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの&lt;i&gt;追加で測定&lt;/i&gt;、&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;、レポート。arXiv 2003.02960。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、&lt;tt&gt;unlearn compare&lt;/tt&gt;。arXiv 2406.09073。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;実行 &amp;gt; スペクトルドリフトを測定&lt;/i&gt;を行った後の&lt;i&gt;層&lt;/i&gt;ページ、&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;埋め込み&lt;/i&gt;ページ、&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;、レポート。</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>忘却損失、&lt;i&gt;プライバシー&lt;/i&gt;ページのエントロピーによる攻撃、&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は %1 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。両側 AUC は、どちらの値も同等に扱います。</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>AUC = P(s&lt;sub&gt;忘却&lt;/sub&gt; &amp;gt; s&lt;sub&gt;テスト&lt;/sub&gt;) + ½ P(s&lt;sub&gt;忘却&lt;/sub&gt; = s&lt;sub&gt;テスト&lt;/sub&gt;)、&amp;nbsp; 両側：max(AUC, 1 − AUC)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの AUC 列と「両側」列、実行の一覧、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの TPR 列、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;シャドウモデル…&lt;/i&gt;、コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。arXiv 2312.03262。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;シャドウモデル…&lt;/i&gt;、コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。arXiv 2112.03570。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページ、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;サンプル&lt;/i&gt;ページの&lt;i&gt;記憶スコアが次の値を超過&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;露呈の上位&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。arXiv 2508.12730。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの最初の列、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)、&amp;nbsp; 出力の変化：平均(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの「保持ドリフト」列と表の下の文、&lt;i&gt;曲線&lt;/i&gt;ページの「出力の変化」列、停止規則&lt;i&gt;ドリフト&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページと&lt;i&gt;比較&lt;/i&gt;ページの横軸、&lt;i&gt;エポックから続行…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6705,10 +6713,6 @@
         <translation>再学習</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>アンラーニングのシードだけが異なる実行の平均と標本標準偏差。各シードで最後に完了した実行を使います。</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>シード数</translation>
     </message>
@@ -7323,10 +7327,6 @@
         <translation>無限大のスコアがある場合は、両端のビンに含まれます。</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>図の元になる、攻撃のスコア。ビンごとに、スコアがそこに入る正例と負例、およびその割合を示します。空のビンは省略しています。</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>スコアの下限</translation>
     </message>
@@ -7450,10 +7450,6 @@
         <translation>%1：線形中心化カーネルアラインメント（層ごと）。2 つのモデルが同じサンプル（%2）をどれだけ似た形で表現するかを示します。回転と拡大縮小を除いて一致すると 1 になります。実行後の測定日時：%3。</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>図に示した層ごとの数値。層 1 は、サンプル自体を入力としない最初の層です。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>番号</translation>
     </message>
@@ -7483,10 +7479,6 @@
         <translation>第 1 主成分と第 2 主成分に沿った分散の割合 (%)：%1。</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>モデルの特徴量は、実行が %1 個までの場合に表示されます。このレポートの実行 %2 個の特徴量は、ログに含まれています。</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>戻らず</translation>
@@ -7503,10 +7495,6 @@
     <message>
         <source>Formula</source>
         <translation>計算式</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>実行後に測定した数値は、実行が %1 個までの場合に表示されます。このレポートの実行 %2 個の数値は、ログに含まれています。</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7717,8 +7705,60 @@
         <translation>%1：クラス全体が忘却されています。各シャドウモデルはその約半分を学習に使っていますが、アンラーニング後のモデルには何も残っていません。そのため、U-LiRA 以外のシャドウモデルを使った攻撃では、クラスがなくなったことはわかっても、どのサンプルが学習に使われたかはわからない可能性があります。</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>実行後に測定した数値は、次のコマンドで測定し直します。コマンドでは、実行をログ内の番号で指定します。ユーザー自身のログ以外を使う場合は、--db でログを指定します。元のモデルとは別のレシピで学習したシャドウモデルには、--recipe でそのレシピのファイルを指定します。コマンドで測定した数値は、ログにある同じ数値を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>忘却の質は、多数のアンラーニング後のモデルと再学習モデルをまとめて求める値で、ログには保存されません。コマンド unlearn compare で求められます。</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>両側：%1。誤るほうが多い攻撃からも、正しい攻撃と同じだけのことがわかります。</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>両側</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>層ごとの数値。層 1 は、サンプル自体を入力としない最初の層です。</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>層ごとの数値の図は、実行が %1 個までの場合に描かれます。このレポートの実行 %2 個の数値は、層ごとの数値の表に記載されています。</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>モデルの特徴量の図は、実行が %1 個までの場合に描かれます。このレポートの実行 %2 個の特徴量の平面上の位置は、レポートに付属するログの行（%3）に含まれています。</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>再学習モデルの線は、%1 本を超えると見分けられないため描かれていません。再学習モデルの誤差は、各実行の結果の表に記載されています。</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>ここに示すのは、全 %2 行のうち最初の %1 行です。すべての行は、ファイル %3 とその隣の LaTeX ファイルに含まれています。</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>各再学習モデルとの一致率（百分率、平均と標本標準偏差）：%1。</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>図に示した攻撃の、全モデルに対するスコア。ビンごとに、スコアがそこに入る正例と負例、およびその割合を示します。空のビンは省略しています。ほかの攻撃のスコアは、このレポートに付属するログの行に含まれています。</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>アンラーニングのシードだけが異なる、完了した実行の平均と標本標準偏差。各シードで最も新しい実行を使います。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。実行の k で比較した値ですが、一方の半分の方向がそれより少ない場合は、両方に共通してある個数で比較した値です。</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1：曲線は、bfloat16 による誤差の変化が大きくなりすぎたエポック以降、float32 で測定されています。それより前のエポックがある場合は、bfloat16 で測定されています。</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8170,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>かっこ内：95 % 区間、%1</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9474,6 @@
         <translation>実験の忘却セットに戻します</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>これを実験の忘却セットにします。別の忘却セットを除いて再学習したモデルは、実験から削除されます</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -9504,6 +9544,10 @@
         <translation>
             <numerusform>%n 個のファイルは、どの学習サンプルとも一致しません（%1 など）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>これを実験の忘却セットにします。何を除いて学習したかがファイルに記載されていない再学習モデルは、実験から削除されます</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10050,12 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>実行ログを %1 に書き出しました（%2）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>%n 件の実行は、その要求またはそれと連続する要求のいずれかがここで完全消去されたため除外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10171,6 +10221,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>埋め込みは停止され、結果は保存されませんでした。</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>曲線は進行中の実行のものです。実行 %1 は、進行中の実行が終了してから開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10309,10 +10363,6 @@
         <translation>各層の線形プローブとアラインメントを、忘却サンプルと保持サンプルで別々に測定します</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>再習得(&amp;N)</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>モデルが忘却セットを再び習得するまでのエポック数です。忘却セット自体で学習した場合と、保持サンプルだけで学習した場合を測定します</translation>
     </message>
@@ -10333,8 +10383,12 @@
         <translation>%1（実行 %2）の忘却の質：%3。違いのないモデルでは %4 になります。アンラーニング後のモデル %5 個、再学習モデル %6 個。</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>%1（実行 %2）の忘却の質：シードの異なるアンラーニング後のモデルが %3 個以上と、同数以上の再学習モデルが、すべて揃っている必要があります。</translation>
+        <source>&amp;Relearning…</source>
+        <translation>再習得(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>%1（実行 %2）の忘却の質はありません。%3。</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11394,11 @@
         <source>Two-sided</source>
         <translation>両側</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1（抽出サンプル）</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11488,12 +11547,16 @@
         <translation>正例の %1 % (TPR) と負例の %2 % (FPR) を学習サンプルとみなします。アドバンテージは %3 ポイントです。</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は %5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>この攻撃は、ここで忘却されたものとは別のサンプルに対するものです。サンプルは一覧表示されません。</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>再学習モデルが 2 つ以上あると、このような曲線がどれだけ異なるかも帯で示されます。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルで想定される最小値 %4 を下回っています（再学習モデルの平均：%5、再学習モデルがない場合は %6）。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +11915,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>再習得</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>忘却損失が戻らなくても再習得を終了するエポック数です</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>再習得の学習率です。全エポックで同じ値を使います</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>忘却損失が元のモデルの値にどこまで近づく必要があるかを表します（単位：nat）</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>最大エポック数(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>学習率(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>許容差（nat）(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>測定(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12176,6 +12274,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>一部から求めたスペクトル</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32（bfloat16 から切り替え後）</translation>
     </message>
 </context>
 <context>
@@ -13800,6 +13902,14 @@ with the spectrum.</source>
         <source>Re&amp;set</source>
         <translation>リセット(&amp;S)</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>層ごとにしきい値が異なります。すべての層を 1 つの値に設定すると、これらのしきい値は失われます</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混在</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14079,6 +14189,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>要求 %1 / %2 の完了までに忘却されるものをすべて除く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>%1 はすでに存在します。別のモデルをそこに保存すると、その中のモデルは失われ、それを使用する実験からも使えなくなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,6 @@
         <translation>%1；将重新计算</translation>
     </message>
     <message>
-        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
-        <translation>谱由 %1 张图像得出；若将其分成两半，各自保护的空间最多相差 %2 度（%3），并最多遗漏对方受保护能量的 %4%（%5）</translation>
-    </message>
-    <message>
         <source>CIFAR-10, binary version</source>
         <translation>CIFAR-10，二进制版</translation>
     </message>
@@ -638,10 +634,6 @@
         <translation>每轮之后的误差以 bfloat16 测量：%2 个预测中有 %1 个的类别与 float32 不同，各误差相差均不超过 %3 个百分点</translation>
     </message>
     <message>
-        <source>Errors after each epoch are measured in float32 from here on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
-        <translation>从此处起，每轮之后的误差改以 float32 测量：以 bfloat16 计算时，%2 个预测中有 %1 个的类别不同，且某项误差相差 %3 个百分点，超过 %4</translation>
-    </message>
-    <message>
         <source>A purge will not name the file %2: %1</source>
         <translation>彻底清除时将不会列出文件 %2：%1</translation>
     </message>
@@ -700,6 +692,18 @@
     <message>
         <source>The attacks are not logged with the run: %1</source>
         <translation>攻击未随运行记录：%1</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are measured in float32 from epoch %5 on: in bfloat16 %1 of %2 predictions are of another class, and an error differs by %3 percentage points, more than %4</source>
+        <translation>自第 %5 轮起，每轮之后的误差改以 float32 测量：以 bfloat16 计算时，%2 个预测中有 %1 个的类别不同，且某项误差相差 %3 个百分点，超过 %4</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5), at k directions or, where a half has fewer, at as many as both have</source>
+        <translation>谱由 %1 张图像得出；若将其分成两半，各自保护的空间最多相差 %2 度（%3），并最多遗漏对方受保护能量的 %4%（%5）；按 k 个方向比较，若某一半的方向不足 k 个，则按两半都有的个数比较</translation>
+    </message>
+    <message>
+        <source>There is no picture of model %2: %1</source>
+        <translation>没有模型“%2”的图：%1</translation>
     </message>
 </context>
 <context>
@@ -4642,10 +4646,6 @@
         <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
     </message>
     <message>
-        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
-        <translation>遗忘损失；&lt;i&gt;隐私&lt;/i&gt;页，基于熵的攻击。</translation>
-    </message>
-    <message>
         <source>uncertainty, nats, modified entropy</source>
         <translation>不确定性、nat、修正熵</translation>
     </message>
@@ -4726,24 +4726,12 @@
         <translation>曲线下面积（AUC）</translation>
     </message>
     <message>
-        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
-        <translation>AUC = P(s&lt;sub&gt;遗忘&lt;/sub&gt; &amp;gt; s&lt;sub&gt;测试&lt;/sub&gt;) + ½ P(s&lt;sub&gt;遗忘&lt;/sub&gt; = s&lt;sub&gt;测试&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
-        <translation>&lt;i&gt;隐私&lt;/i&gt;页，AUC 列；运行列表。</translation>
-    </message>
-    <message>
         <source>area, ROC, AUROC</source>
         <translation>面积、ROC、AUROC</translation>
     </message>
     <message>
         <source>TPR at few false positives</source>
         <translation>低假阳性率下的 TPR</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
-        <translation>&lt;i&gt;隐私&lt;/i&gt;页，TPR 各列。</translation>
     </message>
     <message>
         <source>true-positive rate, false-positive rate, FPR</source>
@@ -4790,10 +4778,6 @@
         <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
-        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2312.03262。</translation>
-    </message>
-    <message>
         <source>robust, reference model</source>
         <translation>鲁棒、参考模型</translation>
     </message>
@@ -4832,10 +4816,6 @@
     <message>
         <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
         <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Reports; arXiv 2508.12730.</source>
-        <translation>报告；arXiv 2508.12730。</translation>
     </message>
     <message>
         <source>epsilon, differential privacy, forgetting quality</source>
@@ -4936,10 +4916,6 @@
     <message>
         <source>W : [out, d]</source>
         <translation>W : [输出, d]</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
-        <translation>&lt;i&gt;层&lt;/i&gt;页，第一列。</translation>
     </message>
     <message>
         <source>weight, convolution, linear</source>
@@ -5226,18 +5202,6 @@
         <translation>保留漂移</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
-        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。它不对准确率、单个样本或类别作任何保证。</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
-        <translation>&lt;i&gt;层&lt;/i&gt;页，最后一列；停止规则&lt;i&gt;漂移&lt;/i&gt;。</translation>
-    </message>
-    <message>
         <source>change, data-free</source>
         <translation>变化、无需数据</translation>
     </message>
@@ -5290,10 +5254,6 @@
         <translation>对遗忘集的一次完整遍历。第 0 轮是未经改动的模型。运行可以回退到某一轮，并用其他设置从那里继续。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;曲线&lt;/i&gt;页，横轴；&lt;i&gt;从某轮继续…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>pass, iteration, rewind</source>
         <translation>遍历、迭代、回退</translation>
     </message>
@@ -5318,16 +5278,8 @@
         <translation>停止规则可以查看的那一半测试集上的误差。另一半给出所报告的测试误差；两半均由方案的划分种子抽取。</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
-        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2112.03570。</translation>
-    </message>
-    <message>
         <source>likelihood ratio attack</source>
         <translation>似然比攻击</translation>
-    </message>
-    <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 %1。低于该值与高于该值一样，都会向攻击者泄露信息。</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
@@ -5394,10 +5346,6 @@
         <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标，按深度；&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;。</translation>
-    </message>
-    <message>
         <source>recovery, representation, features</source>
         <translation>恢复、表示、特征</translation>
     </message>
@@ -5412,10 +5360,6 @@
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
         <translation>min { n : L&lt;sub&gt;遗忘&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;遗忘&lt;/sub&gt;(θ&lt;sub&gt;原始&lt;/sub&gt;) + α }</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>&lt;i&gt;比较&lt;/i&gt;页，&lt;i&gt;测量更多&lt;/i&gt;；&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;；arXiv 2003.02960。</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5434,10 +5378,6 @@
         <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
     </message>
     <message>
-        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;；arXiv 2406.09073。</translation>
-    </message>
-    <message>
         <source>epsilon, bins, challenge</source>
         <translation>epsilon、分箱、挑战赛</translation>
     </message>
@@ -5454,10 +5394,6 @@
         <translation>‖G′ − G‖ / ‖G‖</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>&lt;i&gt;层&lt;/i&gt;页，在&lt;i&gt;运行 &amp;gt; 测量谱漂移&lt;/i&gt;之后；报告。</translation>
-    </message>
-    <message>
         <source>requests in sequence, Frobenius</source>
         <translation>依次执行的请求、Frobenius 范数</translation>
     </message>
@@ -5472,10 +5408,6 @@
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
         <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>&lt;i&gt;嵌入&lt;/i&gt;页；&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;。</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5550,10 +5482,6 @@
         <translation>模型因用某个样本训练过而对它的把握提高了多少：见过该样本的影子模型对其标签的平均置信度，减去未见过该样本的影子模型的平均置信度；取值为 −1 到 1。接近 0 时，模型只要学过其他样本，也就能认出该样本。分层是把遗忘集按记忆程度从低到高三等分；没有影子模型时，按原始模型的 logit 间隔划分。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>&lt;i&gt;样本&lt;/i&gt;页，&lt;i&gt;记忆程度高于&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
-    </message>
-    <message>
         <source>stratum, remembered, influence, memorization</source>
         <translation>分层、记忆、记忆性、影响</translation>
     </message>
@@ -5566,10 +5494,6 @@
         <translation>遗忘一部分样本可能会泄露其他样本：若攻击对某个保留样本的得分比在原始模型上有所升高，则该样本的风险更大。此指标为 φ 升高的保留样本所占的比例。</translation>
     </message>
     <message>
-        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
-        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;泄露最严重&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
-    </message>
-    <message>
         <source>privacy onion, exposed</source>
         <translation>隐私洋葱效应、暴露、泄露</translation>
     </message>
@@ -5580,6 +5504,90 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
         <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其 AUC 为准；没有时，以 0.5 为准。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标，按深度；&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; reports; arXiv 2003.02960.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，&lt;i&gt;测量更多&lt;/i&gt;；&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;；报告；arXiv 2003.02960。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；&lt;tt&gt;unlearn compare&lt;/tt&gt;；arXiv 2406.09073。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，在&lt;i&gt;运行 &amp;gt; 测量谱漂移&lt;/i&gt;之后；&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;嵌入&lt;/i&gt;页；&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;；报告。</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>遗忘损失；&lt;i&gt;隐私&lt;/i&gt;页，基于熵的攻击；&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告。</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above; the two-sided AUC counts both alike.</source>
+        <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 %1。低于该值与高于该值一样，都会向攻击者泄露信息；双侧 AUC 对二者同等计算。</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;), &amp;nbsp; two-sided: max(AUC, 1 − AUC)</source>
+        <translation>AUC = P(s&lt;sub&gt;遗忘&lt;/sub&gt; &amp;gt; s&lt;sub&gt;测试&lt;/sub&gt;) + ½ P(s&lt;sub&gt;遗忘&lt;/sub&gt; = s&lt;sub&gt;测试&lt;/sub&gt;), &amp;nbsp; 双侧：max(AUC, 1 − AUC)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns AUC and Two-sided; list of runs; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，AUC 列和“双侧”列；运行列表；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，TPR 各列；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2312.03262.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;影子模型…&lt;/i&gt;；命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告；arXiv 2312.03262。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports; arXiv 2112.03570.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;影子模型…&lt;/i&gt;；命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告；arXiv 2112.03570。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;样本&lt;/i&gt;页，&lt;i&gt;记忆程度高于&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;泄露最严重&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2508.12730.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告；arXiv 2508.12730。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，第一列；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; 输出变化：mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，“保留漂移”列及表格下方的文字；&lt;i&gt;曲线&lt;/i&gt;页，“输出变化”列；停止规则&lt;i&gt;漂移&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页和&lt;i&gt;比较&lt;/i&gt;页，横轴；&lt;i&gt;从某轮继续…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -6705,10 +6713,6 @@
         <translation>重新训练</translation>
     </message>
     <message>
-        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
-        <translation>仅遗忘学习的随机种子不同的运行，每个种子取最后一次已完成的运行：均值和样本标准差。</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>种子数</translation>
     </message>
@@ -7323,10 +7327,6 @@
         <translation>若有无穷大的得分，则计入两端的分箱。</translation>
     </message>
     <message>
-        <source>Scores of attacks, which the figures show: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out.</source>
-        <translation>攻击的得分，即图中所示的数据：按分箱列出得分落在其中的正样本和负样本及其占比。略去空的分箱。</translation>
-    </message>
-    <message>
         <source>Score from</source>
         <translation>得分下限</translation>
     </message>
@@ -7450,10 +7450,6 @@
         <translation>%1：各层的线性中心核对齐：两个模型对相同样本（%2）的表示有多相似，仅相差旋转和缩放时为 1。运行之后测量：%3。</translation>
     </message>
     <message>
-        <source>Figures of every layer, which the figures show: layer 1 is the first whose input is not the samples themselves.</source>
-        <translation>图中所示的各层数据：第 1 层是输入不为样本本身的第一层。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -7483,10 +7479,6 @@
         <translation>第一和第二主成分方向上的方差占比（%）：%1。</translation>
     </message>
     <message>
-        <source>Features of the models are shown of up to %1 runs. Those of the %2 of this report are in the log.</source>
-        <translation>运行不超过 %1 次时才显示各模型的特征。本报告 %2 次运行的特征保存在日志中。</translation>
-    </message>
-    <message>
         <source>did not come back</source>
         <comment>the loss, while relearning</comment>
         <translation>未恢复</translation>
@@ -7503,10 +7495,6 @@
     <message>
         <source>Formula</source>
         <translation>公式</translation>
-    </message>
-    <message>
-        <source>What was measured after the runs is shown of up to %1 runs. That of the %2 of this report is in the log.</source>
-        <translation>运行不超过 %1 次时才显示运行之后测得的数值。本报告 %2 次运行的数值保存在日志中。</translation>
     </message>
     <message>
         <source>forget and retain set</source>
@@ -7717,8 +7705,60 @@
         <translation>%1：整个类别被遗忘。每个影子模型都见过该类别约一半的样本，而遗忘后的模型中已丝毫不剩：除 U-LiRA 外，使用影子模型的攻击可能只能看出该类别已不存在，而不能分辨哪些样本曾用于训练。</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
-        <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）。</translation>
+        <source>What was measured after the runs is measured again by these commands, which name runs by their numbers in the log; a log that is not the user&apos;s own is named with --db. Shadow models that were trained by another recipe than the original model take that recipe&apos;s file with --recipe. What the commands measure takes the place of the same figures in the log.</source>
+        <translation>运行之后测得的数值可用以下命令重新测量，命令以运行在日志中的编号指定运行；若不是用户自己的日志，则用 --db 指定。若影子模型所用的训练配方与原始模型不同，则用 --recipe 指定该配方的文件。命令测得的数值会取代日志中的相应数值。</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of many unlearned and retrained models together and is not kept in the log: the command unlearn compare gives it.</source>
+        <translation>遗忘质量由许多遗忘后的模型和重新训练的模型共同得出，不保存在日志中：可由命令 unlearn compare 给出。</translation>
+    </message>
+    <message>
+        <source>Two-sided: %1. An attack that errs more often than not tells as much as one that is right.</source>
+        <translation>双侧：%1。错多对少的攻击所透露的信息与正确的攻击一样多。</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>Figures of every layer: layer 1 is the first whose input is not the samples themselves.</source>
+        <translation>各层的数据：第 1 层是输入不为样本本身的第一层。</translation>
+    </message>
+    <message>
+        <source>Figures of layers are drawn of up to %1 runs. Those of the %2 of this report are in the table of the layers&apos; figures.</source>
+        <translation>运行不超过 %1 次时才绘制各层的数据。本报告 %2 次运行的数据见各层数据表。</translation>
+    </message>
+    <message>
+        <source>Features of the models are drawn of up to %1 runs. Where those of the %2 of this report stand in the plane is in the rows of the log that come with it (%3).</source>
+        <translation>运行不超过 %1 次时才绘制各模型的特征。本报告 %2 次运行的特征在平面上的位置保存在随报告附带的日志行中（%3）。</translation>
+    </message>
+    <message>
+        <source>The retrained models are not drawn, as more than %1 of their lines could not be told apart; the table of what came of each run has their errors.</source>
+        <translation>未绘出重新训练的模型，因为其线条超过 %1 条便无法区分；其误差见各次运行的结果表。</translation>
+    </message>
+    <message>
+        <source>Here are the first %1 of its %2 rows; the file %3 and the LaTeX file beside it have all of them.</source>
+        <translation>此处列出其 %2 行中的前 %1 行；全部各行见文件 %3 及其旁的 LaTeX 文件。</translation>
+    </message>
+    <message>
+        <source>Agreement with each of the retrained models, in percent (mean and sample standard deviation): %1.</source>
+        <translation>与各个重新训练的模型的一致率，以百分数表示（均值和样本标准差）：%1。</translation>
+    </message>
+    <message>
+        <source>Scores of the attack that the figures show, on all models: by bin, the positives and the negatives with such a score, and their shares. Bins without any are left out. Scores of other attacks are in the rows of the log that come with this report.</source>
+        <translation>图中所示攻击在所有模型上的得分：按分箱列出得分落在其中的正样本和负样本及其占比。略去空的分箱。其他攻击的得分保存在随本报告附带的日志行中。</translation>
+    </message>
+    <message>
+        <source>Finished runs that differ by the seed of unlearning alone, the newest of each seed: mean and sample standard deviation.</source>
+        <translation>仅遗忘学习的随机种子不同的已完成的运行，每个种子取最新的一次：均值和样本标准差。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
+        <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）；按该运行的 k 比较，若某一半的方向不足 k 个，则按两半都有的个数比较。</translation>
+    </message>
+    <message>
+        <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
+        <translation>%1：自 bfloat16 使某项误差改变过多的一轮起，曲线以 float32 测得。此前若有轮次，则以 bfloat16 测得。</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8170,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % interval, %1</source>
+        <translation>括号内：95% 区间，%1</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9474,6 @@
         <translation>恢复为实验的遗忘集</translation>
     </message>
     <message>
-        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
-        <translation>将其设为实验的遗忘集；针对其他遗忘集重新训练的模型将从实验中移除</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -9504,6 +9544,10 @@
         <translation>
             <numerusform>%n 个文件不是训练样本，例如 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; retrained models whose files do not say what they were trained without are removed from it</source>
+        <translation>将其设为实验的遗忘集；若重新训练的模型的文件未说明训练时排除了哪些样本，该模型将从实验中移除</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10050,12 @@
         <source>The log of runs was written to %1 (%2).</source>
         <translation>运行日志已写入 %1（%2）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were left out since their request, or one in sequence with it, was purged here.</source>
+        <translation>
+            <numerusform>%n 次运行因其请求或与之依次执行的某个请求已在此处彻底清除，未予并入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MainWindow</name>
@@ -10171,6 +10221,10 @@
         <source>The embedding was stopped; nothing of it was kept.</source>
         <translation>嵌入已停止；未保留任何结果。</translation>
     </message>
+    <message>
+        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
+        <translation>曲线属于正在进行的运行。请待其结束后再打开运行 %1。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ManualWindow</name>
@@ -10309,10 +10363,6 @@
         <translation>每一层的线性探针和对齐度，遗忘样本与保留样本分开</translation>
     </message>
     <message>
-        <source>&amp;Relearning</source>
-        <translation>重新学习(&amp;K)</translation>
-    </message>
-    <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>模型重新学会遗忘集所需的轮数，分别用遗忘集本身和仅用保留样本训练</translation>
     </message>
@@ -10333,8 +10383,12 @@
         <translation>%1（运行 %2）的遗忘质量：%3，没有差异的模型为 %4；%5 个遗忘后的模型和 %6 个重新训练的模型。</translation>
     </message>
     <message>
-        <source>Forgetting quality of %1 (runs %2): it takes %3 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
-        <translation>%1（运行 %2）的遗忘质量：需要 %3 个或更多遗忘后的模型和同样数量的重新训练的模型，它们的随机种子各不相同，且全部现存。</translation>
+        <source>&amp;Relearning…</source>
+        <translation>重新学习(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>There is no forgetting quality of %1 (runs %2). %3.</source>
+        <translation>%1（运行 %2）没有遗忘质量。%3。</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11394,11 @@
         <source>Two-sided</source>
         <translation>双侧</translation>
     </message>
+    <message>
+        <source>%1 (sampled)</source>
+        <comment>model</comment>
+        <translation>%1（抽样）</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -11488,12 +11547,16 @@
         <translation>将 %1% 的正样本（TPR）和 %2% 的负样本（FPR）视为训练样本：优势为 %3 个百分点。</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 %5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
-    </message>
-    <message>
         <source>The attack is on other samples than those forgotten here: they are not listed.</source>
         <translation>该攻击针对的样本不是此处被遗忘的样本：因此不予列出。</translation>
+    </message>
+    <message>
+        <source>Two retrained models or more also show by a band how far such curves differ.</source>
+        <translation>有两个或更多重新训练的模型时，还会以带状区域显示这类曲线相差多少。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below %4, the least expected of a model that never saw the forget samples (mean of the retrained models: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于 %4，即从未见过遗忘样本的模型预期的最低值（重新训练的模型的均值：%5；没有重新训练的模型时为 %6）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +11915,41 @@
     </message>
 </context>
 <context>
+    <name>unlearn::RelearnDialog</name>
+    <message>
+        <source>Relearning</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>Epochs after which relearning ends, even if the forget loss has not come back</source>
+        <translation>达到此轮数后，即使遗忘损失尚未恢复，重新学习也会结束</translation>
+    </message>
+    <message>
+        <source>Learning rate of relearning, the same in every epoch</source>
+        <translation>重新学习的学习率，各轮相同</translation>
+    </message>
+    <message>
+        <source>How near to the original&apos;s the forget loss must come, in nats</source>
+        <translation>遗忘损失须与原始模型的遗忘损失接近到何种程度，单位为 nat</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs, at most:</source>
+        <translation>最多轮数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate:</source>
+        <translation>学习率(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Within (nats):</source>
+        <translation>容差（nat）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ReportCommands</name>
     <message>
         <source>The report was written to %1.</source>
@@ -12176,6 +12274,10 @@
     <message>
         <source>Spectra of a part</source>
         <translation>部分图像的谱</translation>
+    </message>
+    <message>
+        <source>float32 since bfloat16 was left</source>
+        <translation>float32（停用 bfloat16 之后）</translation>
     </message>
 </context>
 <context>
@@ -13800,6 +13902,14 @@ with the spectrum.</source>
         <source>Re&amp;set</source>
         <translation>重置(&amp;S)</translation>
     </message>
+    <message>
+        <source>Layers have different thresholds, which are lost when all of them are set to one</source>
+        <translation>各层的阈值不同；将所有层设为同一阈值后，这些不同的阈值将丢失</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>不一致</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::Tour</name>
@@ -14079,6 +14189,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Without all that is forgotten by the end of request %1 of %2</source>
         <translation>不含到第 %1 个请求（共 %2 个）结束时被遗忘的一切(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. The model in it is lost, also to experiments that use it, when another one is saved there.</source>
+        <translation>%1 已存在。若在此处保存另一个模型，其中的模型将丢失，使用它的实验也会失去该模型。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>
