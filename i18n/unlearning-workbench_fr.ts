@@ -12732,7 +12732,7 @@
     </message>
     <message>
         <source>How it was &amp;made</source>
-        <translation>Or&amp;igine</translation>
+        <translation>Ori&amp;gine</translation>
     </message>
     <message>
         <source>Settings, samples, machine and versions behind the run&apos;s figures</source>

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes the pictures of window_pictures.sh of one language, theme and size, on an X server of its own.
 
-The example runs twice, the second time with another threshold of all layers, so that two runs can be compared; outputs
-are measured and features embedded. Then every page, every view of Compare, and windows and dialogs that keys or menus
-open have their pictures taken, each once it no longer changes.
+Every page and every view of Compare have their pictures taken of the example before its first run (before-PAGE), to see
+what is empty without a hint. The example runs twice, the second time with another threshold of all layers, so that two
+runs can be compared; outputs are measured and features embedded. Then pages and views have their pictures taken again,
+and windows and dialogs that keys or menus open. Last come the pages of a program that has opened nothing (nothing-PAGE).
+Each picture is taken once it no longer changes.
 
 Usage: window_pictures.py WORKBENCH FOLDER LANGUAGE THEME WIDTHxHEIGHT SCALE
 """
 
+import contextlib
 import os
 import pathlib
 import sqlite3
@@ -122,7 +125,28 @@ def embed(window, texts):
     wait(lambda: is_enabled(window.find("combo box", texts("Models:", context="unlearn::EmbeddingPage"))), "the features", PATIENCE)
 
 
+def save_pages(photographer, prefix="", window=None, texts=None):
+    """All pages; of Compare each view where the window is given, by which they are chosen."""
+    for number, page in enumerate(PAGES, 1):
+        press(f"ctrl+{number}")
+        if page != "compare" or not window:
+            photographer.save(prefix + page)
+            continue
+        for index, name in enumerate(VIEWS):
+            show_view(window, texts, index)
+            photographer.save(f"{prefix}compare-{name}")
+
+
+def show_view(window, texts, number):
+    # Qt calls the list by its current tab, so it is found by one whose name no other list has.
+    tabs = window.find("page tab", texts("Parallel coordinates")).parent
+    tabs.getChildAtIndex(number).queryAction().doAction(0)
+
+
 def take_pictures(photographer, window, texts, database):
+    start = window.find("push button", texts("%1 (%2)", texts("Start unlearning with these settings"), "F5"))
+    wait(lambda: is_enabled(start), "the example to be open", PATIENCE)
+    save_pages(photographer, "before-", window, texts)
     run(window, texts, database)
     press("ctrl+1", "F6")
     wait(lambda: is_enabled(window.find("spin button", texts("Directions kept"))), "the spectra", PATIENCE)
@@ -130,21 +154,11 @@ def take_pictures(photographer, window, texts, database):
     run(window, texts, database)
 
     compare_runs(window, texts)
-    # Qt calls the list by its current tab, so it is found by one whose name no other list has.
-    tabs = window.find("page tab", texts("Parallel coordinates")).parent
-    view = lambda number: tabs.getChildAtIndex(number).queryAction().doAction(0)
-    view(VIEWS.index("merit"))
+    show_view(window, texts, VIEWS.index("merit"))
     measure_outputs(window, texts)
     press("ctrl+6")
     embed(window, texts)
-    for number, page in enumerate(PAGES, 1):
-        press(f"ctrl+{number}")
-        if page != "compare":
-            photographer.save(page)
-            continue
-        for index, name in enumerate(VIEWS):
-            view(index)
-            photographer.save(f"compare-{name}")
+    save_pages(photographer, window=window, texts=texts)
     photographer.opened("settings", lambda: press("ctrl+comma"))
     photographer.opened("train", lambda: press("F9"))
     photographer.opened("report", lambda: press("ctrl+shift+r"))
@@ -152,16 +166,9 @@ def take_pictures(photographer, window, texts, database):
     photographer.opened("step", lambda: press("shift+F7"))  # last: it begins a run
 
 
-def main():
-    workbench, folder = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-    language, theme, size, scale = sys.argv[3:7]
-    if "UNLEARN_PICTURES_DISPLAY" not in os.environ:
-        os.environ["UNLEARN_PICTURES_DISPLAY"] = size
-        return within_own_display([sys.executable, __file__, *sys.argv[1:]], ["xdotool", "import"], size)
-    if not pyatspi:
-        print("python3-pyatspi is not installed.")
-        return SKIPPED
-    os.environ["QT_SCALE_FACTOR"] = scale
+@contextlib.contextmanager
+def at_work(workbench, folder, language, theme, size):
+    """Who takes pictures of the program as begun in a new folder, its window filling the screen, and the log of its runs."""
     width, height = map(int, size.split("x"))
     with tempfile.TemporaryDirectory() as home:
         settings = pathlib.Path(home, "unlearning-workbench", "unlearning-workbench.conf")
@@ -174,9 +181,27 @@ def main():
             main_window = wait(photographer.windows, "the window", 60).pop()
             subprocess.run(["xdotool", "windowmove", main_window, "0", "0", "windowsize", main_window, str(width),
                             str(height - 20), "windowactivate", "--sync", main_window], check=True)
-            take_pictures(photographer, program_on_the_bus(), Texts(language), database)
+            yield photographer, database
         finally:
             ended(program)
+
+
+def main():
+    workbench, folder = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
+    language, theme, size, scale = sys.argv[3:7]
+    if "UNLEARN_PICTURES_DISPLAY" not in os.environ:
+        os.environ["UNLEARN_PICTURES_DISPLAY"] = size
+        return within_own_display([sys.executable, __file__, *sys.argv[1:]], ["xdotool", "import"], size)
+    if not pyatspi:
+        print("python3-pyatspi is not installed.")
+        return SKIPPED
+    os.environ["QT_SCALE_FACTOR"] = scale
+    with at_work(workbench, folder, language, theme, size) as (photographer, database):
+        take_pictures(photographer, program_on_the_bus(), Texts(language), database)
+    with tempfile.TemporaryDirectory() as nothing:
+        os.environ["UNLEARN_RESOURCES"] = nothing  # there is no example to open
+        with at_work(workbench, folder, language, theme, size) as (photographer, _):
+            save_pages(photographer, "nothing-")
     return 0
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes a picture of every page, view and larger dialog after two runs of the example, light and dark, at 1280 x 800 and
-# at 2560 x 1440 (scale 2), to be looked at one by one: whether something is clipped, overlapping, empty without a hint,
-# or unreadable.
+# Takes a picture of every page, view and larger dialog after two runs of the example, and of pages before the first run
+# and with nothing open, light and dark, at 1280 x 800 and at 2560 x 1440 (scale 2), to be looked at one by one: whether
+# something is clipped, overlapping, empty without a hint, or unreadable.
 #   packaging/window_pictures.sh WORKBENCH FOLDER [LANGUAGE]
 # WORKBENCH is the built program, LANGUAGE that of a file in i18n (de, ja, ar, ...), else en. Each window has an X server,
 # settings and a log of its own. The pictures are FOLDER/PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png; window_pictures.py, beside

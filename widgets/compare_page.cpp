@@ -5,6 +5,7 @@
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/merit_view.h"
+#include "widgets/origin_action.h"
 #include "widgets/outputs_view.h"
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
@@ -252,6 +253,22 @@ void ComparePage::buildTable()
         if (section > 0)
             m_model.setHighlighted(m_model.runsOf(section));
     });
+    auto* origin = addOriginAction(*m_table, QStringLiteral("comparedOriginAction"));
+    connect(origin, &QAction::triggered, this, [this] {
+        if (const auto run = currentRun())
+            Q_EMIT originWanted(*run);
+    });
+    const auto enable = [this, origin] { origin->setEnabled(currentRun().has_value()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, origin, enable);
+    connect(&m_model, &QAbstractItemModel::modelReset, origin, enable); // of which the selection says nothing
+    enable();
+}
+
+std::optional<RunId> ComparePage::currentRun() const
+{
+    const int column = m_table->currentIndex().column();
+    const auto runs = column > 0 ? m_model.runsOf(column) : std::set<RunId>();
+    return runs.size() == 1 ? std::optional(*runs.begin()) : std::nullopt;
 }
 
 bool ComparePage::eventFilter(QObject* watched, QEvent* event)

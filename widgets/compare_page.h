@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -40,6 +41,10 @@ public:
     /// Shows the figures behind the curves and the parallel coordinates.
     QAbstractButton* dataTableButton() const;
 
+Q_SIGNALS:
+    /// How it was made is to be told.
+    void originWanted(unlearn::RunId run);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -49,6 +54,8 @@ private:
     void buildTable();
     void buildHead();
     void followHighlight(FiguresTable& figures);
+    /// The one whose column of the table the current cell is in; nothing where several share it, or none has it.
+    std::optional<RunId> currentRun() const;
 
     CompareModel& m_model;
     CompareAxesModel m_axes;

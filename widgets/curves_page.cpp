@@ -5,6 +5,7 @@
 #include "widgets/curves_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/origin_action.h"
 #include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/experiment_session.h"
@@ -12,6 +13,7 @@
 #include "widgets/session/smoothed_curves_model.h"
 #include "widgets/view_layout.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -131,6 +133,10 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
     offerExport(*m_plot->plot(), *m_plot, exported, QStringLiteral("curves"));
+    m_origin = addOriginAction(*m_plot, QStringLiteral("curvesOriginAction"));
+    connect(m_origin, &QAction::triggered, this, [this] { Q_EMIT originWanted(*m_model.run()); });
+    table->addAction(m_origin);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("curvesSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -174,6 +180,7 @@ void CurvesPage::showCaption()
 void CurvesPage::enable()
 {
     m_branch->setEnabled(m_session.canStart() && m_model.run() && !m_model.epochs().empty());
+    m_origin->setEnabled(m_model.run().has_value());
 }
 
 void CurvesPage::askForBranch(RunId run, const std::vector<int>& keptEpochs)

@@ -9,6 +9,7 @@
 #include "core/store/run_record.h"
 
 class QAbstractButton;
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void branchWanted(unlearn::RunId run);
+    /// How it was made is to be told.
+    void originWanted(unlearn::RunId run);
 
 private:
     void enable();
@@ -44,6 +47,7 @@ private:
     CurvesModel& m_model;
     CurvesPlot* m_plot;
     QPushButton* m_branch = nullptr;
+    QAction* m_origin = nullptr;
     QCheckBox* m_tableBox = nullptr;
     QLabel* m_caption;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forget_thumbnails.h"
 
+#include "widgets/pixel_ratio_watch.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QStringList>
@@ -28,6 +30,7 @@ ForgetThumbnails::ForgetThumbnails(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&m_store, &ThumbnailStore::made, this, qOverload<>(&QWidget::update));
     hide();
+    new PixelRatioWatch(*this, [this] { makeFrom(m_dataset); });
 }
 
 QSize ForgetThumbnails::sizeHint() const
@@ -52,16 +55,21 @@ void ForgetThumbnails::setSamples(std::shared_ptr<const Dataset> dataset, std::s
     m_samples.assign(first.begin(), first.end());
     if (!isShown)
         dataset.reset();
-    const int pixels = qRound(side * devicePixelRatioF());
-    if (dataset != m_dataset || pixels != m_store.side()) { // else the pictures that are made are of use
-        m_store.setSource(dataset, pixels);
-        m_dataset = std::move(dataset);
-    }
+    makeFrom(std::move(dataset));
     QStringList numbers;
     for (const std::int64_t sample : m_samples)
         numbers << QLocale().toString(static_cast<qlonglong>(sample));
     setAccessibleDescription(numbers.join(QStringLiteral("; ")));
     setVisible(isShown);
+}
+
+void ForgetThumbnails::makeFrom(std::shared_ptr<const Dataset> dataset)
+{
+    const int pixels = qRound(side * devicePixelRatioF());
+    if (dataset != m_dataset || pixels != m_store.side()) { // else the pictures that are made are of use
+        m_store.setSource(dataset, pixels);
+        m_dataset = std::move(dataset);
+    }
     update();
 }
 

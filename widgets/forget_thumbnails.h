@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeFrom(std::shared_ptr<const Dataset> dataset);
+
     std::shared_ptr<const Dataset> m_dataset; ///< null where nothing is shown
     std::vector<std::int64_t> m_samples;      ///< the first ones, into the training split
     ThumbnailStore m_store;

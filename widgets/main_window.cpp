@@ -276,6 +276,8 @@ void MainWindow::connectSession()
     connect(&m_reportWriter, &ReportWriter::noticed, this,
             [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_curvesPage, &CurvesPage::branchWanted, &m_runLog, &RunLog::readKeptEpochs);
+    connect(m_curvesPage, &CurvesPage::originWanted, &m_runLog, &RunLog::readOrigin);
+    connect(m_comparePage, &ComparePage::originWanted, &m_runLog, &RunLog::readOrigin);
     connect(&m_runLog, &RunLog::keptEpochsRead, m_curvesPage, &CurvesPage::askForBranch);
     connect(&m_momentCache, &MomentCache::failed, this, &MainWindow::sayError);
     connect(&m_momentCache, &MomentCache::cleared, this, [this](CachePart part, qint64 bytes) {

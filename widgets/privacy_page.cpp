@@ -5,6 +5,7 @@
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/histogram_plot.h"
+#include "widgets/pixel_ratio_watch.h"
 #include "widgets/roc_plot.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
@@ -236,7 +237,7 @@ QWidget* PrivacyPage::buildWorstOff()
     m_worstOffTable->setModel(&m_worstOff);
     m_worstOffTable->setIconSize({imageSide, imageSide});
     m_worstOffTable->verticalHeader()->setDefaultSectionSize(imageSide + 4);
-    m_worstOff.setImageSide(imageSide, devicePixelRatioF());
+    new PixelRatioWatch(*this, [this] { m_worstOff.setImageSide(imageSide, devicePixelRatioF()); });
     auto* header = m_worstOffTable->horizontalHeader();
     connect(&m_worstOff, &QAbstractItemModel::dataChanged, header,
             [header] { header->resizeSections(QHeaderView::ResizeToContents); }); // pictures come later than numbers

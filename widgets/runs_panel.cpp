@@ -3,6 +3,7 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/origin_action.h"
 #include "widgets/own_columns.h"
 #include "widgets/run_queue_bar.h"
 #include "widgets/runs_filter_bar.h"
@@ -216,9 +217,7 @@ void RunsPanel::addActionsOnRuns()
         if (const auto run = currentRun())
             Q_EMIT runActivated(*run);
     });
-    auto* origin =
-        add(QStringLiteral("runOriginAction"), tr("How it was &made"),
-            tr("Settings, samples, machine and versions behind the run's figures"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    auto* origin = addOriginAction(*m_table, QStringLiteral("runOriginAction"));
     connect(origin, &QAction::triggered, this, [this] {
         if (const auto run = currentRun())
             Q_EMIT originWanted(*run);
@@ -268,7 +267,6 @@ void RunsPanel::addActionsOnRuns()
     };
     connect(this, &RunsPanel::currentRunChanged, m_table, enableOfOne);
     enableOfOne();
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void RunsPanel::sortByCurrentColumn()

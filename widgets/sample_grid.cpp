@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sample_grid.h"
 
+#include "widgets/pixel_ratio_watch.h"
 #include "widgets/sample_delegate.h"
 #include "widgets/session/samples_model.h"
 
@@ -31,7 +32,7 @@ SampleGrid::SampleGrid(SamplesModel& model, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fit();
+    new PixelRatioWatch(*this, [this] { fit(); });
 }
 
 void SampleGrid::setImageSide(int side)

@@ -6,6 +6,7 @@
 #include "widgets/main_window.h"
 #include "widgets/session/event_loop_probe.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,13 +24,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 using namespace unlearn;
 
 namespace {
 
-constexpr int afterwards = 1000; ///< milliseconds
+constexpr int afterwards = 1000;  ///< milliseconds
+constexpr int viewInterval = 500; ///< that a view of Compare is in sight for, milliseconds
 constexpr double leastShareOfTicks = 0.5;
 constexpr int comparedRuns = 2;
 constexpr int comparedEpochs = 100;
@@ -89,8 +93,8 @@ void turnUntil(const ExperimentSession& session, Activity activity, int mostMill
 } // namespace
 
 /// The window stays at hand while the example runs for real, from its start to its end and a second more, and for half
-/// a minute of an AllCNN's: all pages are open, each in a window of its own, two runs are compared, and the run is
-/// logged. Needs the machine to itself.
+/// a minute of an AllCNN's: all pages are open with their data tables, each in a window of its own, two runs are
+/// compared, in one view after another, and the run is logged. Needs the machine to itself.
 class TestEventLoop : public QObject {
     Q_OBJECT
 
@@ -160,10 +164,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(compared->rowCount() > comparedEpochs, 20000);
         for (const auto* dock : docks)
             QVERIFY2(dock->isFloating() && dock->isVisible(), qPrintable(dock->objectName()));
+        // That of the samples would take the place of their bars.
+        for (const auto& [button, table] :
+             {std::pair("directionsTableBox", "directionsTable"), std::pair("curvesTableBox", "curvesTable"),
+              std::pair("privacyTableBox", "rocPointsTable"), std::pair("compareTableBox", "compareEpochsTable"),
+              std::pair("embeddingDataTableButton", "embeddingTable")}) {
+            window.findChild<QAbstractButton*>(QLatin1String(button))->setChecked(true);
+            QVERIFY2(window.findChild<QTableView*>(QLatin1String(table))->isVisible(), table);
+        }
+        auto* views = window.findChild<QTabWidget*>(QStringLiteral("compareViews"));
+        QTimer switches;
+        int switched = 0;
+        connect(&switches, &QTimer::timeout, views, [views, &switched] {
+            views->setCurrentIndex((views->currentIndex() + 1) % views->count());
+            ++switched;
+        });
 
         EventLoopProbe probe;
         QElapsedTimer watch;
         watch.start();
+        switches.start(viewInterval);
         probe.setMeasuring(true);
         window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
         turnUntil(session, Activity::Running, 100000); // the spectra come first
@@ -177,6 +197,7 @@ private Q_SLOTS:
         QCOMPARE(session.lastRun()->state, milliseconds > 0 ? RunState::Cancelled : RunState::Finished);
         turn(afterwards); // with all that the window does about the end
         probe.setMeasuring(false);
+        QVERIFY(switched >= views->count()); // each was in sight
         const double possibleTicks = static_cast<double>(watch.elapsed()) / 5.0;
         const QByteArray report = probe.report();
         qInfo("%s", report.constData());

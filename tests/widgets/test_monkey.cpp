@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -46,6 +48,7 @@ public:
     int acted() const { return m_acted; }
     qint64 longest() const { return m_longest; }
     QString slowest() const { return m_slowest; }
+    int menus() const { return m_menus; } ///< of right clicks and of the key Menu
 
 private:
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
@@ -55,8 +58,10 @@ private:
 
     void act()
     {
-        if (m_acted >= eventCount)
+        if (m_acted >= eventCount) {
+            closeMenus();
             return;
+        }
         ++m_acted;
         goOn();
         if (m_lab && m_acted % eventsInTurn == 0)
@@ -71,6 +76,15 @@ private:
         if (m_acted == before && watch.elapsed() > m_longest) { // else it had events of its own
             m_longest = watch.elapsed();
             m_slowest = what;
+        }
+    }
+
+    /// Those with an event loop of their own would go on for ever.
+    void closeMenus()
+    {
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            popup->close();
+            goOn();
         }
     }
 
@@ -107,6 +121,11 @@ private:
         }
         QWidget* widget = widgets[below(static_cast<int>(widgets.size()))];
         const QString name = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        switch (below(20)) {
+        case 0: askForMenu(*widget); return QStringLiteral("menu on ") + name;
+        case 1: commandATable(widgets); return QStringLiteral("command to a table");
+        default: break;
+        }
         if (below(3) == 0) {
             press(*widget);
             return QStringLiteral("key on ") + name;
@@ -127,11 +146,52 @@ private:
         QTest::keyClick(&widget, keys[below(std::size(keys))], modifiers[below(std::size(modifiers))]);
     }
 
+    /// Compares, renames, tags, tells how it was made, sorts, copies, pastes: whatever the table has of these.
+    void commandATable(const QList<QWidget*>& widgets)
+    {
+        static constexpr Qt::Key keys[] = {Qt::Key_K, Qt::Key_R, Qt::Key_T, Qt::Key_I, Qt::Key_B, Qt::Key_C, Qt::Key_V};
+        QList<QTableView*> tables;
+        for (QWidget* widget : widgets) {
+            if (auto* table = qobject_cast<QTableView*>(widget); table && table->model())
+                tables << table;
+        }
+        if (tables.isEmpty())
+            return;
+        QTableView* table = tables[below(static_cast<int>(tables.size()))];
+        table->activateWindow();
+        table->setFocus();
+        if (below(2) == 0)
+            table->selectAll();
+        QTest::keyClick(table, keys[below(std::size(keys))], Qt::ControlModifier);
+    }
+
+    QPoint spotOn(const QWidget& widget)
+    {
+        return {below(std::max(1, widget.width())), below(std::max(1, widget.height()))};
+    }
+
+    /// By the right button or by the key Menu, which platforms turn into this event. The menu that opens may have an
+    /// event loop of its own, until one of the events that follow closes it.
+    void askForMenu(QWidget& widget)
+    {
+        const bool isByKey = below(2) == 0;
+        const QPoint spot = isByKey ? widget.rect().center() : spotOn(widget);
+        const QPointer<QWidget> held(&widget);
+        if (!isByKey)
+            QTest::mouseClick(&widget, Qt::RightButton, {}, spot);
+        if (!held)
+            return;
+        QContextMenuEvent event(isByKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, spot,
+                                widget.mapToGlobal(spot));
+        const int before = m_acted;
+        QCoreApplication::sendEvent(&widget, &event);
+        if (m_acted > before) // by the menu's own loop
+            ++m_menus;
+    }
+
     void point(QWidget& widget)
     {
-        const auto spot = [&] {
-            return QPoint(below(std::max(1, widget.width())), below(std::max(1, widget.height())));
-        };
+        const auto spot = [&] { return spotOn(widget); };
         switch (below(5)) {
         case 0: QTest::mouseDClick(&widget, Qt::LeftButton, {}, spot()); break;
         case 1: {
@@ -158,6 +218,7 @@ private:
     QRandomGenerator m_random;
     FakeLab* m_lab;
     int m_acted = 0;
+    int m_menus = 0;
     qint64 m_longest = 0;
     QString m_slowest;
 };
@@ -190,6 +251,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QFETCH(bool, jobsHold);
+        QSettings().clear(); // whatever the one before has set
         const auto lab = std::make_shared<FakeLab>();
         setJobsHold(*lab, jobsHold);
         const auto window = std::make_unique<MainWindow>(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"),
@@ -199,11 +261,18 @@ private Q_SLOTS:
         window->resize(1280, 800);
         window->show();
         window->openPlan("/fake/folder/fake.unlearn.json");
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto* runs = window->findChild<QTableView*>(QStringLiteral("runsTable"));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        runs->selectAll();
+        window->findChild<QAction*>(QStringLiteral("compareRunsAction"))->trigger();
+        QTRY_COMPARE(window->findChild<QTableView*>(QStringLiteral("compareTable"))->model()->columnCount(), 1 + 2);
         const Monkey monkey(*window, seed, jobsHold ? lab.get() : nullptr);
         QVERIFY(QTest::qWaitFor([&monkey] { return monkey.acted() >= eventCount; }, mostMilliseconds));
         qInfo("The longest of %d events took %lld ms: %s.", eventCount, monkey.longest(),
               qUtf8Printable(monkey.slowest()));
+        QVERIFY(monkey.menus() > 0);
         QVERIFY2(monkey.longest() < freezeMilliseconds, qUtf8Printable(monkey.slowest()));
         QVERIFY(window->isVisible());
         QCOMPARE(lab->checkpoints > 0, jobsHold);

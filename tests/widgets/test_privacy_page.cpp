@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/evaluation.h"
 #include "tests/session/fake_services.h"
+#include "tests/widgets/on_screen.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/privacy_page.h"
 #include "widgets/roc_plot.h"
@@ -42,7 +43,7 @@ struct ShownPage {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     ExperimentSession session{fakeServices(lab)};
     PrivacyModel model;
-    PrivacyPage page{session, model};
+    OnScreen<PrivacyPage> page{session, model};
 
     ShownPage()
     {
@@ -228,8 +229,10 @@ private Q_SLOTS:
         QVERIFY(model);
         const auto picture = [&] { return model->index(0, WorstOffModel::Sample).data(Qt::DecorationRole); };
         for (const double ratio : {1.0, 2.0}) {
-            model->setImageSide(table->iconSize().width(), ratio);
+            s.page.moveToScreen(ratio);
             QTRY_VERIFY(!picture().value<QImage>().isNull());
+            QTRY_COMPARE(picture().value<QImage>().devicePixelRatio(), ratio);
+            QTRY_VERIFY(!picture().value<QImage>().isNull()); // nor is it while it is made anew
             const auto image = picture().value<QImage>();
             QCOMPARE(image.deviceIndependentSize(), QSizeF(table->iconSize()));
             QCOMPARE(image.width(), qRound(table->iconSize().width() * ratio));

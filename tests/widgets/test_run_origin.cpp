@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the figures of a run were made.
 #include "tests/session/fake_services.h"
+#include "tests/widgets/compared_run.h"
+#include "widgets/compare_page.h"
 #include "widgets/main_window.h"
 #include "widgets/session/run_origin_model.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
@@ -172,6 +176,88 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("The whole plan\t{")));
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
+    }
+
+    void isShownWhereRunsAreComparedAndDrawn()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto action = [&window](const char* name) { return window.findChild<QAction*>(QLatin1String(name)); };
+        // The title of what Ctrl+I on the widget shows.
+        const auto told = [&window](QWidget* widget) {
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                return QString();
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_I, Qt::ControlModifier);
+            const auto dialog = [&window] { return window.findChild<QDialog*>(QStringLiteral("runOriginDialog")); };
+            if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
+                return QString();
+            const QString title = dialog()->windowTitle();
+            QTest::keyClick(dialog(), Qt::Key_Escape);
+            return QTest::qWaitFor([&] { return !dialog(); }) ? title : QString();
+        };
+        auto* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        QVERIFY(!action("comparedOriginAction")->isEnabled() && !action("curvesOriginAction")->isEnabled());
+
+        runs->selectAll();
+        action("compareRunsAction")->trigger();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("compareTable"));
+        QTRY_VERIFY(table->isVisible() && table->model()->columnCount() == 3);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(!action("comparedOriginAction")->isEnabled()); // that column has the names
+        for (const int column : {1, 2}) {
+            QTest::keyClick(table, Qt::Key_Right);
+            const QString run =
+                table->model()->headerData(column, Qt::Horizontal).toString().section(QLatin1Char(':'), 0, 0);
+            QCOMPARE(told(table), QStringLiteral("How run %1 was made").arg(run));
+        }
+        QCOMPARE(table->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QVERIFY(table->actions().contains(action("comparedOriginAction")));
+
+        runs->setCurrentIndex(runs->model()->index(0, 0));
+        const QString run = runs->currentIndex().data().toString().section(QLatin1Char(' '), 1); // "run 2"
+        action("showRunAction")->trigger();
+        auto* plot = window.findChild<QWidget*>(QStringLiteral("curvesPlot"));
+        QTRY_VERIFY(plot->isVisible() && action("curvesOriginAction")->isEnabled());
+        QCOMPARE(told(plot), QStringLiteral("How run %1 was made").arg(run));
+        window.findChild<QAbstractButton*>(QStringLiteral("curvesTableBox"))->click();
+        auto* figures = window.findChild<QTableView*>(QStringLiteral("curvesTable"));
+        QTRY_VERIFY(figures->isVisible());
+        QCOMPARE(told(figures), QStringLiteral("How run %1 was made").arg(run));
+        for (const QWidget* widget : {plot, static_cast<QWidget*>(figures)}) {
+            QCOMPARE(widget->contextMenuPolicy(), Qt::ActionsContextMenu);
+            QVERIFY(widget->actions().contains(action("curvesOriginAction")));
+        }
+    }
+
+    /// A column of several runs is of none of them alone.
+    void severalSeedsTellNothing()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.show();
+        auto* table = page.findChild<QTableView*>(QStringLiteral("compareTable"));
+        const auto* action = page.findChild<QAction*>(QStringLiteral("comparedOriginAction"));
+        auto other = runWith(2, 9.0, 11.0, {12.0});
+        other.summary.header.seed = 1;
+        model.setRuns({runWith(1, 8.0, 11.0, {12.0}), other});
+        const auto isOffered = [&] {
+            table->setCurrentIndex(table->model()->index(0, 1));
+            return action->isEnabled();
+        };
+        QVERIFY(isOffered());
+        model.setGroupedBySeed(true);
+        QVERIFY(!action->isEnabled()); // no cell is current any more
+        QCOMPARE(table->model()->columnCount(), 2);
+        QVERIFY(!isOffered());
+        model.setGroupedBySeed(false);
+        QVERIFY(isOffered());
     }
 };
 

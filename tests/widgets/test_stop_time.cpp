@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,17 +46,23 @@ struct Moment {
     double share;      ///< of the phase that is done, at least
     qint64 silence;    ///< milliseconds since the job has last told anything, at least
     const char* next;  ///< a phase that is late enough in any case, or null
+    const char* since; ///< a phase that the job has been through before, or null
     bool comesLate;    ///< after minutes of AllCNN, from which it does not differ
 };
 
 constexpr Moment moments[] = {
-    {"evaluation", JobKind::Opening, Activity::Evaluating, "evaluation", 0.2, 0, nullptr, false},
-    {"attack", JobKind::Opening, Activity::Evaluating, "attack", 0.0, 0, nullptr, true},
-    {"second moments", JobKind::Spectrum, Activity::ComputingSpectrum, "gram", 0.2, 0, nullptr, false},
+    {"evaluation", JobKind::Opening, Activity::Evaluating, "evaluation", 0.2, 0, nullptr, nullptr, false},
+    {"attack", JobKind::Opening, Activity::Evaluating, "attack", 0.0, 0, nullptr, nullptr, true},
+    {"second moments", JobKind::Spectrum, Activity::ComputingSpectrum, "gram", 0.2, 0, nullptr, nullptr, false},
     // A solver tells nothing before it is done: it is at work when all moments have been told of, and nothing since.
-    {"eigenvalues", JobKind::Spectrum, Activity::ComputingSpectrum, "gram", 1.0, 200, "eigen", false},
-    {"steps", JobKind::Run, Activity::Running, "steps", 0.0, 0, nullptr, false},
-    {"training", JobKind::Training, Activity::Training, "train", 0.0, 0, nullptr, false},
+    {"eigenvalues", JobKind::Spectrum, Activity::ComputingSpectrum, "gram", 1.0, 200, "eigen", nullptr, false},
+    {"steps", JobKind::Run, Activity::Running, "steps", 0.0, 0, nullptr, nullptr, false},
+    {"live evaluation", JobKind::Run, Activity::Running, "evaluation", 0.0, 0, nullptr, "steps", false},
+    // Each model is evaluated, then attacked: an evaluation behind an attack is a final one. The AllCNN's run comes
+    // there after a hundred epochs.
+    {"final attack", JobKind::Run, Activity::Running, "attack", 0.0, 0, nullptr, nullptr, true},
+    {"final evaluation", JobKind::Run, Activity::Running, "evaluation", 0.0, 0, nullptr, "attack", true},
+    {"training", JobKind::Training, Activity::Training, "train", 0.0, 0, nullptr, nullptr, false},
 };
 
 } // namespace
@@ -83,7 +90,10 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         connect(&session(), &ExperimentSession::failed, this, [this](const QString& text) { m_failure = text; });
-        connect(&session(), &ExperimentSession::statusChanged, this, [this] { m_silence.start(); });
+        connect(&session(), &ExperimentSession::statusChanged, this, [this] {
+            m_silence.start();
+            m_phases << session().status().phase;
+        });
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -149,6 +159,7 @@ private:
         if (isEvaluating()) // of the original: it takes AllCNN minutes
             QTest::keyClick(m_window.get(), Qt::Key_F8);
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(session()) || !m_failure.isEmpty(), patience);
+        m_phases.clear();
         switch (job) {
         case JobKind::Opening: break;
         case JobKind::Spectrum: QTest::keyClick(m_window.get(), Qt::Key_F6); break;
@@ -163,6 +174,8 @@ private:
     {
         const JobStatus& status = session().status();
         if (status.activity != moment.activity)
+            return false;
+        if (moment.since && !m_phases.contains(QLatin1String(moment.since)))
             return false;
         if (moment.next && status.phase == QLatin1String(moment.next))
             return true;
@@ -194,6 +207,7 @@ private:
     std::filesystem::path m_database;
     std::unique_ptr<MainWindow> m_window;
     QElapsedTimer m_silence; ///< since the job has last told anything
+    QSet<QString> m_phases;  ///< that the job has been through
     QString m_failure;
 };
 

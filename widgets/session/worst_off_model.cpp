@@ -142,6 +142,8 @@ void WorstOffModel::setImageSide(int side, double pixelRatio)
 {
     m_pixelRatio = pixelRatio;
     m_thumbnails.setSource(m_dataset, qRound(side * pixelRatio));
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Sample), index(rowCount() - 1, Sample), {Qt::DecorationRole});
 }
 
 void WorstOffModel::setOf(Of samples)
