@@ -52,7 +52,7 @@ std::string attackCommands(const RunToReport& run)
 /// What "unlearn compare --with outputs" measures.
 bool isOfOutputs(const std::string& name)
 {
-    constexpr const char* names[] = {"agreement",          "divergence",    "mean-entropy",   "risen-share",
+    constexpr const char* names[] = {"agreement",     "divergence",    "mean-entropy",   "risen-share",
                                      "privacy-score", "stratum-error", "total-variation"};
     return std::ranges::find(names, name) != std::end(names) || name.starts_with("difference-auc-");
 }
