@@ -199,14 +199,20 @@ public:
     {
         m_rows.push_back(failedDocument(attack));
         m_table.add({attack.subject, attack.attack, "left out", "-", "-", "-", "-", "-"});
-        m_isComplete = false;
+        m_lastReason = attack.reason;
     }
 
     void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
 
     const Json& rows() const { return m_rows; }
     /// Whether every attack was made on every model.
-    bool isComplete() const { return m_isComplete; }
+    bool isComplete() const { return !m_lastReason; }
+    /// Throws the last reason where no attack was made on any model.
+    void requireAny() const
+    {
+        if (m_scores.empty() && m_lastReason)
+            throw Error(*m_lastReason);
+    }
     /// Every sample's score, a list of {subject, attack, positives, negatives}; without attacks that are left out.
     const Json& scores() const { return m_scores; }
     std::string text() const
@@ -220,7 +226,7 @@ private:
     Json m_scores = Json::array();
     TextTable m_table{{"model", "attack", "AUC", "low", "high", "two-sided", "TPR % at 1 % FPR", "at 0.1 %"}};
     bool m_ratesMissing = false;
-    bool m_isComplete = true;
+    std::optional<Error> m_lastReason; ///< of what is left out
 };
 
 /// Says what completing takes. done: what becomes of the models.
@@ -352,24 +358,34 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     return told;
 }
 
-/// The attacks without shadow models, into the table; a model that they can not be made on is told.
+/// The attacks without shadow models, into the table; where one can not be made on a model, that is told.
 void addScoreAttacks(const std::vector<std::string>& attacks, const Target& target, AttackTable& table,
                      const JobContext& context)
 {
     Experiment experiment = *target.experiment;
     experiment.plan.attacks = attacks;
     for (const AttackSubject& subject : target.subjects) {
+        const auto leaveOut = [&](const std::string& attack, const Error& reason) {
+            const FailedAttack failed{{subject.name, reason}, attack};
+            context.tell(failed.sentence());
+            table.addFailed(failed);
+        };
         try {
-            for (const AttackResult& one : evaluateModel(experiment, *subject.model, subject.name, context).attacks)
-                table.add(subject.name, scoreAttackName(one.attack), one);
+            const auto results = evaluateModel(experiment, *subject.model, subject.name, context).attacks;
+            for (const std::string& attack : attacks) {
+                const auto made = std::ranges::find(results, scoreAttackFromName(attack), &AttackResult::attack);
+                if (made != results.end())
+                    table.add(subject.name, attack, *made);
+                else // only svc, whose classifier can not be fitted
+                    leaveOut(attack,
+                             Error(ErrorCode::ValueOutOfRange, "There are too few samples for this attack",
+                                   {.field = attack, .expected = "2 unattacked retained samples and 2 of validation"}));
+            }
         } catch (const Error& error) {
             if (!isOfOneModel(error))
                 throw;
-            for (const std::string& attack : attacks) {
-                const FailedAttack failed{{subject.name, error}, attack};
-                context.tell(failed.sentence());
-                table.addFailed(failed);
-            }
+            for (const std::string& attack : attacks)
+                leaveOut(attack, error);
         }
     }
 }
@@ -407,6 +423,7 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         shadows = addShadowAttacks(options, chosen, target, table, console, context);
     if (!chosen.scores.empty())
         addScoreAttacks(chosen.scores, target, table, context);
+    table.requireAny();
     if (!options.scoresFile.empty()) {
         noteScores(options, target, context);
         writeWhole(options.scoresFile, table.scores().dump(1) + '\n');

@@ -87,8 +87,9 @@ std::set<std::string> comparisonsOf(const RunToReport& run)
         else if (figure.name == "relearn-epochs") {
             if (const auto options = relearningOptions(figure.settings))
                 comparisons.insert(*options);
-        } else if (const auto strata = strataOptionsOf(figure.settings); strata && strata->shadowModels > 0)
-            comparisons.insert(outputs + " --shadows " + std::to_string(strata->shadowModels));
+        } else if (const auto strata = strataOptionsOf(figure.settings)) // by margin or by memorisation
+            comparisons.insert(strata->shadowModels > 0 ? outputs + " --shadows " + std::to_string(strata->shadowModels)
+                                                        : outputs);
     }
     const auto isWithOutputs = [&](const std::string& comparison) { return comparison.starts_with(outputs); };
     if (hasOutputs && std::ranges::none_of(comparisons, isWithOutputs))

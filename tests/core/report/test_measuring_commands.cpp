@@ -100,6 +100,21 @@ private Q_SLOTS:
                              "--relearn-rate 0.05\n"));
     }
 
+    /// One comparison parts the forget set by margin or by memorisation, never by both.
+    void eachWayOfPartingIsACommand()
+    {
+        RunToReport run = finishedRun();
+        measure(run, {"mean-entropy", "unlearned", "", "forget", "", 0.5, 500});
+        errOnStratum(run, 16);
+        const std::string byMemorisation = "unlearn compare 1 --with outputs --shadows 16\n";
+        QCOMPARE(measuringCommands({run}), byMemorisation);
+        errOnStratum(run, 0);
+        errOnStratum(run, 32);
+        QCOMPARE(measuringCommands({run}),
+                 "unlearn compare 1 --with outputs\n" + byMemorisation
+                     + "unlearn compare 1 --with outputs --shadows 32\n");
+    }
+
     /// A log that was merged in may hold any name; a text for a shell must not.
     void whatNoCommandMeasuresIsLeftOut()
     {
