@@ -26,7 +26,8 @@ struct PrecisionGap {
 /// with those in float32: of the model that the steps begin with and the retrained ones before the first epoch, and of
 /// the unlearned one after epochs 1, 2, 4, 8 and so on and after the one that a run is to end with. As soon as the
 /// error of a set differs by more than a limit, this epoch and all later ones are measured in float32. Both results are
-/// told. Each function throws Error of predict().
+/// told. What a stop rule selects before the last epoch may not have been compared. Each function throws Error of
+/// predict().
 class LiveEvaluation {
 public:
     /// experiment and context, which is held by reference, outlive it. mostErrorPoints: the limit, percentage points.

@@ -72,6 +72,15 @@ std::array<SecondMoments, 2> momentsOfHalves(const Experiment& experiment, const
     return moments;
 }
 
+/// The values of a sentence: images, and the worst layers' figures. There is one layer at least.
+std::vector<std::string> worstFigures(std::int64_t images, const std::vector<SubsamplingError>& errors)
+{
+    const auto angle = std::ranges::max_element(errors, {}, &SubsamplingError::largestAngle);
+    const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
+    return {std::to_string(images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1), angle->layer.name,
+            fixedText(100.0 * energy->energyError, 2), energy->layer.name};
+}
+
 } // namespace
 
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
@@ -129,14 +138,11 @@ Sentence subsamplingSentence(std::int64_t images, const std::vector<SubsamplingE
 {
     if (errors.empty())
         return {};
-    const auto angle = std::ranges::max_element(errors, {}, &SubsamplingError::largestAngle);
-    const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
     return {translatable("Core",
                          "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
                          "apart (%3), and miss up to %4 % of each other's protected energy (%5), at k directions or, "
                          "where a half has fewer, at as many as both have"),
-            {std::to_string(images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1), angle->layer.name,
-             fixedText(100.0 * energy->energyError, 2), energy->layer.name}};
+            worstFigures(images, errors)};
 }
 
 Sentence subsamplingSentence(const RunDetails& run)
@@ -150,7 +156,12 @@ Sentence subsamplingSentence(const RunDetails& run)
         error.largestAngle = one.largestAngle;
         error.energyError = one.energyError;
     }
-    return subsamplingSentence(errors.empty() ? 0 : run.subsampling.front().images, errors);
+    if (errors.empty())
+        return {};
+    return {translatable("Core",
+                         "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
+                         "apart (%3), and miss up to %4 % of each other's protected energy (%5)"),
+            worstFigures(run.subsampling.front().images, errors)};
 }
 
 } // namespace unlearn

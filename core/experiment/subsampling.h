@@ -46,9 +46,10 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
 std::vector<SubsamplingError> subsamplingErrors(const Experiment& experiment, const Spectrum& spectrum,
                                                 const DirectionsOfLayers& directions, const JobContext& context);
 
-/// One sentence: from how many images, and the worst layer's figures. Empty for no layers.
+/// One sentence: from how many images, the worst layer's figures, and at how many directions. Empty for no layers.
 Sentence subsamplingSentence(std::int64_t images, const std::vector<SubsamplingError>& errors);
-/// Of what a run logged; empty where it logged none.
+/// Of what a run logged, but for at how many directions: a log does not tell rows of versions that compared halves at k
+/// throughout. Empty where it logged none.
 Sentence subsamplingSentence(const RunDetails& run);
 
 } // namespace unlearn

@@ -15,16 +15,23 @@
 namespace unlearn {
 namespace {
 
-/// Nothing where there is no such run.
+/// With the figures by former formulas, which older reports hold. Nothing where there is no such run.
 std::optional<RunDetails> runOf(const RunStore& store, std::int64_t id)
 {
     try {
-        return store.run(RunId{id});
+        return store.run(RunId{id}, RunStore::FormerFigures::Kept);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::ValueOutOfRange)
             throw;
         return std::nullopt;
     }
+}
+
+/// Older reports have figures by former formulas among a run's rows, newer ones do not.
+bool hasRowsOf(const ManifestRun& run, const RunDetails& logged, const RunStore& store)
+{
+    return hashOfRows(canonicalRows(logged)) == run.rowsHash
+        || hashOfRows(canonicalRows(store.run(logged.summary.id))) == run.rowsHash;
 }
 
 /// A manifest may hold anything.
@@ -74,7 +81,7 @@ std::vector<std::string> differencesFromLog(const std::vector<ManifestRun>& runs
             sentences.push_back(name + " is not in the log.");
             continue;
         }
-        if (hashOfRows(canonicalRows(*logged)) != run.rowsHash)
+        if (!hasRowsOf(run, *logged, store))
             sentences.push_back(name + " of the log is not the one that the report was made from, or went on since.");
         for (std::string& sentence : differencesOfAttacks(run, logged->shadowAttacks))
             sentences.push_back(std::move(sentence));

@@ -189,8 +189,7 @@ void addSubsampling(Warnings& warnings)
             language.translate("Report",
                                "%1: the spectra are of a part of the training images, %2. Two halves of them would "
                                "protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other's "
-                               "protected energy (layer %6); at the run's k or, where a half has fewer directions, "
-                               "at as many as both have."),
+                               "protected energy (layer %6)."),
             {runLabel(run.id(), language), std::to_string(angle.images),
              language.fixed(angle.largestAngle * 180.0 / std::numbers::pi, 1), layerName(run, angle.layer),
              language.fixed(100.0 * energy.energyError, 2), layerName(run, energy.layer)}));

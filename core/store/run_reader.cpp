@@ -302,10 +302,16 @@ std::vector<RunScoreHistogram> readScoreHistograms(const SqliteConnection& log, 
 }
 
 /// Of a formula that another figure, "privacy-score", has taken the place of: beside that it would mislead, and under
-/// its title as well. The log keeps it.
+/// its title as well.
 bool isOutdated(const FigureOfMerit& figure)
 {
     return figure.name == "worst-case-privacy";
+}
+
+void leaveOutFormerFigures(RunDetails& details)
+{
+    std::erase_if(details.figures, isOutdated);
+    std::erase_if(details.measured, [](const RunMeasuredFigure& one) { return isOutdated(one.figure); });
 }
 
 FigureOfMerit readFigure(const SqliteStatement& row)
@@ -329,7 +335,6 @@ std::vector<RunMeasuredFigure> readMeasuredFigures(const SqliteConnection& log, 
         figures.push_back({.figure = readFigure(row), .at = row.text(8)});
         figures.back().figure.settings = row.text(7);
     }
-    std::erase_if(figures, [](const RunMeasuredFigure& one) { return isOutdated(one.figure); });
     return figures;
 }
 
@@ -393,7 +398,7 @@ std::vector<RunSummary> RunStore::runs(bool withDeleted) const
     return summaries;
 }
 
-RunDetails RunStore::run(RunId run) const
+RunDetails RunStore::run(RunId run, FormerFigures former) const
 {
     const SqliteConnection& log = *m_state->connection;
     const Snapshot snapshot(log);
@@ -438,8 +443,9 @@ RunDetails RunStore::run(RunId run) const
                                        run.value);
     while (figure.next())
         details.figures.push_back(readFigure(figure));
-    std::erase_if(details.figures, isOutdated);
     details.measured = readMeasuredFigures(log, run);
+    if (former == FormerFigures::LeftOut)
+        leaveOutFormerFigures(details);
     details.embeddingSummaries = readEmbeddingSummaries(log, run);
     SqliteStatement weights =
         log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);

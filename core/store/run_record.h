@@ -59,7 +59,7 @@ struct RunSubsampling {
     std::int64_t layer = 0;  ///< place in RunDetails::layers
     std::int64_t images = 0; ///< training images that the spectra were made from
     /// As in SubsamplingError (core/experiment/subsampling.h), at the run's k or, where a half has fewer directions, at
-    /// as many as both have; rad, 0..pi/2.
+    /// as many as both have (rows of earlier versions: at k throughout); rad, 0..pi/2.
     double largestAngle = 0.0;
     double energyError = 0.0; ///< likewise; share, 0..1
     bool operator==(const RunSubsampling&) const = default;

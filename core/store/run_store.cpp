@@ -198,8 +198,8 @@ void RunStore::State::requireSameScrubs(RunId run, std::int64_t planScrubs) cons
     const std::int64_t now = row.integer(0);
     row.reset();
     if (now != planScrubs)
-        refuse(run, "A purge has changed the run since its models were opened",
-               "changed " + std::to_string(planScrubs) + " times", std::to_string(now));
+        refuse(run, "A purge has changed the run since it was read", "changed " + std::to_string(planScrubs) + " times",
+               std::to_string(now));
 }
 
 void RunStore::State::requireUnpurgedSince(RunId run, std::optional<std::int64_t> planScrubs) const

@@ -26,6 +26,8 @@ namespace unlearn {
 class RunStore {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// Figures of merit by formulas that others have taken the place of: the log keeps them.
+    enum class FormerFigures { LeftOut, Kept };
 
     /// Opens or creates; migrates an older file after copying it beside itself. Opening for writing turns runs whose
     /// process is gone from "running" into "interrupted". Refuses a database with another application_id or a newer
@@ -168,7 +170,9 @@ public:
 
     // --- reading
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
-    RunDetails run(RunId run) const; ///< in one snapshot; throws Error (ValueOutOfRange) without such a run
+    /// In one snapshot. former: Kept to compare with reports that were made when these were shown. Throws Error
+    /// (ValueOutOfRange) without such a run.
+    RunDetails run(RunId run, FormerFigures former = FormerFigures::LeftOut) const;
     /// With all of their points, which most readers of a run do without. Throws as run().
     std::vector<RunEmbedding> embeddings(RunId run) const;
     std::optional<RunId> newestRun() const; ///< of those that are not hidden

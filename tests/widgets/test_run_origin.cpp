@@ -85,11 +85,9 @@ private Q_SLOTS:
                     .contains(QStringLiteral("Test samples of the same classes: the negatives")));
         QCOMPARE(how(model, QStringLiteral("Unlearning (s)")), QStringLiteral("1.50"));
         QCOMPARE(how(model, QStringLiteral("Comparing halves of the sample (s)")), QStringLiteral("2.25"));
-        QCOMPARE(
-            how(model, QStringLiteral("Spectra of a part")),
-            QStringLiteral("The spectra come from 200 images; two halves of them would protect spaces up to 90.0 "
-                           "degrees apart (fc), and miss up to 12.50 % of each other's protected energy (conv1), at k "
-                           "directions or, where a half has fewer, at as many as both have"));
+        QCOMPARE(how(model, QStringLiteral("Spectra of a part")),
+                 QStringLiteral("The spectra come from 200 images; two halves of them would protect spaces up to 90.0 "
+                                "degrees apart (fc), and miss up to 12.50 % of each other's protected energy (conv1)"));
         QCOMPARE(how(model, QStringLiteral("The whole plan")).toStdString(), fakeRun(7).header.plan);
         QVERIFY(how(model, QStringLiteral("Branched from run")).isEmpty()); // it was not
     }

@@ -106,9 +106,12 @@ private Q_SLOTS:
             QVERIFY(std::abs(one.energyError - wanted[i].energyError) < 1e-9);
         }
         QVERIFY(wanted.front().energyError > 0.0);
-        const std::string sentence = subsamplingSentence(logged).text();
-        QCOMPARE(sentence, subsamplingSentence(100, wanted).text());
+        const std::string sentence = subsamplingSentence(100, wanted).text();
         QVERIFY(std::ranges::find(told, sentence) != told.end());
+        // The log does not tell this from what earlier versions wrote, which compared halves at k throughout.
+        QCOMPARE(subsamplingSentence(logged).text()
+                     + ", at k directions or, where a half has fewer, at as many as both have",
+                 sentence);
         QVERIFY(logged.seconds.contains("subsampling"));
         store.scrub({{.run = id, .plan = "{}", .isOfTheRequest = true}}); // it goes with the spectra
         QVERIFY(store.run(id).subsampling.empty());

@@ -171,10 +171,8 @@ private Q_SLOTS:
         QVERIFY(!logMeasuredFigures(folder.file(), run, before, figures, told.context));
         QVERIFY(!logShadowAttacks(folder.file(), run, before, attacks(), told.context));
         QCOMPARE(told.sentences.size(), std::size_t{2});
-        QVERIFY2(told.sentences[1].find("since its models were opened") != std::string::npos,
-                 told.sentences[1].c_str());
-        QVERIFY2(told.sentences[0].find("since its models were opened") != std::string::npos,
-                 told.sentences[0].c_str());
+        QVERIFY2(told.sentences[1].find("since it was read") != std::string::npos, told.sentences[1].c_str());
+        QVERIFY2(told.sentences[0].find("since it was read") != std::string::npos, told.sentences[0].c_str());
         QVERIFY(store.run(run).measured.empty() && store.run(run).shadowAttacks.empty());
     }
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void missingAttacksAreNamed();
     void changedAndMissingRunsAreNamed();
     void olderManifestsNameNoAttacks();
+    void reportsOfFormerFiguresFitTheirLog();
     void attacksThatAreNoneAreRefused();
 
 private:
@@ -222,6 +223,34 @@ void TestLogComparison::olderManifestsNameNoAttacks()
     const ReportCheck check = verifyReport(m_folder->path("older"));
     QVERIFY(check.isIntact());
     QVERIFY(differencesFromLog(check.runs, *m_store).empty());
+}
+
+/// Of versions that showed them; newer reports of the same run are without.
+void TestLogComparison::reportsOfFormerFiguresFitTheirLog()
+{
+    FigureOfMerit former{"worst-case-privacy", "unlearned", "retrained-0", "forget", "", 0.25, 500};
+    const RunId run = logRun(*m_store, {.figures = {former, {"tow", "unlearned", "retrained-0", "", "", 0.9, 1000}}});
+    m_store->addMeasuredFigures(run, {former, {"mean-entropy", "unlearned", "", "forget", "", 0.5, 500}});
+    const Report newer = gatherReport(*m_store, std::array{run});
+    Report older = newer;
+    const RunDetails whole = m_store->run(run, RunStore::FormerFigures::Kept);
+    older.runs[0].rows = canonicalRows(whole);
+    older.runs[0].measurements = canonicalMeasurements(whole.measured, {});
+    QVERIFY(older.runs[0].rows != newer.runs[0].rows);
+    QCOMPARE(older.runs[0].measurements.size(), newer.runs[0].measurements.size() + 1);
+    writeReport(m_folder->path("newer"), newer, filesOf(newer));
+    writeReport(m_folder->path("older"), older, filesOf(older));
+    const auto differencesOf = [this](const char* folder) {
+        return differencesFromLog(verifyReport(m_folder->path(folder)).runs, *m_store);
+    };
+    QCOMPARE(differencesOf("newer"), std::vector<std::string>{});
+    QCOMPARE(differencesOf("older"), std::vector<std::string>{});
+    former.value = 0.375;
+    m_store->addMeasuredFigures(run, {former});
+    QCOMPARE(differencesOf("newer"), std::vector<std::string>{});
+    const std::vector<std::string> sentences = differencesOf("older");
+    QCOMPARE(sentences.size(), std::size_t{1});
+    QVERIFY2(sentences[0].starts_with("Run 2: 1 of 2 figures"), sentences[0].c_str());
 }
 
 void TestLogComparison::attacksThatAreNoneAreRefused()

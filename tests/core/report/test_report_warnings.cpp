@@ -148,8 +148,7 @@ void TestReportWarnings::warningsOfChangedRuns_data()
     QTest::newRow("spectra of a part whose halves were compared")
         << estimated
         << "Run 2: the spectra are of a part of the training images, 1000. Two halves of them would protect spaces up "
-           "to 30.0 degrees apart (layer conv1), and miss up to 12.50 % of each other's protected energy (layer fc); "
-           "at the run's k or, where a half has fewer directions, at as many as both have."
+           "to 30.0 degrees apart (layer conv1), and miss up to 12.50 % of each other's protected energy (layer fc)."
         << true;
     QTest::newRow("that is said once") << estimated << spectra << false;
 

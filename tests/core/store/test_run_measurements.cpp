@@ -128,9 +128,11 @@ private Q_SLOTS:
         store.setFigures(run, {former, now});
         store.endRun(run, RunState::Finished, 0);
         QCOMPARE(store.run(run).figures, std::vector{now});
+        QCOMPARE(store.run(run, RunStore::FormerFigures::Kept).figures, (std::vector{former, now}));
         QVERIFY(isStored(folder, former.value));
         store.addMeasuredFigures(run, {former, now});
         QVERIFY(hasFigures(store.run(run), {now}));
+        QVERIFY(hasFigures(store.run(run, RunStore::FormerFigures::Kept), {former, now}));
     }
 
     /// A figure takes the place of the former one of the same models, samples and layer, and of no other one.

@@ -67,7 +67,7 @@ void TestStoreProcesses::whatAPurgeTookIsNotBegunWith()
         const std::size_t runs = store.runs(true).size();
         const QByteArray sentence =
             sentenceOf([&] { store.beginRun(header, read.epochs, {}, read.summary.planScrubs); });
-        QVERIFY2(sentence.contains("since its models were opened"), sentence);
+        QVERIFY2(sentence.contains("since it was read"), sentence);
         QCOMPARE(store.runs(true).size(), runs);
     }
     const RunDetails now = store.run(first);
