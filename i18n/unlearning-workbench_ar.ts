@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>لا توجد صورة للنموذج «⁦%2⁩»: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>الأطياف محسوبة من %1 صورة؛ ولو قُسمت نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %2 درجة (%3)، ولفاته حتى %4% من الطاقة المحمية للآخر (%5)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>الحقول run وepochs وerrors وحقولها</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>غيّر التطهير التشغيل منذ فتح نماذجه</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>لا يمكن المتابعة من التشغيل: أزال التطهير أرقام حقبه</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>حقب لها أخطاء على عيّنات نسيانها</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>غيّر التطهير التشغيل منذ قراءته</translation>
     </message>
 </context>
 <context>
@@ -7878,12 +7882,12 @@
         <translation>التشغيلات المكتملة التي لا تختلف إلا في بذرة إلغاء التعلم، بأخذ أحدث تشغيل لكل بذرة: المتوسط والانحراف المعياري للعيّنة.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩)؛ وذلك عند قيمة k للتشغيل، أو، إذا كان لأحد النصفين اتجاهات أقل، عند العدد المتوافر في كليهما.</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1: المنحنيات بصيغة float32 ابتداءً من الحقبة التي غيّرت فيها صيغة bfloat16 أحد الأخطاء أكثر من اللازم. أما الحقب التي قبلها، إن وُجدت، فقيست بصيغة bfloat16.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩).</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>Vom Modell %2 gibt es kein Bild: %1</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Die Spektren stammen von %1 Bildern; zwei Hälften davon würden Unterräume schützen, die bis zu %2 Grad auseinanderliegen (%3), und bis zu %4 % der geschützten Energie der jeweils anderen verfehlen (%5)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>die Felder run, epochs, errors und deren Unterfelder</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>Eine Bereinigung hat den Lauf geändert, seit seine Modelle geöffnet wurden</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>Der Lauf lässt sich nicht fortsetzen: Eine Bereinigung hat Werte seiner Epochen entfernt</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>Epochen mit Fehlern auf ihren zu vergessenden Datenpunkten</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>Eine Bereinigung hat den Lauf geändert, seit er gelesen wurde</translation>
     </message>
 </context>
 <context>
@@ -7778,12 +7782,12 @@
         <translation>Abgeschlossene Läufe, die sich nur im Startwert des Verlernens unterscheiden, je Startwert der neueste: Mittelwert und Stichprobenstandardabweichung.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6); beim k des Laufs oder, wo eine Hälfte weniger Richtungen hat, bei so vielen, wie beide haben.</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1: Die Kurven sind ab der Epoche, in der bfloat16 einen Fehler zu stark verändert hat, in float32 gemessen. Epochen davor, falls es welche gibt, wurden in bfloat16 gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6).</translation>
     </message>
 </context>
 <context>

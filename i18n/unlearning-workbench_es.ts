@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>No hay imagen del modelo %2: %1</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Los espectros proceden de %1 imágenes; dos mitades de ellas protegerían espacios separados hasta %2 grados (%3) y perderían hasta el %4 % de la energía protegida de la otra (%5)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>los campos run, epochs y errors, con los suyos</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>Una purga ha cambiado la ejecución desde que se abrieron sus modelos</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>No se puede continuar desde la ejecución: una purga ha eliminado cifras de sus épocas</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>épocas con errores sobre sus muestras que olvidar</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>Una purga ha cambiado la ejecución desde que se leyó</translation>
     </message>
 </context>
 <context>
@@ -7778,12 +7782,12 @@
         <translation>Ejecuciones finalizadas que solo difieren en la semilla del desaprendizaje, con la más reciente de cada semilla: media y desviación típica muestral.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6); con el k de la ejecución o, si una mitad tiene menos direcciones, con tantas como tengan ambas.</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1: las curvas están en float32 a partir de la época en la que bfloat16 cambió demasiado un error. Las épocas anteriores, si las hay, se midieron en bfloat16.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6).</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>Il n’y a pas de graphique du modèle %2&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Les spectres proviennent de %1 images&#xa0;; deux moitiés de celles-ci protégeraient des espaces distants d’au plus %2 degrés (%3) et manqueraient jusqu’à %4&#xa0;% de l’énergie protégée de l’autre (%5)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>les champs run, epochs, errors et ceux qu’ils contiennent</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>Une purge a modifié l’exécution depuis l’ouverture de ses modèles</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>L’exécution ne peut pas être reprise : une purge a supprimé des valeurs de ses époques</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>des époques avec des erreurs sur leurs exemples à oublier</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>Une purge a modifié l’exécution depuis sa lecture</translation>
     </message>
 </context>
 <context>
@@ -7778,12 +7782,12 @@
         <translation>Exécutions terminées qui ne diffèrent que par la graine du désapprentissage, la plus récente de chaque graine&#xa0;: moyenne et écart type empirique corrigé.</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6)&#xa0;; pour le k de l’exécution ou, si une moitié a moins de directions, pour autant que les deux en ont.</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1&#xa0;: les courbes sont en float32 à partir de l’époque à laquelle bfloat16 a trop modifié une erreur. Les époques antérieures, s’il y en a, ont été mesurées en bfloat16.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6).</translation>
     </message>
 </context>
 <context>

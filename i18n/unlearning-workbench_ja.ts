@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>モデル %2 の図はありません：%1</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>スペクトルは %1 枚の画像から求めたものです。これを二分すると、それぞれが保護する空間は最大 %2 度離れ (%3)、互いの保護エネルギーの最大 %4 % を取りこぼします (%5)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>フィールド run、epochs、errors、およびその下位のフィールド</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>モデルを開いた後に、完全消去によって実行が変更されました</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>この実行からは続けられません：完全消去によってエポックの数値が失われています</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>忘却サンプルの誤差があるエポック</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>実行を読み込んだ後に、完全消去によって実行が変更されました</translation>
     </message>
 </context>
 <context>
@@ -7753,12 +7757,12 @@
         <translation>アンラーニングのシードだけが異なる、完了した実行の平均と標本標準偏差。各シードで最も新しい実行を使います。</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。実行の k で比較した値ですが、一方の半分の方向がそれより少ない場合は、両方に共通してある個数で比較した値です。</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1：曲線は、bfloat16 による誤差の変化が大きくなりすぎたエポック以降、float32 で測定されています。それより前のエポックがある場合は、bfloat16 で測定されています。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,10 @@
         <source>There is no picture of model %2: %1</source>
         <translation>没有模型“%2”的图：%1</translation>
     </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>谱由 %1 张图像得出；若将其分成两半，各自保护的空间最多相差 %2 度（%3），并最多遗漏对方受保护能量的 %4%（%5）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4493,16 +4497,16 @@
         <translation>字段 run、epochs、errors 及其下属字段</translation>
     </message>
     <message>
-        <source>A purge has changed the run since its models were opened</source>
-        <translation>自打开其模型以来，彻底清除操作已更改该运行</translation>
-    </message>
-    <message>
         <source>The run can not be gone on from: a purge has taken figures of its epochs</source>
         <translation>无法从该运行继续：彻底清除操作已删除其轮次的数值</translation>
     </message>
     <message>
         <source>epochs with errors on their forget samples</source>
         <translation>带有遗忘样本误差的轮次</translation>
+    </message>
+    <message>
+        <source>A purge has changed the run since it was read</source>
+        <translation>自读取该运行以来，彻底清除操作已更改该运行</translation>
     </message>
 </context>
 <context>
@@ -7753,12 +7757,12 @@
         <translation>仅遗忘学习的随机种子不同的已完成的运行，每个种子取最新的一次：均值和样本标准差。</translation>
     </message>
     <message>
-        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6); at the run&apos;s k or, where a half has fewer directions, at as many as both have.</source>
-        <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）；按该运行的 k 比较，若某一半的方向不足 k 个，则按两半都有的个数比较。</translation>
-    </message>
-    <message>
         <source>%1: the curves are in float32 from the epoch on at which bfloat16 changed an error by too much. Epochs before that, if any, were measured in bfloat16.</source>
         <translation>%1：自 bfloat16 使某项误差改变过多的一轮起，曲线以 float32 测得。此前若有轮次，则以 bfloat16 测得。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
+        <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）。</translation>
     </message>
 </context>
 <context>
