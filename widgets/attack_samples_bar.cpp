@@ -118,7 +118,7 @@ void AttackSamplesBar::choose()
 
 void AttackSamplesBar::askForShadows()
 {
-    auto* dialog = new ShadowAttackDialog(m_session, this);
+    auto* dialog = new ShadowAttackDialog(m_session, m_recipes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.attackWithShadows(dialog->task()); });
     dialog->open();

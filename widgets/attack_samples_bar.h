@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/recipe_reader.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -26,6 +28,7 @@ private:
     QComboBox* m_positives;
     QComboBox* m_negatives;
     QPushButton* m_shadows;
+    RecipeReader m_recipes; ///< for the dialog, which would wait for a slow disk when it is closed
 };
 
 } // namespace unlearn

@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -81,6 +82,13 @@ bool GammaEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
         event->ignore();
         return true;
+    }
+    if (watched == m_spinBox && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_spinBox->interpretText();
+            Q_EMIT gammaConfirmed();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void dragBegan();
     void dragEnded();
     void gammaEdited(double gamma);
+    /// Return in the number, be it another one, which gammaEdited has told by then, or that of before.
+    void gammaConfirmed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

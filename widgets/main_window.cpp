@@ -286,13 +286,15 @@ void MainWindow::connectSession()
         say(MessageKind::Information, text.arg(sizeText(bytes)));
     });
     connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
-        if (m_session.status().activity == Activity::Running) {
+        const bool isRunning = m_session.status().activity == Activity::Running;
+        if (isRunning && m_curves.run() != run.summary.id) {
             say(MessageKind::Warning,
-                tr("Curves are those of the run that is under way. Open run %1 once it has ended.")
+                tr("The page Curves shows the run that is under way. Open run %1 again when that one has ended.")
                     .arg(identifierText(run.summary.id)));
             return;
         }
-        m_curves.show(run);
+        if (!isRunning)
+            m_curves.show(run);
         m_pages->raisePage(m_curvesPage);
     });
 }

@@ -153,15 +153,18 @@ void MeritView::measure(const MeritWishes& wishes)
 
 void MeritView::askForRelearning()
 {
-    auto* dialog = new RelearnDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { measure({.relearning = dialog->options()}); });
-    dialog->open();
+    m_relearning = new RelearnDialog(this);
+    m_relearning->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_relearning, &QDialog::accepted, this, [this] { measure({.relearning = m_relearning->options()}); });
+    m_relearning->open();
 }
 
 void MeritView::enable()
 {
-    m_more->setEnabled(m_session->canStart() && !m_session->status().jobFollows && !m_compare.runs().empty());
+    const bool canMeasure = m_session->canStart() && !m_session->status().jobFollows && !m_compare.runs().empty();
+    m_more->setEnabled(canMeasure);
+    if (m_relearning) // a run of the queue may have begun meanwhile
+        m_relearning->setCanMeasure(canMeasure);
 }
 
 /// Those of runs all of which are compared, and none purged.

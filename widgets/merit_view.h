@@ -4,6 +4,7 @@
 #include "core/report/compared_figures.h"
 #include "widgets/session/compare_merit_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -19,6 +20,7 @@ namespace unlearn {
 class CompareModel;
 class DepthPlot;
 class ExperimentSession;
+class RelearnDialog;
 struct MeritWishes;
 
 /// The figures of merit of the compared runs, and the way to those that the log does not hold.
@@ -42,6 +44,7 @@ private:
     ExperimentSession* m_session;
     CompareMeritModel m_merit;
     QToolButton* m_more;
+    QPointer<RelearnDialog> m_relearning; ///< as long as it is open
     QComboBox* m_figure;
     DepthPlot* m_depth;
     QLabel* m_quality; ///< forgetting quality of the compared runs; hidden where none was measured

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -27,7 +28,8 @@ void describe(QWidget* widget, const QString& name, const QString& tip)
 } // namespace
 
 RelearnDialog::RelearnDialog(QWidget* parent)
-    : QDialog(parent), m_epochs(new QSpinBox(this)), m_rate(new QDoubleSpinBox(this)), m_alpha(new QDoubleSpinBox(this))
+    : QDialog(parent), m_epochs(new QSpinBox(this)), m_rate(new QDoubleSpinBox(this)),
+      m_alpha(new QDoubleSpinBox(this)), m_waits(new QLabel(this))
 {
     setObjectName(QStringLiteral("relearnDialog"));
     setWindowTitle(tr("Relearning"));
@@ -55,15 +57,27 @@ RelearnDialog::RelearnDialog(QWidget* parent)
     form->addRow(tr("Learning &rate:"), m_rate);
     form->addRow(tr("&Within (nats):"), m_alpha);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Measure"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("relearnButton"));
+    m_measure = buttons->button(QDialogButtonBox::Ok);
+    m_measure->setText(tr("&Measure"));
+    m_measure->setObjectName(QStringLiteral("relearnButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_waits->setObjectName(QStringLiteral("relearnWaitsLabel"));
+    m_waits->setText(tr("Measuring can begin when the running job has ended."));
+    m_waits->setWordWrap(true);
+    m_waits->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(m_waits);
     layout->addWidget(buttons);
     nameStandardButtons(*this);
     m_epochs->setFocus();
+}
+
+void RelearnDialog::setCanMeasure(bool canMeasure)
+{
+    m_measure->setEnabled(canMeasure);
+    m_waits->setVisible(!canMeasure);
 }
 
 RelearnOptions RelearnDialog::options() const

@@ -6,6 +6,8 @@
 #include <QDialog>
 
 class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace unlearn {
@@ -18,11 +20,15 @@ public:
     explicit RelearnDialog(QWidget* parent = nullptr);
 
     RelearnOptions options() const;
+    /// Whether it can be accepted; where not, the dialog says that it waits for the running job.
+    void setCanMeasure(bool canMeasure);
 
 private:
     QSpinBox* m_epochs;
     QDoubleSpinBox* m_rate;
     QDoubleSpinBox* m_alpha;
+    QLabel* m_waits;
+    QPushButton* m_measure;
 };
 
 } // namespace unlearn

@@ -9,6 +9,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/session/recipe_reader.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -45,8 +46,8 @@ QString classCaution(const ExperimentSession& session)
 
 } // namespace
 
-ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_models(new QSpinBox(this)),
+ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, RecipeReader& recipes, QWidget* parent)
+    : QDialog(parent), m_session(session), m_recipes(recipes), m_models(new QSpinBox(this)),
       m_recipeFile(new PathEdit(PathEdit::Kind::File, tr("Recipes (*.json);;All files (*)"), this)),
       m_outlook(new QLabel(this))
 {
@@ -117,6 +118,10 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
     connect(&m_typing, &QTimer::timeout, this, &ShadowAttackDialog::readRecipe);
     connect(&m_recipes, &RecipeReader::recipeRead, this, &ShadowAttackDialog::estimate);
     connect(&m_recipes, &RecipeReader::failed, m_outlook, &QLabel::setText);
+    connect(this, &QDialog::finished, this, [this] { // what is still read is not the next dialog's
+        m_typing.stop();
+        m_recipes.stop();
+    });
     connect(m_models, &QSpinBox::valueChanged, this, &ShadowAttackDialog::check);
     connect(m_recipeFile->lineEdit(), &QLineEdit::textChanged, this, &ShadowAttackDialog::check);
     connect(&m_session, &ExperimentSession::shadowsEstimated, this, &ShadowAttackDialog::showOutlook);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/recipe_reader.h"
 #include "widgets/session/shadow_services.h"
 
 #include <QDialog>
@@ -20,6 +19,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class PathEdit;
+class RecipeReader;
 
 /// Asks which attacks with shadow models are to be made, and with how many of these; says, before anything is trained,
 /// how long that takes and how much room.
@@ -27,7 +27,8 @@ class ShadowAttackDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShadowAttackDialog(ExperimentSession& session, QWidget* parent = nullptr);
+    /// recipes: read for this dialog alone until that is closed.
+    ShadowAttackDialog(ExperimentSession& session, RecipeReader& recipes, QWidget* parent = nullptr);
 
     /// What was chosen, on the models that there are.
     ShadowTask task() const;
@@ -41,6 +42,7 @@ private:
     void showOutlook(const ShadowTask& task, const ShadowTaskOutlook& outlook);
 
     ExperimentSession& m_session;
+    RecipeReader& m_recipes;
     std::vector<QCheckBox*> m_attacks; ///< in the order of shadowAttacks()
     QSpinBox* m_models;
     PathEdit* m_recipeFile;
@@ -49,7 +51,6 @@ private:
     QPushButton* m_start;
     std::optional<ShadowTask> m_asked; ///< that is being estimated, unless another was chosen since
     QTimer m_typing;                   ///< the recipe is read, and an estimate follows, when typing has ended
-    RecipeReader m_recipes;
 };
 
 } // namespace unlearn

@@ -69,6 +69,10 @@ ThresholdBar::ThresholdBar(ExperimentSession& session, LayersModel& model, QWidg
     connect(m_all, &GammaEditor::dragBegan, this, [this] { m_gesture = m_session.newGesture(); });
     connect(m_all, &GammaEditor::dragEnded, this, [this] { m_gesture = 0; });
     connect(m_all, &GammaEditor::gammaEdited, this, [this](double gamma) { m_session.setAllGammas(gamma, m_gesture); });
+    connect(m_all, &GammaEditor::gammaConfirmed, this, [this] { // also with the number in sight, which edits nothing
+        if (!m_mixed->isHidden())
+            m_session.setAllGammas(m_all->gamma());
+    });
     connect(&session, &ExperimentSession::gammasChanged, this, &ThresholdBar::showThresholds);
     connect(&session, &ExperimentSession::planChanged, this, &ThresholdBar::showThresholds);
     connect(&model, &QAbstractItemModel::modelReset, this, &ThresholdBar::showThresholds);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/share_interval.h"
 
+#include "core/sentence.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace unlearn {
+
+const char* const shareIntervalFormula =
+    translatable("Core", "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)");
 
 Interval shareInterval(double share, std::int64_t samples)
 {

@@ -9,8 +9,8 @@
 
 namespace unlearn {
 
-inline constexpr char shareIntervalFormula[] =
-    "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)";
+/// Of shareInterval(), marked by translatable("Core", …).
+extern const char* const shareIntervalFormula;
 /// 95 % score interval of a share 0..1 of so many samples, 1 or more (Wilson, J. Am. Stat. Assoc. 22, 1927). The
 /// bootstrap has none where none or all of the samples are counted, as in small strata, for it draws nothing else.
 Interval shareInterval(double share, std::int64_t samples);

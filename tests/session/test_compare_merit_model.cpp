@@ -111,7 +111,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    /// And within it how an attack's score is computed, but not the score's name.
     void strataHaveAnInterval()
     {
         CompareModel compare;
@@ -129,11 +128,16 @@ private Q_SLOTS:
                 continue;
             ++found;
             QCOMPARE(value.data().toString(), QString("50.0000 [23.7 – 76.3]"));
+            const QString formula = value.siblingAtColumn(CompareMeritModel::Figure).data(Qt::ToolTipRole).toString();
+            QVERIFY(formula.contains("misclassified"));
+            QVERIFY2(value.data(Qt::ToolTipRole).toString().startsWith(formula + "\nIn brackets"),
+                     qPrintable(value.data(Qt::ToolTipRole).toString()));
             QCOMPARE(text(model, row, CompareMeritModel::Samples), QString("10"));
         }
         QCOMPARE(found, 1);
     }
 
+    /// And within it how an attack's score is computed, but not the score's name.
     void formulaIsToldInTheWindowsLanguage()
     {
         LoudTranslator loud;
@@ -146,15 +150,17 @@ private Q_SLOTS:
         loss.attack = "loss";
         loss.positives = loss.negatives = 100;
         run.attacks = {loss};
+        run.figures.push_back({"stratum-error", "unlearned", "", "forget-low", "", 50.0, 10, strataSettings({})});
         compare.setRuns({run});
         QStringList formulas;
         for (int row = 0; row < model.rowCount(); ++row)
-            formulas << model.index(row, 0).data(Qt::ToolTipRole).toString();
+            formulas << model.index(row, CompareMeritModel::Value).data(Qt::ToolTipRole).toString();
         QCoreApplication::removeTranslator(&loud);
         const QString all = formulas.join(QLatin1Char('\n'));
         QVERIFY2(all.contains("PRODUCT OVER RETAIN, FORGET AND TEST"), qUtf8Printable(all));
         QVERIFY2(all.contains("P(THEY ARE EQUAL) / 2, SCORE: LN N(PHI; IN)"), qUtf8Printable(all));
         QVERIFY2(all.contains("SCORE \"loss\": LN P OF THE LABEL"), qUtf8Printable(all));
+        QVERIFY2(all.contains("MISCLASSIFIED SAMPLES") && all.contains("Z = 1.96 (WILSON)"), qUtf8Printable(all));
         QVERIFY2(!all.contains("share of"), qUtf8Printable(all));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the runs of the list: found, noted of, compared, gone on with, reported and purged.
 #include "tests/widgets/shown_window.h"
+#include "widgets/session/curves_model.h"
 #include "widgets/session/runs_model.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(s.find<QWidget>("messageBanner")->isVisible());
         const QString said = s.find<QLabel>("bannerText")->text();
-        QVERIFY2(said.contains(QStringLiteral("run 2 once it has ended")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("run 2 again when that one has ended")), qPrintable(said));
         QCOMPARE(curves->rowCount(), 2 + 6);
         s.lab->run = Behaviour::Finish;
         QVERIFY(s.waitForIdle());
@@ -74,6 +75,34 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(curves->rowCount(), 2 + 3);
+    }
+
+    void theRunUnderWayIsOpenedOnItsPage()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto* curves = qobject_cast<const CurvesModel*>(s.find<QTableView>("curvesTable")->model());
+        const auto* page = s.find<QWidget>("curvesPage");
+        s.lab->run = Behaviour::Hold;
+        RunSummary stopped = fakeRun(2);
+        stopped.state = RunState::Cancelled;
+        s.window.session().resumeRun(stopped);
+        QTRY_COMPARE(curves->epochs().size(), std::size_t{6});
+        QTRY_VERIFY(page->isVisible());
+        s.find<QAction>("layersDockAction")->trigger();
+        QTRY_VERIFY(!page->isVisible());
+        QTest::keyClicks(s.find<QLineEdit>("runsSearch"), QStringLiteral("RUN 2"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!s.find<QWidget>("messageBanner")->isVisible());
+        QCOMPARE(curves->epochs().size(), std::size_t{6}); // those that come in, not the 3 of the log
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
     }
 
     void runsAreRenamedTaggedDeletedAndBroughtBack()

@@ -228,6 +228,30 @@ private Q_SLOTS:
         QVERIFY(s.button()->isEnabled());
     }
 
+    /// A run of the queue may begin while it is asked how to relearn.
+    void relearningThatIsAskedForWaitsForARun()
+    {
+        ShownView s;
+        s.compare();
+        s.choose(3);
+        QDialog* dialog = s.relearnDialog();
+        const auto* button = dialog->findChild<QPushButton*>(QStringLiteral("relearnButton"));
+        const auto* waits = dialog->findChild<QLabel*>(QStringLiteral("relearnWaitsLabel"));
+        QVERIFY(button->isEnabled() && !waits->isVisible());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_COMPARE(s.session.status().activity, Activity::Running);
+        QVERIFY(!button->isEnabled() && waits->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.isIdle());
+        QVERIFY(button->isEnabled() && !waits->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = RelearnOptions()});
+    }
+
     void layersAreReadByKeys()
     {
         ShownView s;

@@ -6,6 +6,7 @@
 #include "widgets/privacy_page.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/session/recipe_reader.h"
 #include "widgets/shadow_attack_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -209,6 +210,24 @@ private Q_SLOTS:
         QTRY_VERIFY(startOf(dialog)->isEnabled());
         QCOMPARE(estimated.count(), 1);
         QVERIFY(dialog->task().recipe == wanted);
+    }
+
+    /// The reader stays, for the next dialog.
+    void whatIsReadForAClosedDialogIsNobodys()
+    {
+        ShownPage s;
+        RecipeReader recipes;
+        const QSignalSpy failed(&recipes, &RecipeReader::failed);
+        ShadowAttackDialog dialog(s.session, recipes);
+        dialog.open();
+        recipes.read("/missing/recipe.json"); // as after a pause in typing
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        RecipeReader later;
+        const QSignalSpy answered(&later, &RecipeReader::failed);
+        later.read("/missing/recipe.json");
+        QTRY_COMPARE(answered.count(), 1);
+        QCOMPARE(failed.count(), 0);
     }
 
     /// Of the fake's 10 samples of a class.

@@ -12,6 +12,7 @@
 #include "widgets/session/report_translation.h"
 
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -193,10 +194,14 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((column < Value || column == Settings ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ToolTipRole && column == Value && row.hasInterval)
-        return tr("In brackets: 95 % interval, %1").arg(QLatin1String(shareIntervalFormula));
-    if (role == Qt::ToolTipRole)
-        return row.formula.isEmpty() ? QVariant() : tr("Formula: %1").arg(row.formula);
+    if (role == Qt::ToolTipRole) {
+        QStringList lines;
+        if (!row.formula.isEmpty())
+            lines << tr("Formula: %1").arg(row.formula);
+        if (column == Value && row.hasInterval)
+            lines << tr("In brackets: 95 % interval, %1").arg(coreText(shareIntervalFormula));
+        return lines.isEmpty() ? QVariant() : lines.join(QLatin1Char('\n'));
+    }
     if (role == TermRole && column == Figure) {
         const auto term = termOfFigure(row.name);
         return term ? QVariant(static_cast<int>(*term)) : QVariant();
