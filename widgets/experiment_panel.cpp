@@ -261,7 +261,7 @@ void ExperimentPanel::showReference()
     const auto count = experiment ? static_cast<int>(experiment->retrained.size()) : 0;
     const int others = experiment ? static_cast<int>(experiment->plan.retrained.size()) - count : 0;
     const QString more =
-        others > 0 ? tr("%n more in the plan, of its other requests or of none", nullptr, others) : QString();
+        others > 0 ? tr("%n more in the plan, of other requests or forget sets", nullptr, others) : QString();
     if (count == 0) {
         const QString purpose =
             experiment ? tr("A retrained model shows what perfect forgetting looks like.") : QString();

@@ -60,7 +60,7 @@ struct Missing {
     void add(std::int64_t run, const std::string& what, const Error& reason)
     {
         sentences.push_back("run " + std::to_string(run) + ", " + what + ": " + reason.what());
-        hasFailures = hasFailures || reason.code() == ErrorCode::NonFinite;
+        hasFailures = hasFailures || reason.code() == ErrorCode::NonFinite || reason.code() == ErrorCode::ShapeMismatch;
     }
     void add(std::int64_t run, const std::string& what, const std::vector<FailedModel>& failed)
     {

@@ -34,6 +34,14 @@ private:
     std::string m_hash;
 };
 
+/// Wherever their files stand.
+bool holdsBaseline(const Experiment& experiment, const std::shared_ptr<const Model>& model)
+{
+    return std::ranges::any_of(experiment.baselines, [&model](const std::shared_ptr<const Model>& one) {
+        return one == model || one->hash() == model->hash();
+    });
+}
+
 JudgedSamples ofRequest(const Experiment& experiment, const std::vector<ForgetSet>& judged, std::size_t request)
 {
     return {judged[request], request == 0 && !experiment.chain};
@@ -89,7 +97,7 @@ std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std
     return counts;
 }
 
-void tellUnusedBaselines(const Experiment& experiment, const JobContext& context)
+void tellUnusedBaselines(const Experiment& experiment, const JobContext& context, const Experiment* before)
 {
     if (experiment.retrained.size() == experiment.baselines.size())
         return;
@@ -104,10 +112,10 @@ void tellUnusedBaselines(const Experiment& experiment, const JobContext& context
         requests.push_back(ofRequest(experiment, judged, request));
     std::string files;
     for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
-        const bool isUsed = std::ranges::any_of(requests, [&](const JudgedSamples& samples) {
-            return samples.haveReference(*experiment.baselines[place]);
-        });
-        if (!isUsed)
+        const std::shared_ptr<const Model>& model = experiment.baselines[place];
+        const bool isUsed = std::ranges::any_of(
+            requests, [&model](const JudgedSamples& samples) { return samples.haveReference(*model); });
+        if (!isUsed && !(before && holdsBaseline(*before, model)))
             files += (files.empty() ? "" : ", ") + experiment.plan.retrained[place].file;
     }
     if (!files.empty())

@@ -32,8 +32,10 @@ void chooseReferences(Experiment& experiment);
 std::vector<std::size_t> referenceCounts(const Experiment& experiment, const std::vector<ForgetSet>& judged,
                                          const JobContext& context = {});
 
-/// Says by context.tell which of the plan's retrained models are references of none of its requests, if any.
-void tellUnusedBaselines(const Experiment& experiment, const JobContext& context);
+/// Says by context.tell which of the plan's retrained models are references of none of its requests, if any. before:
+/// what was open until now. Models of its plan are not told: they were looked at when they came into it, and are kept
+/// on purpose where another forget set was chosen since.
+void tellUnusedBaselines(const Experiment& experiment, const JobContext& context, const Experiment* before = nullptr);
 
 /// Throws Error (ValueOutOfRange) for a plan of several requests whose stop rule matches a baseline that one of them
 /// does not have; and what judgedSamples() throws.

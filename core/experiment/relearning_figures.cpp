@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_settings.h"
 #include "core/experiment/compared_samples.h"
+#include "core/experiment/failed_model.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,7 +35,8 @@ std::vector<SubjectRelearning> relearnSubjects(const Experiment& experiment, con
             try {
                 one.relearning = relearn(*subject.model, data, samples, forget, originalLoss, options, context);
             } catch (const Error& error) {
-                if (error.code() != ErrorCode::NonFinite)
+                // The options and the samples are the same for all models.
+                if (!isOfOneModel(error) || error.code() == ErrorCode::ValueOutOfRange)
                     throw;
                 one.failure = error;
             }

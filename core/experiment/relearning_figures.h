@@ -18,15 +18,16 @@ struct SubjectRelearning {
     std::string trainedOn; ///< "forget", or "retain": whether it comes back although nobody shows it
     Relearning relearning;
     RelearnOptions options; ///< that it was made with
-    /// Why there is nothing in relearning: the model's outputs are not finite, or its training diverged.
+    /// Why there is nothing in relearning: the model's outputs are not finite, its training diverged, or it does not
+    /// fit the data.
     std::optional<Error> failure = {};
 };
 
 /// Every model but the original, on the forget set, and apart on retained samples alone: as many as there are forget
 /// samples, drawn by the plan's seed, so that an epoch is as many steps. Without the original among the subjects, or
 /// without 2 retained samples, what needs them is left out. options.seed is the plan's. Deterministic. Costs up to
-/// 2 * mostEpochs epochs over the forget set's size for each model. Throws Error of relearn(), NonFinite of the
-/// original's loss alone.
+/// 2 * mostEpochs epochs over the forget set's size for each model. Throws Error of relearn(), NonFinite
+/// and ShapeMismatch of the original's loss alone.
 std::vector<SubjectRelearning> relearnSubjects(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                                                RelearnOptions options, const JobContext& context = {});
 

@@ -12,6 +12,8 @@ std::string commonSettings(const RunHeader& header, Plan plan, VariedSeeds varie
 {
     plan.name.clear();
     plan.seed = 0;
+    if (stopOf(plan).kind != StopRuleKind::Match) // they change nothing of the run
+        plan.retrained.clear();
     if (varied == VariedSeeds::All) {
         plan.splitSeed = 0;
         plan.model.file = "any";

@@ -23,9 +23,10 @@ enum class VariedSeeds {
 struct SeededRun {
     RunId id;
     bool isFinished = false;
-    /// What it has in common with them: the plan but for its name and what may differ, device and threads, the data,
-    /// the run of the request before, and the model unless that may differ. Nothing where it is not known: of branches,
-    /// which began with settings that may have been others, of purged runs, and where the plan can not be read.
+    /// What it has in common with them: the plan but for its name, what may differ, and the retrained models beside it
+    /// unless the stop rule aims at these; device and threads, the data, the run of the request before, and the model
+    /// unless that may differ. Nothing where it is not known: of branches, which began with settings that may have been
+    /// others, of purged runs, and where the plan can not be read.
     std::optional<std::string> settings;
     std::string seeds; ///< of runs with the same settings: the same where one repeats the other
 };

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyFigureSaysWhatItIs();
     void worksOutWhatIsAskedFor();
     void relearningThatDivergesIsTold();
+    void modelsThatDoNotFitAreAFailure();
     void whatIsMeasuredIsLogged();
     void strataByMemorisation();
     void logAloneOpensNoModel();
@@ -51,18 +52,18 @@ private:
     {
         return QStringList{"compare", "--db", "log.sqlite"} + others;
     }
-    QString retrained(int seed) const;
+    QString retrained(int seed, const char* architecture = "mlp") const;
 
     CommandLine m_line;
     QString m_model;
 };
 
-QString TestCompareCommand::retrained(int seed) const
+QString TestCompareCommand::retrained(int seed, const char* architecture) const
 {
     const QString file = m_line.path(QString("retrained-%1.safetensors").arg(seed));
     const CommandOutcome outcome =
-        m_line.run({"train", "--data", m_line.data(), "--arch", "mlp", "--epochs", "3", "--seed", QString::number(seed),
-                    "--without-forget", "--forget", "0:40", "--out", file});
+        m_line.run({"train", "--data", m_line.data(), "--arch", architecture, "--epochs", "3", "--seed",
+                    QString::number(seed), "--without-forget", "--forget", "0:40", "--out", file});
     return outcome.exitCode == 0 ? file : QString(outcome.standardError);
 }
 
@@ -208,6 +209,23 @@ void TestCompareCommand::relearningThatDivergesIsTold()
     QVERIFY(reasons > 0);
     QCOMPARE(missing.size(), reasons);
     QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
+}
+
+/// All of them at once: what is told is the same as where one of them failed.
+void TestCompareCommand::modelsThatDoNotFitAreAFailure()
+{
+    const QString other = retrained(13, "smallcnn");
+    QVERIFY2(QFile::exists(other), qPrintable(other));
+    const CommandOutcome run =
+        m_line.run({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:40", "--epochs", "1", "--stop",
+                    "epochs", "--retrained", other, "--db", "other.sqlite"});
+    QVERIFY2(run.exitCode == 0, run.standardError);
+    const CommandOutcome outcome = m_line.run({"compare", "1", "--with", "layers", "--db", "other.sqlite", "--json"});
+    QCOMPARE(outcome.exitCode, 1);
+    const QJsonArray missing = outcome.document()["missing"].toArray();
+    QCOMPARE(missing.size(), 1);
+    QVERIFY2(missing[0].toString().startsWith("run 1, layers: Models of different architectures"),
+             qPrintable(missing[0].toString()));
 }
 
 /// With the run that it is of; measured again with the same settings, it takes the place of the former figures.

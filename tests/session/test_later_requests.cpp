@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window asks of core about the later requests of a plan, whose session stands at the first one.
+// What the window asks of core about the other requests of a plan, whose session stands at the first one.
 #include "core/experiment/chain.h"
+#include "core/train/training_note.h"
 #include "tests/core/experiment/laboratory.h"
 #include "widgets/session/experiment_services.h"
 
@@ -83,6 +84,30 @@ private Q_SLOTS:
         plan.forget = {"2:20"};
         const auto other = m_services.open(plan, testContext(), m_experiment);
         QVERIFY_EXCEPTION_THROWN(m_services.branch(*other, {m_first, 2}, {}, testContext(), {}), Error);
+    }
+
+    /// Its baseline is kept for it, and told where it comes into the plan alone.
+    void aBaselineOfAnotherForgetSetIsToldOnce()
+    {
+        Plan plan = m_lab->plan;
+        Model::create({"mlp", m_lab->data->shape, m_lab->data->classes()}, 21)
+            .save(m_lab->path("other.safetensors"),
+                  trainingMetadata(TrainRecipe{.stages = {TrainStage{}}}, *m_lab->data,
+                                   LeftOut{selectForgetSet(*m_lab->data, std::vector<std::string>{"2:5"}, 0), "2:5"},
+                                   {}));
+        plan.retrained = {{.file = "other.safetensors", .architecture = {}, .hash = {}}};
+        int told = 0;
+        JobContext listening = testContext();
+        listening.notice = [&told](const Sentence& sentence) {
+            told += sentence.text().find("nothing is compared with") != std::string::npos ? 1 : 0;
+        };
+        const auto opened = m_services.open(plan, listening, m_experiment);
+        QVERIFY(opened->retrained.empty());
+        QCOMPARE(told, 1);
+        plan.forget = {"0:20"};
+        const auto changed = m_services.open(plan, listening, opened);
+        QVERIFY(changed->retrained.empty());
+        QCOMPARE(told, 1);
     }
 
 private:

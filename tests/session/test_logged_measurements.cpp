@@ -66,7 +66,8 @@ private Q_SLOTS:
         const RelearnOptions wild{.learningRate = 1e30, .mostEpochs = 2, .alphaNats = 0.0};
         const MeasuredRun diverged = measure({m_outcome.id}, {.layers = true, .relearning = wild}, context()).at(0);
         QVERIFY(!diverged.missing.empty());
-        QVERIFY2(diverged.missing[0].text().starts_with("run " + std::to_string(m_outcome.id.value) + ", unlearned: "),
+        QVERIFY2(diverged.missing[0].text().starts_with("run " + std::to_string(m_outcome.id.value)
+                                                        + ", relearning of unlearned: "),
                  diverged.missing[0].text().c_str());
         QVERIFY(std::ranges::count(diverged.figures, "cka", &FigureOfMerit::name) > 0 && diverged.isLogged);
     }

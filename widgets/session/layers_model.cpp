@@ -163,7 +163,8 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     case RetainDrift:
         return tip
             ? tr("After a run: squared change of the layer's outputs on its original retained inputs, over their "
-                 "squares. It needs no data, and promises nothing about accuracy.")
+                 "squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it "
+                 "where these were there before the run, or the stop rule reads it.")
             : tr("Retain drift");
     case SpectrumDrift:
         return tip ? tr("After a run that measured it: how far the layer's retained second moment, which requests in "

@@ -28,13 +28,13 @@ template <typename Make> void attempt(const char* sentence, MeasuredRun& measure
     }
 }
 
-void addFailed(const std::vector<FailedModel>& failed, MeasuredRun& measured)
+/// sentence: which figures they lack.
+void addFailed(const char* sentence, const std::vector<FailedModel>& failed, MeasuredRun& measured)
 {
     for (const FailedModel& one : failed) {
-        Sentence sentence = withReason(translatable("Core", "run %2, %3: %1"), one.reason,
-                                       {std::to_string(measured.run.value), one.subject});
-        if (std::ranges::find(measured.missing, sentence) == measured.missing.end()) // as of other figures
-            measured.missing.push_back(std::move(sentence));
+        Sentence missing = withReason(sentence, one.reason, {std::to_string(measured.run.value), one.subject});
+        if (std::ranges::find(measured.missing, missing) == measured.missing.end()) // relearned from other samples
+            measured.missing.push_back(std::move(missing));
     }
 }
 
@@ -75,13 +75,13 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;
                         forgetScores.back() = std::move(outputs.forgetScores);
-                        addFailed(outputs.failed, measured);
+                        addFailed(translatable("Core", "run %2, outputs of %3: %1"), outputs.failed, measured);
                         return std::move(outputs.figures);
                     });
                 if (wishes.layers)
                     attempt(translatable("Core", "run %2, layers: %1"), measured, [&] {
                         LayerFigures layers = layerFigures(experiment, models.subjects, context);
-                        addFailed(layers.failed, measured);
+                        addFailed(translatable("Core", "run %2, layers of %3: %1"), layers.failed, measured);
                         return std::move(layers.figures);
                     });
                 if (wishes.relearning)
@@ -90,7 +90,8 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                             relearnSubjects(experiment, models.subjects, *wishes.relearning, context);
                         for (const SubjectRelearning& one : relearnings) {
                             if (one.failure)
-                                addFailed({{one.subject, *one.failure}}, measured);
+                                addFailed(translatable("Core", "run %2, relearning of %3: %1"),
+                                          {{one.subject, *one.failure}}, measured);
                         }
                         return relearnFigures(relearnings);
                     });

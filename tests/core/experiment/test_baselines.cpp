@@ -78,6 +78,7 @@ private Q_SLOTS:
     void eachRequestIsHeldAgainstItsOwn();
     void fileThatDoesNotSayIsOfTheFirstRequest();
     void whatIsOfNoRequestIsToldAndNotUsed();
+    void keptBaselineIsNotToldAgain();
     void withoutAForgetSetAllAreReferences();
     void matchWithoutABaselineIsRefusedUpFront();
     void resumedAndBranchedRunsHaveTheirs();
@@ -175,6 +176,31 @@ void TestBaselines::whatIsOfNoRequestIsToldAndNotUsed()
     QVERIFY(subjectsOf(m_log->run(outcomes[1].id)).empty());
     QCOMPARE(listener.told.size(), std::size_t{1}); // once, not with each request
     QVERIFY2(QString::fromStdString(listener.told[0]).endsWith(": other.safetensors"), listener.told[0].c_str());
+}
+
+/// The set that it is of may be chosen again.
+void TestBaselines::keptBaselineIsNotToldAgain()
+{
+    Listener listener;
+    Plan plan = planWith({"first.safetensors"});
+    plan.requests.clear();
+    plan.forget = {"0:20"};
+    const auto before = openExperiment(plan);
+    QCOMPARE(before->retrained.size(), std::size_t{1});
+    plan.forget = {"1:20"};
+    plan.retrained[0].file = m_lab->path("first.safetensors"); // as in a plan that was saved elsewhere
+    const auto after = openExperiment(plan, testContext(), before);
+    QVERIFY(after->retrained.empty());
+    tellUnusedBaselines(*after, listener.context, before.get());
+    QVERIFY(listener.told.empty());
+    tellUnusedBaselines(*after, listener.context);
+    QCOMPARE(listener.told.size(), std::size_t{1});
+
+    plan.retrained.push_back({.file = "other.safetensors", .architecture = {}, .hash = {}});
+    const auto added = openExperiment(plan, testContext(), after);
+    tellUnusedBaselines(*added, listener.context, after.get());
+    QCOMPARE(listener.told.size(), std::size_t{2});
+    QVERIFY2(QString::fromStdString(listener.told[1]).endsWith(": other.safetensors"), listener.told[1].c_str());
 }
 
 void TestBaselines::withoutAForgetSetAllAreReferences()

@@ -353,6 +353,8 @@ void TestModelFigures::badInputIsNamed()
     const Error error = thrownBy([&] { outputFigures(m_experiment, m_subjects, testContext(), ofNobody); });
     QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
     QCOMPARE(error.context().field, "shadow models");
+    QCOMPARE(errorNameOf([&] { relearnSubjects(m_experiment, m_subjects, {.mostEpochs = 0}, testContext()); }),
+             "value-out-of-range"); // not each model's failure
     // One class alone: nothing to tell apart, which is told once for each model.
     Experiment oneClass = m_experiment;
     auto data = std::make_shared<Dataset>(*m_experiment.dataset);

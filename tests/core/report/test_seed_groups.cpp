@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(comparedGroups(runs), (std::vector<std::vector<std::int64_t>>{{1, 2}}));
     }
 
+    /// A baseline of another forget set, say, which is kept in the plan.
+    void retrainedModelsPartRunsThatAimAtThemAlone()
+    {
+        Runs runs{runOfSeed(1, 1), runOfSeed(2, 2)};
+        runs[0].plan->retrained = {{.file = "/models/a.safetensors", .architecture = {}, .hash = std::string(64, 'a')}};
+        runs[1].plan->retrained = runs[0].plan->retrained;
+        runs[1].plan->retrained.push_back(
+            {.file = "/models/b.safetensors", .architecture = {}, .hash = std::string(64, 'b')});
+        QCOMPARE(groupsOf(runs), (Groups{{0, 1}}));
+        QVERIFY(!saysSingleSeed(runs));
+        for (RunToReport& run : runs)
+            run.plan->stop.kind = StopRuleKind::Match;
+        QCOMPARE(groupsOf(runs), (Groups{{0}, {1}}));
+    }
+
     /// Two branches of one plan may have begun with other settings each.
     void branchesDoNotRepeatEachOther()
     {
