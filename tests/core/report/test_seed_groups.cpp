@@ -82,9 +82,10 @@ private Q_SLOTS:
         const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
         row("a branch", [](RunToReport& run) { run.details.summary.header.parent = RunId{1}; });
         row("purged", [](RunToReport& run) { run.details.summary.purgedAt = moment; });
-        row("after another request", [](RunToReport& run) { run.details.summary.header.previousRun = RunId{9}; });
-        row("on another device", [](RunToReport& run) { run.details.summary.header.device = "cuda"; });
-        row("in other threads", [](RunToReport& run) { run.details.summary.header.threads = 7; });
+        row("of a later request", [](RunToReport& run) {
+            run.details.summary.header.previousRun = RunId{9};
+            run.details.summary.header.requestNumber = 2;
+        });
         row("on other data", [](RunToReport& run) { run.details.summary.header.dataHash = "another"; });
         row("with other settings", [](RunToReport& run) { run.plan->gamma = 0.5; });
         row("of an unreadable plan", [](RunToReport& run) { run.plan.reset(); });
@@ -103,6 +104,39 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), std::size_t{1});
         QCOMPARE(cellOf(table, 0, "runs").text, std::string("1, 2"));
         QCOMPARE(comparedGroups(runs), (std::vector<std::vector<std::int64_t>>{{1, 2}}));
+    }
+
+    void machinesPartRunsOfOneModelAlone_data()
+    {
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+        row("device", [](RunToReport& run) { run.details.summary.header.device = "cuda"; });
+        row("threads", [](RunToReport& run) { run.details.summary.header.threads = 7; });
+    }
+
+    /// Seconds are compared among runs of one model; of many models, figures that machines have no share in.
+    void machinesPartRunsOfOneModelAlone()
+    {
+        QFETCH(Change, change);
+        Runs runs{runOfSeed(1, 1), runOfSeed(2, 2)};
+        change(runs[1]);
+        QCOMPARE(groupsOf(runs), (Groups{{0}, {1}}));
+        QCOMPARE(groupsOf(runs, VariedSeeds::All), (Groups{{0, 1}}));
+        QCOMPARE(comparedGroups(runs), (std::vector<std::vector<std::int64_t>>{{1, 2}}));
+    }
+
+    /// Each model has a sequence of its own, whose runs follow each other.
+    void laterRequestsOfSeveralModelsAreCompared()
+    {
+        Runs runs{runOfSeed(3, 1), runOfSeed(4, 2)};
+        for (RunToReport& run : runs) {
+            run.details.summary.header.previousRun = RunId{run.details.summary.id.value - 2};
+            run.details.summary.header.requestNumber = 2;
+        }
+        QCOMPARE(groupsOf(runs), (Groups{{0}, {1}}));
+        QCOMPARE(groupsOf(runs, VariedSeeds::All), (Groups{{0, 1}}));
+        runs[1].details.summary.header.requestNumber = 3;
+        QCOMPARE(groupsOf(runs, VariedSeeds::All), (Groups{{0}, {1}}));
     }
 
     /// A baseline of another forget set, say, which is kept in the plan.
