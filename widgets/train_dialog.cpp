@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/train_dialog.h"
 
-#include "core/train/interrupted_training.h"
 #include "core/train/training.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
@@ -27,6 +26,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +38,26 @@ namespace unlearn {
 namespace {
 
 constexpr int usualCrop = 4; // pixels
+
+/// What the box makes of a recipe's number, which may have more digits or lie outside its range.
+template <typename Number> int shownIn(const QSpinBox& box, Number number)
+{
+    if (std::cmp_less(number, box.minimum()))
+        return box.minimum();
+    return std::cmp_greater(number, box.maximum()) ? box.maximum() : static_cast<int>(number);
+}
+
+double shownIn(const QDoubleSpinBox& box, double number)
+{
+    return std::clamp(QString::number(number, 'f', box.decimals()).toDouble(), box.minimum(), box.maximum());
+}
+
+/// Nothing where the box still shows what was filled in.
+template <typename Box, typename Number> void takeEdited(Number& number, const Box& box, Number filledIn)
+{
+    if (box.value() != shownIn(box, filledIn))
+        number = static_cast<Number>(box.value());
+}
 
 } // namespace
 
@@ -90,7 +110,9 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     listArchitectures();
     describeArchitecture();
     sayWhatIsLeftOut();
+    m_filledIn = settings();
     suggest();
+    m_filledIn.out = settings().out;
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showFollowing);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::suggestNext);
     connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::sayWhatIsLeftOut);
@@ -104,7 +126,6 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
     connect(m_seed, &QSpinBox::valueChanged, this, &TrainDialog::suggest);
-    m_filledIn = settings();
     const auto& known = m_session.training();
     if (known && known->state == TrainingRecord::State::Running && known->settings.data == m_data)
         showSettings(known->settings);
@@ -134,8 +155,9 @@ QWidget* TrainDialog::buildForm()
     m_learningRate->setValue(stage.learningRate);
     m_batch =
         named(wholeNumberBox(2, 1000000, m_base.batchSize), QStringLiteral("trainBatchBox"), tr("Samples in one step"));
-    m_seed = named(wholeNumberBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_base.seed)),
-                   QStringLiteral("trainSeedBox"), tr("Seed of the first weights, the order and the augmentation"));
+    m_seed = named(wholeNumberBox(0, std::numeric_limits<int>::max(), 0), QStringLiteral("trainSeedBox"),
+                   tr("Seed of the first weights, the order and the augmentation"));
+    m_seed->setValue(shownIn(*m_seed, m_base.seed));
     m_bfloat16 = named(new QCheckBox(tr("&Forward passes in bfloat16")), QStringLiteral("trainBfloat16Box"),
                        tr("Quicker on processors that compute in bfloat16"));
     m_bfloat16->setChecked(m_base.bf16);
@@ -222,7 +244,7 @@ void TrainDialog::sayWhatIsLeftOut()
 }
 
 /// A name for what would be trained, for as long as nobody has typed one. Models that are there already keep theirs:
-/// they may differ in what the name does not say, and plans may name them.
+/// they may differ in what the name does not say, and plans may name them. So do trainings that were stopped.
 void TrainDialog::suggest()
 {
     if (m_out->lineEdit()->isModified())
@@ -234,8 +256,9 @@ void TrainDialog::suggest()
             .arg(m_seed->value()));
     const QString suffix = QStringLiteral(".safetensors");
     QString file = name + suffix;
-    for (int number = 2; QFileInfo::exists(file); ++number)
+    for (int number = 2; QFileInfo::exists(file) || isOfOtherTraining(file); ++number)
         file = name + QLatin1Char('-') + QString::number(number) + suffix;
+    m_suggested = file;
     m_out->lineEdit()->setText(file);
 }
 
@@ -245,32 +268,35 @@ void TrainDialog::suggestNext()
     const auto& training = m_session.training();
     if (!training || training->state != TrainingRecord::State::Finished)
         return;
-    const bool isAsItWas = settings() == m_filledIn;
+    const bool isAsItWas = ownSettings() == m_filledIn;
     suggest();
     if (isAsItWas)
-        m_filledIn = settings();
+        m_filledIn = ownSettings();
 }
 
-TrainingSettings TrainDialog::settings() const
+/// What the user has changed of m_base, which the form was filled in with, put in a recipe that has the rest.
+TrainingSettings TrainDialog::settingsOver(const TrainRecipe& base) const
 {
     TrainingSettings settings;
     settings.data = m_data;
     settings.architecture = m_architecture->currentData().toString().toStdString();
-    settings.recipe = m_base;
+    settings.recipe = base;
     TrainStage& stage = settings.recipe.stages.front();
-    stage.epochs = m_epochs->value();
-    stage.learningRate = m_learningRate->value();
-    const bool augmentedBefore = stage.flip || stage.cropPadding > 0;
+    const TrainStage& filledIn = m_base.stages.front();
+    takeEdited(stage.epochs, *m_epochs, filledIn.epochs);
+    takeEdited(stage.learningRate, *m_learningRate, filledIn.learningRate);
+    const bool augmentedBefore = filledIn.flip || filledIn.cropPadding > 0;
     if (m_augment->isChecked() != augmentedBefore) {
         stage.flip = m_augment->isChecked();
         stage.cropPadding = stage.flip ? usualCrop : 0;
     }
-    settings.recipe.batchSize = m_batch->value();
-    settings.recipe.seed = static_cast<std::uint64_t>(m_seed->value());
-    settings.recipe.bf16 = m_bfloat16->isChecked();
+    takeEdited(settings.recipe.batchSize, *m_batch, m_base.batchSize);
+    takeEdited(settings.recipe.seed, *m_seed, m_base.seed);
+    if (m_bfloat16->isChecked() != m_base.bf16)
+        settings.recipe.bf16 = m_bfloat16->isChecked();
     settings.withoutForgetSet = m_without->isChecked() && hasForgetSet();
     settings.request = m_request;
-    settings.thenBaseline = settings.withoutForgetSet && isOfModelsArchitecture();
+    settings.thenBaseline = settings.withoutForgetSet && isModelsArchitecture(settings.architecture);
     settings.out = QFileInfo(m_out->path()).absoluteFilePath().toStdString();
     settings.startOver = !m_resume->isHidden() && !m_resume->isChecked();
     return settings;
@@ -284,41 +310,46 @@ bool TrainDialog::hasForgetSet() const
 }
 
 /// What is trained otherwise is no yardstick for what becomes of the experiment's model.
-bool TrainDialog::isOfModelsArchitecture() const
+bool TrainDialog::isModelsArchitecture(const std::string& architecture) const
 {
     const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
-    return experiment
-        && m_architecture->currentData().toString().toStdString() == experiment->model->spec().architecture;
+    return experiment && architecture == experiment->model->spec().architecture;
 }
 
-/// Fills in all but the request and the file, which counts as typed then.
-void TrainDialog::showModel(const std::string& architecture, const TrainRecipe& recipe, bool isWithoutForgetSet)
+/// Fills in all but the file.
+void TrainDialog::showModel(const TrainingSettings& settings)
 {
+    const bool isTyped = m_out->lineEdit()->isModified();
     m_out->lineEdit()->setModified(true); // so that nothing is suggested for what is half filled in
+    const TrainRecipe& recipe = settings.recipe;
     m_base = recipe;
-    m_architecture->setCurrentIndex(m_architecture->findData(QString::fromStdString(architecture)));
+    m_architecture->setCurrentIndex(m_architecture->findData(QString::fromStdString(settings.architecture)));
     m_epochs->setValue(recipe.stages.front().epochs);
     m_learningRate->setValue(recipe.stages.front().learningRate);
     m_batch->setValue(recipe.batchSize);
-    m_seed->setValue(static_cast<int>(recipe.seed));
+    m_seed->setValue(shownIn(*m_seed, recipe.seed));
     m_bfloat16->setChecked(recipe.bf16);
     m_augment->setChecked(recipe.stages.front().flip || recipe.stages.front().cropPadding > 0);
-    m_without->setChecked(isWithoutForgetSet);
+    m_without->setChecked(settings.withoutForgetSet);
+    m_request = settings.request;
+    sayWhatIsLeftOut();
+    m_out->lineEdit()->setModified(isTyped);
 }
 
 void TrainDialog::showSettings(const TrainingSettings& settings)
 {
-    showModel(settings.architecture, settings.recipe, settings.withoutForgetSet);
-    m_request = settings.request;
-    sayWhatIsLeftOut();
+    m_takenUp.reset();
+    m_checkpoint.clear(); // for these settings it is looked for anew
+    showModel(settings);
     m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
     m_out->lineEdit()->setModified(true);
-    m_filledIn = this->settings();
+    lookForCheckpoint(); // also where the file is the one that was named before
+    m_filledIn = ownSettings();
 }
 
 bool TrainDialog::isFilledIn() const
 {
-    return !isExperimentsOwn() || settings() != m_filledIn;
+    return !isExperimentsOwn() || ownSettings() != m_filledIn;
 }
 
 /// One baseline may follow another. What the user has filled in meanwhile stays, and so does what he has begun himself.
@@ -327,37 +358,9 @@ void TrainDialog::showFollowing()
     const auto& training = m_session.training();
     if (!training || training->state != TrainingRecord::State::Running || training->settings.data != m_data)
         return;
-    const TrainingSettings shown = settings();
+    const TrainingSettings shown = ownSettings();
     if (shown == m_filledIn && shown.out != training->settings.out)
         showSettings(training->settings);
-}
-
-void TrainDialog::lookForCheckpoint()
-{
-    const QString out = m_out->path();
-    const auto checkpoint = trainingCheckpoint(out.toStdString());
-    const bool isThere = !out.isEmpty() && QFileInfo::exists(QString::fromStdString(checkpoint.string()));
-    const bool isFound = isThere && checkpoint != m_checkpoint;
-    m_checkpoint = isThere ? checkpoint : std::filesystem::path();
-    const auto& training = m_session.training();
-    if (isFound && !(training && training->state == TrainingRecord::State::Running))
-        takeUp();
-    check();
-}
-
-/// Only the training that was stopped can go on, so the form asks for it again, where the checkpoint says what it was.
-void TrainDialog::takeUp()
-{
-    const auto stopped = interruptedTraining(m_checkpoint);
-    if (!stopped || m_architecture->findData(QString::fromStdString(stopped->architecture)) < 0)
-        return;
-    const bool isAsItWas = settings() == m_filledIn;
-    const bool isTyped = m_out->lineEdit()->isModified();
-    const bool isOfFewer = hasForgetSet() && stopped->samples < m_session.experiment()->dataset->train.count();
-    showModel(stopped->architecture, stopped->recipe, isOfFewer);
-    m_out->lineEdit()->setModified(isTyped);
-    if (isAsItWas)
-        m_filledIn = settings();
 }
 
 void TrainDialog::check()
@@ -383,19 +386,22 @@ void TrainDialog::check()
 
 void TrainDialog::showTraining()
 {
-    m_state->setText(taskText());
+    const auto activity = m_session.status().activity;
+    const bool waits = activity != Activity::Idle && activity != Activity::Evaluating && activity != Activity::Training;
+    QStringList text;
+    if (m_session.training() || !waits)
+        text << taskText();
+    if (waits) // also where a job began while it was asked whether a model is to be replaced
+        text << tr("A training can begin when the running job has ended.");
+    m_state->setText(text.join(QLatin1Char('\n')));
     check();
 }
 
 QString TrainDialog::taskText() const
 {
     const auto& training = m_session.training();
-    const auto activity = m_session.status().activity;
-    if (!training) {
-        return activity == Activity::Idle || activity == Activity::Evaluating
-            ? tr("Nothing was trained yet.")
-            : tr("A training can begin when the running job has ended.");
-    }
+    if (!training)
+        return tr("Nothing was trained yet.");
     const QString file = QString::fromStdString(training->settings.out.string());
     const QLocale locale;
     QString reached;

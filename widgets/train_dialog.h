@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 class QCheckBox;
@@ -20,6 +21,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class PathEdit;
+struct InterruptedTraining;
 
 /// Trains a new model and shows how it goes. The training belongs to the session: it goes on when the dialog is closed,
 /// and another dialog shows it again.
@@ -51,24 +53,38 @@ private:
     void describeArchitecture();
     void lookForCheckpoint();
     void takeUp();
-    void showModel(const std::string& architecture, const TrainRecipe& recipe, bool isWithoutForgetSet);
+    void leaveTakenUp();
+    void showModel(const TrainingSettings& settings);
     void check();
     void showFollowing();
     void showTraining();
     void begin();
     void useModel();
     QString taskText() const;
-    TrainingSettings settings() const;
+    TrainingSettings settings() const { return settingsOver(m_base); }
+    TrainingSettings settingsOver(const TrainRecipe& base) const;
+    TrainingSettings ownSettings() const;
+    bool isRecipeAsItWas() const;
+    bool isOfOtherTraining(const QString& file) const;
+    std::optional<bool> leavesOutForgetSet(const InterruptedTraining& stopped) const;
     bool hasForgetSet() const;
-    bool isOfModelsArchitecture() const;
+    bool isModelsArchitecture(const std::string& architecture) const;
     bool isExperimentsOwn() const { return m_data.empty(); }
+
+    /// A training that was stopped, in place of what the form said before.
+    struct TakenUp {
+        TrainingSettings before;
+        TrainingSettings shown; ///< that training's, with the file that is named
+    };
 
     ExperimentSession& m_session;
     std::string m_data;
     QString m_folder;
     TrainingModel m_model;
-    TrainRecipe m_base;                 ///< what the form does not show of it is kept
-    TrainingSettings m_filledIn;        ///< what the form said before the user changed anything
+    TrainRecipe m_base;          ///< what the form does not show of it is kept
+    TrainingSettings m_filledIn; ///< what the form said before the user changed anything
+    std::optional<TakenUp> m_takenUp;
+    QString m_suggested;                ///< the last name for a file that nobody had typed
     std::filesystem::path m_checkpoint; ///< beside the file that is named; empty: there is none
     std::size_t m_request = 0;          ///< of the plan's, by whose end what is left out is forgotten
 
