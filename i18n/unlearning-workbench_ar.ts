@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>الأطياف محسوبة من %1 صورة؛ ولو قُسمت نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %2 درجة (%3)، ولفاته حتى %4% من الطاقة المحمية للآخر (%5)</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>التشغيل %2، مخرجات ⁦%3⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>التشغيل %2، طبقات ⁦%3⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>التشغيل %2، إعادة تعلم ⁦%3⁩: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9547,14 +9563,14 @@
         <translation>الطلب %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>لا شيء غيرها في الخطة لطلباتها الأخرى أو لغير أي طلب</numerusform>
-            <numerusform>نموذج آخر في الخطة، لطلب آخر منها أو لغير أي طلب</numerusform>
-            <numerusform>نموذجان آخران في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
-            <numerusform>%n نماذج أخرى في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
-            <numerusform>%n نموذجًا آخر في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
-            <numerusform>%n نموذج آخر في الخطة، لطلباتها الأخرى أو لغير أي طلب</numerusform>
+            <numerusform>لا شيء غيرها في الخطة لطلبات أو مجموعات نسيان أخرى</numerusform>
+            <numerusform>نموذج آخر في الخطة، لطلب آخر أو مجموعة نسيان أخرى</numerusform>
+            <numerusform>نموذجان آخران في الخطة، لطلبات أو مجموعات نسيان أخرى</numerusform>
+            <numerusform>%n نماذج أخرى في الخطة، لطلبات أو مجموعات نسيان أخرى</numerusform>
+            <numerusform>%n نموذجًا آخر في الخطة، لطلبات أو مجموعات نسيان أخرى</numerusform>
+            <numerusform>%n نموذج آخر في الخطة، لطلبات أو مجموعات نسيان أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -10125,10 +10141,6 @@
         <translation>التداخل</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>بعد التشغيل: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات. لا يحتاج إلى أي بيانات، ولا يعد بشيء بشأن الدقة.</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>انحراف الاحتفاظ</translation>
     </message>
@@ -10161,6 +10173,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1 مجموع انحراف الاحتفاظ للطبقات %2.</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>بعد التشغيل: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات. لا يحتاج إلى أي بيانات، ولا يعد بشيء بشأن الدقة. أما الطرائق التي لا تستخدم الأطياف فلا يتوفر لها إلا إذا كانت الأطياف موجودة قبل التشغيل أو كانت قاعدة التوقف تقرؤه.</translation>
     </message>
 </context>
 <context>
@@ -10456,8 +10472,8 @@
         <translation>أُوقف التضمين؛ ولم يُحتفظ بشيء منه.</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>المنحنيات المعروضة هي منحنيات التشغيل الجاري. وبعد انتهائه افتح التشغيل %1.</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>تعرض صفحة المنحنيات التشغيل الجاري. افتح التشغيل %1 مرة أخرى بعد انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12237,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>&amp;قياس</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>يمكن بدء القياس بعد انتهاء المهمة الجارية.</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>Die Spektren stammen von %1 Bildern; zwei Hälften davon würden Unterräume schützen, die bis zu %2 Grad auseinanderliegen (%3), und bis zu %4 % der geschützten Energie der jeweils anderen verfehlen (%5)</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1,96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>Lauf %2, Ausgaben von %3: %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>Lauf %2, Schichten von %3: %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>Lauf %2, Wiedererlernen von %3: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9407,10 +9423,10 @@
         <translation>Löschauftrag %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>%n weiteres im Plan, zu dessen anderen Löschaufträgen oder zu keinem</numerusform>
-            <numerusform>%n weitere im Plan, zu dessen anderen Löschaufträgen oder zu keinem</numerusform>
+            <numerusform>%n weiteres im Plan, zu anderen Löschaufträgen oder Vergessensmengen</numerusform>
+            <numerusform>%n weitere im Plan, zu anderen Löschaufträgen oder Vergessensmengen</numerusform>
         </translation>
     </message>
 </context>
@@ -9969,10 +9985,6 @@
         <translation>Interferenz</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>Nach einem Lauf: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate. Sie kommt ohne Daten aus und verspricht nichts über die Genauigkeit.</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>Behaltensdrift</translation>
     </message>
@@ -10005,6 +10017,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1 Die Behaltensdrift der Schichten beträgt zusammen %2.</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>Nach einem Lauf: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate. Sie kommt ohne Daten aus und verspricht nichts über die Genauigkeit. Bei Methoden ohne Spektren gibt es sie, wenn diese vor dem Lauf da waren oder die Abbruchregel sie liest.</translation>
     </message>
 </context>
 <context>
@@ -10272,8 +10288,8 @@
         <translation>Die Einbettung wurde gestoppt; nichts davon wurde behalten.</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>Die Kurven sind die des gerade laufenden Laufs. Sobald dieser beendet ist, öffnen Sie Lauf %1.</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>Die Seite Kurven zeigt den gerade laufenden Lauf. Öffnen Sie Lauf %1 noch einmal, wenn dieser beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12021,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>Das Messen kann beginnen, wenn der laufende Vorgang beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>%n more in the plan, of its other requests or of none</numerusform>
-            <numerusform>%n more in the plan, of its other requests or of none</numerusform>
+            <numerusform>%n more in the plan, of other requests or forget sets</numerusform>
+            <numerusform>%n more in the plan, of other requests or forget sets</numerusform>
         </translation>
     </message>
 </context>

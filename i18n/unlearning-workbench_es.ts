@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>Los espectros proceden de %1 imágenes; dos mitades de ellas protegerían espacios separados hasta %2 grados (%3) y perderían hasta el %4 % de la energía protegida de la otra (%5)</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1,96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>ejecución %2, salidas de %3: %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>ejecución %2, capas de %3: %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>ejecución %2, reaprendizaje de %3: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9407,10 +9423,10 @@
         <translation>Solicitud %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>%n más en el plan, de sus otras solicitudes o de ninguna</numerusform>
-            <numerusform>%n más en el plan, de sus otras solicitudes o de ninguna</numerusform>
+            <numerusform>%n más en el plan, de otras solicitudes o conjuntos a olvidar</numerusform>
+            <numerusform>%n más en el plan, de otras solicitudes o conjuntos a olvidar</numerusform>
         </translation>
     </message>
 </context>
@@ -9969,10 +9985,6 @@
         <translation>Interferencia</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>Tras una ejecución: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, dividido por sus cuadrados. No necesita datos y no promete nada sobre la exactitud.</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>Deriva de retención</translation>
     </message>
@@ -10005,6 +10017,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1 La deriva de retención de las capas suma %2.</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>Tras una ejecución: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, dividido por sus cuadrados. No necesita datos y no promete nada sobre la exactitud. Los métodos que no usan espectros lo tienen si estos ya estaban antes de la ejecución o si la regla de parada lo lee.</translation>
     </message>
 </context>
 <context>
@@ -10272,8 +10288,8 @@
         <translation>La incrustación se detuvo; no se conservó nada de ella.</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>Las curvas mostradas son las de la ejecución en curso. Cuando esta termine, abra la ejecución %1.</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>La página Curvas muestra la ejecución en curso. Abra de nuevo la ejecución %1 cuando esta haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12021,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>La medición puede comenzar cuando termine la tarea en curso.</translation>
     </message>
 </context>
 <context>

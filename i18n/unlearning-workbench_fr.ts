@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>Les spectres proviennent de %1 images&#xa0;; deux moitiés de celles-ci protégeraient des espaces distants d’au plus %2 degrés (%3) et manqueraient jusqu’à %4&#xa0;% de l’énergie protégée de l’autre (%5)</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1,96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>exécution %2, sorties de %3 : %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>exécution %2, couches de %3 : %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>exécution %2, réapprentissage de %3 : %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9407,10 +9423,10 @@
         <translation>Demande %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>%n autre dans le plan, de ses autres demandes ou d’aucune</numerusform>
-            <numerusform>%n autres dans le plan, de ses autres demandes ou d’aucune</numerusform>
+            <numerusform>%n autre dans le plan, d’autres demandes ou ensembles à oublier</numerusform>
+            <numerusform>%n autres dans le plan, d’autres demandes ou ensembles à oublier</numerusform>
         </translation>
     </message>
 </context>
@@ -9969,10 +9985,6 @@
         <translation>Interférence</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>Après une exécution&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, divisé par leurs carrés. Ne demande aucune donnée et ne promet rien quant à l’exactitude.</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>Dérive de rétention</translation>
     </message>
@@ -10005,6 +10017,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1 La dérive de rétention des couches totalise %2.</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>Après une exécution : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, divisé par leurs carrés. Ne demande aucune donnée et ne promet rien quant à l’exactitude. Les méthodes qui n’utilisent pas de spectres l’ont si ceux-ci étaient là avant l’exécution ou si la règle d’arrêt le lit.</translation>
     </message>
 </context>
 <context>
@@ -10272,8 +10288,8 @@
         <translation>Le plongement a été arrêté ; rien n’en a été conservé.</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>Les courbes sont celles de l’exécution en cours. Une fois celle-ci terminée, ouvrez l’exécution %1.</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>La page Courbes montre l’exécution en cours. Ouvrez à nouveau l’exécution %1 quand celle-ci sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12021,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>La mesure pourra commencer quand la tâche en cours sera terminée.</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>スペクトルは %1 枚の画像から求めたものです。これを二分すると、それぞれが保護する空間は最大 %2 度離れ (%3)、互いの保護エネルギーの最大 %4 % を取りこぼします (%5)</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>実行 %2、%3 の出力：%1</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>実行 %2、%3 の層：%1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>実行 %2、%3 の再習得：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9372,9 +9388,9 @@
         <translation>要求 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>計画にはほかに %n 個あり、別の要求のものか、どの要求のものでもありません</numerusform>
+            <numerusform>計画にはほかに %n 個あり、別の要求または別の忘却セットのものです</numerusform>
         </translation>
     </message>
 </context>
@@ -9930,10 +9946,6 @@
         <translation>干渉</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>実行後：元の保持入力に対する層の出力の変化の二乗を、出力の二乗で割ったものです。データを必要としませんが、正解率については何も保証しません。</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>保持ドリフト</translation>
     </message>
@@ -9966,6 +9978,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1各層の保持ドリフトの合計は %2 です。</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>実行後：元の保持入力に対する層の出力の変化の二乗を、出力の二乗で割ったものです。データを必要としませんが、正解率については何も保証しません。スペクトルを使わない手法では、実行前にスペクトルがあった場合か、停止規則がこれを参照する場合に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -10226,8 +10242,8 @@
         <translation>埋め込みは停止され、結果は保存されませんでした。</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>曲線は進行中の実行のものです。実行 %1 は、進行中の実行が終了してから開いてください。</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>「曲線」ページには進行中の実行が表示されています。実行 %1 は、進行中の実行が終了してからもう一度開いてください。</translation>
     </message>
 </context>
 <context>
@@ -11951,6 +11967,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>実行中のジョブが終了すると測定を開始できます。</translation>
     </message>
 </context>
 <context>

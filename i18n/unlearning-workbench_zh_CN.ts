@@ -709,6 +709,22 @@
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
         <translation>谱由 %1 张图像得出；若将其分成两半，各自保护的空间最多相差 %2 度（%3），并最多遗漏对方受保护能量的 %4%（%5）</translation>
     </message>
+    <message>
+        <source>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</source>
+        <translation>(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)</translation>
+    </message>
+    <message>
+        <source>run %2, outputs of %3: %1</source>
+        <translation>运行 %2，%3 的输出：%1</translation>
+    </message>
+    <message>
+        <source>run %2, layers of %3: %1</source>
+        <translation>运行 %2，%3 的层：%1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning of %3: %1</source>
+        <translation>运行 %2，%3 的重新学习：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -9372,9 +9388,9 @@
         <translation>第 %1 个请求，共 %2 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the plan, of its other requests or of none</source>
+        <source>%n more in the plan, of other requests or forget sets</source>
         <translation>
-            <numerusform>计划中另有 %n 个，属于其他请求或不属于任何请求</numerusform>
+            <numerusform>计划中另有 %n 个，属于其他请求或其他遗忘集</numerusform>
         </translation>
     </message>
 </context>
@@ -9930,10 +9946,6 @@
         <translation>干扰</translation>
     </message>
     <message>
-        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
-        <translation>运行之后：该层在原保留输入上的输出变化的平方与输出平方之比。它不需要数据，也不对准确率作任何保证。</translation>
-    </message>
-    <message>
         <source>Retain drift</source>
         <translation>保留漂移</translation>
     </message>
@@ -9966,6 +9978,10 @@
         <source>%1 The layers&apos; retain drift adds up to %2.</source>
         <comment>two sentences</comment>
         <translation>%1各层的保留漂移合计为 %2。</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
+        <translation>运行之后：该层在原保留输入上的输出变化的平方与输出平方之比。它不需要数据，也不对准确率作任何保证。不使用谱的方法只有在运行前已有谱或停止规则读取它时才有此值。</translation>
     </message>
 </context>
 <context>
@@ -10226,8 +10242,8 @@
         <translation>嵌入已停止；未保留任何结果。</translation>
     </message>
     <message>
-        <source>Curves are those of the run that is under way. Open run %1 once it has ended.</source>
-        <translation>曲线属于正在进行的运行。请待其结束后再打开运行 %1。</translation>
+        <source>The page Curves shows the run that is under way. Open run %1 again when that one has ended.</source>
+        <translation>“曲线”页面显示的是正在进行的运行。请待其结束后再次打开运行 %1。</translation>
     </message>
 </context>
 <context>
@@ -11951,6 +11967,10 @@
     <message>
         <source>&amp;Measure</source>
         <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measuring can begin when the running job has ended.</source>
+        <translation>正在运行的任务结束后才能开始测量。</translation>
     </message>
 </context>
 <context>
