@@ -126,6 +126,8 @@ QWidget* ForgetSetPanel::buildSelections()
     describe(m_list, QStringLiteral("selectorList"), tr("Selections of the forget set: together they make it"));
     m_list->setModel(&m_draft);
     m_list->setUniformItemSizes(true);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no higher than what it lists
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     m_list->setMinimumHeight(2 * (fontMetrics().height() + 4));
     m_list->setMaximumHeight(6 * (fontMetrics().height() + 4));
     label->setBuddy(m_list);

@@ -136,9 +136,12 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return column == Name || column == Kind || column == Gamma ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                                                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) {
+        if (column == Gamma) // slider and number fill the cells below it
+            return QVariant(Qt::AlignHCenter | Qt::AlignVCenter);
+        return column == Name || column == Kind ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip)
         return {};
