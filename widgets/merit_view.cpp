@@ -157,6 +157,7 @@ void MeritView::askForRelearning()
     m_relearning->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_relearning, &QDialog::accepted, this, [this] { measure({.relearning = m_relearning->options()}); });
     m_relearning->open();
+    enable(); // the menu may have been open when a run began
 }
 
 void MeritView::enable()

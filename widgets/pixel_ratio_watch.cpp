@@ -25,6 +25,10 @@ bool PixelRatioWatch::eventFilter(QObject* watched, QEvent* event)
             m_screen = connect(window, &QWindow::screenChanged, this, &PixelRatioWatch::look, Qt::QueuedConnection);
         look();
     }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    if (event->type() == QEvent::DevicePixelRatioChange) // on the same screen, too
+        look();
+#endif
     return QObject::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/attack_command.h"
 
 #include "app/cli/attack_document.h"
+#include "app/cli/attack_table.h"
 #include "app/cli/console.h"
 #include "app/cli/formulas_text.h"
 #include "app/cli/input_paths.h"
@@ -174,61 +175,6 @@ Target openTarget(const Options& options, const JobContext& context)
     return target;
 }
 
-/// Rows of a result as both forms want them.
-class AttackTable {
-public:
-    void add(const std::string& subject, const std::string& attack, const AttackFigures& figures)
-    {
-        Json row{{"subject", subject}};
-        row.update(attackDocument(attack, figures));
-        m_rows.push_back(row);
-        m_scores.push_back({{"subject", subject},
-                            {"attack", attack},
-                            {"positives", figures.positiveScores},
-                            {"negatives", figures.negativeScores}});
-        const auto rate = [this](const std::optional<double>& value) {
-            m_ratesMissing = m_ratesMissing || !value;
-            return value ? shown(100.0 * *value, 1) : "-";
-        };
-        m_table.add({subject, attack, shown(figures.auc(), 3), shown(figures.interval.low, 3),
-                     shown(figures.interval.high, 3), shown(twoSided(figures.auc(), figures.interval).value, 3),
-                     rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
-    }
-
-    void addFailed(const FailedAttack& attack)
-    {
-        m_rows.push_back(failedDocument(attack));
-        m_table.add({attack.subject, attack.attack, "left out", "-", "-", "-", "-", "-"});
-        m_lastReason = attack.reason;
-    }
-
-    void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
-
-    const Json& rows() const { return m_rows; }
-    /// Whether every attack was made on every model.
-    bool isComplete() const { return !m_lastReason; }
-    /// Throws the last reason where no attack was made on any model.
-    void requireAny() const
-    {
-        if (m_scores.empty() && m_lastReason)
-            throw Error(*m_lastReason);
-    }
-    /// Every sample's score, a list of {subject, attack, positives, negatives}; without attacks that are left out.
-    const Json& scores() const { return m_scores; }
-    std::string text() const
-    {
-        return m_table.text()
-            + (m_ratesMissing ? "\"-\": there are too few negatives for a rate of so few false positives.\n" : "");
-    }
-
-private:
-    Json m_rows = Json::array();
-    Json m_scores = Json::array();
-    TextTable m_table{{"model", "attack", "AUC", "low", "high", "two-sided", "TPR % at 1 % FPR", "at 0.1 %"}};
-    bool m_ratesMissing = false;
-    std::optional<Error> m_lastReason; ///< of what is left out
-};
-
 /// Says what completing takes. done: what becomes of the models.
 void sayOutlook(const ShadowOutlook& outlook, const std::string& done, const std::filesystem::path& folder,
                 Console& console)
@@ -358,6 +304,13 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     return told;
 }
 
+Error tooFewSamples(const std::string& attack)
+{
+    const char* expected = attack == "svc" ? "2 unattacked retained samples and 2 of validation" : "a test sample";
+    return Error(ErrorCode::ValueOutOfRange, "There are too few samples for this attack",
+                 {.field = attack, .expected = expected});
+}
+
 /// The attacks without shadow models, into the table; where one can not be made on a model, that is told.
 void addScoreAttacks(const std::vector<std::string>& attacks, const Target& target, AttackTable& table,
                      const JobContext& context)
@@ -376,10 +329,8 @@ void addScoreAttacks(const std::vector<std::string>& attacks, const Target& targ
                 const auto made = std::ranges::find(results, scoreAttackFromName(attack), &AttackResult::attack);
                 if (made != results.end())
                     table.add(subject.name, attack, *made);
-                else // only svc, whose classifier can not be fitted
-                    leaveOut(attack,
-                             Error(ErrorCode::ValueOutOfRange, "There are too few samples for this attack",
-                                   {.field = attack, .expected = "2 unattacked retained samples and 2 of validation"}));
+                else // there is nothing to read scores against, or svc can not be fitted
+                    leaveOut(attack, tooFewSamples(attack));
             }
         } catch (const Error& error) {
             if (!isOfOneModel(error))

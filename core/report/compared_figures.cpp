@@ -300,16 +300,23 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
                                 .runs = numbersOf(runs, places),
                                 .quality = {},
                                 .reason = {}};
-        std::set<std::vector<double>> unlearned; // one model that was made twice is one
+        std::map<std::string, std::size_t> newest; // places, by seeds: a model that was made again is one
         std::map<std::string, std::vector<double>> retrained;
         for (const std::size_t place : places) {
             for (const auto& [subject, scores] : forgetScores[place]) {
-                if (subject == unlearnedSubject)
-                    unlearned.insert(scores);
-                else if (isRetrained(subject))
+                if (subject == unlearnedSubject) {
+                    const std::string seeds =
+                        seededRun(runs[place].details.summary, runs[place].plan, VariedSeeds::All).seeds;
+                    std::size_t& known = newest.try_emplace(seeds, place).first->second;
+                    known = runs[place].id() > runs[known].id() ? place : known;
+                } else if (isRetrained(subject)) {
                     retrained[runs[place].identityOf(subject)] = scores;
+                }
             }
         }
+        std::set<std::vector<double>> unlearned; // and so is one that other seeds made
+        for (const auto& [seeds, place] : newest)
+            unlearned.insert(forgetScores[place].at(unlearnedSubject));
         std::vector<std::vector<double>> references;
         references.reserve(retrained.size());
         for (const auto& [of, scores] : retrained)

@@ -10,21 +10,19 @@ namespace {
 
 std::string commonSettings(const RunHeader& header, Plan plan, VariedSeeds varied)
 {
-    const auto textOf = [](std::optional<RunId> run) { return run ? std::to_string(run->value) : std::string(); };
     plan.name.clear();
     plan.seed = 0;
     if (stopOf(plan).kind != StopRuleKind::Match) // they change nothing of the run
         plan.retrained.clear();
-    std::vector<std::string> others{header.dataHash};
+    std::vector<std::string> others{header.dataHash,
+                                    header.previousRun ? std::to_string(header.previousRun->value) : std::string()};
     if (varied == VariedSeeds::All) {
         plan.splitSeed = 0;
         plan.model.file = "any";
         plan.model.hash.clear();
         plan.retrained.clear();
-        others.push_back(std::to_string(header.requestNumber));
     } else {
-        others.insert(others.end(),
-                      {header.device, std::to_string(header.threads), textOf(header.previousRun), header.modelHash});
+        others.insert(others.end(), {header.device, std::to_string(header.threads), header.modelHash});
     }
     std::string settings = planToJson(plan);
     for (const std::string& other : others)

@@ -15,21 +15,19 @@ namespace unlearn {
 
 /// The seeds by which they may differ. Samples that a seed draws are part of it.
 enum class VariedSeeds {
-    /// That of unlearning alone: on one machine, as seconds are compared, and after the same run of the request before.
-    Unlearning,
-    /// Those of training and of the split, too, and so the models, and what the requests before made of them: later
-    /// requests have their number in common. Device and threads may differ, as where logs were merged.
-    All
+    Unlearning, ///< that of unlearning alone, on one machine: seconds are compared
+    All ///< those of training and of the split, too, and so the models; on any machine, as where logs were merged
 };
 
 /// A run among those that it may differ from by its seeds.
 struct SeededRun {
     RunId id;
     bool isFinished = false;
-    /// What it has in common with them: the plan but for its name and what may differ, the data, and what VariedSeeds
-    /// says. The models that it is read against belong to it where its stop rule aims at them and models do not vary.
-    /// Nothing where it is not known: of branches, which began with settings that may have been others, of purged runs,
-    /// and where the plan can not be read.
+    /// What it has in common with them: the plan but for its name and what may differ, the data, the run of the
+    /// request before, whose own settings and samples no later plan tells, and what VariedSeeds says. The models that
+    /// it is read against belong to it where its stop rule aims at them and models do not vary. Nothing where it is not
+    /// known: of branches, which began with settings that may have been others, of purged runs, and where the plan can
+    /// not be read.
     std::optional<std::string> settings;
     std::string seeds; ///< of runs with the same settings: the same where one repeats the other
 };

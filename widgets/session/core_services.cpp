@@ -116,7 +116,8 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.writePlan = [](const std::filesystem::path& file, const Plan& plan) { writePlan(file, plan); };
     services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {
         auto experiment = openExperiment(std::move(plan), context, previous);
-        tellUnusedBaselines(*experiment, context, previous.get());
+        const bool goesOn = previous && previous->plan.name == experiment->plan.name; // else all are news
+        tellUnusedBaselines(*experiment, context, goesOn ? previous.get() : nullptr);
         return experiment;
     };
     services.trust = [](const std::string& sha256) { trust(sha256); };

@@ -326,7 +326,14 @@ private Q_SLOTS:
         QVERIFY(std::isinf(qualities[0].quality->epsilons[0]));
         QVERIFY(!std::isinf(qualities[0].quality->epsilons[1]));
         scores[4]["unlearned"] = scores[3]["unlearned"]; // the same model again
-        const ComparedQuality refused = compareQuality(runs, scores)[0];
+        ComparedQuality refused = compareQuality(runs, scores)[0];
+        QVERIFY(!refused.quality);
+        QCOMPARE(refused.reason->context().field, std::string("unlearned models"));
+        scores[4]["unlearned"] = {14.0, 0.4};
+        QVERIFY(compareQuality(runs, scores)[0].quality);
+        runs[4].plan->seed = runs[3].plan->seed; // the same again, by another machine
+        runs[4].details.summary.header.device = "cuda";
+        refused = compareQuality(runs, scores)[0];
         QVERIFY(!refused.quality);
         QCOMPARE(refused.reason->context().field, std::string("unlearned models"));
         const std::vector<ForgetScores> none(5);

@@ -82,10 +82,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
         row("a branch", [](RunToReport& run) { run.details.summary.header.parent = RunId{1}; });
         row("purged", [](RunToReport& run) { run.details.summary.purgedAt = moment; });
-        row("of a later request", [](RunToReport& run) {
-            run.details.summary.header.previousRun = RunId{9};
-            run.details.summary.header.requestNumber = 2;
-        });
+        row("of a later request", [](RunToReport& run) { run.details.summary.header.previousRun = RunId{9}; });
         row("on other data", [](RunToReport& run) { run.details.summary.header.dataHash = "another"; });
         row("with other settings", [](RunToReport& run) { run.plan->gamma = 0.5; });
         row("of an unreadable plan", [](RunToReport& run) { run.plan.reset(); });
@@ -125,17 +122,14 @@ private Q_SLOTS:
         QCOMPARE(comparedGroups(runs), (std::vector<std::vector<std::int64_t>>{{1, 2}}));
     }
 
-    /// Each model has a sequence of its own, whose runs follow each other.
-    void laterRequestsOfSeveralModelsAreCompared()
+    /// Plans of later requests do not tell what was forgotten before them.
+    void laterRequestsOfSeveralModelsAreApart()
     {
         Runs runs{runOfSeed(3, 1), runOfSeed(4, 2)};
-        for (RunToReport& run : runs) {
-            run.details.summary.header.previousRun = RunId{run.details.summary.id.value - 2};
-            run.details.summary.header.requestNumber = 2;
-        }
-        QCOMPARE(groupsOf(runs), (Groups{{0}, {1}}));
+        for (RunToReport& run : runs)
+            run.details.summary.header.previousRun = RunId{1};
         QCOMPARE(groupsOf(runs, VariedSeeds::All), (Groups{{0, 1}}));
-        runs[1].details.summary.header.requestNumber = 3;
+        runs[1].details.summary.header.previousRun = RunId{2};
         QCOMPARE(groupsOf(runs, VariedSeeds::All), (Groups{{0}, {1}}));
     }
 
