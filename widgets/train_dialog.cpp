@@ -115,17 +115,22 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     m_filledIn.out = settings().out;
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showFollowing);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::suggestNext);
-    connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::sayWhatIsLeftOut);
+    connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::suggestAnew);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::trainingProgressed, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::statusChanged, this, &TrainDialog::showTraining);
     connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookForCheckpoint);
-    connect(m_resume, &QCheckBox::toggled, this, &TrainDialog::check);
     connect(m_without, &QCheckBox::toggled, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
     connect(m_seed, &QSpinBox::valueChanged, this, &TrainDialog::suggest);
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::check);
+    connect(m_learningRate, &QDoubleSpinBox::valueChanged, this, &TrainDialog::check);
+    for (const QSpinBox* box : {m_epochs, m_batch, m_seed})
+        connect(box, &QSpinBox::valueChanged, this, &TrainDialog::check);
+    for (const QCheckBox* box : {m_bfloat16, m_augment, m_without, m_resume})
+        connect(box, &QCheckBox::toggled, this, &TrainDialog::check);
     const auto& known = m_session.training();
     if (known && known->state == TrainingRecord::State::Running && known->settings.data == m_data)
         showSettings(known->settings);
@@ -266,12 +271,19 @@ void TrainDialog::suggest()
 void TrainDialog::suggestNext()
 {
     const auto& training = m_session.training();
-    if (!training || training->state != TrainingRecord::State::Finished)
-        return;
+    if (training && training->state == TrainingRecord::State::Finished)
+        suggestAnew();
+}
+
+/// Also where other samples are to be forgotten: a training that was stopped may not fit them.
+void TrainDialog::suggestAnew()
+{
     const bool isAsItWas = ownSettings() == m_filledIn;
+    sayWhatIsLeftOut();
     suggest();
     if (isAsItWas)
         m_filledIn = ownSettings();
+    check();
 }
 
 /// What the user has changed of m_base, which the form was filled in with, put in a recipe that has the rest.
@@ -369,8 +381,9 @@ void TrainDialog::check()
     const bool running = training && training->state == TrainingRecord::State::Running;
     const auto activity = m_session.status().activity;
     const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
-    m_resume->setVisible(!m_checkpoint.empty() && !running);
-    m_train->setText(!m_checkpoint.empty() && !running && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
+    const bool isResumable = !running && canGoOn();
+    m_resume->setVisible(isResumable);
+    m_train->setText(isResumable && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
     m_train->setEnabled(free && !m_out->path().isEmpty() && (!isExperimentsOwn() || m_session.experiment()));
     m_stop->setEnabled(running && !m_session.status().stopping);
     for (QWidget* field :
@@ -436,17 +449,27 @@ QString TrainDialog::taskText() const
 
 void TrainDialog::begin()
 {
-    const TrainingSettings wanted = settings();
-    const bool goesOn = !m_checkpoint.empty() && !wanted.startOver;
+    TrainingSettings wanted = settings();
+    const bool isResumable = canGoOn();
+    const bool goesOn = isResumable && !wanted.startOver;
     const QString out = QString::fromStdString(wanted.out.string());
-    if (goesOn || !QFileInfo::exists(out))
+    QStringList lost;
+    if (m_stopped && !isResumable) {
+        wanted.startOver = true; // the checkpoint would only be in the way
+        lost << tr("Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, "
+                   "seed %4. It can not go on any more when this one begins.")
+                    .arg(out, QString::fromStdString(m_stopped->architecture),
+                         QLocale().toString(m_stopped->recipe.epochs()), QString::number(m_stopped->recipe.seed));
+    }
+    if (!goesOn && QFileInfo::exists(out))
+        lost << tr("%1 exists already. The model in it is lost, also to experiments that use it, when another one is "
+                   "saved there.")
+                    .arg(out);
+    if (lost.isEmpty())
         m_session.train(wanted);
     else
-        askBefore(*this, windowTitle(),
-                  tr("%1 exists already. The model in it is lost, also to experiments that use it, when another one is "
-                     "saved there.")
-                      .arg(out),
-                  tr("&Replace it"), [this, wanted] { m_session.train(wanted); });
+        askBefore(*this, windowTitle(), lost.join(QStringLiteral("\n\n")), tr("&Replace it"),
+                  [this, wanted] { m_session.train(wanted); });
 }
 
 void TrainDialog::useModel()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/train/interrupted_training.h"
 #include "widgets/session/training_model.h"
 #include "widgets/session/training_record.h"
 
+#include <QDateTime>
 #include <QDialog>
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -21,7 +24,6 @@ namespace unlearn {
 
 class ExperimentSession;
 class PathEdit;
-struct InterruptedTraining;
 
 /// Trains a new model and shows how it goes. The training belongs to the session: it goes on when the dialog is closed,
 /// and another dialog shows it again.
@@ -50,6 +52,7 @@ private:
     void sayWhatIsLeftOut();
     void suggest();
     void suggestNext();
+    void suggestAnew();
     void describeArchitecture();
     void lookForCheckpoint();
     void takeUp();
@@ -65,8 +68,10 @@ private:
     TrainingSettings settingsOver(const TrainRecipe& base) const;
     TrainingSettings ownSettings() const;
     bool isRecipeAsItWas() const;
-    bool isOfOtherTraining(const QString& file) const;
+    std::optional<InterruptedTraining> stoppedTraining(const std::filesystem::path& checkpoint);
+    bool isOfOtherTraining(const QString& file);
     std::optional<bool> leavesOutForgetSet(const InterruptedTraining& stopped) const;
+    bool canGoOn() const;
     bool hasForgetSet() const;
     bool isModelsArchitecture(const std::string& architecture) const;
     bool isExperimentsOwn() const { return m_data.empty(); }
@@ -77,6 +82,12 @@ private:
         TrainingSettings shown; ///< that training's, with the file that is named
     };
 
+    /// A training's checkpoint, as it was when it was read.
+    struct ReadCheckpoint {
+        QDateTime lastModified;
+        std::optional<InterruptedTraining> training; ///< nothing: it does not say
+    };
+
     ExperimentSession& m_session;
     std::string m_data;
     QString m_folder;
@@ -84,9 +95,11 @@ private:
     TrainRecipe m_base;          ///< what the form does not show of it is kept
     TrainingSettings m_filledIn; ///< what the form said before the user changed anything
     std::optional<TakenUp> m_takenUp;
-    QString m_suggested;                ///< the last name for a file that nobody had typed
-    std::filesystem::path m_checkpoint; ///< beside the file that is named; empty: there is none
-    std::size_t m_request = 0;          ///< of the plan's, by whose end what is left out is forgotten
+    QString m_suggested;                                    ///< the last name for a file that nobody had typed
+    std::filesystem::path m_checkpoint;                     ///< beside the file that is named; empty: there is none
+    std::optional<InterruptedTraining> m_stopped;           ///< what m_checkpoint says, unless a training runs
+    std::map<std::filesystem::path, ReadCheckpoint> m_read; ///< of names that were looked at
+    std::size_t m_request = 0; ///< of the plan's, by whose end what is left out is forgotten
 
     QComboBox* m_architecture = nullptr;
     QLabel* m_description = nullptr; ///< of the architecture

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the dialog that finds trainings which were stopped, and shows them for as long as their file is named.
-#include "core/train/interrupted_training.h"
 #include "core/train/training.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/experiment_session.h"
@@ -53,16 +52,39 @@ std::optional<bool> TrainDialog::leavesOutForgetSet(const InterruptedTraining& s
     return std::nullopt;
 }
 
-/// One that was stopped before it had written the file, and is not what the form asks for.
-bool TrainDialog::isOfOtherTraining(const QString& file) const
+/// What the checkpoint says, read once: each change of the form asks for several of them, and a training writes its own
+/// anew.
+std::optional<InterruptedTraining> TrainDialog::stoppedTraining(const std::filesystem::path& checkpoint)
 {
-    const auto stopped = interruptedTraining(trainingCheckpoint(file.toStdString()));
+    const QFileInfo file(QString::fromStdString(checkpoint.string()));
+    if (!file.exists())
+        return std::nullopt;
+    ReadCheckpoint& known = m_read[checkpoint];
+    if (known.lastModified != file.lastModified())
+        known = {file.lastModified(), interruptedTraining(checkpoint)};
+    return known.training;
+}
+
+/// One that was stopped before it had written the file, and is not what the form asks for.
+bool TrainDialog::isOfOtherTraining(const QString& file)
+{
+    const auto stopped = stoppedTraining(trainingCheckpoint(file.toStdString()));
     if (!stopped)
         return false;
     const TrainingSettings own = ownSettings();
     return stopped->architecture != own.architecture || stopped->recipe.seed != own.recipe.seed
         || leavesOutForgetSet(*stopped) != own.withoutForgetSet
         || (stopped->recipe != own.recipe && !isRecipeAsItWas());
+}
+
+/// From the checkpoint, by what the form says now. One that does not say what it is of is tried.
+bool TrainDialog::canGoOn() const
+{
+    if (!m_stopped)
+        return !m_checkpoint.empty();
+    const TrainingSettings wanted = settings();
+    return m_stopped->architecture == wanted.architecture && m_stopped->recipe == wanted.recipe
+        && leavesOutForgetSet(*m_stopped) == wanted.withoutForgetSet;
 }
 
 void TrainDialog::lookForCheckpoint()
@@ -72,8 +94,10 @@ void TrainDialog::lookForCheckpoint()
     const bool isThere = !out.isEmpty() && QFileInfo::exists(QString::fromStdString(checkpoint.string()));
     const bool isFound = isThere && checkpoint != m_checkpoint;
     m_checkpoint = isThere ? checkpoint : std::filesystem::path();
+    m_stopped.reset();
     const auto& training = m_session.training();
     if (!training || training->state != TrainingRecord::State::Running) {
+        m_stopped = stoppedTraining(m_checkpoint);
         leaveTakenUp();
         if (isFound)
             takeUp();
@@ -85,17 +109,16 @@ void TrainDialog::lookForCheckpoint()
 /// What the user has filled in gives way to a file that he has named, and not to one that is suggested.
 void TrainDialog::takeUp()
 {
-    const auto stopped = interruptedTraining(m_checkpoint);
-    if (!stopped || m_architecture->findData(QString::fromStdString(stopped->architecture)) < 0)
+    if (!m_stopped || m_architecture->findData(QString::fromStdString(m_stopped->architecture)) < 0)
         return;
-    const auto isWithoutForgetSet = leavesOutForgetSet(*stopped);
+    const auto isWithoutForgetSet = leavesOutForgetSet(*m_stopped);
     const bool isNamed = m_out->path() != m_suggested;
     if (!isWithoutForgetSet || (!isNamed && !isRecipeAsItWas()))
         return;
     const TrainingSettings before = ownSettings();
     TrainingSettings wanted = before;
-    wanted.architecture = stopped->architecture;
-    wanted.recipe = stopped->recipe;
+    wanted.architecture = m_stopped->architecture;
+    wanted.recipe = m_stopped->recipe;
     wanted.withoutForgetSet = *isWithoutForgetSet;
     showModel(wanted);
     m_takenUp = TakenUp{before, settings()};

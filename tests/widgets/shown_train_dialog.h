@@ -7,7 +7,9 @@
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +28,7 @@ struct TrainingSession : OpenSession {
         if (!open())
             qFatal("The fakes' experiment was not opened");
     }
+    QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
     /// Of two requests, each of which wants a baseline.
     std::vector<TrainingSettings> baselinesOfTwoRequests()
     {
@@ -73,5 +76,22 @@ struct ShownTrainDialog {
         QTest::keyClick(box, Qt::Key_Tab);
     }
 };
+
+/// Of the file that a model would be saved to.
+inline QString nameIn(const ShownTrainDialog& shown)
+{
+    return QFileInfo(shown.find<QLineEdit>("trainFileEdit")->text()).fileName();
+}
+
+/// What the button offers.
+inline bool isResumed(const ShownTrainDialog& shown)
+{
+    return shown.find<QPushButton>("trainButton")->text().contains(QStringLiteral("Resume"));
+}
+
+inline void accept(const QMessageBox& question)
+{
+    QTest::mouseClick(question.findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+}
 
 } // namespace unlearn

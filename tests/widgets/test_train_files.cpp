@@ -6,6 +6,7 @@
 #include "tests/widgets/shown_train_dialog.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileDialog>
@@ -23,19 +24,15 @@ using State = TrainingRecord::State;
 
 namespace {
 
-QString nameIn(const ShownTrainDialog& shown)
-{
-    return QFileInfo(shown.find<QLineEdit>("trainFileEdit")->text()).fileName();
-}
-
 bool touch(const QString& path)
 {
     return QFile(path).open(QIODevice::WriteOnly);
 }
 
-bool isResumed(const ShownTrainDialog& shown)
+bool setLastModified(const QString& path, const QDateTime& time)
 {
-    return shown.find<QPushButton>("trainButton")->text().contains(QStringLiteral("Resume"));
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime);
 }
 
 /// Of a name that the form may suggest, with settings that it has not of itself.
@@ -72,7 +69,7 @@ private Q_SLOTS:
     void modelsThatAreThereKeepTheirNames()
     {
         TrainingSession opened;
-        QVERIFY(touch(opened.folder.filePath(QStringLiteral("mlp-trained-seed0.safetensors"))));
+        QVERIFY(touch(opened.file("mlp-trained-seed0.safetensors")));
         const ShownTrainDialog shown(opened);
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0-2.safetensors"));
         shown.enter("trainSeedBox", QStringLiteral("9"));
@@ -94,7 +91,7 @@ private Q_SLOTS:
     void asksBeforeAModelIsReplaced()
     {
         TrainingSession opened;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         QVERIFY(touch(file));
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
@@ -108,7 +105,7 @@ private Q_SLOTS:
         shown.click("trainButton");
         box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box);
-        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        accept(*box);
         QVERIFY(opened.waitFor(State::Finished));
         QCOMPARE(QString::fromStdString(opened.lab->lastTraining->out.string()), file);
     }
@@ -117,7 +114,7 @@ private Q_SLOTS:
     void doesNotAskAgainBeforeATrainingGoesOn()
     {
         TrainingSession opened;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         QVERIFY(touch(file));
         leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 2}}}, 30});
         const ShownTrainDialog shown(opened);
@@ -139,7 +136,7 @@ private Q_SLOTS:
         auto* browse = shown.find<QFileDialog>("browseDialog");
         QVERIFY(browse);
         QVERIFY(browse->testOption(QFileDialog::DontConfirmOverwrite)); // the training asks
-        Q_EMIT browse->fileSelected(opened.folder.filePath(QStringLiteral("mine.safetensors")));
+        Q_EMIT browse->fileSelected(opened.file("mine.safetensors"));
         browse->reject();
         shown.enter("trainSeedBox", QStringLiteral("9"));
         QCOMPARE(nameIn(shown), QStringLiteral("mine.safetensors"));
@@ -152,11 +149,11 @@ private Q_SLOTS:
         recipe.weightDecay = 0.0; // which the form does not show
         recipe.bf16 = true;
         recipe.seed = 5;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         leaveCheckpoint(file, {"smallcnn", recipe, 25}); // five are to be forgotten
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(shown.find<QPushButton>("trainButton")->text().contains(QStringLiteral("Resume")));
+        QVERIFY(isResumed(shown));
         QCOMPARE(shown.find<QComboBox>("trainArchitectureBox")->currentData().toString(), QStringLiteral("smallcnn"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         QCOMPARE(shown.find<QDoubleSpinBox>("trainRateBox")->value(), 0.5);
@@ -178,11 +175,10 @@ private Q_SLOTS:
     void suggestedTrainingIsTakenUp()
     {
         TrainingSession opened;
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-trained-seed0.safetensors")),
-                        {"mlp", {.stages = {{.epochs = 7}}}, 30});
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-trained-seed8.safetensors")),
+        leaveCheckpoint(opened.file("mlp-trained-seed0.safetensors"), {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        leaveCheckpoint(opened.file("mlp-trained-seed8.safetensors"),
                         {"mlp", {.stages = {{.epochs = 3}}, .seed = 0}, 30}); // its name is another's
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-trained-seed9.safetensors")),
+        leaveCheckpoint(opened.file("mlp-trained-seed9.safetensors"),
                         {"mlp", {.stages = {{.epochs = 2}}, .seed = 9}, 30});
         const ShownTrainDialog shown(opened);
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0.safetensors"));
@@ -204,8 +200,7 @@ private Q_SLOTS:
     void whatWasTypedStaysBesideAStoppedTraining()
     {
         TrainingSession opened;
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-trained-seed1.safetensors")),
-                        {"mlp", otherRecipe(1), 30});
+        leaveCheckpoint(opened.file("mlp-trained-seed1.safetensors"), {"mlp", otherRecipe(1), 30});
         const ShownTrainDialog shown(opened);
         shown.enter("trainEpochsBox", QStringLiteral("50"));
         auto* seed = shown.find<QSpinBox>("trainSeedBox");
@@ -226,8 +221,7 @@ private Q_SLOTS:
     void settingsOfAStoppedTrainingGoWithItsName()
     {
         TrainingSession opened;
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-trained-seed1.safetensors")),
-                        {"mlp", otherRecipe(1), 30});
+        leaveCheckpoint(opened.file("mlp-trained-seed1.safetensors"), {"mlp", otherRecipe(1), 30});
         const ShownTrainDialog shown(opened);
         auto* seed = shown.find<QSpinBox>("trainSeedBox");
         seed->selectAll();
@@ -247,13 +241,13 @@ private Q_SLOTS:
     void whatIsEditedOfAStoppedTrainingStaysWithoutItsName()
     {
         TrainingSession opened;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         leaveCheckpoint(file, {"smallcnn", otherRecipe(5), 25});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
         QCOMPARE(shown.find<QSpinBox>("trainSeedBox")->value(), 5);
         shown.enter("trainEpochsBox", QStringLiteral("20"));
-        shown.type("trainFileEdit", opened.folder.filePath(QStringLiteral("other.safetensors")));
+        shown.type("trainFileEdit", opened.file("other.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 20);
         QCOMPARE(shown.find<QComboBox>("trainArchitectureBox")->currentData().toString(), QStringLiteral("mlp"));
         QVERIFY(!shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
@@ -266,7 +260,7 @@ private Q_SLOTS:
     void whatIsBrowsedForIsTakenUpIntoAFormThatIsFilledIn()
     {
         TrainingSession opened;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         leaveCheckpoint(file, {"mlp", otherRecipe(5), 30});
         const ShownTrainDialog shown(opened);
         shown.enter("trainEpochsBox", QStringLiteral("50"));
@@ -277,16 +271,15 @@ private Q_SLOTS:
         browse->reject();
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         QVERIFY(isResumed(shown));
-        shown.type("trainFileEdit", opened.folder.filePath(QStringLiteral("other.safetensors")));
+        shown.type("trainFileEdit", opened.file("other.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 50);
     }
 
     void trainingOfOtherSamplesIsNotTakenUp()
     {
         TrainingSession opened; // of 30 samples, five of which are to be forgotten
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-retrained-seed0.safetensors")),
-                        {"mlp", otherRecipe(0), 20});
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        leaveCheckpoint(opened.file("mlp-retrained-seed0.safetensors"), {"mlp", otherRecipe(0), 20});
+        const QString file = opened.file("mine.safetensors");
         leaveCheckpoint(file, {"mlp", otherRecipe(0), 60});
         const ShownTrainDialog shown(opened);
         shown.check("trainWithoutForgetBox");
@@ -295,13 +288,146 @@ private Q_SLOTS:
         shown.type("trainFileEdit", file);
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10);
         QVERIFY(shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
+        QVERIFY(!isResumed(shown));
+    }
+
+    /// It is another training for as long as the form says so.
+    void editedTrainingDoesNotGoOn()
+    {
+        TrainingSession opened;
+        leaveCheckpoint(opened.file("mlp-trained-seed0.safetensors"), {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        const ShownTrainDialog shown(opened);
+        const auto* resume = shown.find<QCheckBox>("trainResumeBox");
+        QVERIFY(isResumed(shown) && resume->isVisible());
+        for (const char* name : {"trainEpochsBox", "trainRateBox", "trainBatchBox"}) {
+            const QString before = shown.find<QAbstractSpinBox>(name)->text();
+            shown.enter(name, QStringLiteral("50"));
+            QVERIFY2(!isResumed(shown) && !resume->isVisible(), name);
+            shown.enter(name, before);
+            QVERIFY2(isResumed(shown) && resume->isVisible(), name);
+        }
+        for (const char* name : {"trainBfloat16Box", "trainAugmentBox"}) {
+            shown.check(name);
+            QVERIFY2(!isResumed(shown), name);
+            shown.check(name);
+            QVERIFY2(isResumed(shown), name);
+        }
+        QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0.safetensors"));
+    }
+
+    void namedTrainingDoesNotGoOnWithAnotherModelOrSeed()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        leaveCheckpoint(file, {"mlp", otherRecipe(5), 30});
+        const ShownTrainDialog shown(opened);
+        shown.type("trainFileEdit", file);
+        QVERIFY(isResumed(shown));
+        shown.enter("trainSeedBox", QStringLiteral("6"));
+        QVERIFY(!isResumed(shown));
+        shown.enter("trainSeedBox", QStringLiteral("5"));
+        QVERIFY(isResumed(shown));
+        shown.check("trainWithoutForgetBox");
+        QVERIFY(!isResumed(shown));
+        shown.check("trainWithoutForgetBox");
+        QVERIFY(isResumed(shown));
+        QTest::keyClicks(shown.find<QComboBox>("trainArchitectureBox"), QStringLiteral("smallcnn"));
+        QVERIFY(!isResumed(shown));
+    }
+
+    void asksBeforeAStoppedTrainingIsLost()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mlp-trained-seed0.safetensors");
+        leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        const ShownTrainDialog shown(opened);
+        shown.enter("trainEpochsBox", QStringLiteral("50"));
+        shown.click("trainButton");
+        auto* box = shown.find<QMessageBox>("questionBox");
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(file)
+                     && box->text().contains(QStringLiteral("architecture mlp, epochs 7, seed 0"))
+                     && !box->text().contains(QStringLiteral("exists already")),
+                 qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.find<QMessageBox>("questionBox"));
+        QVERIFY(!opened.session.training());
+        QVERIFY(touch(file));
+        shown.click("trainButton");
+        box = shown.find<QMessageBox>("questionBox");
+        QVERIFY(box && box->text().contains(QStringLiteral("epochs 7")));
+        QVERIFY(box->text().contains(QStringLiteral("exists already")));
+        accept(*box);
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.lab->lastTraining->startOver);
+        QVERIFY(opened.lab->lastTraining->recipe == (TrainRecipe{.stages = {{.epochs = 50}}}));
+        QCOMPARE(QString::fromStdString(opened.lab->lastTraining->out.string()), file);
+    }
+
+    /// The dialog stays while the experiment's forget set becomes another.
+    void stoppedBaselineGoesWithItsForgetSet_data()
+    {
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("suggested") << false;
+        QTest::newRow("named") << true;
+    }
+    void stoppedBaselineGoesWithItsForgetSet()
+    {
+        QFETCH(bool, isNamed);
+        TrainingSession opened;
+        const QString file = opened.file("mlp-retrained-seed0.safetensors");
+        leaveCheckpoint(file, {"mlp", otherRecipe(0), 25});
+        const ShownTrainDialog shown(opened);
+        if (isNamed)
+            shown.type("trainFileEdit", file);
+        else
+            shown.check("trainWithoutForgetBox");
+        QVERIFY(isResumed(shown));
+        const Plan before = opened.session.plan();
+        Plan plan = before;
+        plan.forget = {"1:4"};
+        opened.session.changePlan(plan);
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(nameIn(shown),
+                 QStringLiteral("mlp-retrained-seed0%1.safetensors").arg(QLatin1String(isNamed ? "" : "-2")));
+        QVERIFY(!isResumed(shown));
+        QVERIFY(shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
+        QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), isNamed ? 7 : 10);
+        opened.session.changePlan(before);
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(nameIn(shown), QStringLiteral("mlp-retrained-seed0.safetensors"));
+        QVERIFY(isResumed(shown));
+        QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
+    }
+
+    /// Every key in the form may ask for several of them.
+    void checkpointIsReadAgainOnlyWhereItHasChanged()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        const QString other = opened.file("other.safetensors");
+        leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        const QString checkpoint = QString::fromStdString(trainingCheckpoint(file.toStdString()).string());
+        const QDateTime modified = QFileInfo(checkpoint).lastModified();
+        const ShownTrainDialog shown(opened);
+        const auto* epochs = shown.find<QSpinBox>("trainEpochsBox");
+        shown.type("trainFileEdit", file);
+        QCOMPARE(epochs->value(), 7);
+        shown.type("trainFileEdit", other);
+        leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 3}}}, 30});
+        QVERIFY(setLastModified(checkpoint, modified)); // so that it looks as before
+        shown.type("trainFileEdit", file);
+        QCOMPARE(epochs->value(), 7);
+        shown.type("trainFileEdit", other);
+        QVERIFY(setLastModified(checkpoint, modified.addSecs(1)));
+        shown.type("trainFileEdit", file);
+        QCOMPARE(epochs->value(), 3);
     }
 
     void stoppedBaselineIsSuggestedForItsForgetSet()
     {
         TrainingSession opened;
-        leaveCheckpoint(opened.folder.filePath(QStringLiteral("mlp-retrained-seed0.safetensors")),
-                        {"mlp", otherRecipe(0), 25});
+        leaveCheckpoint(opened.file("mlp-retrained-seed0.safetensors"), {"mlp", otherRecipe(0), 25});
         const ShownTrainDialog shown(opened);
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10);
         shown.check("trainWithoutForgetBox");
@@ -321,7 +447,7 @@ private Q_SLOTS:
         TrainingSession opened;
         TrainRecipe recipe{.stages = {{.learningRate = 0.000005}}};
         recipe.seed = 18'000'000'000'000'000'000U;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         leaveCheckpoint(file, {"mlp", recipe, 30});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
@@ -332,6 +458,9 @@ private Q_SLOTS:
         shown.enter("trainRateBox", QStringLiteral("0.25"));
         shown.enter("trainSeedBox", QStringLiteral("3"));
         shown.click("trainButton");
+        const auto* box = shown.find<QMessageBox>("questionBox"); // the fakes have left the checkpoint there
+        QVERIFY(box && box->text().contains(QStringLiteral("seed 18000000000000000000")));
+        accept(*box);
         QVERIFY(opened.waitFor(State::Finished));
         QCOMPARE(opened.lab->lastTraining->recipe.stages.front().learningRate, 0.25);
         QCOMPARE(opened.lab->lastTraining->recipe.seed, std::uint64_t{3});
@@ -341,7 +470,7 @@ private Q_SLOTS:
     void isSaidWhyNothingIsReplacedWhileAJobRuns()
     {
         TrainingSession opened;
-        const QString file = opened.folder.filePath(QStringLiteral("mine.safetensors"));
+        const QString file = opened.file("mine.safetensors");
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
         shown.click("trainButton");
@@ -355,7 +484,7 @@ private Q_SLOTS:
         opened.lab->run = Behaviour::Hold;
         opened.session.startRun();
         QTRY_COMPARE(opened.session.status().activity, Activity::Running);
-        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        accept(*box);
         const QString waits = QStringLiteral("A training can begin when the running job has ended.");
         const auto* state = shown.find<QLabel>("trainingState");
         QVERIFY2(state->text().contains(file) && state->text().endsWith(waits), qPrintable(state->text()));
