@@ -14517,6 +14517,10 @@ with the spectrum.</source>
         <source>&amp;Replace it</source>
         <translation>ا&amp;ستبداله</translation>
     </message>
+    <message>
+        <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
+        <translation>بجانب ⁦%1⁩ نقطة حفظ لتدريب آخر أُوقف: المعمارية ⁦%2⁩، الحقب %3، البذرة %4. ولن يمكن استئنافه إذا بدأ هذا التدريب.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

@@ -14281,6 +14281,10 @@ avec le spectre.</translation>
         <source>&amp;Replace it</source>
         <translation>&amp;Remplacer</translation>
     </message>
+    <message>
+        <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
+        <translation>À côté de %1 se trouve le checkpoint d’un autre entraînement qui a été arrêté : architecture %2, époques %3, graine %4. Il ne pourra plus reprendre si celui-ci commence.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

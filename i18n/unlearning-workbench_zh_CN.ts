@@ -14222,6 +14222,10 @@ with the spectrum.</source>
         <source>&amp;Replace it</source>
         <translation>替换(&amp;R)</translation>
     </message>
+    <message>
+        <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
+        <translation>%1 旁有另一项已停止训练的检查点：架构 %2，轮数 %3，随机种子 %4。开始本次训练后，那项训练将无法继续。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>
