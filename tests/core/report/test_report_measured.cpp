@@ -251,7 +251,7 @@ void TestReportMeasured::ofManyRunsFiguresAloneAreLeftOut()
     QVERIFY(contains(html,
                      "Figures of layers are drawn of up to 12 runs. Those of the 13 of this report are in the table of "
                      "the layers&#39; figures."));
-    QVERIFY(!contains(html, "in the log."));
+    QVERIFY(!contains(html, "is shown of up to"));
 }
 
 /// Who reads the others finds them in the file that is named.
