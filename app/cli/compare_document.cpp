@@ -360,7 +360,7 @@ Json comparisonDocument(const RunComparison& comparison, const std::vector<Compa
 
 Json modelFiguresDocument(const ModelFigures& figures)
 {
-    Json document;
+    Json document = Json::object();
     if (figures.outputs) {
         document["outputs"] = outputsDocument(*figures.outputs);
         document["strata_options"] = strataDocument(*figures.outputs);

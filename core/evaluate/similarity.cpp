@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace unlearn {
@@ -25,6 +26,11 @@ double alignment(const torch::Tensor& k, const torch::Tensor& l)
 }
 
 } // namespace
+
+bool haveSameLayers(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
+{
+    return std::ranges::equal(one, other, {}, &LayerView::layer, &LayerView::layer);
+}
 
 std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
 {

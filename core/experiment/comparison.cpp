@@ -116,7 +116,7 @@ std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const
         add("agreement", part.name, distance.agreement, count);
         if (part.name == "forget")
             add("privacy-score", part.name, worstCasePrivacy(one.predictions, others[i].predictions), count);
-        if (!part.aligned)
+        if (!part.aligned || !haveSameLayers(one.layers, others[i].layers))
             continue;
         for (const LayerSimilarity& layer : layerSimilarity(one.layers, others[i].layers))
             add("cka", part.name, layer.cka, part.aligned->count(), layer.layer);

@@ -23,8 +23,8 @@ public:
     /// Figures of merit beside a reference: distance of outputs and agreement on forget samples, a sample of the
     /// retained ones and the test part; alignment of layers on forget and retained samples; and, where both were
     /// evaluated whole, tug of war, and the worst-case privacy score. Retained samples are those of
-    /// comparedRetained(); alignment takes at most 200 of each kind. Parts without samples are left
-    /// out. Throws Error (Cancelled, NonFinite, Device, ShapeMismatch).
+    /// comparedRetained(); alignment takes at most 200 of each kind, and a reference of the same layers. Parts without
+    /// samples are left out. Throws Error (Cancelled, NonFinite, Device, ShapeMismatch).
     std::vector<FigureOfMerit> beside(const Model& reference, const Evaluation& referenceEvaluation);
 
 private:

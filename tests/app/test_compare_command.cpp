@@ -223,7 +223,7 @@ void TestCompareCommand::modelsThatDoNotFitAreAFailure()
     const CommandOutcome outcome = m_line.run({"compare", "1", "--with", "layers", "--db", "other.sqlite", "--json"});
     QCOMPARE(outcome.exitCode, 1);
     const QJsonArray missing = outcome.document()["missing"].toArray();
-    QCOMPARE(missing.size(), 1);
+    QVERIFY2(missing.size() == 1, outcome.standardError + outcome.standardOutput);
     QVERIFY2(missing[0].toString().startsWith("run 1, layers: Models of different architectures"),
              qPrintable(missing[0].toString()));
 }

@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -138,6 +139,8 @@ inline QStringList clippedIn(const QWidget& top)
 inline QStringList cutOffIn(const QWidget& top)
 {
     QStringList cut;
+    for (int level = 0; level < 5; ++level) // a text that just came has its room once nested layouts have heard of it
+        QCoreApplication::processEvents();
     const auto labels = top.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
         if (!label->isVisible() || label->window() != &top || !label->wordWrap() || label->text().isEmpty())

@@ -243,7 +243,10 @@ private Q_SLOTS:
         auto* table = page.findChild<QTableView*>(QStringLiteral("compareTable"));
         const auto* action = page.findChild<QAction*>(QStringLiteral("comparedOriginAction"));
         auto other = runWith(2, 9.0, 11.0, {12.0});
-        other.summary.header.seed = 1;
+        Plan plan = planFromJson(other.summary.header.plan);
+        plan.seed = 1;
+        other.summary.header.seed = plan.seed;
+        other.summary.header.plan = planToJson(plan);
         model.setRuns({runWith(1, 8.0, 11.0, {12.0}), other});
         const auto isOffered = [&] {
             table->setCurrentIndex(table->model()->index(0, 1));
