@@ -45,8 +45,8 @@ def drive(window, model, texts):
     selection.choose(texts("Class:"), "8: Bag")
     window.set_number(texts("How many samples are forgotten"), 100)
     window.press("push button", texts("Add the selection"))
-    window.press("push button", texts("Make this the forget set of the experiment; models retrained without another one "
-                                      "are removed from it"))
+    window.press("push button", texts("Make this the forget set of the experiment; retrained models whose files do not "
+                                      "say what they were trained without are removed from it"))
     window.find("label", label("Forget set", texts("First %1 of %2", "100", "Bag")), PATIENCE)
 
     window.press("page tab", texts("Layers"))
