@@ -43,8 +43,9 @@ std::string attackCommands(const RunToReport& run)
         text += "unlearn attack --run " + run.number();
         for (const std::string& name : names)
             text += " --attack " + name;
-        text +=
-            " --shadows " + std::to_string(models) + " --positives " + positives + " --negatives " + negatives + '\n';
+        text += " --shadows " + std::to_string(models);
+        text += " --positives " + positives;
+        text += " --negatives " + negatives + '\n';
     }
     return text;
 }

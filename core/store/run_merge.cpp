@@ -7,7 +7,6 @@
 #include "core/store/schema/migrations.h"
 
 #include <map>
-#include <ranges>
 #include <set>
 #include <string>
 #include <utility>
@@ -257,12 +256,12 @@ std::set<std::int64_t> runsToLeaveOut(const std::vector<OtherRun>& runs, const s
                                       const Numbers& here)
 {
     std::set<std::int64_t> out;
-    for (const OtherRun& run : std::views::reverse(runs)) { // from the last to what is before it
-        if (here.contains(run.id) || (!purged.contains(run.request) && !out.contains(run.id)))
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) { // from the last to what is before it
+        if (here.contains(run->id) || (!purged.contains(run->request) && !out.contains(run->id)))
             continue;
-        out.insert(run.id);
-        if (run.previous > 0)
-            out.insert(run.previous);
+        out.insert(run->id);
+        if (run->previous > 0)
+            out.insert(run->previous);
     }
     std::erase_if(out, [&here](std::int64_t run) { return here.contains(run); });
     for (const OtherRun& run : runs) {
