@@ -10640,6 +10640,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>لا توجد جودة نسيان لـ ⁨%1⁩ (التشغيلات ⁦%2⁩). ⁨%3⁩.</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>جودة النسيان: تتطلب %1 أو أكثر من النماذج بعد النسيان ومثلها من النماذج المعاد تدريبها، ببذور مختلفة، وكلها موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

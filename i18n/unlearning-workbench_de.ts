@@ -10456,6 +10456,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>Für %1 (Läufe %2) gibt es keine Vergessensqualität. %3.</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Vergessensqualität: Dafür sind mindestens %1 verlernte und ebenso viele neu trainierte Modelle mit verschiedenen Startwerten nötig, die alle vorhanden sind.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

@@ -10456,6 +10456,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>No hay calidad del olvido de %1 (ejecuciones %2). %3.</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Calidad del olvido: requiere %1 modelos desaprendidos o más y otros tantos reentrenados, de semillas distintas, todos ellos disponibles.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

@@ -10456,6 +10456,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>Il n’y a pas de qualité de l’oubli pour %1 (exécutions %2). %3.</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>Qualité de l’oubli&#xa0;: il faut au moins %1 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

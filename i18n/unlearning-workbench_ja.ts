@@ -10410,6 +10410,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>%1（実行 %2）の忘却の質はありません。%3。</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>忘却の質：シードの異なるアンラーニング後のモデルが %1 個以上と、同数以上の再学習モデルが、すべて揃っている必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

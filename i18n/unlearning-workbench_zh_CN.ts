@@ -10410,6 +10410,10 @@
         <source>There is no forgetting quality of %1 (runs %2). %3.</source>
         <translation>%1（运行 %2）没有遗忘质量。%3。</translation>
     </message>
+    <message>
+        <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
+        <translation>遗忘质量：需要 %1 个或更多遗忘后的模型和同样数量的重新训练的模型，它们的随机种子各不相同，且全部现存。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MessageBanner</name>

@@ -88,20 +88,20 @@ QWidget* ForgetSetPanel::buildRequests()
     describe(m_request, QStringLiteral("requestBox"),
              tr("Which of several requests in sequence is shown; each is met after the one before"));
     label->setBuddy(m_request);
-    auto* add = new QToolButton(row);
-    add->setText(tr("Add"));
-    describe(add, QStringLiteral("addRequestButton"), tr("Add a request that is met after these"));
+    m_addRequest = new QToolButton(row);
+    m_addRequest->setText(tr("Add"));
+    describe(m_addRequest, QStringLiteral("addRequestButton"), tr("Add a request that is met after these"));
     m_removeRequest = new QToolButton(row);
     m_removeRequest->setText(tr("Remove"));
     describe(m_removeRequest, QStringLiteral("removeRequestButton"), tr("Remove the request that is shown"));
-    for (QToolButton* button : {add, m_removeRequest})
+    for (QToolButton* button : {m_addRequest, m_removeRequest})
         button->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(label);
     layout->addWidget(m_request, 1);
-    layout->addWidget(add);
+    layout->addWidget(m_addRequest);
     layout->addWidget(m_removeRequest);
     connect(m_request, &QComboBox::activated, &m_draft, &ForgetDraft::setRequest);
-    connect(add, &QToolButton::clicked, &m_draft, &ForgetDraft::addRequest);
+    connect(m_addRequest, &QToolButton::clicked, &m_draft, &ForgetDraft::addRequest);
     connect(m_removeRequest, &QToolButton::clicked, &m_draft, &ForgetDraft::removeRequest);
     return row;
 }
@@ -281,6 +281,7 @@ void ForgetSetPanel::enable()
     m_form->setEnabled(loaded);
     m_match->setEnabled(loaded && m_draft.preview()->dataset->shape.kind == SampleKind::Image && !m_draft.isMatching());
     m_request->setEnabled(loaded);
+    m_addRequest->setEnabled(loaded);
     m_remove->setEnabled(m_list->currentIndex().isValid());
     m_clear->setEnabled(m_draft.rowCount() > 0);
     m_revert->setEnabled(m_draft.isModified());

@@ -50,6 +50,7 @@ private:
     ForgetDraft& m_draft;
     ClassCountsModel m_counts;
     QComboBox* m_request = nullptr;
+    QToolButton* m_addRequest = nullptr;
     QToolButton* m_removeRequest = nullptr;
     QListView* m_list = nullptr;
     QPushButton* m_remove = nullptr;

@@ -178,6 +178,7 @@ void MeritView::showQualities()
     };
     const QLocale locale;
     QStringList lines;
+    bool tooFew = false;
     for (const ComparedQuality& one : m_qualities) {
         if (!std::ranges::all_of(one.runs, isCompared))
             continue;
@@ -193,10 +194,17 @@ void MeritView::showQualities()
                               locale.toString(one.quality->chance, 'f', 3),
                               locale.toString(static_cast<qlonglong>(one.quality->unlearnedModels)),
                               locale.toString(static_cast<qlonglong>(one.quality->retrainedModels)));
+        else if (one.reason->code() == ErrorCode::ValueOutOfRange)
+            tooFew = true;
         else
             lines << tr("There is no forgetting quality of %1 (runs %2). %3.")
                          .arg(of, numbers.join(QStringLiteral(", ")), errorText(*one.reason));
     }
+    if (tooFew) // of most comparisons: said once
+        lines << tr("Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different "
+                    "seeds, "
+                    "all of them there.")
+                     .arg(locale.toString(static_cast<qlonglong>(fewestModelsForQuality)));
     m_quality->setText(lines.join(QLatin1Char('\n')));
     m_quality->setVisible(!lines.isEmpty());
 }

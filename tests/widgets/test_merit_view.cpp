@@ -173,6 +173,25 @@ private Q_SLOTS:
                  qPrintable(quality->text()));
     }
 
+    /// Of most comparisons: one line, whatever their number.
+    void tooFewModelsForForgettingQualityAreToldOnce()
+    {
+        ShownView s;
+        s.compare();
+        const auto tooFew = std::make_shared<const Error>(ErrorCode::ValueOutOfRange, "too few", ErrorContext{});
+        std::vector<MeasuredRun> runs(2);
+        for (MeasuredRun& run : runs) {
+            run.run = {3};
+            run.quality = ComparedQuality{.method = "pgu", .runs = {3}, .quality = {}, .reason = tooFew};
+        }
+        Q_EMIT s.session.runsMeasured(runs);
+        const auto* quality = s.view.findChild<QLabel*>(QStringLiteral("forgettingQualityLabel"));
+        QVERIFY(quality->isVisible());
+        QCOMPARE(quality->text(),
+                 QStringLiteral("Forgetting quality takes 5 unlearned models or more and as many retrained ones, of "
+                                "different seeds, all of them there."));
+    }
+
     void figuresAreExplainedByTheGlossary()
     {
         ShownView s;
