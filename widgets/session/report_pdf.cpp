@@ -27,6 +27,8 @@ constexpr qreal bodyPoints = 9.0;
 constexpr qreal tablePoints = 7.0;
 constexpr qreal wideTablePoints = 5.5; ///< of tables of many columns
 constexpr std::size_t manyColumns = 9;
+constexpr qreal widestTablePoints = 5.0; ///< of tables whose words would else be broken within
+constexpr std::size_t mostColumns = 13;
 constexpr int dotsPerInch = PdfInMemory::dotsPerInch;
 /// Of margins, paddings and borders, which the layout scales from 96 dots an inch to those of the page.
 constexpr qreal pixelsPerPoint = 96.0 / 72.0;
@@ -182,10 +184,13 @@ public:
         format.setHeaderRowCount(1);
         format.setBorder(0);
         format.setCellSpacing(0);
-        format.setCellPadding(2.0 * pixelsPerPoint);
+        const bool isWidest = table.columns.size() > mostColumns;
+        format.setCellPadding((isWidest ? 1.0 : 2.0) * pixelsPerPoint);
         // No bottom margin: the layout counts it as a part of the table, and where it reaches the next page draws the
         // head there, with nothing below. What follows keeps apart by itself.
-        const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
+        const qreal points = isWidest            ? widestTablePoints
+            : table.columns.size() > manyColumns ? wideTablePoints
+                                                 : tablePoints;
         QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.shownRows()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
