@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Shadow models</source>
-        <translation>Schattenmodelle</translation>
+        <translation>Schatten-Modelle</translation>
     </message>
     <message>
         <source>beside retrained</source>
