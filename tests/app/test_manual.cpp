@@ -155,7 +155,7 @@ Sources programSources()
 {
     const QDir root{QStringLiteral(UNLEARN_SOURCE_DIR)};
     Sources sources;
-    for (const char* part : {"core", "widgets", "app", "packaging", "tests/fuzz"}) {
+    for (const char* part : {"core", "widgets", "app", "packaging", "i18n", "tests/fuzz"}) {
         sources.paths << QLatin1String(part);
         QDirIterator files(root.filePath(QLatin1String(part)), QDir::AllEntries | QDir::NoDotAndDotDot,
                            QDirIterator::Subdirectories);
