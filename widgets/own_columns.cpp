@@ -87,15 +87,16 @@ void OwnColumns::followContents()
 
 bool OwnColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isHeader = watched == m_header.viewport();
+    // Not asked of a table that is being destroyed, whose last events come here, too.
+    const auto isHeader = [&] { return watched == m_header.viewport(); };
     switch (event->type()) {
-    case QEvent::MouseButtonPress: m_isPressed = isHeader; break;
+    case QEvent::MouseButtonPress: m_isPressed = isHeader(); break;
     case QEvent::MouseButtonRelease: m_isPressed = false; break;
     case QEvent::Show:
     case QEvent::Resize:
     case QEvent::FontChange:
     case QEvent::StyleChange:
-        if (!isHeader)
+        if (!isHeader())
             m_soon.start();
         break;
     default: break;
