@@ -7905,6 +7905,10 @@
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
         <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩).</translation>
     </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: القيم الذاتية للعزم الثاني لمدخلات كل طبقة، بترتيب تنازلي؛ وقد أُهملت الأصفار. الخطان المنقّطان: أصغر k وأكبر k في هذه التشغيلات، حيث تنتهي فضاءات التدرج الأساسية؛ ويبيّن جدول العتبات كلًّا منها. الطبقات من %2 إلى %3 من أصل %4.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>

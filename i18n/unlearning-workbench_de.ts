@@ -7805,6 +7805,10 @@
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
         <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6).</translation>
     </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: Eigenwerte des zweiten Moments der Eingaben jeder Schicht in absteigender Reihenfolge; Nullen sind weggelassen. Gepunktet: das kleinste und das größte k dieser Läufe, wo ihre Kern-Gradientenräume enden; die Tabelle der Schwellen nennt jedes. Schichten %2 bis %3 von %4.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>

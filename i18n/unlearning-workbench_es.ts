@@ -7805,6 +7805,10 @@
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
         <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6).</translation>
     </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: valores propios del segundo momento de las entradas de cada capa, en orden descendente; se omiten los nulos. Líneas de puntos: el menor y el mayor k de estas ejecuciones, donde terminan sus espacios centrales de gradientes; la tabla de umbrales da cada uno. Capas %2 a %3 de %4.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>

@@ -7780,6 +7780,10 @@
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
         <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。</translation>
     </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1：各層の入力の二次モーメントの固有値（降順、0 は省略）。点線：これらの実行での最小と最大の k（コア勾配空間の境界）。個々の値はしきい値の表にあります。全 %4 層のうち %2～%3 番目の層。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>

@@ -7780,6 +7780,10 @@
         <source>%1: the spectra are of a part of the training images, %2. Two halves of them would protect spaces up to %3 degrees apart (layer %4), and miss up to %5 % of each other&apos;s protected energy (layer %6).</source>
         <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）。</translation>
     </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1：各层输入的二阶矩的特征值，按降序排列，略去零值。点线：这些运行中最小和最大的 k，即核心梯度空间的边界；各个值见阈值表。第 %2 至 %3 层，共 %4 层。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>

@@ -4,23 +4,16 @@
 #include "app/cli/input_paths.h"
 #include "core/error.h"
 #include "core/experiment/shadow_evaluation.h"
-#include "core/input_file.h"
+#include "core/train/recipe_file.h"
 
 namespace unlearn {
-namespace {
-
-constexpr std::uint64_t mostBytes = 4 << 20; // a recipe is a kilobyte; anything near this is some other file
-
-} // namespace
 
 TrainRecipe readRecipeFile(const std::string& path)
 {
-    const std::string file = absolutePath(path);
     try {
-        return recipeFromJson(readTextFile(file, mostBytes));
+        return readRecipe(absolutePath(path));
     } catch (const Error& error) {
         ErrorContext context = error.context();
-        context.file = file;
         if (context.field.empty())
             context.field = "--recipe";
         throw Error(error.code(), error.message(), context);

@@ -9,7 +9,7 @@ namespace unlearn {
 
 class Model;
 
-/// Reads the file that --recipe names. Throws Error of reading it and of recipeFromJson(), naming file and option.
+/// Reads the file that --recipe names. Throws Error as readRecipe() does; where it names no field, the option.
 TrainRecipe readRecipeFile(const std::string& path);
 
 /// By which shadow models are trained: that of the file, or without one that of the original model. Throws Error as

@@ -135,12 +135,12 @@ std::string referenceKey(const RunToReport& run)
 }
 
 /// Places of runs with the same key, in their order.
-std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& runs, auto keyOfRun)
+std::vector<std::vector<std::size_t>> groupedBy(std::size_t runs, auto keyAt)
 {
     std::vector<std::vector<std::size_t>> groups;
     std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const auto [found, isNew] = places.try_emplace(keyOfRun(runs[i]), groups.size());
+    for (std::size_t i = 0; i < runs; ++i) {
+        const auto [found, isNew] = places.try_emplace(keyAt(i), groups.size());
         if (isNew)
             groups.emplace_back();
         groups[found->second].push_back(i);
@@ -259,7 +259,8 @@ std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
 RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vector<std::vector<FigureOfMerit>>& figures)
 {
     RunComparison comparison;
-    for (const std::vector<std::size_t>& places : groupedBy(runs, referenceKey)) {
+    const auto reference = [&](std::size_t place) { return referenceKey(runs[place]); };
+    for (const std::vector<std::size_t>& places : groupedBy(runs.size(), reference)) {
         ReferenceGroup group{.runs = numbersOf(runs, places), .retrained = {}, .figures = {}};
         std::set<std::string> retrained;
         Gathering gathering;
@@ -291,11 +292,12 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
                 Eigen::Map<const Eigen::ArrayXd>(models[static_cast<std::size_t>(i)].data(), scores.cols()).transpose();
         return scores;
     };
+    const std::vector<SeededRun> seeded = seededRuns(runs, VariedSeeds::All);
+    const auto referenceAndSettings = [&](std::size_t place) {
+        return referenceKey(runs[place]) + seeded[place].settings.value_or("run " + runs[place].number());
+    };
     std::vector<ComparedQuality> qualities;
-    for (const std::vector<std::size_t>& places : groupedBy(runs, [](const RunToReport& run) {
-             const SeededRun seeded = seededRun(run.details.summary, run.plan, VariedSeeds::All);
-             return referenceKey(run) + seeded.settings.value_or("run " + run.number());
-         })) {
+    for (const std::vector<std::size_t>& places : groupedBy(runs.size(), referenceAndSettings)) {
         ComparedQuality quality{.method = runs[places.front()].header().method,
                                 .runs = numbersOf(runs, places),
                                 .quality = {},
@@ -305,9 +307,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
         for (const std::size_t place : places) {
             for (const auto& [subject, scores] : forgetScores[place]) {
                 if (subject == unlearnedSubject) {
-                    const std::string seeds =
-                        seededRun(runs[place].details.summary, runs[place].plan, VariedSeeds::All).seeds;
-                    std::size_t& known = newest.try_emplace(seeds, place).first->second;
+                    std::size_t& known = newest.try_emplace(seeded[place].seeds, place).first->second;
                     known = runs[place].id() > runs[known].id() ? place : known;
                 } else if (isRetrained(subject)) {
                     retrained[runs[place].identityOf(subject)] = scores;

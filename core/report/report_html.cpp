@@ -74,6 +74,17 @@ std::string cell(const ReportCell& value, bool isNumeric)
     return "<td" + std::string(kind) + "><bdi>" + text + "</bdi></td>";
 }
 
+/// A unit at its end, as "s" or "%", does not stand in a line of its own.
+std::string headText(const std::string& title)
+{
+    constexpr std::size_t longestUnit = 2;
+    std::string text = title;
+    const std::size_t space = text.rfind(' ');
+    if (space != std::string::npos && text.size() - space - 1 <= longestUnit)
+        text.replace(space, 1, "\xc2\xa0");
+    return xmlText(text);
+}
+
 class HtmlWriter {
 public:
     explicit HtmlWriter(const ReportLanguage& language) : m_language(language) { }
@@ -90,7 +101,7 @@ public:
             + xmlText(tableCaption(++m_tables, table, m_language)) + "</caption>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
             m_html += std::string("<th scope=\"col\"") + (column.isNumeric ? " class=\"n\">" : ">")
-                + xmlText(column.title) + "</th>";
+                + headText(column.title) + "</th>";
         m_html += "</tr></thead>\n<tbody>\n";
         for (const std::vector<ReportCell>& row : std::span(table.rows).first(table.shownRows())) {
             m_html += "<tr>";

@@ -18,22 +18,43 @@ constexpr std::size_t mostPanels = 10; ///< of one figure: more of them are too 
 
 bool isSameLayer(const RunLayer& one, const RunLayer& other)
 {
-    return one.name == other.name && one.d == other.d && one.k == other.k;
+    return one.name == other.name && one.d == other.d;
 }
 
+/// Whatever their thresholds are: runs that differ by gamma alone share a figure.
 bool haveSameSpectra(const RunToReport& one, const RunToReport& other)
 {
     return one.details.spectra == other.details.spectra
         && std::ranges::equal(one.details.layers, other.details.layers, isSameLayer);
 }
 
-/// "12", or of several groups "3–7".
-std::string rangeOf(const std::vector<std::int64_t>& k)
+/// "12", or of several groups or runs "3–7".
+std::string rangeOf(const std::set<std::int64_t>& k)
 {
     if (k.empty())
         return "0";
-    const auto [least, most] = std::ranges::minmax(k);
-    return least == most ? std::to_string(least) : std::to_string(least) + "\xe2\x80\x93" + std::to_string(most);
+    const std::string least = std::to_string(*k.begin());
+    return k.size() == 1 ? least : least + "\xe2\x80\x93" + std::to_string(*k.rbegin());
+}
+
+/// Of a layer's groups, in all of the runs.
+std::set<std::int64_t> thresholdsOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places,
+                                    std::size_t layer)
+{
+    std::set<std::int64_t> thresholds;
+    for (const std::size_t place : places) {
+        const std::vector<std::int64_t>& k = runs[place].details.layers[layer].k;
+        thresholds.insert(k.begin(), k.end());
+    }
+    return thresholds;
+}
+
+bool haveSameThresholds(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
+{
+    const std::vector<RunLayer>& first = runs[places.front()].details.layers;
+    return std::ranges::all_of(places, [&](std::size_t place) {
+        return std::ranges::equal(runs[place].details.layers, first, {}, &RunLayer::k, &RunLayer::k);
+    });
 }
 
 PlotSeries curveOf(const RunSpectrum& spectrum)
@@ -46,28 +67,48 @@ PlotSeries curveOf(const RunSpectrum& spectrum)
     return series;
 }
 
-std::vector<PlotPanel> panelsOf(const RunDetails& run, const ReportLanguage& language)
+/// Where runs have thresholds of their own, the ends of their range are marked: a line for each would hide the curve.
+std::vector<PlotPanel> panelsOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places,
+                                const ReportLanguage& language)
 {
+    const RunDetails& first = runs[places.front()].details;
+    const bool areSame = haveSameThresholds(runs, places);
     std::vector<PlotPanel> panels;
-    for (std::size_t place = 0; place < run.layers.size(); ++place) {
-        const RunLayer& layer = run.layers[place];
+    for (std::size_t i = 0; i < first.layers.size(); ++i) {
+        const RunLayer& layer = first.layers[i];
+        std::set<std::int64_t> thresholds = thresholdsOf(runs, places, i);
         PlotPanel panel{.title = filled(language.translate("Report", "%1: k = %2 of %3"),
-                                        {layer.name, rangeOf(layer.k), std::to_string(layer.d)}),
+                                        {layer.name, rangeOf(thresholds), std::to_string(layer.d)}),
                         .series = {},
                         .marks = {}};
-        for (const RunSpectrum& spectrum : run.spectra) {
-            if (static_cast<std::size_t>(spectrum.layer) == place)
+        for (const RunSpectrum& spectrum : first.spectra) {
+            if (static_cast<std::size_t>(spectrum.layer) == i)
                 panel.series.push_back(curveOf(spectrum));
         }
         if (panel.series.empty())
             continue;
-        for (const std::int64_t k : std::set<std::int64_t>(layer.k.begin(), layer.k.end())) {
+        if (!areSame && !thresholds.empty())
+            thresholds = {*thresholds.begin(), *thresholds.rbegin()};
+        for (const std::int64_t k : thresholds) {
             if (k > 0) // nothing is protected where it is 0
                 panel.marks.push_back(static_cast<double>(k));
         }
         panels.push_back(std::move(panel));
     }
     return panels;
+}
+
+std::string captionOf(bool haveSameThresholds, const ReportLanguage& language)
+{
+    if (haveSameThresholds)
+        return language.translate("Report",
+                                  "%1: eigenvalues of the second moment of each layer's inputs, in descending "
+                                  "order; zeros are left out. Dotted: k, where the core gradient space ends. "
+                                  "Layers %2 to %3 of %4.");
+    return language.translate("Report",
+                              "%1: eigenvalues of the second moment of each layer's inputs, in descending order; zeros "
+                              "are left out. Dotted: the least and the largest k of these runs, where their core "
+                              "gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.");
 }
 
 } // namespace
@@ -79,19 +120,16 @@ std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, c
     for (const std::vector<std::size_t>& places : groupedWhere(runs, has, haveSameSpectra)) {
         const RunToReport& first = runs[places.front()];
         const std::vector<std::int64_t> numbers = numbersOf(runs, places);
-        const std::vector<PlotPanel> panels = panelsOf(first.details, language);
+        const std::vector<PlotPanel> panels = panelsOf(runs, places, language);
+        const std::string caption = captionOf(haveSameThresholds(runs, places), language);
         for (std::size_t from = 0; from < panels.size(); from += mostPanels) {
             const std::size_t to = std::min(from + mostPanels, panels.size());
-            ReportFigure figure{
-                .key = "spectra-run-" + first.number() + (from == 0 ? "" : "-" + std::to_string(from / mostPanels + 1)),
-                .caption = filled(
-                    language.translate("Report",
-                                       "%1: eigenvalues of the second moment of each layer's inputs, in descending "
-                                       "order; zeros are left out. Dotted: k, where the core gradient space ends. "
-                                       "Layers %2 to %3 of %4."),
-                    {labelOfRuns(numbers, runs, language), std::to_string(from + 1), std::to_string(to),
-                     std::to_string(panels.size())}),
-                .svg = {}};
+            ReportFigure figure{.key = "spectra-run-" + first.number()
+                                    + (from == 0 ? "" : "-" + std::to_string(from / mostPanels + 1)),
+                                .caption = filled(caption,
+                                                  {labelOfRuns(numbers, runs, language), std::to_string(from + 1),
+                                                   std::to_string(to), std::to_string(panels.size())}),
+                                .svg = {}};
             const PanelPlot plot{.xLabel = language.translate("Report", "Direction"),
                                  .yLabel = language.translate("Report", "Eigenvalue"),
                                  .seriesLabel = language.translate("Report", "Eigenvalues, a line a group"),

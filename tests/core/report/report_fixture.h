@@ -32,6 +32,7 @@ struct RunOfReport {
     std::vector<double> retrainedForgetErrors{15.5, 14.5};
     double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
+    std::vector<std::int64_t> thresholds{3, 4}; ///< of that layer's two groups
     std::vector<ForgetClass> classes{{.number = 6, .name = hostileName, .samples = 500}};
     std::int64_t answeredClasses = 7; ///< that the models predict for forget samples, 100 of each
     int epochs = 5;
@@ -214,7 +215,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     header.forgetClasses = options.classes;
     const RunId run = store.beginRun(header);
     store.setLayers(run,
-                    {{.name = options.layer, .d = 27, .k = {3, 4}, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
+                    {{.name = options.layer, .d = 27, .k = options.thresholds, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
                      {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
     store.setSpectra(run,
                      {{.layer = 0, .group = 0, .points = curve(27)},

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void manyClassesFitAPage();
     void olderRunsHaveNeither();
     void spectraHaveTheirThresholds();
-    void runsOfTheSameThresholdsShareAFigure();
+    void runsOfTheSameSpectraShareAFigure();
     void manyLayersAreSeveralFigures();
     void retrainedModelsStandBesideEachCurve();
     void secondsStandBesideThoseOfRetraining();
@@ -137,13 +137,26 @@ void TestReportFigures::spectraHaveTheirThresholds()
     QVERIFY(filesOf(report).contains("figures/spectra-run-1.svg"));
 }
 
-void TestReportFigures::runsOfTheSameThresholdsShareAFigure()
+void TestReportFigures::runsOfTheSameSpectraShareAFigure()
 {
     const Report report = reportOf({RunOfReport{}, {.layer = "features.3"}, {.seed = 1}});
     const std::vector<ReportFigure> figures = figuresOf(report, "spectra");
     QCOMPARE(figures.size(), std::size_t{2});
     QVERIFY(figures[0].caption.starts_with("Runs 1, 3: "));
+    QVERIFY(figures[0].caption.find("k, where the core gradient space ends") != std::string::npos);
     QVERIFY(figures[1].caption.starts_with("Run 2: "));
+
+    // A sweep of gamma: the ends of the range that the thresholds are in.
+    const Report swept = reportOf({RunOfReport{}, {.thresholds = {9, 12}}, {.thresholds = {5, 7}}});
+    const std::vector<ReportFigure> sweptFigures = figuresOf(swept, "spectra");
+    QCOMPARE(sweptFigures.size(), std::size_t{1});
+    QVERIFY(sweptFigures[0].caption.starts_with("All runs: "));
+    QVERIFY(sweptFigures[0].caption.find("the least and the largest k of these runs") != std::string::npos);
+    const QStringList texts = textsOf(sweptFigures[0].svg);
+    QVERIFY(texts.contains(QStringLiteral("features.0: k = 3\u201312 of 27")));
+    QVERIFY(texts.contains(QStringLiteral("classifier.0: k = 192 of 192")));
+    const auto dotted = [](const ReportFigure& figure) { return QString::fromStdString(figure.svg).count("2,3"); };
+    QCOMPARE(dotted(sweptFigures[0]), dotted(figures[0])); // two in that layer, whether of groups or of runs
 }
 
 void TestReportFigures::manyLayersAreSeveralFigures()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everythingIsNumbered();
     void pointsTellTheirNumbers();
     void namesAreWhole();
+    void unitsStayWithTheirHeads();
     void csvReadsBack_data();
     void csvReadsBack();
     void latexHasNoForeignCommands();
@@ -199,6 +200,16 @@ void TestReportWriters::namesAreWhole()
     }
     QVERIFY(texts.contains(clean));           // in its cell
     QVERIFY(texts.filter(clean).size() >= 3); // title and abstract, too
+}
+
+void TestReportWriters::unitsStayWithTheirHeads()
+{
+    const QString html = QString::fromStdString(htmlOf(reportOf({RunOfReport{}})));
+    QVERIFY(html.contains(QStringLiteral(">Step\u00a0s</th>")));
+    QVERIFY(html.contains(QStringLiteral(">TPR at 1\u00a0%</th>")));
+    QVERIFY(html.contains(QStringLiteral(">Learning rate</th>")));
+    const std::string csv = csvOf(*tableOf(reportOf({RunOfReport{}}), "epochs"));
+    QVERIFY(csv.find("\u00a0") == std::string::npos);
 }
 
 void TestReportWriters::csvReadsBack_data()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "core/train/recipe.h"
+#include "core/train/recipe_file.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <fstream>
 #include <limits>
 
 using namespace unlearn;
@@ -115,6 +118,29 @@ private Q_SLOTS:
             QCOMPARE(static_cast<int>(error.code()), code);
             QCOMPARE(QString::fromStdString(error.context().field), field);
         }
+    }
+
+    void filesAreNamedInTheirFaults()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath("recipe.json").toStdString();
+        const auto reads = [&](const std::string& text) {
+            std::ofstream(file) << text;
+            return readRecipe(file) == unusualRecipe();
+        };
+        const auto fault = [&](const std::string& text) {
+            try {
+                reads(text);
+                return std::string("accepted");
+            } catch (const Error& error) {
+                return error.context().file == file ? error.context().field : "a fault that names no file";
+            }
+        };
+        const std::string json = recipeToJson(unusualRecipe());
+        QVERIFY(reads(json));
+        QCOMPARE(fault(R"({"stages": [{"epochs": 0}]})"), std::string("/stages/0/epochs"));
+        QVERIFY(reads(json + std::string((4 << 20) - json.size(), ' ')));
+        QCOMPARE(fault(json + std::string(4 << 20, ' ')), std::string()); // larger than any recipe
     }
 
     void writesNothingThatItWouldNotRead()
