@@ -158,9 +158,9 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
 
 void TestCompareCommand::worksOutWhatIsAskedFor()
 {
-    const CommandOutcome outcome =
-        m_line.run(compare({"1", "--with", "layers", "--with", "relearning", "--with", "embedding", "--embedding",
-                            "pca", "--relearn-epochs", "2", "--json"}));
+    const CommandOutcome outcome = m_line.run(
+        compare({"1", "--with", "layers", "--with", "relearning", "--with", "embedding", "--embedding", "pca",
+                 "--relearn-epochs", "2", "--relearn-batch", "16", "--relearn-momentum", "0.5", "--json"}));
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject document = outcome.document();
     QVERIFY2(document["missing"].toArray().isEmpty(), outcome.standardOutput.right(2000));
@@ -175,6 +175,8 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     }
     QCOMPARE(run["relearning"].toArray().size(), 6); // unlearned and 2 retrained, on each kind of sample
     QCOMPARE(document["relearning_options"]["most_epochs"].toInt(), 2);
+    QCOMPARE(document["relearning_options"]["batch_size"].toInt(), 16);
+    QCOMPARE(document["relearning_options"]["momentum"].toDouble(), 0.5);
     QCOMPARE(document["relearning_options"],
              figureOf(document["references"][0], "relearn-epochs", "forget")["settings"]);
     QVERIFY(run["relearning"][0]["forget_loss_nats"].toArray().size() <= 3);
@@ -412,6 +414,8 @@ void TestCompareCommand::badInputIsNamed_data()
     QTest::newRow("no number") << QStringList{"first"} << "the number of a run, or last";
     QTest::newRow("no such figures") << QStringList{"1", "--with", "beauty"} << "beauty";
     QTest::newRow("two wishes") << QStringList{"1", "--with", "layers", "--log-only"} << "--log-only";
+    QTest::newRow("no batch") << QStringList{"1", "--relearn-batch", "0"} << "relearn-batch";
+    QTest::newRow("too much momentum") << QStringList{"1", "--relearn-momentum", "1.5"} << "relearn-momentum";
     QTest::newRow("no epochs") << QStringList{"1", "--relearn-epochs", "0"} << "relearn-epochs";
 }
 
