@@ -213,7 +213,7 @@ void TestCompareCommand::relearningThatDivergesIsTold()
     QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
 }
 
-/// All of them at once: what is told is the same as where one of them failed.
+/// What is told is the same as where one of them failed; probes need no other model.
 void TestCompareCommand::modelsThatDoNotFitAreAFailure()
 {
     const QString other = retrained(13, "smallcnn");
@@ -226,8 +226,11 @@ void TestCompareCommand::modelsThatDoNotFitAreAFailure()
     QCOMPARE(outcome.exitCode, 1);
     const QJsonArray missing = outcome.document()["missing"].toArray();
     QVERIFY2(missing.size() == 1, outcome.standardError + outcome.standardOutput);
-    QVERIFY2(missing[0].toString().startsWith("run 1, layers: Models of different architectures"),
+    QVERIFY2(missing[0].toString().startsWith("run 1, layers of retrained-0: Models of different architectures"),
              qPrintable(missing[0].toString()));
+    const QJsonValue probe = figureOf(outcome.document()["references"][0], "probe", "forget", "logits");
+    QCOMPARE(probe["reference"]["n"].toInt(), 1);
+    QCOMPARE(probe["runs"].toArray().size(), 1);
 }
 
 /// With the run that it is of; measured again with the same settings, it takes the place of the former figures.
