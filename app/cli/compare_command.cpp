@@ -242,6 +242,12 @@ void addCompareCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--relearn-rate", options->relearning.learningRate, "Learning rate of relearning")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
+    command->add_option("--relearn-batch", options->relearning.batchSize, "Samples a batch of relearning")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    command->add_option("--relearn-momentum", options->relearning.momentum, "Momentum of relearning")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
     CLI::Option* shadows =
         command
             ->add_option("--shadows", options->shadows,

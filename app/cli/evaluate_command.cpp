@@ -6,9 +6,11 @@
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/failed_model.h"
 #include "core/experiment/references.h"
 #include "core/runtime.h"
 
+#include <algorithm>
 #include <memory>
 #include <numeric>
 #include <utility>
@@ -21,6 +23,19 @@ struct Options {
     bool wholeTest = false;
 };
 
+/// Of the model, and of the retrained ones.
+struct Evaluations {
+    std::vector<Evaluation> all; ///< of a model that failed, its subject alone
+    std::vector<FailedModel> failed;
+
+    void add(const Experiment& experiment, const Model& model, const std::string& subject, const JobContext& context)
+    {
+        Evaluation& evaluation = all.emplace_back();
+        evaluation.subject = subject;
+        attemptOn(subject, failed, [&] { evaluation = evaluateModel(experiment, model, subject, context); });
+    }
+};
+
 Json errorOrNull(const ErrorFigures& figures)
 {
     return figures.count() > 0 ? Json(figures.percent()) : Json(nullptr);
@@ -31,8 +46,11 @@ Json classDocument(const ErrorFigures& figures, std::int64_t label)
     return figures.count() > 0 && figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
-Json evaluationDocument(const Evaluation& evaluation, const Dataset& data, const MembershipOptions& samples)
+Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment,
+                        const std::vector<FailedModel>& failed)
 {
+    const Dataset& data = *experiment.dataset;
+    const MembershipOptions& samples = experiment.plan.membership;
     Json classes = Json::array();
     for (std::int64_t label = 0; label < data.classes(); ++label)
         classes.push_back({{"class", label},
@@ -47,22 +65,33 @@ Json evaluationDocument(const Evaluation& evaluation, const Dataset& data, const
         document["negatives_of"] = attackNegativesName(samples.negatives);
         attacks.push_back(std::move(document));
     }
-    return {{"subject", evaluation.subject},
-            {"test_error", errorOrNull(evaluation.test)},
-            {"forget_error", errorOrNull(evaluation.forget)},
-            {"retain_error", errorOrNull(evaluation.retain)},
-            {"test_count", evaluation.test.count()},
-            {"forget_count", evaluation.forget.count()},
-            {"retain_count", evaluation.retain.count()},
-            {"classes", classes},
-            {"auc", attacks}};
+    Json document{{"subject", evaluation.subject},
+                  {"test_error", errorOrNull(evaluation.test)},
+                  {"forget_error", errorOrNull(evaluation.forget)},
+                  {"retain_error", errorOrNull(evaluation.retain)},
+                  {"test_count", evaluation.test.count()},
+                  {"forget_count", evaluation.forget.count()},
+                  {"retain_count", evaluation.retain.count()},
+                  {"classes", classes},
+                  {"auc", attacks}};
+    const auto failure = std::ranges::find(failed, evaluation.subject, &FailedModel::subject);
+    if (failure != failed.end())
+        document["reason"] = failure->reason.what();
+    return document;
 }
 
-std::string evaluationText(const std::vector<Evaluation>& evaluations)
+std::string evaluationText(const Evaluations& evaluations)
 {
     TextTable errors({"model", "test error", "forget error", "retain error"});
     TextTable attacks({"model", "attack", "AUC", "low", "high", "two-sided"});
-    for (const Evaluation& evaluation : evaluations) {
+    bool attacked = false;
+    for (const Evaluation& evaluation : evaluations.all) {
+        if (std::ranges::find(evaluations.failed, evaluation.subject, &FailedModel::subject)
+            != evaluations.failed.end()) {
+            errors.add({evaluation.subject, "left out", "-", "-"});
+            continue;
+        }
+        attacked = attacked || !evaluation.attacks.empty();
         errors.add({evaluation.subject, shown(evaluation.test.percent()),
                     evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
                     shown(evaluation.retain.percent())});
@@ -71,8 +100,10 @@ std::string evaluationText(const std::vector<Evaluation>& evaluations)
                          shown(attack.interval.low, 3), shown(attack.interval.high, 3),
                          shown(twoSided(attack.auc(), attack.interval).value, 3)});
     }
-    const bool attacked = !evaluations.front().attacks.empty();
-    return errors.text() + (attacked ? '\n' + attacks.text() : "");
+    std::string text = errors.text() + (attacked ? '\n' + attacks.text() : "");
+    for (const FailedModel& one : evaluations.failed)
+        text += "Missing: " + one.subject + ": " + one.reason.what() + '\n';
+    return text;
 }
 
 CommandResult evaluate(const Options& options, const JobContext& context)
@@ -85,20 +116,22 @@ CommandResult evaluate(const Options& options, const JobContext& context)
         experiment.split.test.resize(static_cast<std::size_t>(experiment.dataset->test.count()));
         std::iota(experiment.split.test.begin(), experiment.split.test.end(), std::int64_t{0});
     }
-    std::vector<Evaluation> evaluations{evaluateModel(experiment, *experiment.model, "model", context)};
+    Evaluations evaluations;
+    evaluations.add(experiment, *experiment.model, "model", context);
     tellUnusedBaselines(experiment, context);
     for (const RetrainedModel& retrained : experiment.retrained)
-        evaluations.push_back(evaluateModel(experiment, *retrained.model, retrained.subject(), context));
+        evaluations.add(experiment, *retrained.model, retrained.subject(), context);
+    requireAnyLeft(evaluations.failed, evaluations.all.size());
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".
-    result.document = evaluationDocument(evaluations.front(), *experiment.dataset, experiment.plan.membership);
+    result.document = evaluationDocument(evaluations.all.front(), experiment, evaluations.failed);
     result.document["retrained"] = Json::array();
-    for (std::size_t i = 1; i < evaluations.size(); ++i)
-        result.document["retrained"].push_back(
-            evaluationDocument(evaluations[i], *experiment.dataset, experiment.plan.membership));
+    for (std::size_t i = 1; i < evaluations.all.size(); ++i)
+        result.document["retrained"].push_back(evaluationDocument(evaluations.all[i], experiment, evaluations.failed));
     result.document["threads"] = threads();
     result.document["device"] = context.device;
+    result.code = evaluations.failed.empty() ? ExitCode::Success : ExitCode::Failure;
     result.text = evaluationText(evaluations);
     return result;
 }

@@ -32,16 +32,23 @@ bool haveSameLayers(const std::vector<LayerView>& one, const std::vector<LayerVi
     return std::ranges::equal(one, other, {}, &LayerView::layer, &LayerView::layer);
 }
 
-std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
+void requireSameLayers(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
 {
     if (one.size() != other.size())
         throw Error(ErrorCode::ShapeMismatch, "Models of different architectures are not compared by layers",
                     {.field = "layers", .expected = std::to_string(one.size()), .found = std::to_string(other.size())});
-    std::vector<LayerSimilarity> similarities;
     for (std::size_t i = 0; i < one.size(); ++i) {
         if (one[i].layer != other[i].layer)
             throw Error(ErrorCode::ShapeMismatch, "Models of different architectures are not compared by layers",
                         {.field = "layer", .expected = one[i].layer, .found = other[i].layer});
+    }
+}
+
+std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
+{
+    requireSameLayers(one, other);
+    std::vector<LayerSimilarity> similarities;
+    for (std::size_t i = 0; i < one.size(); ++i) {
         requireSameSamples(one[i].products, other[i].products);
         similarities.push_back({one[i].layer, alignment(one[i].products, other[i].products)});
     }

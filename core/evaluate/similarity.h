@@ -21,6 +21,9 @@ struct LayerSimilarity {
 /// Whether layerSimilarity() may be asked of them: their layers have the same names, in the same order.
 bool haveSameLayers(const std::vector<LayerView>& one, const std::vector<LayerView>& other);
 
+/// Throws Error (ShapeMismatch) unless haveSameLayers(). one: those that are expected.
+void requireSameLayers(const std::vector<LayerView>& one, const std::vector<LayerView>& other);
+
 /// one, other: layerViews() of two networks on the same samples in the same order; so a network is looked at once,
 /// whatever number of others it is set against. Throws Error (ShapeMismatch) for views of different layers or samples.
 std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other);

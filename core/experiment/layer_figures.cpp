@@ -113,11 +113,14 @@ private:
     void addAlignments()
     {
         for (const Seen& seen : m_seen) {
+            attemptOn(seen.subject, m_figures.failed,
+                      [&] { requireSameLayers(m_seen.front().parts.front(), seen.parts.front()); });
             for (const Seen& reference : m_seen) {
                 const bool isReference = isRetrained(reference.subject) || reference.subject == "original";
                 const bool isSecondOfPair = isRetrained(seen.subject) && isRetrained(reference.subject)
                     && &seen < &reference; // the same two the other way round
-                if (&seen == &reference || !isReference || isSecondOfPair)
+                if (&seen == &reference || !isReference || isSecondOfPair
+                    || !haveSameLayers(seen.parts.front(), reference.parts.front()))
                     continue;
                 for (std::size_t part = 0; part < m_indices.size(); ++part) {
                     for (const LayerSimilarity& layer : layerSimilarity(seen.parts[part], reference.parts[part]))

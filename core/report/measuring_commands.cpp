@@ -58,20 +58,20 @@ bool isOfOutputs(const std::string& name)
     return std::ranges::find(names, name) != std::end(names) || name.starts_with("difference-auc-");
 }
 
-/// Nothing where the command has no options for the settings, or nobody knows them.
+/// Nothing where nobody knows the settings.
 std::optional<std::string> relearningOptions(const std::string& settings)
 {
     const std::optional<RelearnOptions> logged = relearnOptionsOf(settings);
     if (!logged)
         return std::nullopt;
-    RelearnOptions asked;
-    asked.mostEpochs = logged->mostEpochs;
-    asked.alphaNats = logged->alphaNats;
-    asked.learningRate = logged->learningRate;
-    if (relearnSettings(asked) != settings)
-        return std::nullopt;
-    return "--with relearning --relearn-epochs " + std::to_string(asked.mostEpochs) + " --relearn-alpha "
-        + exactText(asked.alphaNats) + " --relearn-rate " + exactText(asked.learningRate);
+    const RelearnOptions usual;
+    std::string options = "--with relearning --relearn-epochs " + std::to_string(logged->mostEpochs)
+        + " --relearn-alpha " + exactText(logged->alphaNats) + " --relearn-rate " + exactText(logged->learningRate);
+    if (logged->batchSize != usual.batchSize)
+        options += " --relearn-batch " + std::to_string(logged->batchSize);
+    if (logged->momentum != usual.momentum)
+        options += " --relearn-momentum " + exactText(logged->momentum);
+    return options;
 }
 
 /// The options of each "unlearn compare" that a run was measured by.

@@ -158,9 +158,9 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
 
 void TestCompareCommand::worksOutWhatIsAskedFor()
 {
-    const CommandOutcome outcome =
-        m_line.run(compare({"1", "--with", "layers", "--with", "relearning", "--with", "embedding", "--embedding",
-                            "pca", "--relearn-epochs", "2", "--json"}));
+    const CommandOutcome outcome = m_line.run(
+        compare({"1", "--with", "layers", "--with", "relearning", "--with", "embedding", "--embedding", "pca",
+                 "--relearn-epochs", "2", "--relearn-batch", "16", "--relearn-momentum", "0.5", "--json"}));
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject document = outcome.document();
     QVERIFY2(document["missing"].toArray().isEmpty(), outcome.standardOutput.right(2000));
@@ -175,6 +175,8 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     }
     QCOMPARE(run["relearning"].toArray().size(), 6); // unlearned and 2 retrained, on each kind of sample
     QCOMPARE(document["relearning_options"]["most_epochs"].toInt(), 2);
+    QCOMPARE(document["relearning_options"]["batch_size"].toInt(), 16);
+    QCOMPARE(document["relearning_options"]["momentum"].toDouble(), 0.5);
     QCOMPARE(document["relearning_options"],
              figureOf(document["references"][0], "relearn-epochs", "forget")["settings"]);
     QVERIFY(run["relearning"][0]["forget_loss_nats"].toArray().size() <= 3);
@@ -211,7 +213,7 @@ void TestCompareCommand::relearningThatDivergesIsTold()
     QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
 }
 
-/// All of them at once: what is told is the same as where one of them failed.
+/// What is told is the same as where one of them failed; probes need no other model.
 void TestCompareCommand::modelsThatDoNotFitAreAFailure()
 {
     const QString other = retrained(13, "smallcnn");
@@ -224,8 +226,11 @@ void TestCompareCommand::modelsThatDoNotFitAreAFailure()
     QCOMPARE(outcome.exitCode, 1);
     const QJsonArray missing = outcome.document()["missing"].toArray();
     QVERIFY2(missing.size() == 1, outcome.standardError + outcome.standardOutput);
-    QVERIFY2(missing[0].toString().startsWith("run 1, layers: Models of different architectures"),
+    QVERIFY2(missing[0].toString().startsWith("run 1, layers of retrained-0: Models of different architectures"),
              qPrintable(missing[0].toString()));
+    const QJsonValue probe = figureOf(outcome.document()["references"][0], "probe", "forget", "logits");
+    QCOMPARE(probe["reference"]["n"].toInt(), 1);
+    QCOMPARE(probe["runs"].toArray().size(), 1);
 }
 
 /// With the run that it is of; measured again with the same settings, it takes the place of the former figures.
@@ -412,6 +417,8 @@ void TestCompareCommand::badInputIsNamed_data()
     QTest::newRow("no number") << QStringList{"first"} << "the number of a run, or last";
     QTest::newRow("no such figures") << QStringList{"1", "--with", "beauty"} << "beauty";
     QTest::newRow("two wishes") << QStringList{"1", "--with", "layers", "--log-only"} << "--log-only";
+    QTest::newRow("no batch") << QStringList{"1", "--relearn-batch", "0"} << "relearn-batch";
+    QTest::newRow("too much momentum") << QStringList{"1", "--relearn-momentum", "1.5"} << "relearn-momentum";
     QTest::newRow("no epochs") << QStringList{"1", "--relearn-epochs", "0"} << "relearn-epochs";
 }
 

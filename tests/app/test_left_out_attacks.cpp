@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What "unlearn attack" says of attacks that can not be made.
+// What "unlearn attack" says of attacks that can not be made, and "unlearn evaluate" of models that can not be
+// evaluated.
 #include "tests/app/command_line.h"
 
 #include <QFile>
@@ -102,7 +103,44 @@ private Q_SLOTS:
         QCOMPARE(outcome.standardError.count("The attack svc on model retrained-0 is left out: There are too few "), 1);
     }
 
+    /// It takes nobody else's figures along, whichever of the models it is.
+    void modelThatIsNotEvaluatedIsTold()
+    {
+        const CommandOutcome outcome =
+            evaluate({m_model, "--retrained", m_overflowing, "--retrained", m_model, "--json"});
+        QCOMPARE(outcome.exitCode, 1);
+        const QJsonObject document = outcome.document();
+        QVERIFY2(document["test_error"].isDouble(), outcome.standardError);
+        QVERIFY(!document.contains("reason"));
+        const QJsonArray retrained = document["retrained"].toArray();
+        QCOMPARE(retrained.size(), 2);
+        QCOMPARE(retrained[0]["subject"].toString(), QString("retrained-0"));
+        for (const char* key : {"test_error", "forget_error", "retain_error"})
+            QVERIFY2(retrained[0][QLatin1String(key)].isNull(), key);
+        QVERIFY(retrained[0]["auc"].toArray().isEmpty());
+        QVERIFY2(retrained[0]["reason"].toString().startsWith("The model's outputs are not finite"),
+                 qPrintable(retrained[0]["reason"].toString()));
+        // The other one is the model itself.
+        for (const char* key : {"test_error", "forget_error", "retain_error", "auc", "reason"})
+            QCOMPARE(retrained[1][QLatin1String(key)], document[QLatin1String(key)]);
+
+        const CommandOutcome first = evaluate({m_overflowing, "--retrained", m_model});
+        QCOMPARE(first.exitCode, 1);
+        QVERIFY2(first.standardOutput.contains("Missing: model: The model's outputs are not finite"),
+                 first.standardOutput);
+        QVERIFY2(first.standardOutput.contains("confidence"), first.standardOutput); // the attacks on the other one
+
+        const CommandOutcome none = evaluate({m_overflowing, "--json"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.error()["message"].toString().contains("outputs are not finite"), none.standardOutput);
+    }
+
 private:
+    CommandOutcome evaluate(const QStringList& modelAndOptions) const
+    {
+        return m_line.run(QStringList{"evaluate", "--data", m_line.data(), "--forget", "0:50", "--model"}
+                          + modelAndOptions);
+    }
     CommandOutcome attack(const QString& model, const QStringList& options) const
     {
         return m_line.run(QStringList{"attack", "--model", model, "--data", m_line.data(), "--forget", "random:100",

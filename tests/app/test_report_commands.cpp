@@ -330,7 +330,8 @@ void TestReportCommands::measuresAgain()
           QStringList{"attack", "--run", "1", "--attack", "rmia", "--attack", "lira", "--shadows", "4"},
           QStringList{"attack", "--run", "1", "--attack", "rmia", "--shadows", "2", "--negatives", "all-classes"},
           QStringList{"compare", "1", "--with", "all", "--shadows", "4", "--relearn-epochs", "2", "--relearn-alpha",
-                      "0.1", "--relearn-rate", "0.02", "--embedding", "pca"}}) {
+                      "0.1", "--relearn-rate", "0.02", "--relearn-batch", "16", "--relearn-momentum", "0.5",
+                      "--embedding", "pca"}}) {
         const CommandOutcome outcome = onThisLog(arguments);
         QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changesBetrayTheForgetSet();
     void risksNameTheSamples();
     void layersHaveProbesAndAlignments();
+    void layersOfAnotherArchitecture();
     void relearningIsOfBothParts();
     void embeddingIsLinked();
     void comparisonIsTheSameForEachReference();
@@ -216,6 +217,39 @@ void TestModelFigures::layersHaveProbesAndAlignments()
     }
     // Who knows the samples by heart shows their classes in its last layer.
     QVERIFY(figure(figures.figures, "probe", "original", "", "retain", "logits").value > 0.9);
+}
+
+/// They are probed as the others', and aligned among themselves; that they are not aligned with the first is told.
+void TestModelFigures::layersOfAnotherArchitecture()
+{
+    const Dataset& data = *m_experiment.dataset;
+    std::vector<AttackSubject> subjects = m_subjects;
+    for (const std::uint64_t seed : {2U, 3U})
+        subjects.push_back(
+            {retrainedName(seed),
+             std::make_shared<const Model>(Model::create({"smallcnn", data.shape, data.classes()}, seed))});
+    const LayerFigures figures = layerFigures(m_experiment, subjects, testContext());
+    QCOMPARE(figures.failed.size(), std::size_t{2});
+    for (const FailedModel& one : figures.failed) {
+        QVERIFY2(one.subject == "retrained-2" || one.subject == "retrained-3", one.subject.c_str());
+        QCOMPARE(one.reason.code(), ErrorCode::ShapeMismatch);
+    }
+    const auto isOther = [](const std::string& subject) {
+        return subject == "retrained-2" || subject == "retrained-3";
+    };
+    std::vector<FigureOfMerit> others;
+    std::vector<FigureOfMerit> theirs;
+    for (const FigureOfMerit& one : figures.figures)
+        (isOther(one.subject) || isOther(one.versus) ? theirs : others).push_back(one);
+    const LayerFigures without = layerFigures(m_experiment, m_subjects, testContext());
+    QCOMPARE(others, without.figures);
+    QCOMPARE(figures.depths.size(), without.depths.size());
+    const std::size_t layersOfBothParts = 2 * subjects.back().model->layers().size();
+    QCOMPARE(theirs.size(), 3 * layersOfBothParts);
+    for (const FigureOfMerit& one : theirs) {
+        if (one.name != "probe")
+            QCOMPARE(one.name + ' ' + one.subject + ' ' + one.versus, std::string("cka retrained-3 retrained-2"));
+    }
 }
 
 void TestModelFigures::relearningIsOfBothParts()

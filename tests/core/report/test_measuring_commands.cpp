@@ -100,6 +100,18 @@ private Q_SLOTS:
                              "--relearn-rate 0.05\n"));
     }
 
+    /// Options that most comparisons have in common are told where they are others.
+    void unusualRelearningIsTold()
+    {
+        RunToReport run = finishedRun();
+        relearn(run, {.batchSize = 32});
+        relearn(run, {.momentum = 0.5, .batchSize = 32});
+        const std::string command =
+            "unlearn compare 1 --with relearning --relearn-epochs 20 --relearn-alpha 0.05 --relearn-rate 0.01 "
+            "--relearn-batch 32";
+        QCOMPARE(measuringCommands({run}), command + "\n" + command + " --relearn-momentum 0.5\n");
+    }
+
     /// One comparison parts the forget set by margin or by memorisation, never by both.
     void eachWayOfPartingIsACommand()
     {
@@ -122,7 +134,9 @@ private Q_SLOTS:
         attack(run, "rmia; reboot", 16);
         attack(run, "rmia", 16, "unlearned", "$(reboot)");
         run.details.embeddingSummaries.push_back({"umap", moment, 500, {"unlearned"}});
-        relearn(run, {.batchSize = 32}); // for which there is no option
+        measure(run,
+                {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500,
+                 R"({"alpha_nats":0.05,"warm_up":"; reboot"})"}); // of a later version
         measure(run, {"relearn-epochs", "unlearned", "", "forget", "", 3.0, 500});
         QCOMPARE(measuringCommands({run}), std::string());
         attack(run, "rmia", 16);
