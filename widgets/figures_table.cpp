@@ -31,6 +31,29 @@ protected:
 
 } // namespace
 
+void copySelectedRows(const QTableView& table)
+{
+    const QAbstractItemModel& model = *table.model();
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (!table.isColumnHidden(column))
+            cells << model.headerData(column, Qt::Horizontal).toString();
+    }
+    lines << cells.join(QLatin1Char('\t'));
+    auto rows = table.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const auto& row : rows) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (!table.isColumnHidden(column))
+                cells << row.siblingAtColumn(column).data().toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QGuiApplication::clipboard()->setText(withoutIsolation(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')));
+}
+
 FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
 {
     setHorizontalHeader(new ContentsHeader(this));
@@ -50,28 +73,10 @@ FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
 }
 
-void FiguresTable::copySelection() const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        cells << model()->headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(QLatin1Char('\t'));
-    auto rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const auto& row : rows) {
-        cells.clear();
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(withoutIsolation(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')));
-}
-
 void FiguresTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy) && model())
-        copySelection();
+        copySelectedRows(*this);
     else
         QTableView::keyPressEvent(event);
 }

@@ -5,14 +5,16 @@
 
 namespace unlearn {
 
-/// A read-only table whose selected cells are copied, with their headers, as tab-separated text.
+/// To the clipboard, with their headers, as tab-separated text; without the columns that are hidden. The table has a
+/// model.
+void copySelectedRows(const QTableView& table);
+
+/// A read-only table whose selected rows Ctrl+C copies.
 class FiguresTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit FiguresTable(QWidget* parent = nullptr);
-
-    void copySelection() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 #include "widgets/layers_table.h"
 
 #include "core/error.h"
+#include "widgets/figures_table.h"
 #include "widgets/gamma_delegate.h"
 #include "widgets/glossary_links.h"
 #include "widgets/own_columns.h"
@@ -103,6 +104,10 @@ void LayersTable::addActionsOnThresholds()
                                     tr("Copy names and thresholds of the selected layers"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &LayersTable::copyThresholds);
+    auto* figures = addThresholdAction(QStringLiteral("copyFiguresAction"), tr("Copy &figures"),
+                                       tr("Copy all figures of the selected layers, with their headers"));
+    figures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(figures, &QAction::triggered, this, [this] { copySelectedRows(*this); });
     auto* paste = addThresholdAction(QStringLiteral("pasteThresholdsAction"), tr("&Paste thresholds"),
                                      tr("Set thresholds by names, or those of the selected layers by numbers"));
     paste->setShortcut(QKeySequence::Paste);

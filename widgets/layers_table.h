@@ -16,7 +16,8 @@ class LayersModel;
 class OwnColumns;
 
 /// The layers with their thresholds, edited in place: a slider and a number in each row. An edit inside the selection
-/// is of all selected rows. Thresholds are copied, pasted and reset by the context menu and the usual keys.
+/// is of all selected rows. Thresholds are copied, pasted and reset by the context menu and keys; all figures of the
+/// selected rows are copied likewise.
 class LayersTable : public QTableView {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "widgets/named_control.h"
 #include "widgets/path_edit.h"
 #include "widgets/question_box.h"
+#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
@@ -61,8 +62,10 @@ template <typename Box, typename Number> void takeEdited(Number& number, const B
 
 } // namespace
 
-TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset, const QString& folder, QWidget* parent)
-    : QDialog(parent), m_session(session), m_data(dataset), m_folder(folder), m_model(session)
+TrainDialog::TrainDialog(ExperimentSession& session, CheckpointReader& checkpoints, const std::string& dataset,
+                         const QString& folder, QWidget* parent)
+    : QDialog(parent), m_session(session), m_checkpoints(checkpoints), m_data(dataset), m_folder(folder),
+      m_model(session)
 {
     setObjectName(QStringLiteral("trainDialog"));
     setWindowTitle(tr("Train a model"));
@@ -121,6 +124,7 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     connect(&m_session, &ExperimentSession::trainingProgressed, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::statusChanged, this, &TrainDialog::showTraining);
     connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookForCheckpoint);
+    connect(&m_checkpoints, &CheckpointReader::checkpointRead, this, &TrainDialog::takeCheckpoint);
     connect(m_without, &QCheckBox::toggled, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
@@ -384,7 +388,8 @@ void TrainDialog::check()
     const bool isResumable = !running && canGoOn();
     m_resume->setVisible(isResumable);
     m_train->setText(isResumable && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
-    m_train->setEnabled(free && !m_out->path().isEmpty() && (!isExperimentsOwn() || m_session.experiment()));
+    m_train->setEnabled(free && !isReading() && !m_out->path().isEmpty()
+                        && (!isExperimentsOwn() || m_session.experiment()));
     m_stop->setEnabled(running && !m_session.status().stopping);
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_architecture, m_epochs, m_learningRate, m_batch, m_seed, m_bfloat16, m_out})

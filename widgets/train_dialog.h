@@ -22,6 +22,7 @@ class QSpinBox;
 
 namespace unlearn {
 
+class CheckpointReader;
 class ExperimentSession;
 class PathEdit;
 
@@ -31,10 +32,10 @@ class TrainDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// dataset: specification for openDataset; empty: the data of the session's experiment. folder: of the file that is
-    /// suggested.
-    TrainDialog(ExperimentSession& session, const std::string& dataset, const QString& folder,
-                QWidget* parent = nullptr);
+    /// checkpoints: this dialog's alone for as long as it is used. dataset: specification for openDataset; empty: the
+    /// data of the session's experiment. folder: of the file that is suggested.
+    TrainDialog(ExperimentSession& session, CheckpointReader& checkpoints, const std::string& dataset,
+                const QString& folder, QWidget* parent = nullptr);
 
     /// Fills in how a baseline of the plan is to be trained.
     void showSettings(const TrainingSettings& settings);
@@ -55,6 +56,7 @@ private:
     void suggestAnew();
     void describeArchitecture();
     void lookForCheckpoint();
+    void takeCheckpoint(const std::string& checkpoint, const std::optional<InterruptedTraining>& training);
     void takeUp();
     void leaveTakenUp();
     void showModel(const TrainingSettings& settings);
@@ -71,6 +73,7 @@ private:
     std::optional<InterruptedTraining> stoppedTraining(const std::filesystem::path& checkpoint);
     bool isOfOtherTraining(const QString& file);
     std::optional<bool> leavesOutForgetSet(const InterruptedTraining& stopped) const;
+    bool isReading() const;
     bool canGoOn() const;
     bool hasForgetSet() const;
     bool isModelsArchitecture(const std::string& architecture) const;
@@ -85,10 +88,11 @@ private:
     /// A training's checkpoint, as it was when it was read.
     struct ReadCheckpoint {
         QDateTime lastModified;
-        std::optional<InterruptedTraining> training; ///< nothing: it does not say
+        std::optional<InterruptedTraining> training; ///< nothing: it does not say, or is still being read
     };
 
     ExperimentSession& m_session;
+    CheckpointReader& m_checkpoints;
     std::string m_data;
     QString m_folder;
     TrainingModel m_model;
@@ -99,6 +103,8 @@ private:
     std::filesystem::path m_checkpoint;                     ///< beside the file that is named; empty: there is none
     std::optional<InterruptedTraining> m_stopped;           ///< what m_checkpoint says, unless a training runs
     std::map<std::filesystem::path, ReadCheckpoint> m_read; ///< of names that were looked at
+    std::filesystem::path m_awaited;                        ///< the one that is being read; empty: none
+    std::optional<TrainingSettings> m_whenFound;            ///< what the form said, until m_checkpoint is read
     std::size_t m_request = 0; ///< of the plan's, by whose end what is left out is forgotten
 
     QComboBox* m_architecture = nullptr;

@@ -2,6 +2,7 @@
 // The part of the dialog that finds trainings which were stopped, and shows them for as long as their file is named.
 #include "core/train/training.h"
 #include "widgets/path_edit.h"
+#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/train_dialog.h"
 
@@ -53,16 +54,40 @@ std::optional<bool> TrainDialog::leavesOutForgetSet(const InterruptedTraining& s
 }
 
 /// What the checkpoint says, read once: each change of the form asks for several of them, and a training writes its own
-/// anew.
+/// anew. Nothing while it is being read, in another thread, by whose answer the form is looked at again.
 std::optional<InterruptedTraining> TrainDialog::stoppedTraining(const std::filesystem::path& checkpoint)
 {
     const QFileInfo file(QString::fromStdString(checkpoint.string()));
     if (!file.exists())
         return std::nullopt;
-    ReadCheckpoint& known = m_read[checkpoint];
-    if (known.lastModified != file.lastModified())
-        known = {file.lastModified(), interruptedTraining(checkpoint)};
-    return known.training;
+    const auto known = m_read.find(checkpoint);
+    if (known != m_read.end() && known->second.lastModified == file.lastModified())
+        return known->second.training;
+    m_read.erase(m_awaited); // nobody answers that any more
+    m_read[checkpoint] = {file.lastModified(), std::nullopt};
+    m_awaited = checkpoint;
+    m_checkpoints.read(checkpoint);
+    return std::nullopt;
+}
+
+/// One that lies beside a file that is named no more is kept for when it is named again, and changes nothing now.
+void TrainDialog::takeCheckpoint(const std::string& checkpoint, const std::optional<InterruptedTraining>& training)
+{
+    if (checkpoint != m_awaited.string()) // of a dialog that is gone
+        return;
+    const bool isNamed = isReading();
+    m_read[m_awaited].training = training;
+    m_awaited.clear();
+    if (isNamed) {
+        suggestAnew();
+        lookForCheckpoint();
+    }
+}
+
+/// That which lies beside the file that is named: until it is known, nothing is trained there.
+bool TrainDialog::isReading() const
+{
+    return !m_awaited.empty() && m_awaited == trainingCheckpoint(m_out->path().toStdString());
 }
 
 /// One that was stopped before it had written the file, and is not what the form asks for.
@@ -81,7 +106,7 @@ bool TrainDialog::isOfOtherTraining(const QString& file)
 bool TrainDialog::canGoOn() const
 {
     if (!m_stopped)
-        return !m_checkpoint.empty();
+        return !m_checkpoint.empty() && !isReading();
     const TrainingSettings wanted = settings();
     return m_stopped->architecture == wanted.architecture && m_stopped->recipe == wanted.recipe
         && leavesOutForgetSet(*m_stopped) == wanted.withoutForgetSet;
@@ -99,8 +124,15 @@ void TrainDialog::lookForCheckpoint()
     if (!training || training->state != TrainingRecord::State::Running) {
         m_stopped = stoppedTraining(m_checkpoint);
         leaveTakenUp();
+        TrainingSettings own = ownSettings();
+        own.startOver = false; // which hangs on what the checkpoint says
         if (isFound)
-            takeUp();
+            m_whenFound = own;
+        if (!isReading()) {
+            if (m_whenFound == own) // what was changed while it was read is later than the name, and stays
+                takeUp();
+            m_whenFound.reset();
+        }
     }
     check();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/tensor_file.h"
+#include "core/train/training.h"
 #include "tests/session/open_session.h"
+#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/next_baselines.h"
 #include "widgets/train_dialog.h"
 
@@ -14,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -49,10 +53,11 @@ struct TrainingSession : OpenSession {
 
 /// The dialog over such a session, used as a person does.
 struct ShownTrainDialog {
+    CheckpointReader checkpoints;
     TrainDialog dialog;
 
     explicit ShownTrainDialog(TrainingSession& opened, const std::string& data = {})
-        : dialog(opened.session, data, opened.folder.path())
+        : dialog(opened.session, checkpoints, data, opened.folder.path())
     {
         dialog.show();
     }
@@ -87,6 +92,29 @@ inline QString nameIn(const ShownTrainDialog& shown)
 inline bool isResumed(const ShownTrainDialog& shown)
 {
     return shown.find<QPushButton>("trainButton")->text().contains(QStringLiteral("Resume"));
+}
+
+/// Checkpoints are read in another thread; where no job runs, a training may begin as soon as that is done.
+inline bool hasRead(const ShownTrainDialog& shown)
+{
+    return QTest::qWaitFor([&shown] { return shown.find<QPushButton>("trainButton")->isEnabled(); });
+}
+
+/// As a training that was stopped leaves it beside the file.
+inline void leaveCheckpoint(const QString& out, const InterruptedTraining& training)
+{
+    TensorFile file;
+    file.metadata = checkpointMetadata(training);
+    writeSafetensors(trainingCheckpoint(out.toStdString()), file);
+}
+
+/// Of a name that the form may suggest, with settings that it has not of itself.
+inline TrainRecipe otherRecipe(std::uint64_t seed)
+{
+    TrainRecipe recipe{.stages = {{.epochs = 7}}, .batchSize = 16};
+    recipe.weightDecay = 0.0; // which the form does not show
+    recipe.seed = seed;
+    return recipe;
 }
 
 inline void accept(const QMessageBox& question)
