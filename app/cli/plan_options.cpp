@@ -6,6 +6,7 @@
 #include "core/model/script_archive.h"
 #include "core/unlearn/method_catalogue.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace unlearn {
@@ -34,6 +35,15 @@ void applyGamma(const std::string& text, Plan& plan)
         plan.gamma = value;
     else
         plan.layerGamma[text.substr(0, equals)] = value;
+}
+
+/// One for all layers replaces what the plan says of single ones, and not what the options say, in whatever order.
+void applyGammas(const std::vector<std::string>& gammas, Plan& plan)
+{
+    if (std::ranges::any_of(gammas, [](const std::string& text) { return text.find('=') == std::string::npos; }))
+        plan.layerGamma.clear();
+    for (const std::string& gamma : gammas)
+        applyGamma(gamma, plan);
 }
 
 void applyStop(const std::string& text, Plan& plan)
@@ -209,8 +219,7 @@ void apply(const PlanOptions& options, Plan& plan)
     }
     if (!options.moments.empty())
         plan.momentsFile = absolutePath(options.moments);
-    for (const std::string& gamma : options.gamma)
-        applyGamma(gamma, plan);
+    applyGammas(options.gamma, plan);
     if (options.measure)
         plan.threshold.measure = measureFromName(*options.measure);
     if (options.rule)

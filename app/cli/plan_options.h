@@ -23,7 +23,7 @@ struct PlanOptions {
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> spectrumImages;
     std::string moments;
-    std::vector<std::string> gamma; ///< "0.9" or "LAYER=0.9"
+    std::vector<std::string> gamma; ///< "0.9", of all layers whatever the plan says of single ones, or "LAYER=0.9"
     std::optional<std::string> measure;
     std::optional<std::string> rule;
     std::optional<int> epochs;

@@ -267,7 +267,7 @@ void TestBadInput::fileIsNamedForWhatItSays_data()
                                            << "";
     QTest::newRow("layer") << "run layer.json"
                            << "layer.json";
-    QTest::newRow("layer beside an option") << "run layer.json --gamma 0.5"
+    QTest::newRow("layer beside an option") << "run layer.json --gamma layers.0=0.5"
                                             << "layer.json";
     QTest::newRow("layer of an option") << "run sound.json --gamma nowhere=0.5"
                                         << "";

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anEvaluationIsADocument();
     void aRunIsADocument();
     void optionsOverrideThePlan();
+    void aGammaForAllLayersReplacesThePlans();
     void driftStopsASoftProjection();
     void methodsAreListedAndDescribed();
     void methodsRunWithTheirSettings();
@@ -268,6 +269,23 @@ void TestCommandLine::optionsOverrideThePlan()
     QCOMPARE(plan["forget"].toArray(), QJsonArray{"1:30"});
     QCOMPARE(plan["seed"].toInt(), 9);
     QCOMPARE(plan["pgu"].toObject()["start_learning_rate"].toDouble(), 0.02);
+}
+
+void TestCommandLine::aGammaForAllLayersReplacesThePlans()
+{
+    write("layers.unlearn.json", R"({"version": 1, "data": {"source": "idx:data"}, "forget": ["class:2"],
+        "model": {"file": "model.safetensors"}, "gamma": {"layers": {"layers.0": 0.95, "layers.2": 0.3}},
+        "pgu": {"epochs": 1}, "stop": {"rule": "epochs"}})");
+    const auto gammas = [this](const QStringList& more) {
+        const CommandOutcome outcome =
+            m_line.run(QStringList{"run", "layers.unlearn.json", "--db", "layers.sqlite", "--json"} + more);
+        return outcome.document()["plan"].toObject()["gamma"].toObject();
+    };
+    QCOMPARE(gammas({"--gamma", "0.8"}), (QJsonObject{{"default", 0.8}, {"layers", QJsonObject()}}));
+    QCOMPARE(gammas({"--gamma", "layers.2=0.5", "--gamma", "0.8"}),
+             (QJsonObject{{"default", 0.8}, {"layers", QJsonObject{{"layers.2", 0.5}}}}));
+    QCOMPARE(gammas({"--gamma", "layers.2=0.5"}),
+             (QJsonObject{{"default", 0.9}, {"layers", QJsonObject{{"layers.0", 0.95}, {"layers.2", 0.5}}}}));
 }
 
 void TestCommandLine::driftStopsASoftProjection()
