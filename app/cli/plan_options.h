@@ -30,6 +30,8 @@ struct PlanOptions {
     std::optional<double> startLearningRate;
     std::optional<double> endLearningRate;
     std::optional<int> batchSize;
+    std::optional<double> entropyWeight;
+    std::optional<double> probabilityOffset;
     std::optional<std::string> stop; ///< "crossing", "retain-drop:5", "drift:0.01", ...
     std::optional<std::string> method;
     std::optional<double> mu;
@@ -56,6 +58,10 @@ void addRetrainedOption(CLI::App& command, PlanOptions& options);
 void addMembershipOptions(CLI::App& command, PlanOptions& options);
 /// --measure, how k follows from gamma (under the name that is given) and --spectrum-images.
 void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption);
+/// --entropy-weight and --probability-offset
+void addLossOptions(CLI::App& command, PlanOptions& options);
+/// Planned epochs (under the name that is given), --start-lr, --end-lr, --batch, and those of addLossOptions().
+void addStepOptions(CLI::App& command, PlanOptions& options, const std::string& epochsOption);
 /// --method and its settings, --gamma, --measure, --rule, the steps and their stop, controls, and how much is looked at
 /// live.
 void addMethodOptions(CLI::App& command, PlanOptions& options);
