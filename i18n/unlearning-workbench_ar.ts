@@ -374,6 +374,10 @@
         <translation>غُيِّر لهذا التشغيل: العزوم الثانية محسوبة من %1 من عيّنات التدريب بدلًا من %2.</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>غُيِّر لهذا التشغيل: ⁦%1⁩ هو ⁦%2⁩ بدلًا من ⁦%3⁩.</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>غُيِّر لهذا التشغيل: قيمة gamma هي ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
     </message>

@@ -374,6 +374,10 @@
         <translation>Für diesen Lauf geändert: Die zweiten Momente stammen von %1 Trainingsdatenpunkten statt von %2.</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>Für diesen Lauf geändert: %1 ist %2 statt %3.</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>Für diesen Lauf geändert: Gamma ist %1 statt %2.</translation>
     </message>

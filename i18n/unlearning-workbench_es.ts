@@ -374,6 +374,10 @@
         <translation>Modificado para esta ejecución: los segundos momentos se calculan con %1 muestras de entrenamiento en lugar de con %2.</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>Modificado para esta ejecución: %1 es %2 en lugar de %3.</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>Modificado para esta ejecución: gamma es %1 en lugar de %2.</translation>
     </message>

@@ -374,6 +374,10 @@
         <translation>Modifié pour cette exécution&#xa0;: les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de %2.</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>Modifié pour cette exécution&#xa0;: %1 est %2 au lieu de %3.</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>Modifié pour cette exécution&#xa0;: gamma vaut %1 au lieu de %2.</translation>
     </message>

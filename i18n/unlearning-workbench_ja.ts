@@ -374,6 +374,10 @@
         <translation>この実行での変更：二次モーメントは、学習サンプル %2 件ではなく %1 件から求めます。</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>この実行での変更：%1 は %3 ではなく %2 です。</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>この実行での変更：gamma は %2 ではなく %1 です。</translation>
     </message>

@@ -374,6 +374,10 @@
         <translation>此次运行的改动：二阶矩由 %1 个训练样本得出，而非 %2 个。</translation>
     </message>
     <message>
+        <source>Changed for this run: %1 is %2 instead of %3.</source>
+        <translation>此次运行的改动：%1 为 %2，而非 %3。</translation>
+    </message>
+    <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
         <translation>此次运行的改动：gamma 为 %1，而非 %2。</translation>
     </message>

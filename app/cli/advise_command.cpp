@@ -249,6 +249,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     addThresholdOptions(*command, options->plan.options, "--threshold-rule");
     command->add_option("--start-lr", options->plan.options.startLearningRate,
                         "Learning rate of the step that is foretold");
+    addLossOptions(*command, options->plan.options);
     command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
     CLI::Option* run =
         command->add_option("--run", options->run, "Number of a run, or last, with whose settings and weights to read");

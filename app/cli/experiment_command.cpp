@@ -44,6 +44,7 @@ std::vector<PresetExperiment> chosenExperiments(const Options& options, Preset p
         if (!options.only.empty() && experiment.plan.name != options.only)
             continue;
         apply(options.plan, experiment.plan);
+        validatePlan(experiment.plan); // a slip is told before hours of training pass
         chosen.push_back(std::move(experiment));
     }
     if (chosen.empty())
@@ -147,6 +148,7 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
         "  unlearn experiment sample-removal --data cifar10:cifar-10-batches-bin --seeds 3 --out results\n"
         "  unlearn experiment sample-removal --data downloads --model allcnn.pth --device cuda --bf16\n"
         "  unlearn experiment label-repair --only label-repair-500 --data downloads --epochs 5\n"
+        "  unlearn experiment incremental --data downloads --unlearn-epochs 50 --entropy-weight 0.1\n"
         "It trains what is missing. One that was stopped or killed goes on when the same command is given again.\n");
     const auto options = std::make_shared<Options>();
     PresetOptions& preset = options->preset;
@@ -171,6 +173,7 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
                      "Threshold instead of the experiment's: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
         ->allow_extra_args(false);
     addThresholdOptions(*command, options->plan, "--rule");
+    addStepOptions(*command, options->plan, "--unlearn-epochs");
     command->add_option(
         "--stop", options->plan.stop,
         "Stop rule instead of the experiment's: crossing, retain-drop:5, test-drop:5, epochs, match, drift:0.01");

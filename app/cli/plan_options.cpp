@@ -6,6 +6,7 @@
 #include "core/model/script_archive.h"
 #include "core/unlearn/method_catalogue.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace unlearn {
@@ -34,6 +35,15 @@ void applyGamma(const std::string& text, Plan& plan)
         plan.gamma = value;
     else
         plan.layerGamma[text.substr(0, equals)] = value;
+}
+
+/// One for all layers replaces what the plan says of single ones, and not what the options say, in whatever order.
+void applyGammas(const std::vector<std::string>& gammas, Plan& plan)
+{
+    if (std::ranges::any_of(gammas, [](const std::string& text) { return text.find('=') == std::string::npos; }))
+        plan.layerGamma.clear();
+    for (const std::string& gamma : gammas)
+        applyGamma(gamma, plan);
 }
 
 void applyStop(const std::string& text, Plan& plan)
@@ -69,15 +79,22 @@ void applySetting(const std::string& text, Plan& plan)
     plan.methodSettings[kind.name][setting.name] = value;
 }
 
+template <typename Value> void applyTo(Value& target, const std::optional<Value>& value)
+{
+    target = value.value_or(target);
+}
+
 /// Options that were there before there were other methods: of these, they are settings.
 void applySteps(const PlanOptions& options, Plan& plan)
 {
     const MethodKind& kind = methodKind(plan.method, "--method");
     if (kind.usesSpectrum) {
-        plan.pgu.epochs = options.epochs.value_or(plan.pgu.epochs);
-        plan.pgu.startLearningRate = options.startLearningRate.value_or(plan.pgu.startLearningRate);
-        plan.pgu.endLearningRate = options.endLearningRate.value_or(plan.pgu.endLearningRate);
-        plan.pgu.batchSize = options.batchSize.value_or(plan.pgu.batchSize);
+        applyTo(plan.pgu.epochs, options.epochs);
+        applyTo(plan.pgu.startLearningRate, options.startLearningRate);
+        applyTo(plan.pgu.endLearningRate, options.endLearningRate);
+        applyTo(plan.pgu.batchSize, options.batchSize);
+        applyTo(plan.pgu.entropyWeight, options.entropyWeight);
+        applyTo(plan.pgu.probabilityOffset, options.probabilityOffset);
         return;
     }
     const auto setting = [&](const char* option, const char* name, std::optional<double> value) {
@@ -90,11 +107,8 @@ void applySteps(const PlanOptions& options, Plan& plan)
     setting("--start-lr", "learning_rate", options.startLearningRate);
     setting("--end-lr", "end_learning_rate", options.endLearningRate);
     setting("--batch", "batch_size", options.batchSize);
-}
-
-template <typename Value> void applyTo(Value& target, const std::optional<Value>& value)
-{
-    target = value.value_or(target);
+    setting("--entropy-weight", "entropy_weight", options.entropyWeight);
+    setting("--probability-offset", "probability_offset", options.probabilityOffset);
 }
 
 } // namespace
@@ -103,8 +117,8 @@ bool PlanOptions::saysAnything() const
 {
     return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
         || spectrumImages || !moments.empty() || !gamma.empty() || measure || rule || epochs || startLearningRate
-        || endLearningRate || batchSize || stop || method || mu || !set.empty() || subspace || moment || layers
-        || liveRetain || liveTest || positives || negatives;
+        || endLearningRate || batchSize || entropyWeight || probabilityOffset || stop || method || mu || !set.empty()
+        || subspace || moment || layers || liveRetain || liveTest || positives || negatives;
 }
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
@@ -141,6 +155,24 @@ void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::str
     command.add_option("--spectrum-images", options.spectrumImages, "Training images for the spectra; 0: all");
 }
 
+void addLossOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--entropy-weight", options.entropyWeight,
+                       "pgu, soft-projection: weight of the loss's second term, 0 or more");
+    command.add_option("--probability-offset", options.probabilityOffset,
+                       "pgu, soft-projection: the loss's offset, above 0, at most 1");
+}
+
+void addStepOptions(CLI::App& command, PlanOptions& options, const std::string& epochsOption)
+{
+    command.add_option(epochsOption, options.epochs, "Planned epochs of unlearning");
+    command.add_option("--start-lr", options.startLearningRate,
+                       "Learning rate at the start of unlearning; of methods with a constant one: that one");
+    command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
+    command.add_option("--batch", options.batchSize, "Samples a batch of unlearning");
+    addLossOptions(command, options);
+}
+
 void addMethodOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option("--gamma", options.gamma, "Threshold: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
@@ -148,11 +180,7 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     addThresholdOptions(command, options, "--rule");
     command.add_option("--moments", options.moments,
                        "Second moments of the training data, from: unlearn spectrum --moments FILE");
-    command.add_option("--epochs", options.epochs, "Planned epochs");
-    command.add_option("--start-lr", options.startLearningRate,
-                       "Learning rate at the start; of methods with a constant one: that one");
-    command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
-    command.add_option("--batch", options.batchSize, "Samples a batch");
+    addStepOptions(command, options, "--epochs");
     command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01");
     command.add_option("--method", options.method, "One of: unlearn methods");
     command
@@ -209,8 +237,7 @@ void apply(const PlanOptions& options, Plan& plan)
     }
     if (!options.moments.empty())
         plan.momentsFile = absolutePath(options.moments);
-    for (const std::string& gamma : options.gamma)
-        applyGamma(gamma, plan);
+    applyGammas(options.gamma, plan);
     if (options.measure)
         plan.threshold.measure = measureFromName(*options.measure);
     if (options.rule)

@@ -23,13 +23,15 @@ struct PlanOptions {
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> spectrumImages;
     std::string moments;
-    std::vector<std::string> gamma; ///< "0.9" or "LAYER=0.9"
+    std::vector<std::string> gamma; ///< "0.9", of all layers whatever the plan says of single ones, or "LAYER=0.9"
     std::optional<std::string> measure;
     std::optional<std::string> rule;
     std::optional<int> epochs;
     std::optional<double> startLearningRate;
     std::optional<double> endLearningRate;
     std::optional<int> batchSize;
+    std::optional<double> entropyWeight;
+    std::optional<double> probabilityOffset;
     std::optional<std::string> stop; ///< "crossing", "retain-drop:5", "drift:0.01", ...
     std::optional<std::string> method;
     std::optional<double> mu;
@@ -56,6 +58,10 @@ void addRetrainedOption(CLI::App& command, PlanOptions& options);
 void addMembershipOptions(CLI::App& command, PlanOptions& options);
 /// --measure, how k follows from gamma (under the name that is given) and --spectrum-images.
 void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption);
+/// --entropy-weight and --probability-offset
+void addLossOptions(CLI::App& command, PlanOptions& options);
+/// Planned epochs (under the name that is given), --start-lr, --end-lr, --batch, and those of addLossOptions().
+void addStepOptions(CLI::App& command, PlanOptions& options, const std::string& epochsOption);
 /// --method and its settings, --gamma, --measure, --rule, the steps and their stop, controls, and how much is looked at
 /// live.
 void addMethodOptions(CLI::App& command, PlanOptions& options);

@@ -70,6 +70,24 @@ Sentence changeOfSamples(std::int64_t now, std::int64_t before)
             {std::to_string(now), std::to_string(before)}};
 }
 
+/// By their names in plans.
+std::vector<Sentence> changesOfSteps(const PguOptions& now, const PguOptions& before)
+{
+    std::vector<Sentence> sentences;
+    const auto compare = [&sentences](const char* field, double value, double was) {
+        if (value != was)
+            sentences.push_back({translatable("Core", "Changed for this run: %1 is %2 instead of %3."),
+                                 {field, numberText(value), numberText(was)}});
+    };
+    compare("pgu.epochs", now.epochs, before.epochs);
+    compare("pgu.start_learning_rate", now.startLearningRate, before.startLearningRate);
+    compare("pgu.end_learning_rate", now.endLearningRate, before.endLearningRate);
+    compare("pgu.batch_size", now.batchSize, before.batchSize);
+    compare("pgu.entropy_weight", now.entropyWeight, before.entropyWeight);
+    compare("pgu.probability_offset", now.probabilityOffset, before.probabilityOffset);
+    return sentences;
+}
+
 /// Settings that are not the preset's own any more.
 std::vector<Sentence> changes(const Plan& now, const Plan& before)
 {
@@ -86,6 +104,8 @@ std::vector<Sentence> changes(const Plan& now, const Plan& before)
              {ruleName(now.threshold.rule), ruleName(before.threshold.rule)}});
     if (now.spectrumImages != before.spectrumImages)
         sentences.push_back(changeOfSamples(now.spectrumImages, before.spectrumImages));
+    for (Sentence& change : changesOfSteps(now.pgu, before.pgu))
+        sentences.push_back(std::move(change));
     if (now.stop != before.stop)
         sentences.push_back({translatable("Core", "Changed for this run: the stop rule is %1 instead of %2."),
                              {described(now.stop), described(before.stop)}});

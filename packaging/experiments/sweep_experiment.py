@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What gamma, the energy measure and the stop rule do to one of the paper's experiments.
+"""What thresholds, steps, loss and stop rule do to one of the paper's experiments.
 
-Runs `unlearn experiment NAME` with each gamma, each measure and each stop rule, on the same models, and writes one JSON
+Runs `unlearn experiment NAME` with each combination of the settings that are given, on the same models, and writes one JSON
 document: the errors of the unlearned models and the k of every layer beside the original's and the retrained models'
-errors. Models are kept in --checkpoints, runs in --db, so that the script can be started again after an end at any time.
+errors. It holds the commands that were run so far, and says whether these are all. Models are kept in --checkpoints, runs
+in --db, so that the script can be started again after an end at any time.
 """
 
 import argparse
@@ -20,18 +21,31 @@ from command_line import unlearn
 
 PRESET = "preset"  # the experiment's own setting
 ERRORS = ("test_error", "forget_error", "retain_error", "auc")
+# What is tried: its name in the document, the option of "unlearn experiment" and those of this script, the standard.
+SETTINGS = (
+    ("gamma", "--gamma", "--gammas", [PRESET, "0.8", "0.85", "0.9", "0.95"]),
+    ("measure", "--measure", "--measures", ["singular", "energy"]),
+    ("rule", "--rule", "--rules", [PRESET]),
+    ("unlearn_epochs", "--unlearn-epochs", "--unlearn-epochs", [PRESET]),
+    ("start_lr", "--start-lr", "--start-lrs", [PRESET]),
+    ("end_lr", "--end-lr", "--end-lrs", [PRESET]),
+    ("batch", "--batch", "--batches", [PRESET]),
+    ("entropy_weight", "--entropy-weight", "--entropy-weights", [PRESET]),
+    ("probability_offset", "--probability-offset", "--probability-offsets", [PRESET]),
+    ("stop", "--stop", "--stops", [PRESET]),
+)
 
 
-def words_of(arguments, gamma, measure, stop):
+def words_of(arguments, changed):
     words = ["experiment", arguments.name, "--checkpoints", str(arguments.checkpoints), "--db", str(arguments.db), "--seeds",
              str(arguments.seeds)]
     for option, value in (("--data", arguments.data), ("--only", arguments.only), ("--model", arguments.model),
                           ("--epochs", arguments.epochs)):
         if value is not None:
             words += [option, str(value)]
-    for option, value in (("--gamma", gamma), ("--measure", measure), ("--stop", stop)):
-        if value != PRESET:
-            words += [option, value]
+    for name, option, _, _ in SETTINGS:
+        if changed[name] != PRESET:
+            words += [option, changed[name]]
     return words + (["--bf16"] if arguments.bf16 else [])
 
 
@@ -70,29 +84,33 @@ def main():
     parser.add_argument("--seeds", type=int, default=1, help="retrained models of each request")
     parser.add_argument("--epochs", type=int, help="of each training, instead of the recipe's")
     parser.add_argument("--bf16", action="store_true", help="train with the forward pass in bfloat16")
-    parser.add_argument("--gammas", nargs="+", default=[PRESET, "0.8", "0.85", "0.9", "0.95"])
-    parser.add_argument("--measures", nargs="+", default=["singular", "energy"])
-    parser.add_argument("--stops", nargs="+", default=[PRESET])
+    for name, option, several, standard in SETTINGS:
+        parser.add_argument(several, dest=name, nargs="+", default=standard, metavar="VALUE",
+                            help=f"values of {option}, or {PRESET}: the experiment's own")
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
 
-    rows, versions = [], {}
-    for gamma, measure, stop in itertools.product(arguments.gammas, arguments.measures, arguments.stops):
-        document = unlearn(arguments, *words_of(arguments, gamma, measure, stop))
-        versions = document["versions"]
-        rows += rows_of(document, {"gamma": gamma, "measure": measure, "stop": stop})
+    names = [name for name, *_ in SETTINGS]
+    points = [dict(zip(names, values)) for values in itertools.product(*(getattr(arguments, name) for name in names))]
+    rows, commands = [], []
+    for changed in points:
+        words = words_of(arguments, changed)
+        document = unlearn(arguments, *words)
+        rows += rows_of(document, changed)
+        commands.append("unlearn " + shlex.join(words))
         arguments.out.write_text(json.dumps({
-            "what": "one experiment with other thresholds, measures and stop rules, on the same models; "
+            "what": "one experiment with other thresholds, steps, loss and stop rules, on the same models; "
                     f"{PRESET}: as the experiment has it",
-            "commands": ["unlearn " + shlex.join(words_of(arguments, *one)) for one in itertools.product(
-                arguments.gammas, arguments.measures, arguments.stops)],
+            "commands": commands,
+            "complete": len(commands) == len(points),
             "device": arguments.device,
-            "versions": versions,
+            "versions": document["versions"],
             "runs": rows,
         }, indent=1) + "\n")  # after each, so that what was reached is there
-        print(f"gamma {gamma}, {measure}, stop {stop}: {rows[-1]['unlearned']}", file=sys.stderr, flush=True)
+        told = ", ".join(f"{name} {value}" for name, value in changed.items() if value != PRESET)
+        print(f"{told or PRESET}: {rows[-1]['unlearned']}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -79,6 +79,11 @@ void TestAdvise::arraysGoFromAllToNothing()
     QCOMPARE(document["learning_rate"].toDouble(), 0.1);
     QCOMPARE(document["forget_images"].toInt(), 50);
     QCOMPARE(document["layers"].toArray().size(), 3);
+    // The entropy, which is above 0, is taken off the loss; a larger offset lowers -ln(1 - (p - offset)).
+    const double loss = document["forget_loss"].toDouble();
+    QVERIFY(m_line.run(asked({"--entropy-weight", "0", "--json"})).document()["forget_loss"].toDouble() > loss);
+    QVERIFY(m_line.run(asked({"--probability-offset", "0.2", "--json"})).document()["forget_loss"].toDouble(loss)
+            < loss);
     // Interference goes with the square of the learning rate, forgetting power does not.
     const QJsonObject half = m_line.run(asked({"--start-lr", "0.05", "--json"})).document();
     for (int i = 0; i < 3; ++i) {

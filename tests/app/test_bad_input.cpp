@@ -180,6 +180,10 @@ void TestBadInput::badInput_data()
               "value-out-of-range", "--gamma");
     optionRow("gamma of no layer", "run --model MODEL --data DATA --forget 0:5 --gamma nowhere=0.5", "unknown-name",
               "nowhere");
+    optionRow("entropy weight below zero", "run --model MODEL --data DATA --forget 0:5 --entropy-weight -0.5",
+              "value-out-of-range", "/pgu/entropy_weight");
+    optionRow("no probability offset", "run --model MODEL --data DATA --forget 0:5 --probability-offset 0",
+              "value-out-of-range", "/pgu/probability_offset");
     optionRow("unknown stop rule", "run --model MODEL --data DATA --forget 0:5 --stop never", "unknown-name", "never");
     optionRow("unknown measure", "run --model MODEL --data DATA --forget 0:5 --measure feet", "unknown-name", "feet");
     optionRow("nothing to forget", "run --model MODEL --data DATA", "value-out-of-range", "forget");
@@ -267,7 +271,7 @@ void TestBadInput::fileIsNamedForWhatItSays_data()
                                            << "";
     QTest::newRow("layer") << "run layer.json"
                            << "layer.json";
-    QTest::newRow("layer beside an option") << "run layer.json --gamma 0.5"
+    QTest::newRow("layer beside an option") << "run layer.json --gamma layers.0=0.5"
                                             << "layer.json";
     QTest::newRow("layer of an option") << "run sound.json --gamma nowhere=0.5"
                                         << "";

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anEvaluationIsADocument();
     void aRunIsADocument();
     void optionsOverrideThePlan();
+    void aGammaForAllLayersReplacesThePlans();
     void driftStopsASoftProjection();
     void methodsAreListedAndDescribed();
     void methodsRunWithTheirSettings();
@@ -260,14 +261,34 @@ void TestCommandLine::optionsOverrideThePlan()
     write("elsewhere/plan.unlearn.json", R"({"version": 1, "data": {"source": "idx:../data"},
         "model": {"file": "../model.safetensors"}, "forget": ["class:2"], "seed": 9,
         "pgu": {"epochs": 50}, "stop": {"rule": "epochs"}})");
-    const CommandOutcome outcome = m_line.run({"run", "elsewhere/plan.unlearn.json", "--epochs", "2", "--forget",
-                                               "1:30", "--start-lr", "0.02", "--db", "plan.sqlite", "--json"});
+    const CommandOutcome outcome =
+        m_line.run({"run", "elsewhere/plan.unlearn.json", "--epochs", "2", "--forget", "1:30", "--start-lr", "0.02",
+                    "--entropy-weight", "0.1", "--probability-offset", "0.3", "--db", "plan.sqlite", "--json"});
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject plan = outcome.document()["plan"].toObject();
     QCOMPARE(outcome.document()["epochs"].toArray().size(), 3);
     QCOMPARE(plan["forget"].toArray(), QJsonArray{"1:30"});
     QCOMPARE(plan["seed"].toInt(), 9);
     QCOMPARE(plan["pgu"].toObject()["start_learning_rate"].toDouble(), 0.02);
+    QCOMPARE(plan["pgu"].toObject()["entropy_weight"].toDouble(), 0.1);
+    QCOMPARE(plan["pgu"].toObject()["probability_offset"].toDouble(), 0.3);
+}
+
+void TestCommandLine::aGammaForAllLayersReplacesThePlans()
+{
+    write("layers.unlearn.json", R"({"version": 1, "data": {"source": "idx:data"}, "forget": ["class:2"],
+        "model": {"file": "model.safetensors"}, "gamma": {"layers": {"layers.0": 0.95, "layers.2": 0.3}},
+        "pgu": {"epochs": 1}, "stop": {"rule": "epochs"}})");
+    const auto gammas = [this](const QStringList& more) {
+        const CommandOutcome outcome =
+            m_line.run(QStringList{"run", "layers.unlearn.json", "--db", "layers.sqlite", "--json"} + more);
+        return outcome.document()["plan"].toObject()["gamma"].toObject();
+    };
+    QCOMPARE(gammas({"--gamma", "0.8"}), (QJsonObject{{"default", 0.8}, {"layers", QJsonObject()}}));
+    QCOMPARE(gammas({"--gamma", "layers.2=0.5", "--gamma", "0.8"}),
+             (QJsonObject{{"default", 0.8}, {"layers", QJsonObject{{"layers.2", 0.5}}}}));
+    QCOMPARE(gammas({"--gamma", "layers.2=0.5"}),
+             (QJsonObject{{"default", 0.9}, {"layers", QJsonObject{{"layers.0", 0.95}, {"layers.2", 0.5}}}}));
 }
 
 void TestCommandLine::driftStopsASoftProjection()
@@ -410,6 +431,7 @@ void TestCommandLine::methodsRunWithTheirSettings()
     QVERIFY(refusal({"--method", "scrub", "--set", "beta=1"}).contains("forget_batch_size"));
     QVERIFY(refusal({"--method", "scrub", "--set", "alpha=-1"}).contains("alpha"));
     QVERIFY(refusal({"--method", "ssd", "--epochs", "3"}).contains("ssd"));
+    QVERIFY(refusal({"--method", "scrub", "--entropy-weight", "0.1"}).contains("--entropy-weight"));
     QVERIFY(refusal({"--method", "forgetting"}).contains("gradient-ascent"));
 }
 

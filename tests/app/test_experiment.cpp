@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesWhatIsThere();
     void goesOnAfterAKill();
     void takesAGivenModel();
+    void takesStepsAndLoss();
     void badInputIsRefused_data();
     void badInputIsRefused();
 
@@ -151,6 +152,31 @@ void TestExperiment::takesAGivenModel()
     QCOMPARE(request["run"]["layers"].toArray().at(0)["gamma"].toDouble(), 0.5);
 }
 
+void TestExperiment::takesStepsAndLoss()
+{
+    const CommandOutcome outcome = m_line.run(arguments(
+        {"--epochs", "1", "--checkpoints", "models", "--unlearn-epochs", "2", "--start-lr", "0.05", "--end-lr", "0.02",
+         "--batch", "64", "--entropy-weight", "0.1", "--probability-offset", "0.15", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject pgu = requestOf(outcome.document())["run"].toObject()["plan"].toObject()["pgu"].toObject();
+    QString differences;
+    for (const QJsonValue& difference : outcome.document()["results"].toArray().at(0)["differences"].toArray())
+        differences += difference.toString() + '\n';
+    const struct {
+        QString field;
+        double value;
+        QString before;
+    } changes[] = {
+        {"epochs", 2, "40"},       {"start_learning_rate", 0.05, "0.1"}, {"end_learning_rate", 0.02, "0.01"},
+        {"batch_size", 64, "128"}, {"entropy_weight", 0.1, "0.2"},       {"probability_offset", 0.15, "0.05"}};
+    for (const auto& change : changes) {
+        QCOMPARE(pgu[change.field].toDouble(), change.value);
+        const QString told =
+            QString("pgu.%1 is %2 instead of %3.").arg(change.field).arg(change.value).arg(change.before);
+        QVERIFY2(differences.contains(told), qPrintable(differences));
+    }
+}
+
 void TestExperiment::badInputIsRefused_data()
 {
     QTest::addColumn<QStringList>("command");
@@ -162,6 +188,8 @@ void TestExperiment::badInputIsRefused_data()
         << QStringList{"experiment", "fashion", "--model", "model.safetensors"} << "--model";
     QTest::newRow("a layer that is not there")
         << arguments({"--epochs", "1", "--checkpoints", "models", "--gamma", "conv9=0.5"}) << "/gamma/layers/conv9";
+    QTest::newRow("a weight that is refused before anything is trained")
+        << arguments({"--epochs", "1", "--checkpoints", "never", "--entropy-weight", "-1"}) << "/pgu/entropy_weight";
 }
 
 void TestExperiment::badInputIsRefused()
@@ -171,6 +199,7 @@ void TestExperiment::badInputIsRefused()
     const CommandOutcome outcome = m_line.run(command + QStringList{"--json"});
     QVERIFY(outcome.exitCode != 0);
     QCOMPARE(outcome.error()["field"].toString(), field);
+    QVERIFY(!QDir(m_line.path("never")).exists());
 }
 
 QTEST_GUILESS_MAIN(TestExperiment)

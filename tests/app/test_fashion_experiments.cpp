@@ -58,8 +58,11 @@ void TestFashionExperiments::samplesAreForgotten()
     const QJsonArray requests = requestsOf("fashion-sample-removal");
     QCOMPARE(requests.size(), 1);
     const QJsonValue request = requests[0];
-    QVERIFY(error(request, "original", "forget") < error(request, "retrained", "forget"));
-    QVERIFY(qAbs(error(request, "unlearned", "forget") - error(request, "retrained", "forget")) < 15.0);
+    const double original = error(request, "original", "forget"), retrained = error(request, "retrained", "forget");
+    QVERIFY(original < retrained);
+    // A model that nothing was done to is not near enough, however small the gap.
+    QVERIFY(error(request, "unlearned", "forget") > original + (retrained - original) / 3.0);
+    QVERIFY(qAbs(error(request, "unlearned", "forget") - retrained) < 15.0);
     QVERIFY(error(request, "unlearned", "retain") < error(request, "original", "retain") + 3.0);
     QVERIFY(error(request, "unlearned", "test") < error(request, "original", "test") + 2.0);
 }

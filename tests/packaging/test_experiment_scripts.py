@@ -358,16 +358,38 @@ class ExperimentScripts(unittest.TestCase):
         self.assertTrue(all("--bf16" in words and "--stop" not in words for words in asked))
         runs = self.result()["runs"]
         self.assertEqual([run["request"] for run in runs], 4 * [1, 2])
-        self.assertEqual(runs[0]["changed"], {"gamma": "preset", "measure": "singular", "stop": "preset"})
+        self.assertEqual({name: value for name, value in runs[0]["changed"].items() if value != "preset"},
+                         {"measure": "singular"})
+        self.assertEqual([runs[0]["changed"][name] for name in ("gamma", "stop")], 2 * ["preset"])
         self.assertEqual((runs[0]["unlearned"]["test_error"], runs[-1]["unlearned"]["test_error"]), (9.5, 8.0))
         self.assertEqual((runs[0]["unlearned"]["auc"], runs[0]["retrained"]["test_error"]), (0.5, 9.0))
         self.assertEqual((runs[0]["epochs_run"], runs[0]["k"]), (4, {"a": [7]}))
+        self.assertEqual((len(self.result()["commands"]), self.result()["complete"]), (4, True))
+
+    def test_steps_and_loss_are_swept(self):
+        given = {"--rules": ["covering"], "--unlearn-epochs": ["50"], "--start-lrs": ["0.2"], "--end-lrs": ["0.02"],
+                 "--batches": ["64"], "--entropy-weights": ["0", "0.4"], "--probability-offsets": ["preset", "0.1"]}
+        done = self.sweep("--gammas", "preset", "--measures", "preset", *(word for option, values in given.items()
+                                                                          for word in (option, *values)))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        asked = self.asked("experiment")
+        for words in asked:
+            for option, value in (("--rule", "covering"), ("--unlearn-epochs", "50"), ("--start-lr", "0.2"),
+                                  ("--end-lr", "0.02"), ("--batch", "64")):
+                self.assertEqual(words[words.index(option) + 1], value)
+        self.assertEqual([(words[words.index("--entropy-weight") + 1], "--probability-offset" in words) for words in asked],
+                         [("0", False), ("0", True), ("0.4", False), ("0.4", True)])
+        self.assertEqual([run["changed"]["probability_offset"] for run in self.result()["runs"]],
+                         2 * (2 * ["preset"] + 2 * ["0.1"]))
 
     def test_a_sweep_keeps_what_it_reached(self):
         done = self.sweep("--gammas", "0.8", "0.9", "--measures", "singular", fails="0.9")
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("failed as it was told", done.stderr)
         self.assertEqual([run["changed"]["gamma"] for run in self.result()["runs"]], ["0.8", "0.8"])
+        self.assertEqual(len(self.result()["commands"]), 1)
+        self.assertIn("--gamma 0.8", self.result()["commands"][0])
+        self.assertIs(self.result()["complete"], False)
 
 
 if __name__ == "__main__":

@@ -243,12 +243,17 @@ private Q_SLOTS:
         experiment.plan.stop.kind = StopRuleKind::Match;
         experiment.plan.gamma = 0.5;
         experiment.plan.threshold.rule = ThresholdRule::Covering;
+        experiment.plan.pgu.epochs = 2;
+        experiment.plan.pgu.entropyWeight = 0.1;
         PresetOptions wanted = options("models");
         wanted.epochs = 1;
         told = presetDifferences(experiment, runPreset(experiment, wanted, store));
         QVERIFY(contains(told, "Epochs of training: 1 instead of the recipe's 2;"));
         QVERIFY(contains(told, "gamma is 0.5 instead of 0.9"));
         QVERIFY(contains(told, "covering instead of below"));
+        QVERIFY(contains(told, "pgu.epochs is 2 instead of 3"));
+        QVERIFY(contains(told, "pgu.entropy_weight is 0.1 instead of 0.2"));
+        QVERIFY(!contains(told, "pgu.probability_offset"));
         QVERIFY(contains(told, "the stop rule is match instead of epochs"));
         QVERIFY(contains(told, "It is small.") && !contains(told, "All epochs are run."));
 
