@@ -29,7 +29,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace unlearn {
@@ -48,9 +47,14 @@ QLabel* wrapped(const char* name)
     return label;
 }
 
-std::string absolutePath(const PathEdit& edit)
+std::string absolutePath(const std::string& path)
 {
-    return edit.path().isEmpty() ? std::string() : QDir(edit.path()).absolutePath().toStdString();
+    return path.empty() ? path : QDir(QString::fromStdString(path)).absolutePath().toStdString();
+}
+
+std::string pathIn(const PathEdit& edit)
+{
+    return edit.path().toStdString();
 }
 
 } // namespace
@@ -119,7 +123,8 @@ QWidget* PresetDialog::buildForm()
     m_description = wrapped("presetDescription");
     m_folder = new PathEdit(PathEdit::Kind::Folder, {}, this);
     named(m_folder->lineEdit(), "presetDataEdit",
-          tr("Folder of the data, or the one that holds it; empty: where data are downloaded to"));
+          tr("Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are "
+             "downloaded to"));
     m_folder->lineEdit()->setPlaceholderText(tr("Where they were downloaded to, or the system keeps them"));
     m_dataState = wrapped("presetDataState");
     m_getData =
@@ -227,8 +232,7 @@ void PresetDialog::showTask(const PresetTask& task)
     m_model->lineEdit()->setText(QString::fromStdString(task.options.model));
     m_checkpoints->lineEdit()->setText(QString::fromStdString(task.options.checkpoints.string()));
     m_checkpoints->lineEdit()->setModified(true);
-    const std::string location = parseSpecification(task.options.data).path;
-    m_folder->lineEdit()->setText(QString::fromStdString(location));
+    m_folder->lineEdit()->setText(QString::fromStdString(task.namedData));
     m_seeds->setValue(task.options.seeds);
     m_epochs->setValue(task.options.epochs.value_or(0));
     m_bfloat16->setChecked(task.options.bf16);
@@ -240,11 +244,10 @@ void PresetDialog::check()
     m_data.clear();
     if (experiment) {
         try {
-            const std::string found = presetData(*experiment, absolutePath(*m_folder));
-            std::error_code ignored;
-            if (std::filesystem::exists(datasetLocation(found), ignored))
+            const std::string found = withDatasetPath(presetData(*experiment, pathIn(*m_folder)), absolutePath);
+            if (isPresetDataThere(*experiment, found))
                 m_data = found;
-        } catch (const Error&) { // nothing is named, and nothing was downloaded
+        } catch (const Error&) { // nothing is named, and nothing was downloaded; or an option can not be read
         }
         m_dataState->setText(m_data.empty()
                                  ? tr("The data are missing: name their folder, or download them.")
@@ -278,9 +281,10 @@ PresetTask PresetDialog::task() const
 {
     PresetTask task;
     task.experiment = *chosen();
+    task.namedData = pathIn(*m_folder);
     task.options.data = m_data;
-    task.options.model = m_model->path().isEmpty() ? std::string() : absolutePath(*m_model);
-    task.options.checkpoints = absolutePath(*m_checkpoints);
+    task.options.model = absolutePath(pathIn(*m_model));
+    task.options.checkpoints = absolutePath(pathIn(*m_checkpoints));
     task.options.seeds = m_seeds->value();
     if (m_epochs->value() > 0)
         task.options.epochs = m_epochs->value();

@@ -15,9 +15,12 @@
 #include "core/experiment/preset_run.h"
 #include "core/runtime.h"
 
-#include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -95,6 +98,30 @@ PresetOptions presetOptions(const Options& options, const PresetExperiment& expe
     return preset;
 }
 
+/// Goes through one experiment. What was reached is added to the document, which is written to the file where there is
+/// one: after each request, so that it is there whatever ends the next. Whether it was stopped.
+bool goThrough(const PresetExperiment& experiment, const Options& options, RunStore& store, Json& document,
+               const std::string& file, Console& console, const JobContext& context)
+{
+    const std::size_t place = document["results"].size();
+    PresetEvents events = reportTo(console);
+    events.requestMet = [&](const PresetResult& reached) {
+        document["results"][place] = experimentDocument(experiment, reached, store);
+        if (file.empty())
+            return;
+        noteFile(store.file(), std::vector<RunId>{reached.requests.back().run}, file, context);
+        writeWhole(file, document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    };
+    try {
+        return runPreset(experiment, presetOptions(options, experiment), store, context, events).stopped;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled) // outside of a run, which ends with what it reached
+            console.say("What was reached is in " + checkpointsOf(options).string()
+                        + "; the same command goes on from there.");
+        throw;
+    }
+}
+
 CommandResult runExperiments(const Options& options, Console& console, const JobContext& context)
 {
     const Preset preset = readPreset(resourceFolder() / "experiments", options.name);
@@ -119,17 +146,9 @@ CommandResult runExperiments(const Options& options, Console& console, const Job
     result.text = preset.title + "\n";
     for (const PresetExperiment& experiment : experiments) {
         console.say(preset.name + ": " + experiment.plan.name);
-        const PresetResult outcome =
-            runPreset(experiment, presetOptions(options, experiment), store, context, reportTo(console));
-        result.document["results"].push_back(experimentDocument(experiment, outcome, store));
+        const bool stopped = goThrough(experiment, options, store, result.document, results, console, context);
         result.text += experimentText(result.document["results"].back());
-        std::vector<RunId> runs;
-        for (const RequestResult& request : outcome.requests)
-            runs.push_back(request.run);
-        noteFile(store.file(), runs, results, context);
-        if (!results.empty()) // after each, so that what was reached is there
-            writeWhole(results, result.document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
-        if (outcome.stopped) {
+        if (stopped) {
             console.say("Stopped; the same command goes on from here.");
             result.code = ExitCode::Stopped;
             break;
@@ -143,7 +162,8 @@ CommandResult runExperiments(const Options& options, Console& console, const Job
 void addExperimentCommand(CLI::App& app, Invocation& invocation)
 {
     CLI::App* command = addCommand(
-        app, invocation, "experiment", "An experiment of the paper from training to table, beside published figures",
+        app, invocation, "experiment",
+        "An experiment of the paper from training to table, beside published figures where there are any",
         "  unlearn experiment fashion\n"
         "  unlearn experiment sample-removal --data cifar10:cifar-10-batches-bin --seeds 3 --out results\n"
         "  unlearn experiment sample-removal --data downloads --model allcnn.pth --device cuda --bf16\n"

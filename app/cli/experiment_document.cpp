@@ -204,6 +204,7 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
     document["data"] = dataDocument(*result.dataset);
     document["recipe"] = Json::parse(recipeToJson(result.recipe));
     document["original_model"] = result.original ? Json(result.original->file.string()) : Json(nullptr);
+    document["planned_requests"] = experiment.requests().size();
     document["requests"] = Json::array();
     for (const RequestResult& request : result.requests)
         document["requests"].push_back(requestDocument(result, request, store));

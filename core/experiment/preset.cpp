@@ -5,8 +5,8 @@
 
 #include "core/data/dataset_catalogue.h"
 #include "core/data/dataset_specification.h"
+#include "core/data/dataset_suggestion.h"
 #include "core/data/get_data.h"
-#include "core/error.h"
 #include "core/input_file.h"
 #include "core/json_fields.h"
 #include "core/printable_text.h"
@@ -183,6 +183,19 @@ std::vector<std::string> presetNames(const std::filesystem::path& folder)
     return names;
 }
 
+PresetListing readPresets(const std::filesystem::path& folder)
+{
+    PresetListing listing;
+    for (const std::string& name : presetNames(folder)) {
+        try {
+            listing.presets.push_back(readPreset(folder, name));
+        } catch (const Error& error) {
+            listing.failures.push_back(error);
+        }
+    }
+    return listing;
+}
+
 std::string presetData(const PresetExperiment& experiment, const std::string& named)
 {
     const std::string& own = experiment.plan.data;
@@ -208,6 +221,26 @@ std::string presetData(const PresetExperiment& experiment, const std::string& na
         !specification.path.empty() && std::filesystem::is_directory(folder / specification.path, ignored);
     return withOptions(specification.kind + ':' + (holdsIt ? folder / specification.path : folder).string(),
                        optionsOf(own));
+}
+
+bool isPresetDataThere(const PresetExperiment& experiment, const std::string& data)
+{
+    const std::filesystem::path location = datasetLocation(data);
+    std::error_code ignored;
+    if (!std::filesystem::exists(location, ignored))
+        return false;
+    const std::string kind = parseSpecification(data).kind;
+    if (kind != parseSpecification(experiment.plan.data).kind)
+        return true;
+    // What is suggested goes by the folder's name, too: here the experiment says whose IDX files they are.
+    const std::string looksLike = kind == "fashion-mnist" ? "idx" : kind;
+    try {
+        return std::ranges::any_of(suggestDatasets(location), [&](const DatasetSuggestion& one) {
+            return one.kind == looksLike && one.path == location; // not the folder around a file
+        });
+    } catch (const Error&) { // nothing that is known
+        return false;
+    }
 }
 
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/plan/plan.h"
 #include "core/train/recipe.h"
 
@@ -17,7 +18,9 @@ struct PublishedFigures {
     std::optional<double> testError;
     std::optional<double> forgetError;
     std::optional<double> retainError;
-    std::optional<double> auc; ///< of whatever attack the source takes: PresetExperiment::differences says which
+    /// Of whatever attack the source takes, so that it stands in no column: one of PresetExperiment::differences gives
+    /// it and says which attack that is.
+    std::optional<double> auc;
 };
 
 /// How an experiment differs from the published protocol.
@@ -54,11 +57,25 @@ Preset readPreset(const std::filesystem::path& folder, const std::string& name);
 /// Sorted. Throws Error (FileMissing).
 std::vector<std::string> presetNames(const std::filesystem::path& folder);
 
+/// Those of a folder, and why others can not be read.
+struct PresetListing {
+    std::vector<Preset> presets; ///< sorted by name
+    std::vector<Error> failures; ///< what readPreset() throws, of one file each
+};
+
+/// All that can be read. Throws Error (FileMissing).
+PresetListing readPresets(const std::filesystem::path& folder);
+
 /// The specification of an experiment's data. named: what the user says of them, one of
 ///   "KIND:PATH"   taken as it is, with the experiment's own options (first, swap) added
 ///   a folder      that holds the folder of the experiment's plan, or else is that folder
 ///   nothing       for data that are installed with the system, or that getData() has put into the user's folder
 /// Throws Error (ValueOutOfRange) for nothing where a folder is needed.
 std::string presetData(const PresetExperiment& experiment, const std::string& named);
+
+/// Whether data of presetData() are there, by names alone: of the experiment's own kind the files that
+/// suggestDatasets() looks for; of another kind, which the user named, the folder or file. Throws Error (UnknownName,
+/// ValueOutOfRange) of a specification that can not be read.
+bool isPresetDataThere(const PresetExperiment& experiment, const std::string& data);
 
 } // namespace unlearn

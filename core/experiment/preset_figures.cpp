@@ -191,8 +191,12 @@ std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const Pr
     std::vector<Sentence> sentences = training(experiment, result);
     const std::string kind = parseSpecification(result.dataset->source).kind;
     if (const std::string written = parseSpecification(experiment.asWritten.data).kind; kind != written)
-        sentences.push_back(
-            {translatable("Core", "Changed for this run: the data are read as %1 instead of %2."), {kind, written}});
+        sentences.push_back({translatable("Core",
+                                          "Changed for this run: the data are read as %1 instead of %2. Samples may be "
+                                          "numbered in another order, so that other ones are forgotten, and pixels "
+                                          "normalised by other means and deviations than a given model was trained "
+                                          "with."),
+                             {kind, written}});
     for (Sentence& change : changes(experiment.plan, experiment.asWritten))
         sentences.push_back(std::move(change));
     return sentences;

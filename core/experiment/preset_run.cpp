@@ -73,6 +73,8 @@ public:
             request.run = unlearnRequest(i, request.retrained, result.requests);
             result.requests.push_back(std::move(request));
             result.stopped = m_store.run(result.requests.back().run).summary.state != RunState::Finished;
+            if (m_events.requestMet)
+                m_events.requestMet(result);
             if (result.stopped)
                 break;
         }

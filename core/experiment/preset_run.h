@@ -23,14 +23,6 @@ struct PresetOptions {
     std::int64_t weightsBudgetBytes = RunOptions().weightsBudgetBytes;
 };
 
-/// Facts that a preset states as it goes. Called from the thread that runs it.
-struct PresetEvents {
-    std::function<void(const TrainingTask&, const TrainEpoch&)> trained; ///< an epoch
-    std::function<void(const TrainedModel&)> modelReady;
-    std::function<void(RunId)> taken; ///< a finished run of the log, instead of a new one
-    RunEvents run;
-};
-
 /// One request of an experiment: its baselines and its run in the log.
 struct RequestResult {
     std::vector<TrainedModel> retrained;
@@ -43,6 +35,15 @@ struct PresetResult {
     std::optional<TrainedModel> original; ///< nothing: it was given
     std::vector<RequestResult> requests;
     bool stopped = false; ///< in the middle of the last request
+};
+
+/// Facts that a preset states as it goes. Called from the thread that runs it.
+struct PresetEvents {
+    std::function<void(const TrainingTask&, const TrainEpoch&)> trained; ///< an epoch
+    std::function<void(const TrainedModel&)> modelReady;
+    std::function<void(RunId)> taken; ///< a finished run of the log, instead of a new one
+    RunEvents run;
+    std::function<void(const PresetResult&)> requestMet; ///< or it was stopped in it: all that was reached so far
 };
 
 /// Trains what is missing, unlearns the requests in sequence, logs the runs. Each request's baselines are trained

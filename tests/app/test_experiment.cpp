@@ -21,6 +21,8 @@ private Q_SLOTS:
     void endsWithOneTable();
     void takesWhatIsThere();
     void goesOnAfterAKill();
+    void eachRequestIsWritten();
+    void aStopInTrainingSaysWhatGoesOn();
     void takesAGivenModel();
     void takesStepsAndLoss();
     void badInputIsRefused_data();
@@ -138,6 +140,45 @@ void TestExperiment::goesOnAfterAKill()
     QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
     QCOMPARE(requestOf(resumed.document())["run"].toObject()["hashes"],
              requestOf(undisturbed.document())["run"].toObject()["hashes"]);
+}
+
+void TestExperiment::eachRequestIsWritten()
+{
+    const auto process =
+        m_line.start({"experiment", "fashion", "--only", "fashion-incremental", "--db", "sequence.sqlite",
+                      "--spectrum-images", "1000", "--epochs", "1", "--checkpoints", "sequence", "--out", "sequence"});
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray seen;
+    while (!seen.contains("request2-retrained0")) {
+        QVERIFY2(process->waitForReadyRead(60000), seen);
+        seen += process->readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+    process->waitForFinished();
+    QFile file(m_line.path("sequence/results.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject result = QJsonDocument::fromJson(file.readAll()).object()["results"].toArray().at(0).toObject();
+    QCOMPARE(result["planned_requests"].toInt(), 4);
+    QVERIFY(!result["requests"].toArray().isEmpty());
+    QVERIFY(result["requests"].toArray().at(0)["unlearned"]["test_error"].isDouble());
+}
+
+void TestExperiment::aStopInTrainingSaysWhatGoesOn()
+{
+    const auto process = m_line.start(arguments({"--epochs", "100000", "--checkpoints", "endless"}));
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray seen;
+    while (!seen.contains("epoch 1 of 100000")) {
+        QVERIFY2(process->waitForReadyRead(60000), seen);
+        seen += process->readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const CommandOutcome outcome = CommandLine::finish(*process);
+    QCOMPARE(outcome.exitCode, 130);
+    QVERIFY2(outcome.standardError.contains("What was reached is in " + m_line.path("endless").toUtf8()
+                                            + "; the same command goes on from there."),
+             outcome.standardError);
+    QCOMPARE(QDir(m_line.path("endless")).entryList({"*.checkpoint"}).size(), 1);
 }
 
 void TestExperiment::takesAGivenModel()

@@ -99,7 +99,13 @@ DataServices fakeDataServices(const std::shared_ptr<FakeLab>& lab)
 PresetServices fakePresetServices(const std::shared_ptr<FakeLab>& lab)
 {
     PresetServices services;
-    services.read = [] { return std::vector<Preset>{fakePreset()}; };
+    services.read = [lab] {
+        PresetListing listing{.presets = {fakePreset()}, .failures = {}};
+        if (!lab->brokenPreset.empty())
+            listing.failures.emplace_back(ErrorCode::FileCorrupt, FakeLab::failure,
+                                          ErrorContext{.file = lab->brokenPreset});
+        return listing;
+    };
     services.run = [lab](const PresetTask& task, const JobContext& context, const PresetEvents& events) {
         lab->lastPreset = task;
         const TrainingTask training{

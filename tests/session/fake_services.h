@@ -55,6 +55,7 @@ struct FakeLab {
     std::filesystem::path gottenTo;                 ///< of the last download; read it once that has ended
     std::atomic<Behaviour> preset = Behaviour::Finish; ///< a preset, once its first run has begun
     std::optional<PresetTask> lastPreset;              ///< read it once that has ended
+    std::string brokenPreset; ///< a file beside the sound one; before anybody asks; empty: none
 
     std::atomic<Behaviour> log = Behaviour::Finish; ///< its export, the merge of another one, a purge, a run's details
     std::atomic<Behaviour> cache = Behaviour::Finish; ///< its measuring and its clearing

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStringList>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,11 +28,30 @@ namespace {
 
 using State = PresetRecord::State;
 
+const QStringList cifarFiles{"data_batch_1.bin", "test_batch.bin"};
+const QStringList idxFiles{"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
+                           "t10k-labels-idx1-ubyte"};
+
 struct Opened {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     ExperimentSession session{fakeServices(lab)};
     QTemporaryDir folder;
 
+    Opened() { putFiles("data", cifarFiles + idxFiles); }
+
+    /// The data of both experiments, as far as the dialog looks.
+    QString data() const { return folder.filePath("data"); }
+    /// Empty files in a folder below, which is made.
+    void putFiles(const QString& below, const QStringList& names) const
+    {
+        if (!QDir(folder.path()).mkpath(below))
+            qFatal("A folder was not made");
+        for (const QString& name : names) {
+            QFile file(folder.filePath(below + '/' + name));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("A file was not made");
+        }
+    }
     bool waitFor(State state)
     {
         return QTest::qWaitFor([this, state] { return session.preset() && session.preset()->state == state; });
@@ -77,7 +98,7 @@ private Q_SLOTS:
     void saysWhatIsNeeded()
     {
         Opened opened;
-        const ShownDialog shown(opened);
+        ShownDialog shown(opened);
         QVERIFY(shown.text("presetDescription").contains("smallvgg"));
         QVERIFY(shown.text("presetDescription").contains("0:500"));
         QVERIFY(shown.text("presetDescription").contains("A paper"));
@@ -93,6 +114,10 @@ private Q_SLOTS:
 
         QVERIFY(QDir(opened.folder.path()).mkdir("cifar-10-batches-bin"));
         shown.nameData(opened.folder.path());
+        QVERIFY(shown.text("presetDataState").contains("missing")); // of a folder the name alone
+        QVERIFY(!shown.button("startPresetButton")->isEnabled());
+        opened.putFiles("cifar-10-batches-bin", cifarFiles);
+        shown.dialog.check();
         QVERIFY(shown.text("presetDataState").contains("cifar-10-batches-bin"));
         QVERIFY(!shown.button("presetGetDataButton")->isVisible());
         QVERIFY(shown.button("startPresetButton")->isEnabled());
@@ -115,17 +140,54 @@ private Q_SLOTS:
         }
     }
 
+    void oneBrokenFileLeavesTheOthers()
+    {
+        Opened opened;
+        opened.lab->brokenPreset = "/fake/experiments/broken.json";
+        QSignalSpy failed(&opened.session, &ExperimentSession::failed);
+        const ShownDialog shown(opened); // with the experiments of the sound one
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.at(0).at(0).toString().contains("broken.json"));
+        QVERIFY(shown.text("presetDescription").contains("smallvgg"));
+    }
+
+    /// Start would end at once where a folder is taken for the experiment's own kind, and another data set is in it.
+    void dataOfAnotherKindAreNamedWithIt()
+    {
+        Opened opened;
+        const QString pictures = opened.folder.filePath("pictures");
+        opened.putFiles("pictures/cat", {"1.png"});
+        opened.putFiles("pictures/dog", {"1.png"});
+        const QString named = "folder:" + pictures + "?size=32";
+        {
+            const ShownDialog shown(opened);
+            shown.nameData(pictures);
+            QVERIFY(shown.text("presetDataState").contains("missing"));
+            QVERIFY(!shown.button("startPresetButton")->isEnabled());
+            shown.nameData("folder:" + pictures + "/nowhere");
+            QVERIFY(!shown.button("startPresetButton")->isEnabled());
+            shown.nameData(named);
+            QVERIFY(shown.text("presetDataState").contains(pictures));
+            shown.click("startPresetButton");
+            QVERIFY(opened.waitFor(State::Finished));
+            QCOMPARE(opened.lab->lastPreset->options.data, named.toStdString());
+        }
+        const ShownDialog again(opened);
+        QCOMPARE(again.find<QLineEdit>("presetDataEdit")->text(), named);
+        QTRY_VERIFY(again.button("startPresetButton")->isEnabled());
+    }
+
     void endsWithTheTable()
     {
         Opened opened;
         const ShownDialog shown(opened);
         const QAbstractItemModelTester tester(shown.table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        shown.nameData(opened.folder.path());
+        shown.nameData(opened.data());
         shown.click("startPresetButton");
         QVERIFY(opened.waitFor(State::Finished));
         const PresetTask& task = *opened.lab->lastPreset;
         QCOMPARE(task.experiment.plan.name, std::string("small-first"));
-        QCOMPARE(task.options.data, "cifar10:" + opened.folder.path().toStdString());
+        QCOMPARE(task.options.data, "cifar10:" + opened.data().toStdString());
         QCOMPARE(task.options.checkpoints.string(), opened.folder.filePath("models/small").toStdString());
         QVERIFY(task.options.model.empty() && task.options.seeds == 1 && !task.options.epochs);
 
@@ -157,7 +219,7 @@ private Q_SLOTS:
         Opened opened;
         const ShownDialog shown(opened);
         QTest::keyClick(shown.find<QComboBox>("presetBox"), Qt::Key_Down);
-        shown.nameData(opened.folder.path());
+        shown.nameData(opened.data());
         shown.click("startPresetButton");
         QVERIFY(opened.waitFor(State::Finished));
         QCOMPARE(shown.table()->rowCount(), 6); // nothing published
@@ -170,7 +232,7 @@ private Q_SLOTS:
         opened.lab->preset = Behaviour::Hold;
         {
             const ShownDialog shown(opened);
-            shown.nameData(opened.folder.path());
+            shown.nameData(opened.data());
             shown.click("startPresetButton");
             QTRY_VERIFY(shown.pages("presetNews").contains("Run 7"));
             QCOMPARE(opened.session.status().activity, Activity::RunningPreset);
@@ -180,7 +242,7 @@ private Q_SLOTS:
         }
         const ShownDialog again(opened);
         QVERIFY(again.pages("presetNews").contains("Run 7"));
-        QCOMPARE(again.find<QLineEdit>("presetDataEdit")->text(), opened.folder.path());
+        QCOMPARE(again.find<QLineEdit>("presetDataEdit")->text(), opened.data());
         again.click("stopPresetButton");
         QVERIFY(opened.waitFor(State::Stopped));
         QTRY_COMPARE(again.button("startPresetButton")->text(), QStringLiteral("Re&sume"));
@@ -197,7 +259,7 @@ private Q_SLOTS:
         Opened opened;
         opened.lab->preset = Behaviour::Fail;
         const ShownDialog shown(opened);
-        shown.nameData(opened.folder.path());
+        shown.nameData(opened.data());
         shown.click("startPresetButton");
         QVERIFY(opened.waitFor(State::Failed));
         QVERIFY(shown.text("presetState").contains(QLatin1String(FakeLab::failure)));
@@ -210,7 +272,7 @@ private Q_SLOTS:
         opened->lab->preset = Behaviour::Hold;
         {
             const ShownDialog shown(*opened);
-            shown.nameData(opened->folder.path());
+            shown.nameData(opened->data());
             shown.click("startPresetButton");
             QTRY_VERIFY(opened->lab->checkpoints > 0);
         }
@@ -223,7 +285,7 @@ private Q_SLOTS:
         opened.session.openPlan("/fake/folder/fake.unlearn.json");
         QTRY_COMPARE(opened.session.evaluations().size(), std::size_t{2});
         const ShownDialog shown(opened);
-        shown.nameData(opened.folder.path());
+        shown.nameData(opened.data());
         shown.click("startPresetButton");
         QVERIFY(opened.waitFor(State::Finished));
         QTRY_COMPARE(opened.session.status().activity, Activity::Idle);

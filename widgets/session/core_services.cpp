@@ -82,12 +82,7 @@ private:
 PresetServices presetServices(const std::filesystem::path& database, const std::filesystem::path& folder)
 {
     PresetServices services;
-    services.read = [folder] {
-        std::vector<Preset> presets;
-        for (const std::string& name : folder.empty() ? std::vector<std::string>() : presetNames(folder))
-            presets.push_back(readPreset(folder, name));
-        return presets;
-    };
+    services.read = [folder] { return folder.empty() ? PresetListing() : readPresets(folder); };
     services.run = [database](const PresetTask& task, const JobContext& context, const PresetEvents& events) {
         RunStore store(database);
         const PresetResult result = runPreset(task.experiment, task.options, store, context, events);

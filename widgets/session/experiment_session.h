@@ -192,7 +192,7 @@ public:
     void trainBaselines(const std::vector<TrainingSettings>& baselines);
 
     // --- presets
-    /// Answers with presetsRead.
+    /// Answers with presetsRead, of those that can be read, and with failed() for each file that can not.
     void readPresets();
     /// The last one that was begun in this session. It does not touch the experiment that is open.
     const std::optional<PresetRecord>& preset() const { return m_preset; }

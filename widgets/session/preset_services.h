@@ -13,6 +13,7 @@ namespace unlearn {
 struct PresetTask {
     PresetExperiment experiment;
     PresetOptions options;
+    std::string namedData = {}; ///< what the user said of the data: options.data is presetData() of it
 };
 
 /// What came of one.
@@ -25,7 +26,7 @@ struct PresetOutcome {
 
 /// What the window asks of core about presets. As ExperimentServices, of which it is a part.
 struct PresetServices {
-    std::function<std::vector<Preset>()> read;
+    std::function<PresetListing()> read;
     std::function<PresetOutcome(const PresetTask&, const JobContext&, const PresetEvents&)> run;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that goes through presets: training what is missing, and unlearning.
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 
 #include <utility>
@@ -8,9 +9,13 @@ namespace unlearn {
 
 void ExperimentSession::readPresets()
 {
-    Job<std::vector<Preset>> job;
+    Job<PresetListing> job;
     job.work = [services = m_services](const JobContext&) { return services.presets.read(); };
-    job.finished = [this](const std::vector<Preset>& presets) { Q_EMIT presetsRead(presets); };
+    job.finished = [this](const PresetListing& listing) {
+        Q_EMIT presetsRead(listing.presets);
+        for (const Error& error : listing.failures)
+            Q_EMIT failed(errorText(error), error.code());
+    };
     job.ended = [this](const JobEnd& jobEnd) {
         if (jobEnd.outcome == JobOutcome::Failed)
             Q_EMIT failed(jobEnd.sentence, jobEnd.code);

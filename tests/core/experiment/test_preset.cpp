@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/preset.h"
+#include "core/printable_text.h"
 #include "tests/expect_error.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unlearn;
 
@@ -16,7 +19,9 @@ private Q_SLOTS:
     void allAreThere();
     void settingsAreTheReferenceOnes();
     void dataAreFoundWhereTheyAreNamed();
+    void dataAreThereWithTheirFiles();
     void badFilesNameFileAndField();
+    void oneBrokenFileLeavesTheOthers();
 
 private:
     const std::filesystem::path m_folder = UNLEARN_SOURCE_DIR "/resources/experiments";
@@ -37,6 +42,12 @@ void TestPreset::allAreThere()
             QVERIFY(!experiment.differences.empty());
             for (const std::vector<std::string>& request : experiment.requests())
                 QVERIFY(!request.empty());
+            if (!experiment.published || !experiment.published->auc)
+                continue;
+            const std::string value = numberText(*experiment.published->auc); // no column shows it
+            QVERIFY(std::ranges::any_of(experiment.differences, [&value](const PresetDifference& difference) {
+                return difference.text.find("AUC, " + value + ",") != std::string::npos;
+            }));
         }
     }
     QCOMPARE(errorNameOf([&] { readPreset(m_folder, "sample"); }), "unknown-name");
@@ -93,6 +104,36 @@ void TestPreset::dataAreFoundWhereTheyAreNamed()
     QCOMPARE(presetData(fashion, path), "fashion-mnist:" + path + "?first=10000");
 }
 
+void TestPreset::dataAreThereWithTheirFiles()
+{
+    const PresetExperiment repair = readPreset(m_folder, "label-repair").experiments.at(0);
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    const auto put = [&folder](const char* name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly);
+    };
+    const auto isThere = [](const PresetExperiment& experiment, const std::string& named) {
+        return isPresetDataThere(experiment, presetData(experiment, named));
+    };
+    QVERIFY(!isThere(repair, path + "/nowhere"));
+    QVERIFY(!isThere(repair, path));            // any folder
+    QVERIFY(isThere(repair, "folder:" + path)); // of the other kind that was named
+    QVERIFY(!isThere(repair, "folder:" + path + "/nowhere"));
+    QVERIFY(put("data_batch_1.bin"));
+    QVERIFY(!isThere(repair, path));
+    QVERIFY(put("test_batch.bin"));
+    QVERIFY(isThere(repair, path) && isThere(repair, "cifar10:" + path));
+    QVERIFY(!isThere(repair, path + "/test_batch.bin")); // which can not be opened as a folder
+
+    const PresetExperiment fashion = readPreset(m_folder, "fashion").experiments.at(0);
+    QVERIFY(!isThere(fashion, path));
+    for (const char* name : {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte.gz",
+                             "t10k-labels-idx1-ubyte.gz"})
+        QVERIFY(put(name));
+    QVERIFY(isThere(fashion, path)); // whatever the folder is called
+}
+
 void TestPreset::badFilesNameFileAndField()
 {
     QTemporaryDir folder;
@@ -111,6 +152,25 @@ void TestPreset::badFilesNameFileAndField()
     QVERIFY(written("nothing"));
     QCOMPARE(errorNameOf([&] { readPreset(path, "mine"); }), "file-corrupt");
     QCOMPARE(errorNameOf([&] { presetNames(path / "elsewhere"); }), "file-missing");
+}
+
+void TestPreset::oneBrokenFileLeavesTheOthers()
+{
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    QVERIFY(readPresets(path).presets.empty());
+    for (const char* name : {"fashion.json", "incremental.json"})
+        std::filesystem::copy_file(m_folder / name, path / name);
+    QFile file(folder.filePath("broken.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("nothing") > 0);
+    file.close();
+    const PresetListing listing = readPresets(path);
+    QCOMPARE(listing.presets.size(), 2U);
+    QCOMPARE(listing.presets[0].name, "fashion");
+    QCOMPARE(listing.presets[1].name, "incremental");
+    QCOMPARE(listing.failures.size(), 1U);
+    QCOMPARE(listing.failures[0].context().file, (path / "broken.json").string());
+    QCOMPARE(errorNameOf([&] { readPresets(path / "elsewhere"); }), "file-missing");
 }
 
 QTEST_GUILESS_MAIN(TestPreset)

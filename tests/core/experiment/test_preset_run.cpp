@@ -20,6 +20,8 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <utility>
+#include <vector>
 
 using namespace unlearn;
 
@@ -101,12 +103,18 @@ private Q_SLOTS:
             if (epoch.epoch == 1)
                 trained.push_back(task.name);
         };
+        std::vector<std::pair<std::size_t, std::size_t>> met; // requests, and models that were trained by then
+        events.requestMet = [&](const PresetResult& reached) {
+            met.emplace_back(reached.requests.size(), trained.size());
+            QVERIFY(presetFigures(reached, reached.requests.back(), store).unlearned.testErrorPercent);
+        };
         const PresetExperiment experiment = twoRequests();
         const PresetResult result = runPreset(experiment, wanted, store, {}, events);
         QCOMPARE(
             trained,
             (std::vector<std::string>{"mlp", "two-requests-request1-retrained0", "two-requests-request1-retrained1",
                                       "two-requests-request2-retrained0", "two-requests-request2-retrained1"}));
+        QVERIFY((met == std::vector<std::pair<std::size_t, std::size_t>>{{1, 3}, {2, 5}}));
         QVERIFY(!result.stopped);
         QCOMPARE(result.requests.size(), 2U);
         const RunDetails second = store.run(result.requests[1].run);
@@ -215,8 +223,11 @@ private Q_SLOTS:
             if (begun == 2 && epoch.epoch == 1)
                 stop.request_stop();
         };
+        std::vector<bool> met;
+        events.requestMet = [&](const PresetResult& reached) { met.push_back(reached.stopped); };
         const PresetResult stopped = runPreset(twoRequests(), options("models"), store, context, events);
         QVERIFY(stopped.stopped);
+        QVERIFY((met == std::vector<bool>{false, true}));
         QCOMPARE(stopped.requests.size(), 2U);
         const PresetResult whole = runPreset(twoRequests(), options("models"), store);
         QVERIFY(!whole.stopped);
@@ -261,7 +272,8 @@ private Q_SLOTS:
         experiment.asWritten.data = "cifar10:cifar-10-batches-bin";
         told = presetDifferences(experiment, runPreset(experiment, wanted, store));
         QVERIFY(contains(told, "The full model was given"));
-        QVERIFY(contains(told, "read as idx instead of cifar10"));
+        QVERIFY(contains(told, "read as idx instead of cifar10. Samples may be numbered in another order"));
+        QVERIFY(contains(told, "normalised by other means and deviations"));
     }
 
     void aSlipInTheLastRequestIsToldFirst()
