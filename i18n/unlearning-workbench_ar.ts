@@ -414,10 +414,6 @@
         <translation>تُدرَّب النماذج على ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>غُيِّر لهذا التشغيل: تُقرأ البيانات بصيغة ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>لا يمكن حفظ عزم البيانات المحتفظ بها للطلبات التالية للتشغيل %2: ⁨%1⁩</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>التشغيل %2، إعادة تعلم ⁦%3⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>غُيِّر لهذا التشغيل: تُقرأ البيانات بصيغة ⁦%1⁩ بدلًا من ⁦%2⁩. وقد يختلف ترقيم العيّنات فتُنسى عيّنات أخرى، وقد تُطبَّع البكسلات بمتوسطات وانحرافات معيارية غير التي دُرِّب عليها نموذج معطى.</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>تجارب الورقة العلمية الأربع مصغّرة: 10 آلاف صورة من Fashion-MNIST، بشبكتي SmallCNN وMLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>صورة مصغّرة من تجربة الورقة العلمية على بيانات أخرى: لا تصح مقارنتها بأي قيم منشورة.</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>إزالة متزايدة: 4 طلبات، في كل منها 100 صورة تدريب من كل فئة من CIFAR-10، من نموذج SmallVGG</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>⁦arXiv 2312.04095⁩، ⁦AllCNN⁩، ⁦CIFAR-10⁩، 500 عيّنة من الفئة 0</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>قيمة AUC المنشورة ليست لمنحنى ROC بين الأعضاء وغير الأعضاء: إذ يفصل مصنِّف مدرَّب على 50 نموذجًا كاملًا و50 نموذجًا معادًا تدريبه مخرجات النموذج بعد النسيان عن مخرجات نموذج معاد تدريبه على عيّنات النسيان نفسها، والمساحة هي مساحة منحنى الدقة والاستدعاء (precision-recall). فلا تصح مقارنتها بالقيم الأخرى في العمود.</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>صورة مصغّرة من تجربة الورقة العلمية: بياناتها ونموذجها وتدريبها خاصة بها، وكذلك إعدادات مثل غاما أو قاعدة التوقف. لا تصح مقارنتها بأي قيم منشورة.</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>قيمة AUC المنشورة، 0.534، ليست لمنحنى ROC بين الأعضاء وغير الأعضاء: إذ يفصل مصنِّف مدرَّب على 50 نموذجًا كاملًا و50 نموذجًا معادًا تدريبه مخرجات النموذج بعد النسيان عن مخرجات نموذج معاد تدريبه على عيّنات النسيان نفسها، والمساحة هي مساحة منحنى الدقة والاستدعاء (precision-recall). فلا تصح مقارنتها بالقيم الأخرى في العمود.</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10232,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>عتبات الطبقات المحددة كما في ملف التجربة</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>نسخ ال&amp;قيم</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>نسخ جميع قيم الطبقات المحددة مع عناوين أعمدتها</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -11184,10 +11192,6 @@
         <translation>التجربة المطلوب تنفيذها</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>مجلد البيانات، أو المجلد الذي نُشرت فيه؛ فارغ: حيث تم تنزيلها</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>حيث تم تنزيلها، أو حيث يحفظها النظام</translation>
     </message>
@@ -11298,6 +11302,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>لم تُنفَّذ أي تجربة في هذه الجلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>مجلد البيانات، أو المجلد الذي نُشرت فيه؛ ⁦folder:DIR⁩ لبيانات من نوع آخر؛ فارغ: حيث تم تنزيلها</translation>
     </message>
 </context>
 <context>

@@ -414,10 +414,6 @@
         <translation>Modelle werden auf %1 trainiert.</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>Für diesen Lauf geändert: Die Daten werden als %1 statt als %2 gelesen.</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>Für Löschaufträge nach Lauf %2 kann kein Moment der behaltenen Daten aufbewahrt werden: %1</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>Lauf %2, Wiedererlernen von %3: %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>Für diesen Lauf geändert: Die Daten werden als %1 statt als %2 gelesen. Datenpunkte können anders nummeriert sein, sodass andere vergessen werden, und Pixel mit anderen Mittelwerten und Standardabweichungen normiert werden als beim Training eines vorgegebenen Modells.</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>Die vier Experimente der Veröffentlichung im Kleinen: 10&#xa0;000 Bilder aus Fashion-MNIST, SmallCNN und MLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>Eine Miniatur des Experiments der Veröffentlichung mit anderen Daten: Nichts Veröffentlichtes ist damit vergleichbar.</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>Schrittweises Entfernen: 4 Löschaufträge über je 100 Trainingsbilder jeder Klasse von CIFAR-10 aus einem SmallVGG</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 Datenpunkte der Klasse 0</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>Die veröffentlichte AUC gehört nicht zu einer ROC-Kurve von Mitgliedern gegen Nichtmitglieder: Ein Klassifikator, trainiert mit 50 Modellen auf allen Daten und 50 neu trainierten, unterscheidet die Ausgaben des verlernten Modells von denen eines neu trainierten auf denselben Vergessensdatenpunkten, und die Fläche ist die unter der Precision-Recall-Kurve. Mit den übrigen Werten der Spalte ist sie nicht vergleichbar.</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>Eine Miniatur des Experiments der Veröffentlichung: Daten, Modell und Training sind eigene, ebenso Einstellungen wie Gamma oder die Stoppregel. Nichts Veröffentlichtes ist damit vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>Die veröffentlichte AUC, 0,534, gehört nicht zu einer ROC-Kurve von Mitgliedern gegen Nichtmitglieder: Ein Klassifikator, trainiert mit 50 Modellen auf allen Daten und 50 neu trainierten, unterscheidet die Ausgaben des verlernten Modells von denen eines neu trainierten auf denselben Vergessensdatenpunkten, und die Fläche ist die unter der Precision-Recall-Kurve. Mit den übrigen Werten der Spalte ist sie nicht vergleichbar.</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10076,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Die Schwellen der ausgewählten Schichten wie in der Datei des Experiments</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>&amp;Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>Alle Werte der ausgewählten Schichten mit ihren Überschriften kopieren</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -11000,10 +11008,6 @@
         <translation>Das durchzuführende Experiment</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>Ordner der Daten oder der Ordner, der ihren veröffentlichten Ordner enthält; leer: wohin sie heruntergeladen wurden</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>Wohin sie heruntergeladen wurden oder am Ablageort des Systems</translation>
     </message>
@@ -11114,6 +11118,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>In dieser Sitzung wurde noch kein Experiment durchgeführt.</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>Ordner der Daten oder der Ordner, der ihren veröffentlichten Ordner enthält; folder:ORDNER für Daten anderer Art; leer: wohin sie heruntergeladen wurden</translation>
     </message>
 </context>
 <context>

@@ -414,10 +414,6 @@
         <translation>Los modelos se entrenan en %1.</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>Modificado para esta ejecución: los datos se leen como %1 en lugar de %2.</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>No se puede conservar ningún momento retenido para las solicitudes posteriores a la ejecución %2: %1</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>ejecución %2, reaprendizaje de %3: %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>Modificado para esta ejecución: los datos se leen como %1 en lugar de %2. Las muestras pueden estar numeradas en otro orden, de modo que se olvidan otras, y los píxeles normalizados con otras medias y desviaciones que aquellas con las que se entrenó un modelo dado.</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>Los cuatro experimentos del artículo en pequeño: 10 000 imágenes de Fashion-MNIST, SmallCNN y MLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>Una miniatura del experimento del artículo con otros datos: nada de lo publicado se puede comparar con ella.</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>Eliminación incremental: 4 solicitudes de 100 imágenes de entrenamiento de cada clase de CIFAR-10, de una SmallVGG</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 muestras de la clase 0</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>El AUC publicado no es el de una ROC de miembros y no miembros: un clasificador entrenado con 50 modelos completos y 50 reentrenados separa las salidas del modelo desaprendido de las de uno reentrenado sobre las mismas muestras a olvidar, y el área es la de precisión-exhaustividad (precision-recall). No se puede comparar con los demás valores de la columna.</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>Una miniatura del experimento del artículo: los datos, el modelo y el entrenamiento son propios, y también ajustes como gamma o la regla de parada. Nada de lo publicado se puede comparar con ella.</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>El AUC publicado, 0,534, no es el de una ROC de miembros y no miembros: un clasificador entrenado con 50 modelos completos y 50 reentrenados separa las salidas del modelo desaprendido de las de uno reentrenado sobre las mismas muestras a olvidar, y el área es la de precisión-exhaustividad (precision-recall). No se puede comparar con los demás valores de la columna.</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10076,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Los umbrales de las capas seleccionadas tal como están en el archivo del experimento</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Copiar &amp;valores</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>Copiar todos los valores de las capas seleccionadas, con sus encabezados</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -11000,10 +11008,6 @@
         <translation>El experimento que se realizará</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>Carpeta de los datos, o la que contiene la carpeta con la que se publican; vacía: donde se descargaron</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>Donde se descargaron o donde los guarda el sistema</translation>
     </message>
@@ -11114,6 +11118,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>Aún no se ha realizado ningún experimento en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>Carpeta de los datos, o la que contiene la carpeta con la que se publican; folder:CARPETA para datos de otro tipo; vacía: donde se descargaron</translation>
     </message>
 </context>
 <context>

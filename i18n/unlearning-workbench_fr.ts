@@ -414,10 +414,6 @@
         <translation>Les modèles sont entraînés sur %1.</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution&#xa0;: les données sont lues au format %1 au lieu de %2.</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %2&#xa0;: %1</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>exécution %2, réapprentissage de %3 : %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>Modifié pour cette exécution&#xa0;: les données sont lues au format %1 au lieu de %2. Les exemples peuvent être numérotés autrement, de sorte que d’autres sont oubliés, et les pixels normalisés par d’autres moyennes et écarts-types que ceux de l’entraînement d’un modèle fourni.</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>Les quatre expériences de l’article en petit&#xa0;: 10&#xa0;000 images de Fashion-MNIST, SmallCNN et MLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>Une version miniature de l’expérience de l’article sur d’autres données&#xa0;: aucun résultat publié ne lui est comparable.</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>Suppression incrémentale&#xa0;: 4 demandes de 100 images d’entraînement de chaque classe de CIFAR-10, dans un SmallVGG</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 exemples de la classe 0</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>L’AUC publiée n’est pas celle d’une courbe ROC membre/non-membre&#xa0;: un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>Une version miniature de l’expérience de l’article&#xa0;: les données, le modèle et l’entraînement lui sont propres, de même que des réglages comme gamma ou la règle d’arrêt. Aucun résultat publié ne lui est comparable.</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>L’AUC publiée, 0,534, n’est pas celle d’une courbe ROC membre/non-membre&#xa0;: un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10076,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Redonner aux couches sélectionnées les seuils du fichier de l’expérience</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Copier les &amp;valeurs</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>Copier toutes les valeurs des couches sélectionnées, avec leurs en-têtes</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -11000,10 +11008,6 @@
         <translation>Expérience à dérouler</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>Dossier des données, ou dossier qui contient celui où elles sont publiées&#xa0;; vide&#xa0;: là où elles ont été téléchargées</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>Là où elles ont été téléchargées, ou à l’emplacement prévu par le système</translation>
     </message>
@@ -11114,6 +11118,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>Aucune expérience n’a encore été déroulée au cours de cette session.</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>Dossier des données, ou dossier qui contient celui où elles sont publiées&#xa0;; folder:DOSSIER pour des données d’un autre type&#xa0;; vide&#xa0;: là où elles ont été téléchargées</translation>
     </message>
 </context>
 <context>

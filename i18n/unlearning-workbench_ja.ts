@@ -414,10 +414,6 @@
         <translation>モデルの学習は %1 で行います。</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>この実行での変更：データは %2 ではなく %1 として読み込みます。</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>実行 %2 の後に続く要求のための保持モーメントを残せません：%1</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>実行 %2、%3 の再習得：%1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>この実行での変更：データは %2 ではなく %1 として読み込みます。サンプルの番号の順序が異なって別のサンプルが忘却されたり、指定したモデルの学習時とは異なる平均と標準偏差でピクセルが正規化されたりすることがあります。</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>論文の 4 つの実験の小規模版：Fashion-MNIST の画像 10,000 枚、SmallCNN と MLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>別のデータを使った、論文の実験の小規模版です。比較できる公表値はありません。</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>段階的な削除：SmallVGG から CIFAR-10 の各クラスの学習画像を 100 枚ずつ、4 件の要求で削除</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>arXiv 2312.04095、AllCNN、CIFAR-10、クラス 0 の 500 サンプル</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>公表されている AUC は、メンバーと非メンバーの ROC によるものではありません。50 個の全データモデルと 50 個の再学習モデルで学習した分類器が、同じ忘却サンプルに対するアンラーニング後のモデルの出力と再学習モデルの出力を識別するもので、面積は適合率–再現率曲線の下の面積です。この列のほかの値とは比較できません。</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>論文の実験の小規模版です。データ、モデル、学習は独自のもので、ガンマや停止規則などの設定も独自です。比較できる公表値はありません。</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>公表されている AUC（0.534）は、メンバーと非メンバーの ROC によるものではありません。50 個の全データモデルと 50 個の再学習モデルで学習した分類器が、同じ忘却サンプルに対するアンラーニング後のモデルの出力と再学習モデルの出力を識別するもので、面積は適合率–再現率曲線の下の面積です。この列のほかの値とは比較できません。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10037,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>選択した層のしきい値を実験ファイルの値に戻します</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>選択した層のすべての値を見出しとともにコピーします</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -10954,10 +10962,6 @@
         <translation>行う実験を選びます</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>データのフォルダー、または配布時のフォルダーを含むフォルダーです。空欄の場合はダウンロード先を使います</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>ダウンロード先またはシステムの既定の場所</translation>
     </message>
@@ -11068,6 +11072,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>このセッションではまだ実験を行っていません。</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>データのフォルダー、または配布時のフォルダーを含むフォルダーです。別の種類のデータは folder:フォルダー と指定します。空欄の場合はダウンロード先を使います</translation>
     </message>
 </context>
 <context>

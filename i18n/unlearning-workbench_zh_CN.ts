@@ -414,10 +414,6 @@
         <translation>模型在 %1 上训练。</translation>
     </message>
     <message>
-        <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>此次运行的改动：数据按 %1 读取，而非 %2。</translation>
-    </message>
-    <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
         <translation>无法为运行 %2 之后的请求保存保留数据的二阶矩：%1</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>run %2, relearning of %3: %1</source>
         <translation>运行 %2，%3 的重新学习：%1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
+        <translation>此次运行的改动：数据按 %1 读取，而非 %2。样本的编号顺序可能不同，因而遗忘的是另一些样本；像素的归一化所用的均值和标准差也可能与给定模型训练时不同。</translation>
     </message>
 </context>
 <context>
@@ -6188,10 +6188,6 @@
         <translation>论文的四个实验的缩小版：Fashion-MNIST 的 10,000 张图像，SmallCNN 和 MLP</translation>
     </message>
     <message>
-        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>在其他数据上对论文实验的缩小复现：没有可与之比较的已发表结果。</translation>
-    </message>
-    <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
         <translation>增量移除：分 4 个请求从 SmallVGG 中移除 CIFAR-10 每个类别的 100 张训练图像</translation>
     </message>
@@ -6228,8 +6224,12 @@
         <translation>arXiv 2312.04095，AllCNN，CIFAR-10，类别 0 的 500 个样本</translation>
     </message>
     <message>
-        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>已发表的 AUC 不是成员/非成员的 ROC：一个在 50 个完整模型和 50 个重新训练的模型上训练的分类器，在相同的遗忘样本上区分遗忘后的模型与重新训练的模型的输出，其面积为精确率-召回率曲线下面积。它与该列的其他数值不可比较。</translation>
+        <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
+        <translation>论文实验的缩小复现：数据、模型和训练都是自己的，gamma 和停止规则等设置也是。没有可与之比较的已发表结果。</translation>
+    </message>
+    <message>
+        <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>已发表的 AUC（0.534）不是成员/非成员的 ROC：一个在 50 个完整模型和 50 个重新训练的模型上训练的分类器，在相同的遗忘样本上区分遗忘后的模型与重新训练的模型的输出，其面积为精确率-召回率曲线下面积。它与该列的其他数值不可比较。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10037,14 @@
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>恢复为实验文件中所选层的阈值</translation>
     </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>复制数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy all figures of the selected layers, with their headers</source>
+        <translation>复制所选层的所有数值及其表头</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LogCommands</name>
@@ -10954,10 +10962,6 @@
         <translation>要进行的实验</translation>
     </message>
     <message>
-        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
-        <translation>数据所在的文件夹，或其发布文件夹所在的文件夹；留空：使用下载位置</translation>
-    </message>
-    <message>
         <source>Where they were downloaded to, or the system keeps them</source>
         <translation>下载位置，或系统中的存放位置</translation>
     </message>
@@ -11068,6 +11072,10 @@
     <message>
         <source>No experiment was gone through in this session yet.</source>
         <translation>本次会话中尚未进行任何论文实验。</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
+        <translation>数据所在的文件夹，或其发布文件夹所在的文件夹；其他类型的数据用 folder:文件夹；留空：使用下载位置</translation>
     </message>
 </context>
 <context>
