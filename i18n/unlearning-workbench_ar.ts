@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>A miniature of the paper&apos;s experiment: data, model and training are its own, and so are settings such as gamma or the stop rule. Nothing published compares with it.</source>
-        <translation>صورة مصغّرة من تجربة الورقة العلمية: بياناتها ونموذجها وتدريبها خاصة بها، وكذلك إعدادات مثل غاما أو قاعدة التوقف. لا تصح مقارنتها بأي قيم منشورة.</translation>
+        <translation>صورة مصغّرة من تجربة الورقة العلمية: بياناتها ونموذجها وتدريبها خاصة بها، وكذلك إعدادات مثل gamma أو قاعدة التوقف. لا تصح مقارنتها بأي قيم منشورة.</translation>
     </message>
     <message>
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
