@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -189,6 +190,22 @@ private Q_SLOTS:
         QVERIFY(trainModel(task, *dataset, folder, context).wasThere); // with room again
         QCOMPARE(leftOutHash(Model::load(file)), forgotten.hash());
         QCOMPARE(told.size(), 1U);
+    }
+
+    void whatAKilledProcessLeftOfAModelGoes()
+    {
+        const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
+        const TrainingTask task{.name = "few",
+                                .architecture = "mlp",
+                                .recipe = twoRequests().recipe,
+                                .indices = {0, 1, 2, 3},
+                                .leftOut = {}};
+        const std::filesystem::path folder = path("killed-models");
+        const std::filesystem::path file = trainModel(task, *dataset, folder).file;
+        for (const char* of : {"", ".checkpoint"})
+            std::ofstream(file.string() + of + ".2147483647.0.tmp") << "half";
+        QVERIFY(trainModel(task, *dataset, folder).wasThere);
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(folder), {}), std::ptrdiff_t{1});
     }
 
     void secondsAreThoseOfUnlearning()
