@@ -47,6 +47,34 @@ int syncFolder(const std::filesystem::path& folder)
     return error == EINVAL ? 0 : error;
 }
 
+/// The name that a temporary file was to get, where its process is gone; empty for all other files.
+std::filesystem::path abandonedName(const std::filesystem::path& file)
+{
+    // NAME.PID.ATTEMPT.tmp, as the constructor makes it
+    const std::filesystem::path withProcess = file.stem().stem();
+    const std::string process = withProcess.extension().string();
+    pid_t pid = 0;
+    const char* const first = process.data() + (process.empty() ? 0 : 1);
+    const auto [last, failure] = std::from_chars(first, process.data() + process.size(), pid);
+    if (file.extension() != ".tmp" || failure != std::errc() || last != process.data() + process.size() || pid <= 0)
+        return {};
+    return ::kill(pid, 0) != 0 && errno == ESRCH ? withProcess.stem() : std::filesystem::path();
+}
+
+/// Of the files of one name; null: of all.
+int removeAbandoned(const std::filesystem::path& folder, const std::filesystem::path* name)
+{
+    int removed = 0;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const std::filesystem::path abandoned = abandonedName(at->path());
+        std::error_code ignored;
+        if (!abandoned.empty() && (!name || abandoned == *name) && std::filesystem::remove(at->path(), ignored))
+            ++removed;
+    }
+    return removed;
+}
+
 } // namespace
 
 AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path))
@@ -135,24 +163,13 @@ void syncTree(const std::filesystem::path& folder)
 
 int removeAbandonedFiles(const std::filesystem::path& folder)
 {
-    int removed = 0;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        // NAME.PID.ATTEMPT.tmp, as the constructor makes it
-        std::filesystem::path name = at->path().filename();
-        if (name.extension() != ".tmp")
-            continue;
-        const std::string process = name.stem().stem().extension().string();
-        pid_t pid = 0;
-        const char* const first = process.data() + (process.empty() ? 0 : 1);
-        const auto [last, failure] = std::from_chars(first, process.data() + process.size(), pid);
-        if (failure != std::errc() || last != process.data() + process.size() || pid <= 0)
-            continue;
-        std::error_code ignored;
-        if (::kill(pid, 0) != 0 && errno == ESRCH && std::filesystem::remove(at->path(), ignored))
-            ++removed;
-    }
-    return removed;
+    return removeAbandoned(folder, nullptr);
+}
+
+int removeAbandonedFilesOf(const std::filesystem::path& file)
+{
+    const std::filesystem::path name = file.filename();
+    return removeAbandoned(folderOf(file), &name);
 }
 
 void AtomicFile::fail(int systemError, const char* message) const

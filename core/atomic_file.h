@@ -42,5 +42,7 @@ void syncTree(const std::filesystem::path& folder);
 /// Removes what killed processes left in a folder: temporary files of an AtomicFile whose process is gone. Files of
 /// processes that live stay. Returns how many. Never throws.
 int removeAbandonedFiles(const std::filesystem::path& folder);
+/// Those of one file alone, where the folder may hold anybody's.
+int removeAbandonedFilesOf(const std::filesystem::path& file);
 
 } // namespace unlearn

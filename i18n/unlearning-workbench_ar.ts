@@ -90,6 +90,10 @@
         <translation>تدرّب عملية أخرى نماذج ظل في هذا المجلد؛ جارٍ انتظارها</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>تعمل عملية أخرى على %1 في المجلد %2؛ جارٍ انتظارها</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>⁨%1⁩؛ ويُعاد تدريب نموذج الظل %2</translation>
     </message>

@@ -90,6 +90,10 @@
         <translation>Ein anderer Prozess trainiert Schattenmodelle in diesem Ordner; es wird auf ihn gewartet</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>Ein anderer Prozess arbeitet an %1 im Ordner %2; es wird auf ihn gewartet</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>%1; Schattenmodell %2 wird erneut trainiert</translation>
     </message>

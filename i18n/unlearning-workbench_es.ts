@@ -90,6 +90,10 @@
         <translation>Otro proceso entrena modelos sombra en esta carpeta; se espera a que termine</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>Otro proceso trabaja en %1 en la carpeta %2; se espera a que termine</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>%1; el modelo sombra %2 se entrena de nuevo</translation>
     </message>

@@ -90,6 +90,10 @@
         <translation>Un autre processus entraîne des modèles fantômes dans ce dossier&#xa0;; attente de sa fin</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>Un autre processus travaille sur %1 dans le dossier %2&#xa0;; attente de sa fin</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>%1&#xa0;; le modèle fantôme %2 est entraîné à nouveau</translation>
     </message>

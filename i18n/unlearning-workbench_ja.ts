@@ -90,6 +90,10 @@
         <translation>別のプロセスがこのフォルダーでシャドウモデルを学習しています。終了を待っています</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>別のプロセスがフォルダー %2 の %1 を処理しています。終了を待っています</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>%1。シャドウモデル %2 を学習し直します</translation>
     </message>

@@ -90,6 +90,10 @@
         <translation>另一进程正在此文件夹中训练影子模型；正在等待其完成</translation>
     </message>
     <message>
+        <source>Another process works on %1 in the folder %2; waiting for it</source>
+        <translation>另一进程正在文件夹 %2 中处理 %1；正在等待其完成</translation>
+    </message>
+    <message>
         <source>%1; shadow model %2 is trained again</source>
         <translation>%1；将重新训练影子模型 %2</translation>
     </message>

@@ -104,22 +104,22 @@ ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const Jo
     std::error_code ignored; // the lock says so
     std::filesystem::create_directories(folder, ignored);
     m_lock = std::make_unique<ProcessLock>(folder / "training");
-    for (bool isTold = false; !m_held; isTold = true) {
-        context.checkpoint();
-        try {
-            m_held = std::make_unique<ProcessLock::Hold>(*m_lock, std::chrono::milliseconds(200));
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::DatabaseLocked)
-                throw;
-            if (whenHeld == WhenHeld::Refuse)
-                throw Error(ErrorCode::DatabaseLocked, "Shadow models are being trained or removed in this folder",
-                            {.file = folder.string(),
-                             .expected = "a folder that nobody works in: stop the training, or wait for its end",
-                             .found = "a folder that is in use"});
-            if (!isTold)
-                context.tell(
-                    {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
-        }
+    if (whenHeld == WhenHeld::Wait) {
+        m_held = heldAfterWaiting(
+            *m_lock, context,
+            {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
+        return;
+    }
+    context.checkpoint();
+    try {
+        m_held = std::make_unique<ProcessLock::Hold>(*m_lock, std::chrono::milliseconds(200));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DatabaseLocked)
+            throw;
+        throw Error(ErrorCode::DatabaseLocked, "Shadow models are being trained or removed in this folder",
+                    {.file = folder.string(),
+                     .expected = "a folder that nobody works in: stop the training, or wait for its end",
+                     .found = "a folder that is in use"});
     }
 }
 

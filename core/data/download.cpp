@@ -91,7 +91,12 @@ public:
         }
         curl_multi_add_handle(m_multi.get(), easy);
     }
-    ~Transfer() { curl_multi_remove_handle(m_multi.get(), m_easy.get()); }
+    ~Transfer()
+    {
+        curl_multi_remove_handle(m_multi.get(), m_easy.get());
+        if (m_anew)
+            m_anew->remove();
+    }
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 
@@ -115,14 +120,22 @@ public:
             failConnection(message->data.result);
         if (!m_begun) // an answer without a body
             begin();
-        if (m_part.size() != m_wanted.bytes)
+        if (target().size() != m_wanted.bytes)
             throw Error(ErrorCode::FileUnreadable, "The download broke off; what has come is kept, to go on from there",
                         {.file = m_wanted.url,
                          .expected = std::to_string(m_wanted.bytes) + " bytes",
                          .found = std::to_string(m_part.size())});
+        if (m_anew)
+            m_part.replaceBy(*m_anew);
+        m_sparesPart = false;
     }
 
+    /// Whether the part holds what came before, of which the answer says nothing: it is no continuation.
+    bool sparesPart() const { return m_sparesPart; }
+
 private:
+    PartFile& target() { return m_anew ? *m_anew : m_part; }
+
     static std::size_t onHeader(char* bytes, std::size_t, std::size_t count, void* self)
     {
         auto& transfer = *static_cast<Transfer*>(self);
@@ -151,10 +164,10 @@ private:
     {
         if (!m_begun)
             begin();
-        if (bytes.size() > m_wanted.bytes - m_part.size())
+        if (bytes.size() > m_wanted.bytes - target().size())
             throw otherFile("a longer one");
-        m_part.append(bytes);
-        m_context.report("download", static_cast<double>(m_part.size()) / static_cast<double>(m_wanted.bytes));
+        target().append(bytes);
+        m_context.report("download", static_cast<double>(target().size()) / static_cast<double>(m_wanted.bytes));
         m_context.checkpoint();
     }
 
@@ -180,6 +193,7 @@ private:
             throw Error(
                 ErrorCode::FileUnreadable, "The server does not give the file",
                 {.file = m_wanted.url, .expected = "status 200 or 206", .found = "status " + std::to_string(status)});
+        m_sparesPart = status == whole && m_part.size() > 0;
         const std::uint64_t start = status == partOfIt ? m_part.size() : 0;
         if (status == partOfIt && m_rangeStart.value_or(0) != start)
             throw Error(ErrorCode::FileUnreadable, "The server gives another part of the file than was asked for",
@@ -188,8 +202,12 @@ private:
                          .found = "from byte " + std::to_string(m_rangeStart.value_or(0))});
         if (length >= 0 && start + static_cast<std::uint64_t>(length) != m_wanted.bytes)
             throw otherFile(std::to_string(start + static_cast<std::uint64_t>(length)));
-        if (start == 0 && m_part.size() > 0)
+        if (m_sparesPart && length < 0) {
+            m_anew.emplace(m_part.path()); // its end tells whether it is the file
+        } else if (m_sparesPart) {
             m_part.clear();
+            m_sparesPart = false;
+        }
         m_begun = true;
     }
 
@@ -219,7 +237,9 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_reason{};
     std::string m_range;
     std::optional<std::uint64_t> m_rangeStart; ///< of the answer, in bytes
-    bool m_begun = false;                      ///< the answer is the file, and its bytes are being taken
+    std::optional<PartFile> m_anew;            ///< an answer of unknown length, to replace what came before once whole
+    bool m_sparesPart = false;
+    bool m_begun = false; ///< the answer is the file, and its bytes are being taken
     std::exception_ptr m_thrown;
 };
 
@@ -252,6 +272,7 @@ void download(const Download& wanted, const JobContext& context)
     requireLibrary();
     PartFile part(wanted.file);
     std::error_code ignored;
+    fs::remove(PartFile::pathOf(part.path()), ignored); // of a process that was killed
     if (fs::exists(wanted.file, ignored)) {
         if (part.size() == 0)
             part.remove();
@@ -260,13 +281,15 @@ void download(const Download& wanted, const JobContext& context)
     }
     if (part.size() > wanted.bytes)
         part.clear();
+    Transfer transfer(wanted, part, context);
     try {
         if (part.size() < wanted.bytes)
-            Transfer(wanted, part, context).run();
+            transfer.run();
         verifyDownload(wanted, part.path(), context);
     } catch (const Error& error) {
         // Going on from what is wrong would never make it right.
-        if (error.code() == ErrorCode::FileCorrupt || part.size() == 0)
+        const bool isWrong = error.code() == ErrorCode::FileCorrupt && !transfer.sparesPart();
+        if (isWrong || part.size() == 0)
             part.remove();
         throw;
     }

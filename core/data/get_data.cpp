@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <system_error>
 
 namespace unlearn {
@@ -122,11 +123,41 @@ void syncFileSystem(const fs::path& folder)
         throwWriteError(folder, "The data set can not be brought to disk", reason);
 }
 
-/// From a folder beside it, so that the data set's folder appears as a whole.
-void unpackInto(const fs::path& folder, const fs::path& archive, bool keepsArchive, const PublishedData& data,
-                const JobContext& context)
+fs::path archiveOf(const PublishedData& data, const fs::path& to)
 {
-    fs::path unpacked = folder.parent_path() / ('.' + data.folder + ".unpacking");
+    return placeOf(data, data.files.front(), to);
+}
+
+/// An empty file that says of an archive that it was downloaded, and is not its user's.
+fs::path markOf(const fs::path& archive)
+{
+    return archive.parent_path() / ('.' + archive.filename().string() + ".downloaded");
+}
+
+/// Beside the data set's folder, so that this appears as a whole.
+fs::path unpackingFolder(const PublishedData& data, const fs::path& to)
+{
+    return to / ('.' + data.folder + ".unpacking");
+}
+
+/// Once the data set is whole, what else its archive held and the archive would only take room.
+void removeLeftovers(const PublishedData& data, const fs::path& to)
+{
+    const fs::path archive = archiveOf(data, to);
+    std::error_code failure;
+    fs::remove_all(unpackingFolder(data, to), failure);
+    if (sizeOf(PartFile::pathOf(archive)) == 0) // the lock of a process that was killed
+        fs::remove(PartFile::pathOf(archive), failure);
+    if (!fs::exists(markOf(archive), failure))
+        return;
+    fs::remove(archive, failure);
+    if (!failure)
+        fs::remove(markOf(archive), failure);
+}
+
+void unpackInto(const fs::path& folder, const fs::path& archive, const PublishedData& data, const JobContext& context)
+{
+    const fs::path unpacked = unpackingFolder(data, folder.parent_path());
     std::error_code failure;
     fs::remove_all(unpacked, failure); // of a process that was killed
     unpackArchive(archive, unpacked, data.limits, context);
@@ -142,18 +173,16 @@ void unpackInto(const fs::path& folder, const fs::path& archive, bool keepsArchi
         fs::remove_all(unpacked, failure);
         throw;
     }
-    fs::remove_all(unpacked, failure); // what else the archive held, and the archive: they would only take room
-    if (!keepsArchive)
-        fs::remove(archive, failure);
 }
 
-void unpack(const PublishedData& data, const fs::path& to, bool keepsArchive, const JobContext& context)
+void unpack(const PublishedData& data, const fs::path& to, const JobContext& context)
 {
-    const fs::path archive = to / data.files.front().name;
+    const fs::path archive = archiveOf(data, to);
     PartFile lock(archive); // another process that gets the same is told so
     try {
         if (missingPart(data, to / data.folder))
-            unpackInto(to / data.folder, archive, keepsArchive, data, context);
+            unpackInto(to / data.folder, archive, data, context);
+        removeLeftovers(data, to);
     } catch (...) {
         lock.remove();
         throw;
@@ -184,19 +213,30 @@ std::string gottenData(const PublishedData& data, const fs::path& to)
 void getData(const PublishedData& data, const GetDataOptions& options, const JobContext& context)
 {
     const fs::path folder = options.to / data.folder;
-    if (!missingPart(data, folder))
+    if (!missingPart(data, folder)) {
+        if (data.packed)
+            removeLeftovers(data, options.to);
         return;
+    }
     requireFreeName(data, folder);
     std::error_code failure;
     fs::create_directories(options.to, failure);
     if (failure)
         throwWriteError(options.to, "The folder can not be made", failure.value());
     requireSpace(data, options.to);
-    // An archive that was there before is its user's.
-    const bool keepsArchive = data.packed && fs::exists(options.to / data.files.front().name, failure);
+    if (!data.packed) {
+        downloadAll(data, options, context);
+        return;
+    }
+    const fs::path archive = archiveOf(data, options.to);
+    const bool comesAnew = !fs::exists(archive, failure);
+    if (comesAnew)
+        fs::remove(markOf(archive), failure); // of one that somebody removed
     downloadAll(data, options, context);
-    if (data.packed)
-        unpack(data, options.to, keepsArchive, context);
+    if (comesAnew) {
+        const std::ofstream mark(markOf(archive)); // where it can not be made, the archive stays
+    }
+    unpack(data, options.to, context);
 }
 
 } // namespace unlearn

@@ -39,9 +39,9 @@ DataPresence dataPresence(const PublishedData& data, const std::filesystem::path
 std::string gottenData(const PublishedData& data, const std::filesystem::path& to);
 
 /// Downloads what is missing and unpacks it: afterwards the data set's folder is there, and whole. Stopped at any time,
-/// also by the end of the process, it goes on from there when it is called again. Nothing is done where the data set is
-/// there already. An archive that lay there before stays; one that was downloaded goes once it is unpacked. Phases
-/// "download", "verify", "unpack".
+/// also by the end of the process, it goes on from there when it is called again. Where the data set is there already,
+/// only what such a process left beside it is removed. An archive that its user put there stays; one that was
+/// downloaded, by an earlier call, too, goes once it is unpacked. Phases "download", "verify", "unpack".
 ///
 /// Throws Error (what download() and unpackArchive() throw; DiskFull also before anything is downloaded; FileUnwritable
 /// for a folder of that name that holds something else; Cancelled).

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
+#include <utility>
 
 namespace unlearn {
 
@@ -80,6 +81,14 @@ void PartFile::clear()
     if (::ftruncate(m_descriptor, 0) != 0)
         throwWriteError(m_path, "The download can not be begun anew", errno);
     m_size = 0;
+}
+
+void PartFile::replaceBy(PartFile& other)
+{
+    if (std::rename(other.m_path.c_str(), m_path.c_str()) != 0)
+        throwWriteError(m_path, "The download can not be put in place", errno);
+    std::swap(m_descriptor, other.m_descriptor); // a lock is of the file, whatever its name
+    std::swap(m_size, other.m_size);
 }
 
 void PartFile::finish()

@@ -27,6 +27,8 @@ public:
     /// The writing ones throw Error (FileUnwritable, DiskFull).
     void append(std::span<const std::byte> bytes);
     void clear();
+    /// Puts the other's file in the place of its own, with its lock. Nothing may be written to the other afterwards.
+    void replaceBy(PartFile& other);
     /// Gives it its final name, once its bytes are on disk.
     void finish();
     /// Removes it; never throws. Nothing may be written afterwards.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/preset_training.h"
 
+#include "core/atomic_file.h"
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/model/model.h"
@@ -70,11 +71,13 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
 {
     const std::string hash = taskHash(task, dataset);
     std::filesystem::path file = folder / (task.name + '-' + hash.substr(0, hashDigits) + ".safetensors");
+    std::filesystem::path checkpoint = file;
+    checkpoint += ".checkpoint";
+    removeAbandonedFilesOf(file);
+    removeAbandonedFilesOf(checkpoint);
     if (std::filesystem::exists(file))
         return knownModel(file, task, dataset, hash, context);
 
-    std::filesystem::path checkpoint = file;
-    checkpoint += ".checkpoint";
     Model model = Model::create({task.architecture, dataset.shape, dataset.classes()}, task.recipe.seed);
     const std::vector<TrainEpoch> epochs =
         train(model, dataset, task.indices, {.recipe = task.recipe, .checkpoint = checkpoint}, context, onEpoch);

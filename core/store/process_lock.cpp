@@ -83,4 +83,20 @@ ProcessLock::Hold::~Hold()
     ::flock(m_lock.m_descriptor, LOCK_UN);
 }
 
+std::unique_ptr<ProcessLock::Hold> heldAfterWaiting(ProcessLock& lock, const JobContext& context,
+                                                    const Sentence& waiting)
+{
+    for (bool isTold = false;; isTold = true) {
+        context.checkpoint();
+        try {
+            return std::make_unique<ProcessLock::Hold>(lock, std::chrono::milliseconds(200));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::DatabaseLocked)
+                throw;
+            if (!isTold)
+                context.tell(waiting);
+        }
+    }
+}
+
 } // namespace unlearn

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job_context.h"
+
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -39,5 +41,10 @@ private:
     std::filesystem::path m_path;
     int m_descriptor = -1;
 };
+
+/// Waits for a lock as long as it takes: a wait is told once, by the sentence, and a stop is heard. Throws Error
+/// (FileUnwritable, Cancelled).
+std::unique_ptr<ProcessLock::Hold> heldAfterWaiting(ProcessLock& lock, const JobContext& context,
+                                                    const Sentence& waiting);
 
 } // namespace unlearn

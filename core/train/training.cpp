@@ -40,6 +40,8 @@ TrainingOutcome trainToFile(const Training& training, const JobContext& context,
     }
     const bool keepsCheckpoint = !training.checkpoint.empty();
     const auto checkpoint = keepsCheckpoint ? training.checkpoint : trainingCheckpoint(training.out);
+    removeAbandonedFilesOf(training.out);
+    removeAbandonedFilesOf(checkpoint);
     std::error_code ignored;
     if (training.startOver)
         std::filesystem::remove(checkpoint, ignored);

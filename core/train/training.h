@@ -45,9 +45,9 @@ struct TrainingOutcome {
 std::filesystem::path trainingCheckpoint(const std::filesystem::path& out);
 
 /// Trains the model from fresh weights, by the recipe's seed, or goes on from its checkpoint, and writes it. The file
-/// is tried before the first step. Deterministic for a recipe, thread count and device.
-/// Throws Error of Model::create, train, Model::save: Cancelled leaves the checkpoint of the last whole epoch;
-/// ValueOutOfRange for a checkpoint of another training, and where everything is left out.
+/// is tried before the first step, and what a killed process left of it is removed. Deterministic for a recipe, thread
+/// count and device. Throws Error of Model::create, train, Model::save: Cancelled leaves the checkpoint of the last
+/// whole epoch; ValueOutOfRange for a checkpoint of another training, and where everything is left out.
 TrainingOutcome trainToFile(const Training& training, const JobContext& context = {},
                             const TrainingEvents& events = {});
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesToReplaceAFolder();
     void refusesReadOnlyFolder();
     void writesRelativeNames();
+    void removesWhatKilledProcessesLeft();
 
 private:
     std::filesystem::path folder() const { return m_folder->path().toStdString(); }
@@ -198,6 +199,21 @@ void TestAtomicFile::writesRelativeNames()
     std::filesystem::current_path(before);
     QCOMPARE(name, "no error");
     QCOMPARE(content(folder() / "relative"), "x");
+}
+
+void TestAtomicFile::removesWhatKilledProcessesLeft()
+{
+    const std::string alive = "model.safetensors." + std::to_string(::getpid()) + ".0.tmp";
+    for (const std::string& name :
+         {std::string("model.safetensors.2147483647.0.tmp"), std::string("other.safetensors.2147483647.1.tmp"), alive,
+          std::string("model.safetensors.tmp"), std::string("model.safetensors.x.0.tmp")})
+        std::ofstream(folder() / name) << name;
+    QCOMPARE(removeAbandonedFilesOf(folder() / "model.safetensors"), 1);
+    QVERIFY(std::filesystem::exists(folder() / "other.safetensors.2147483647.1.tmp"));
+    QCOMPARE(removeAbandonedFiles(folder()), 1);
+    QCOMPARE(entries(), std::ptrdiff_t{3});
+    QVERIFY(std::filesystem::exists(folder() / alive));
+    QCOMPARE(removeAbandonedFilesOf(folder() / "none" / "model.safetensors"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAtomicFile)

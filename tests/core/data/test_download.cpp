@@ -7,6 +7,7 @@
 #include "tests/core/model/zip_builder.h"
 #include "tests/expect_error.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,62 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { download(wanted(), context()); }), "file-corrupt");
         QVERIFY(!std::filesystem::exists(file()));
         QVERIFY(!std::filesystem::exists(part())); // what is wrong is not gone on from
+    }
+
+    /// Such as the page of whoever lets one into the network.
+    void anAnswerThatIsNotTheFileLeavesWhatHadCome_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("saysLength");
+        QTest::addColumn<QString>("code");
+        const QByteArray page("<html>Sorry</html>");
+        QTest::newRow("shorter") << page << true << "file-corrupt";
+        QTest::newRow("shorter, and does not say so") << page << false << "file-unreadable";
+        QTest::newRow("longer") << page.repeated(20'000) << true << "file-corrupt";
+        QTest::newRow("longer, and does not say so") << page.repeated(20'000) << false << "file-corrupt";
+        QTest::newRow("empty, and does not say so") << QByteArray() << false << "file-unreadable";
+    }
+    void anAnswerThatIsNotTheFileLeavesWhatHadCome()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, saysLength);
+        QFETCH(QString, code);
+        const std::string before = m_body.substr(0, 100'000);
+        writeText(part(), before);
+        m_server->serve("data", {.body = body.toStdString(), .ranges = false, .saysLength = saysLength});
+        QCOMPARE(QString::fromStdString(errorNameOf([&] { download(wanted(), context()); })), code);
+        QCOMPARE(readText(part()), before);
+        QCOMPARE(files(), QStringList("data.bin.part"));
+
+        writeText(part().string() + ".part", "of a process that was killed");
+        m_server->serve("data", {.body = m_body});
+        download(wanted(), context());
+        QVERIFY(m_server->requests().back().find("Range: bytes=100000-") != std::string::npos);
+        QCOMPARE(readText(file()), m_body);
+        QCOMPARE(files(), QStringList("data.bin"));
+    }
+
+    void aWholeAnswerReplacesWhatHadCome_data()
+    {
+        QTest::addColumn<bool>("saysLength");
+        QTest::newRow("with its length") << true;
+        QTest::newRow("without") << false;
+    }
+    void aWholeAnswerReplacesWhatHadCome()
+    {
+        QFETCH(bool, saysLength);
+        writeText(part(), "<html>Sorry</html>");
+        std::string body = m_body;
+        body[5] = 'X';
+        m_server->serve("data", {.body = body, .ranges = false, .saysLength = saysLength});
+        QCOMPARE(errorNameOf([&] { download(wanted(), context()); }), "file-corrupt");
+        QVERIFY(files().isEmpty());
+
+        writeText(part(), "<html>Sorry</html>");
+        m_server->serve("data", {.body = m_body, .ranges = false, .saysLength = saysLength});
+        download(wanted(), context());
+        QCOMPARE(readText(file()), m_body);
+        QCOMPARE(files(), QStringList("data.bin"));
     }
 
     void anotherFileAtItsPlaceIsTold()
@@ -236,6 +293,10 @@ private:
     {
         std::filesystem::create_directories(file().parent_path());
         return file().string() + ".part";
+    }
+    QStringList files() const
+    {
+        return QDir(m_folder->filePath("below")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     Download wanted() const
     {

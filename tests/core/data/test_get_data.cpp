@@ -150,23 +150,58 @@ private Q_SLOTS:
         m_server->serve("small.tar.gz", {.body = archive});
         const PublishedData data = small(archive);
         for (const std::string phase : {"download", "verify", "unpack"}) {
-            std::stop_source stop;
-            JobContext context;
-            context.stop = stop.get_token();
-            context.progress = [&](const Progress& progress) {
-                if (progress.phase == phase)
-                    stop.request_stop();
-            };
-            QCOMPARE(errorNameOf([&] { getData(data, {.to = to()}, context); }), "cancelled");
+            QCOMPARE(errorOfStopIn(phase, data), "cancelled");
             QVERIFY(dataPresence(data, to()).state == State::Partial);
             QVERIFY(!QFile::exists(QString::fromStdString((to() / data.folder).string())));
         }
         QDir(m_folder->path()).mkpath(".cifar-10-batches-bin.unpacking/of a process that was killed");
         getData(data, {.to = to()});
         QVERIFY(dataPresence(data, to()).state == State::Present);
-        // The archive was there before the last call, and could be its user's.
-        QCOMPARE(entries(), (QStringList{"cifar-10-batches-bin", "small.tar.gz"}));
+        QCOMPARE(entries(), QStringList("cifar-10-batches-bin")); // the archive was downloaded by an earlier call
         QCOMPARE(m_server->requests().size(), 1U);
+    }
+
+    void archiveOfTheUserStays()
+    {
+        const std::string archive = smallArchive();
+        const PublishedData data = small(archive);
+        writeText(to() / "small.tar.gz", archive);
+        QCOMPARE(errorOfStopIn("unpack", data), "cancelled");
+        getData(data, {.to = to()});
+        QCOMPARE(entries(), (QStringList{"cifar-10-batches-bin", "small.tar.gz"}));
+        getData(data, {.to = to()});
+        QCOMPARE(readText(to() / "small.tar.gz"), archive);
+        QVERIFY(m_server->requests().empty());
+    }
+
+    /// Another archive has come to where a downloaded one was.
+    void archiveOfTheUserStaysAfterADownloadedOne()
+    {
+        const std::string archive = smallArchive();
+        m_server->serve("small.tar.gz", {.body = archive});
+        const PublishedData data = small(archive);
+        QCOMPARE(errorOfStopIn("unpack", data), "cancelled");
+        std::filesystem::remove(to() / "small.tar.gz");
+        QCOMPARE(errorOfStopIn("download", data), "cancelled");
+        writeText(to() / "small.tar.gz", archive);
+        getData(data, {.to = to()});
+        QCOMPARE(entries(), (QStringList{"cifar-10-batches-bin", "small.tar.gz"}));
+    }
+
+    /// Once the data set's folder had its name.
+    void whatAKilledProcessLeftGoes()
+    {
+        const std::string archive = smallArchive();
+        m_server->serve("small.tar.gz", {.body = archive});
+        const PublishedData data = small(archive);
+        getData(data, {.to = to()});
+        writeText(to() / "small.tar.gz", archive);
+        writeText(to() / ".small.tar.gz.downloaded", "");
+        writeText(to() / "small.tar.gz.part", "");
+        QDir(m_folder->path()).mkpath(".cifar-10-batches-bin.unpacking/beside the folder");
+        getData(data, {.to = to()});
+        QCOMPARE(entries(), QStringList("cifar-10-batches-bin"));
+        QVERIFY(dataPresence(data, to()).state == State::Present);
     }
 
     void archivesOfSomethingElse()
@@ -178,7 +213,7 @@ private Q_SLOTS:
         m_server->serve("small.tar.gz", {.body = hostile});
         std::filesystem::remove(to() / "small.tar.gz");
         QCOMPARE(errorNameOf([&] { getData(small(hostile), {.to = to()}); }), "file-corrupt");
-        QCOMPARE(entries(), QStringList("small.tar.gz"));
+        QCOMPARE(entries(), (QStringList{".small.tar.gz.downloaded", "small.tar.gz"}));
     }
 
     void whatIsInTheWayStays()
@@ -205,6 +240,17 @@ private:
     QStringList entries() const
     {
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    std::string errorOfStopIn(const std::string& phase, const PublishedData& data) const
+    {
+        std::stop_source stop;
+        JobContext context;
+        context.stop = stop.get_token();
+        context.progress = [&](const Progress& progress) {
+            if (progress.phase == phase)
+                stop.request_stop();
+        };
+        return errorNameOf([&] { getData(data, {.to = to()}, context); });
     }
     PublishedData small(const std::string& archive) const
     {

@@ -10,11 +10,13 @@
 #include "tests/expect_error.h"
 #include "tests/file_size_limit.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -73,6 +75,14 @@ void saveAsAnEarlierVersion(const Model& model, const std::filesystem::path& fil
     std::map<std::string, std::string> metadata = model.metadata();
     metadata.erase("without_forget_hash");
     model.save(file, metadata);
+}
+
+/// As by a process that works on it.
+bool isHeldBy(QProcess& process, const std::filesystem::path& folder, const std::string& name)
+{
+    std::filesystem::create_directories(folder);
+    process.start(QStringLiteral(STORE_PROCESS), {"hold-lock", QString::fromStdString((folder / name).string())});
+    return process.waitForReadyRead();
 }
 
 bool contains(const std::vector<std::string>& sentences, const std::string& part)
@@ -197,6 +207,70 @@ private Q_SLOTS:
         QVERIFY(trainModel(task, *dataset, folder, context).wasThere); // with room again
         QCOMPARE(leftOutHash(Model::load(file)), forgotten.hash());
         QCOMPARE(told.size(), 1U);
+    }
+
+    void whatAKilledProcessLeftOfAModelGoes()
+    {
+        const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
+        const TrainingTask task{.name = "few",
+                                .architecture = "mlp",
+                                .recipe = twoRequests().recipe,
+                                .indices = {0, 1, 2, 3},
+                                .leftOut = {}};
+        const std::filesystem::path folder = path("killed-models");
+        const std::filesystem::path file = trainModel(task, *dataset, folder).file;
+        for (const char* of : {"", ".checkpoint"})
+            std::ofstream(file.string() + of + ".2147483647.0.tmp") << "half";
+        QVERIFY(trainModel(task, *dataset, folder).wasThere);
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(folder), {}), std::ptrdiff_t{1});
+    }
+
+    void aSecondProcessWaitsForTheFirst_data()
+    {
+        QTest::addColumn<QByteArray>("held");
+        QTest::newRow("the experiment") << QByteArray("two-requests");
+        QTest::newRow("the full model, of another experiment") << QByteArray("mlp.safetensors");
+    }
+    void aSecondProcessWaitsForTheFirst()
+    {
+        QFETCH(const QByteArray, held);
+        const PresetOptions wanted = options(("waiting-for-" + held).constData());
+        QProcess first;
+        QVERIFY(isHeldBy(first, wanted.checkpoints, held.toStdString()));
+        RunStore store(path(("waiting-for-" + held + ".sqlite").constData()));
+        std::vector<std::string> told;
+        bool hasTrained = false;
+        JobContext context;
+        context.notice = [&](const Sentence& sentence) {
+            if (!contains({sentence.text()}, "waiting for it"))
+                return;
+            told.push_back(sentence.text());
+            first.closeWriteChannel();
+            QVERIFY(first.waitForFinished());
+            QVERIFY(!hasTrained);
+        };
+        PresetEvents events;
+        events.trained = [&](const TrainingTask&, const TrainEpoch&) { hasTrained = true; };
+        QVERIFY(!runPreset(twoRequests(), wanted, store, context, events).stopped);
+        QCOMPARE(told.size(), 1U);
+        const std::string named = held.toStdString() + " in the folder " + wanted.checkpoints.string();
+        QVERIFY2(contains(told, named), told[0].c_str());
+        QVERIFY(hasTrained);
+    }
+
+    void aStopEndsTheWait()
+    {
+        const PresetOptions wanted = options("stopped-waiting");
+        QProcess first;
+        QVERIFY(isHeldBy(first, wanted.checkpoints, "two-requests"));
+        RunStore store(path("stopped-waiting.sqlite"));
+        std::stop_source stop;
+        JobContext context;
+        context.stop = stop.get_token();
+        context.notice = [&](const Sentence&) { stop.request_stop(); };
+        QCOMPARE(errorNameOf([&] { runPreset(twoRequests(), wanted, store, context); }), "cancelled");
+        first.closeWriteChannel();
+        QVERIFY(first.waitForFinished());
     }
 
     void secondsAreThoseOfUnlearning()

@@ -7,6 +7,7 @@
 #include "core/train/training_note.h"
 #include "tests/core/synthetic_dataset.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +124,18 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(trainToFile(t), Error);
         t.startOver = true;
         QCOMPARE(trainToFile(t).epochs.size(), std::size_t{3});
+    }
+
+    void whatAKilledProcessLeftGoes()
+    {
+        const QTemporaryDir folder;
+        for (const char* name : {"m.safetensors", "m.safetensors.checkpoint", "other.safetensors"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name) + ".2147483647.0.tmp"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        trainToFile(training(folder.filePath("m.safetensors").toStdString()));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+                 (QStringList{"m.safetensors", "other.safetensors.2147483647.0.tmp"}));
     }
 
     void checkpointSaysWhatWasInterrupted()
