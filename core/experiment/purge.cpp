@@ -15,6 +15,7 @@
 #include "core/plan/unsaved_plan.h"
 #include "core/printable_text.h"
 #include "core/spectrum/cache_contents.h"
+#include "core/spectrum/moment_hold.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/store/log_copies.h"
 #include "core/store/process_identity.h"
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -66,10 +68,8 @@ public:
     PurgeReport run()
     {
         requireAllEnded();
-        if (m_options.refusesWaiting)
-            holdShadowModels(WhenHeld::Refuse);
-        else if (!m_options.dryRun)
-            holdShadowModels(WhenHeld::Wait);
+        if (m_options.refusesWaiting || !m_options.dryRun)
+            holdCaches(m_options.refusesWaiting ? WhenHeld::Refuse : WhenHeld::Wait);
         keepMoments();
         if (!m_options.dryRun) { // all that may have taken hours, in which runs began or ended
             m_affected = runsToPurge(m_report.run, m_store);
@@ -102,18 +102,14 @@ private:
     void requireAllEnded() const
     {
         for (const auto* runs : {&m_affected.request, &m_affected.after, &m_affected.alone}) {
-            for (const RunDetails& one : *runs)
-                requireEnded(one);
+            for (const RunDetails& run : *runs) {
+                if (run.summary.state == RunState::Running)
+                    throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
+                                {.field = "run " + std::to_string(run.summary.id.value),
+                                 .expected = "a run that has ended",
+                                 .found = "running"});
+            }
         }
-    }
-
-    static void requireEnded(const RunDetails& run)
-    {
-        if (run.summary.state == RunState::Running)
-            throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
-                        {.field = "run " + std::to_string(run.summary.id.value),
-                         .expected = "a run that has ended",
-                         .found = "running"});
     }
 
     /// Before anything is removed: they are made from what will be. The request's other runs may be of other models, or
@@ -261,6 +257,13 @@ private:
         }
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
+    }
+
+    /// First what is waited for: who makes moments meanwhile does not wait, but can not keep them.
+    void holdCaches(WhenHeld whenHeld)
+    {
+        holdShadowModels(whenHeld);
+        m_moments = holdMomentsToPurge(m_store.cacheFolder(), m_context, whenHeld);
     }
 
     void holdShadowModels(WhenHeld whenHeld)
@@ -469,6 +472,7 @@ private:
     PurgeReport m_report;
     std::set<std::filesystem::path> m_removed;      ///< or to be removed
     std::optional<ShadowFolderHold> m_shadowModels; ///< until the log says that the run was purged
+    std::unique_ptr<FolderHold> m_moments;          ///< to the end
     /// Keys of retained moments that were made, by what they depend on besides data and request.
     std::map<std::tuple<std::string, std::int64_t, std::uint64_t, std::optional<RunId>, std::string>, std::string>
         m_made;

@@ -20,11 +20,15 @@ public:
     ProcessLock(const ProcessLock&) = delete;
     ProcessLock& operator=(const ProcessLock&) = delete;
 
+    /// Whether others may hold it at the same time, who share it as well.
+    enum class Sharing { Alone, Shared };
+
     /// Held for the life of this object.
     class Hold {
     public:
         /// Waits for at most patience. Throws Error (DatabaseLocked).
-        explicit Hold(ProcessLock& lock, std::chrono::milliseconds patience = std::chrono::seconds(5));
+        explicit Hold(ProcessLock& lock, std::chrono::milliseconds patience = std::chrono::seconds(5),
+                      Sharing sharing = Sharing::Alone);
         ~Hold();
         Hold(const Hold&) = delete;
         Hold& operator=(const Hold&) = delete;
