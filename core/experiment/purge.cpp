@@ -435,6 +435,7 @@ private:
             leave(translatable("Core", "The retrained model %1 may name the forget set in its metadata"), {model.file});
         std::string others;
         std::string mayShare;
+        std::string versions;
         const auto add = [](std::string& numbers, RunId run) {
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(run.value);
         };
@@ -448,6 +449,8 @@ private:
             if (m_affected.mayShareSamples(run))
                 add(mayShare, run.summary.id);
         }
+        for (const RunId run : m_affected.otherVersions)
+            add(versions, run);
         if (!others.empty())
             leave(translatable("Core",
                                "Weights of other requests' runs on the same data come from a model that was trained on "
@@ -458,6 +461,14 @@ private:
                                "Other requests on the same data may name some of the samples, too, and are to be "
                                "purged themselves: runs %1"),
                   {mayShare});
+        if (!versions.empty())
+            leave(translatable("Core",
+                               "Other versions of the same data, by options or by changed files, may hold the samples; "
+                               "their moments and shadow models go when a request of their runs is purged: runs %1"),
+                  {versions});
+        leave(translatable("Core",
+                           "Other logs of runs, with their caches and weights, are not looked into; the request is to "
+                           "be purged in each of them"));
         leave(
             translatable("Core",
                          "Names, tags and notes of runs, saved experiment files, reports that were copied, moved or "
