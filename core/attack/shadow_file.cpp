@@ -4,7 +4,6 @@
 #include "core/model/tensor_file.h"
 #include "core/spectrum/cache_contents.h"
 
-#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -100,27 +99,16 @@ std::int64_t bytesAvailableAt(const std::filesystem::path& folder)
 }
 
 ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context, WhenHeld whenHeld)
+    : m_hold(folder / "training", ProcessLock::Sharing::Alone, context, [&] {
+          if (whenHeld == WhenHeld::Refuse)
+              throw Error(ErrorCode::DatabaseLocked, "Shadow models are being trained or removed in this folder",
+                          {.file = folder.string(),
+                           .expected = "a folder that nobody works in: stop the training, or wait for its end",
+                           .found = "a folder that is in use"});
+          context.tell(
+              {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
+      })
 {
-    std::error_code ignored; // the lock says so
-    std::filesystem::create_directories(folder, ignored);
-    m_lock = std::make_unique<ProcessLock>(folder / "training");
-    if (whenHeld == WhenHeld::Wait) {
-        m_held = heldAfterWaiting(
-            *m_lock, context,
-            {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
-        return;
-    }
-    context.checkpoint();
-    try {
-        m_held = std::make_unique<ProcessLock::Hold>(*m_lock, std::chrono::milliseconds(200));
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::DatabaseLocked)
-            throw;
-        throw Error(ErrorCode::DatabaseLocked, "Shadow models are being trained or removed in this folder",
-                    {.file = folder.string(),
-                     .expected = "a folder that nobody works in: stop the training, or wait for its end",
-                     .found = "a folder that is in use"});
-    }
 }
 
 std::int64_t clearShadows(const std::filesystem::path& folder, const JobContext& context)

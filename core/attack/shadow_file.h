@@ -4,13 +4,12 @@
 #include "core/error.h"
 #include "core/job_context.h"
 #include "core/model/model.h"
-#include "core/store/process_lock.h"
+#include "core/store/folder_hold.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,9 +41,6 @@ void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t byt
 /// On the disk that the folder is on, or will be; 0 where that can not be read.
 std::int64_t bytesAvailableAt(const std::filesystem::path& folder);
 
-/// What to do where another has the folder.
-enum class WhenHeld { Wait, Refuse };
-
 /// The folder for one process alone, for the life of this object: whoever makes or removes shadow models has it.
 class ShadowFolderHold {
 public:
@@ -54,8 +50,7 @@ public:
                      WhenHeld whenHeld = WhenHeld::Wait);
 
 private:
-    std::unique_ptr<ProcessLock> m_lock;
-    std::unique_ptr<ProcessLock::Hold> m_held;
+    FolderHold m_hold;
 };
 
 /// Removes all shadow models in the folder, trained and unlearned, with the checkpoints of unfinished ones. Returns the

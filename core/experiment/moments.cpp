@@ -3,6 +3,7 @@
 
 #include "core/compute_device.h"
 #include "core/error.h"
+#include "core/spectrum/moment_hold.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
 
@@ -16,8 +17,8 @@ class MomentMaker {
 public:
     MomentMaker(const Experiment& experiment, const std::filesystem::path& cacheFolder, const JobContext& context,
                 MomentOrigin origin)
-        : m_experiment(experiment), m_context(context), m_origin(origin), m_cache(cacheFolder),
-          m_device(computeDevice(context.device)), m_numbers(spectrumNumbers(experiment)),
+        : m_experiment(experiment), m_context(context), m_origin(origin), m_cacheFolder(cacheFolder),
+          m_cache(cacheFolder), m_device(computeDevice(context.device)), m_numbers(spectrumNumbers(experiment)),
           m_key(momentKey(*experiment.model, *experiment.dataset, m_numbers))
     {
     }
@@ -82,17 +83,40 @@ private:
                                      "seed and number of images",
                          .found = "nothing"});
         fromCache = false;
+        const std::unique_ptr<FolderHold> held = holdCache();
         const Dataset& data = *m_experiment.dataset;
         SecondMoments moments =
             computeMoments(network(), ImageBatches(data, data.train, m_numbers, m_device), m_context, "gram");
+        if (!held)
+            return moments;
         const Stopwatch watch;
         try {
             m_cache.store(m_key, moments, momentSource(m_experiment));
         } catch (const Error& error) { // hours of work are worth more than their copy
-            m_context.tell(withReason(translatable("Core", "%1; the spectrum is not kept for the next time"), error));
+            tellNotKept(error);
         }
         m_keepingSeconds = watch.seconds();
         return moments;
+    }
+
+    /// Nothing where there is no cache, or where none can be had, which is told: then nothing may be stored.
+    std::unique_ptr<FolderHold> holdCache() const
+    {
+        if (m_cacheFolder.empty())
+            return nullptr;
+        try {
+            return holdMomentsToMake(m_cacheFolder, m_context);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            tellNotKept(error);
+            return nullptr;
+        }
+    }
+
+    void tellNotKept(const Error& why) const
+    {
+        m_context.tell(withReason(translatable("Core", "%1; the spectrum is not kept for the next time"), why));
     }
 
     /// Of those samples of the set that went into the full moment.
@@ -121,6 +145,7 @@ private:
     const Experiment& m_experiment;
     const JobContext& m_context;
     MomentOrigin m_origin;
+    std::filesystem::path m_cacheFolder;
     SpectrumCache m_cache;
     torch::Device m_device;
     std::vector<std::int64_t> m_numbers;

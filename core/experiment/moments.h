@@ -32,7 +32,8 @@ enum class MomentOrigin {
 
 /// The base comes from the plan's moment file, else from the cache, else from the training data. cacheFolder empty: no
 /// cache. Throws Error: Cancelled, NonFinite (layer named), Device; FileMissing when it is nowhere; ShapeMismatch for a
-/// moment file of something else. A cache that can not be written is told through context.tell.
+/// moment file of something else. A cache that can not be written, or that a purge has (core/spectrum/moment_hold.h),
+/// is told through context.tell, and keeps nothing.
 ExperimentMoments experimentMoments(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                     const JobContext& context, MomentOrigin origin = MomentOrigin::Anywhere);
 

@@ -7,7 +7,7 @@
 #include "core/experiment/run_log.h"
 #include "core/experiment/same_run.h"
 #include "core/file_fingerprint.h"
-#include "core/store/process_lock.h"
+#include "core/store/folder_hold.h"
 
 #include <numeric>
 
@@ -44,29 +44,22 @@ std::shared_ptr<const Experiment> withDataOnly(const std::string& data, const Jo
     return experiment;
 }
 
-/// What has a name in the folder of models, for one process alone for the life of this object. A folder that can only
-/// be read or not be locked is held by nobody: its models serve all the same.
-class NameHold {
-public:
-    /// Waits for it. Throws Error (Cancelled).
-    NameHold(const std::filesystem::path& folder, const std::string& name, const JobContext& context)
-    {
-        try {
-            m_lock = std::make_unique<ProcessLock>(folder / name);
-            m_held =
-                heldAfterWaiting(*m_lock, context,
-                                 {translatable("Core", "Another process works on %1 in the folder %2; waiting for it"),
-                                  {name, folder.string()}});
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::Cancelled)
-                throw;
-        }
+/// What has a name in the folder of models, for one process alone, which others wait for. Nothing where the folder can
+/// only be read or not be locked: its models serve all the same. Throws Error (Cancelled).
+std::unique_ptr<FolderHold> holdName(const std::filesystem::path& folder, const std::string& name,
+                                     const JobContext& context)
+{
+    try {
+        return std::make_unique<FolderHold>(folder / name, ProcessLock::Sharing::Alone, context, [&] {
+            context.tell({translatable("Core", "Another process works on %1 in the folder %2; waiting for it"),
+                          {name, folder.string()}});
+        });
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        return nullptr;
     }
-
-private:
-    std::unique_ptr<ProcessLock> m_lock;
-    std::unique_ptr<ProcessLock::Hold> m_held;
-};
+}
 
 /// One experiment on its way: trains, opens, runs.
 class PresetInProgress {
@@ -83,7 +76,7 @@ public:
     {
         std::filesystem::create_directories(m_options.checkpoints);
         requireRequests();
-        const NameHold held(m_options.checkpoints, m_experiment.plan.name, m_context);
+        const std::unique_ptr<FolderHold> held = holdName(m_options.checkpoints, m_experiment.plan.name, m_context);
         PresetResult result;
         result.dataset = m_dataset;
         result.recipe = m_recipe;
@@ -136,7 +129,7 @@ private:
                           .indices = std::vector<std::int64_t>(m_dataset->train.labels.size()),
                           .leftOut = {}};
         std::iota(task.indices.begin(), task.indices.end(), std::int64_t{0});
-        const NameHold held(m_options.checkpoints, task.name + ".safetensors", m_context);
+        const std::unique_ptr<FolderHold> held = holdName(m_options.checkpoints, task.name + ".safetensors", m_context);
         return trainTask(task);
     }
 

@@ -15,6 +15,7 @@
 #include "core/plan/unsaved_plan.h"
 #include "core/printable_text.h"
 #include "core/spectrum/cache_contents.h"
+#include "core/spectrum/moment_hold.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/store/log_copies.h"
 #include "core/store/process_identity.h"
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -66,10 +68,8 @@ public:
     PurgeReport run()
     {
         requireAllEnded();
-        if (m_options.refusesWaiting)
-            holdShadowModels(WhenHeld::Refuse);
-        else if (!m_options.dryRun)
-            holdShadowModels(WhenHeld::Wait);
+        if (m_options.refusesWaiting || !m_options.dryRun)
+            holdCaches(m_options.refusesWaiting ? WhenHeld::Refuse : WhenHeld::Wait);
         keepMoments();
         if (!m_options.dryRun) { // all that may have taken hours, in which runs began or ended
             m_affected = runsToPurge(m_report.run, m_store);
@@ -102,18 +102,14 @@ private:
     void requireAllEnded() const
     {
         for (const auto* runs : {&m_affected.request, &m_affected.after, &m_affected.alone}) {
-            for (const RunDetails& one : *runs)
-                requireEnded(one);
+            for (const RunDetails& run : *runs) {
+                if (run.summary.state == RunState::Running)
+                    throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
+                                {.field = "run " + std::to_string(run.summary.id.value),
+                                 .expected = "a run that has ended",
+                                 .found = "running"});
+            }
         }
-    }
-
-    static void requireEnded(const RunDetails& run)
-    {
-        if (run.summary.state == RunState::Running)
-            throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
-                        {.field = "run " + std::to_string(run.summary.id.value),
-                         .expected = "a run that has ended",
-                         .found = "running"});
     }
 
     /// Before anything is removed: they are made from what will be. The request's other runs may be of other models, or
@@ -261,6 +257,13 @@ private:
         }
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
+    }
+
+    /// First what is waited for: who makes moments meanwhile does not wait, but can not keep them.
+    void holdCaches(WhenHeld whenHeld)
+    {
+        holdShadowModels(whenHeld);
+        m_moments = holdMomentsToPurge(m_store.cacheFolder(), m_context, whenHeld);
     }
 
     void holdShadowModels(WhenHeld whenHeld)
@@ -432,6 +435,7 @@ private:
             leave(translatable("Core", "The retrained model %1 may name the forget set in its metadata"), {model.file});
         std::string others;
         std::string mayShare;
+        std::string versions;
         const auto add = [](std::string& numbers, RunId run) {
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(run.value);
         };
@@ -445,6 +449,8 @@ private:
             if (m_affected.mayShareSamples(run))
                 add(mayShare, run.summary.id);
         }
+        for (const RunId run : m_affected.otherVersions)
+            add(versions, run);
         if (!others.empty())
             leave(translatable("Core",
                                "Weights of other requests' runs on the same data come from a model that was trained on "
@@ -455,6 +461,14 @@ private:
                                "Other requests on the same data may name some of the samples, too, and are to be "
                                "purged themselves: runs %1"),
                   {mayShare});
+        if (!versions.empty())
+            leave(translatable("Core",
+                               "Other versions of the same data, by options or by changed files, may hold the samples; "
+                               "their moments and shadow models go when a request of their runs is purged: runs %1"),
+                  {versions});
+        leave(translatable("Core",
+                           "Other logs of runs, with their caches and weights, are not looked into; the request is to "
+                           "be purged in each of them"));
         leave(
             translatable("Core",
                          "Names, tags and notes of runs, saved experiment files, reports that were copied, moved or "
@@ -469,6 +483,7 @@ private:
     PurgeReport m_report;
     std::set<std::filesystem::path> m_removed;      ///< or to be removed
     std::optional<ShadowFolderHold> m_shadowModels; ///< until the log says that the run was purged
+    std::unique_ptr<FolderHold> m_moments;          ///< to the end
     /// Keys of retained moments that were made, by what they depend on besides data and request.
     std::map<std::tuple<std::string, std::int64_t, std::uint64_t, std::optional<RunId>, std::string>, std::string>
         m_made;

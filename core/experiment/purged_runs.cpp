@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/purged_runs.h"
 
+#include "core/error.h"
+#include "core/experiment/request_file.h"
+#include "core/experiment/retrained_models.h"
+
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -68,6 +73,37 @@ std::set<RunId> addBefore(const RunStore& store, PurgedRuns& purged)
     return seen;
 }
 
+/// Where a run's data lie, whatever their options; nothing where this version can not tell.
+std::optional<std::filesystem::path> dataPlace(const RunSummary& run)
+{
+    const std::optional<Plan> plan = readablePlan(run.header);
+    if (!plan)
+        return std::nullopt;
+    try {
+        const std::filesystem::path place = planDataLocation(plan->data).lexically_normal();
+        return place.has_filename() ? place : place.parent_path(); // a folder may be named with a slash
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+/// By an option such as "first", or since files have changed, the same samples may be in data of another hash.
+void addOtherVersions(const std::vector<RunSummary>& all, PurgedRuns& purged)
+{
+    std::set<std::filesystem::path> places;
+    for (const RunDetails& one : purged.request) {
+        if (auto place = dataPlace(one.summary))
+            places.insert(*std::move(place));
+    }
+    for (const RunSummary& one : all) {
+        if (one.header.dataHash == purged.subject.summary.header.dataHash || !one.purgedAt.empty())
+            continue;
+        const auto place = dataPlace(one);
+        if (place && places.contains(*place))
+            purged.otherVersions.push_back(one.id);
+    }
+}
+
 } // namespace
 
 bool PurgedRuns::mayShareSamples(const RunDetails& other) const
@@ -95,6 +131,7 @@ PurgedRuns runsToPurge(RunId run, const RunStore& store)
         if (!before.contains(other))
             purged.beside.push_back(store.run(other));
     }
+    addOtherVersions(all, purged);
     return purged;
 }
 

@@ -17,6 +17,7 @@ struct PurgedRuns {
     std::vector<RunDetails> after;     ///< those that follow them: what they measured holds the request's samples, too
     std::vector<RunDetails> alone;     ///< those that follow them, but were measured on their own request's samples
     std::vector<RunDetails> beside;    ///< of other requests on the same data, which had the samples among these
+    std::vector<RunId> otherVersions;  ///< not purged, on data from the same place whose hash is another
     std::set<RunId> keptResults;       ///< of those before: their results are those of the request's runs
     std::set<std::string> keptMoments; ///< of the request's runs and of those that followed them
 

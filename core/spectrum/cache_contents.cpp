@@ -30,7 +30,10 @@ std::optional<CacheEntry> entryOf(const std::filesystem::directory_entry& file)
     if (error)
         return std::nullopt; // removed by another process meanwhile
     entry.bytes = static_cast<std::int64_t>(bytes);
-    const auto age = std::filesystem::file_time_type::clock::now() - file.last_write_time(error);
+    const auto used = file.last_write_time(error);
+    if (error)
+        return std::nullopt; // likewise
+    const auto age = std::filesystem::file_time_type::clock::now() - used;
     entry.daysUnused = std::chrono::duration<double, std::ratio<86400>>(age).count();
     try {
         const auto said = readSafetensorsMetadata(file.path());
@@ -76,13 +79,14 @@ std::vector<CacheEntry> pruneCache(const std::filesystem::path& folder, const Pr
             continue;
         const std::filesystem::path path = fileOf(folder, *entry);
         std::error_code error;
-        std::filesystem::remove(path, error);
+        const bool isRemoved = std::filesystem::remove(path, error); // or another process did that
         if (error)
             throw Error(
                 ErrorCode::FileUnwritable, "A file of the cache can not be removed",
                 {.file = path.string(), .expected = "a folder that can be written to", .found = error.message()});
         left -= entry->bytes;
-        removed.push_back(*entry);
+        if (isRemoved)
+            removed.push_back(*entry);
     }
     return removed;
 }

@@ -26,7 +26,8 @@ struct MomentSource {
 /// store, read and prune in one folder at once: files appear by renaming, what is being read stays readable when it is
 /// removed, and a file that vanished before it was opened is one that was never there.
 ///
-/// A full moment's key says what it was made from. A retained moment's key is the hash of its content
+/// Each file says what its numbers hash to, by which changed ones are found out; those of an older version do not. A
+/// full moment's key says what it was made from. A retained moment's key is the hash of its content
 /// ("retained-HASH"): it says nothing of the samples that are no longer in it.
 class SpectrumCache {
 public:

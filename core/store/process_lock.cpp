@@ -57,12 +57,13 @@ ProcessLock::~ProcessLock()
     ::close(m_descriptor);
 }
 
-ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience) : m_lock(lock)
+ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience, Sharing sharing) : m_lock(lock)
 {
+    const int kind = sharing == Sharing::Shared ? LOCK_SH : LOCK_EX;
     const auto deadline = std::chrono::steady_clock::now() + patience;
     auto pause = std::chrono::milliseconds(1);
     // flock has no time limit of its own, so the lock is asked for again and again, ever less often.
-    while (::flock(m_lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+    while (::flock(m_lock.m_descriptor, kind | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
             throw Error(ErrorCode::FileUnwritable, "The run log can not be locked",
                         {.file = m_lock.m_path.string(),
@@ -81,22 +82,6 @@ ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience) :
 ProcessLock::Hold::~Hold()
 {
     ::flock(m_lock.m_descriptor, LOCK_UN);
-}
-
-std::unique_ptr<ProcessLock::Hold> heldAfterWaiting(ProcessLock& lock, const JobContext& context,
-                                                    const Sentence& waiting)
-{
-    for (bool isTold = false;; isTold = true) {
-        context.checkpoint();
-        try {
-            return std::make_unique<ProcessLock::Hold>(lock, std::chrono::milliseconds(200));
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::DatabaseLocked)
-                throw;
-            if (!isTold)
-                context.tell(waiting);
-        }
-    }
 }
 
 } // namespace unlearn

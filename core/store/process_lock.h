@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job_context.h"
-
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -22,11 +20,15 @@ public:
     ProcessLock(const ProcessLock&) = delete;
     ProcessLock& operator=(const ProcessLock&) = delete;
 
+    /// Whether others may hold it at the same time, who share it as well.
+    enum class Sharing { Alone, Shared };
+
     /// Held for the life of this object.
     class Hold {
     public:
         /// Waits for at most patience. Throws Error (DatabaseLocked).
-        explicit Hold(ProcessLock& lock, std::chrono::milliseconds patience = std::chrono::seconds(5));
+        explicit Hold(ProcessLock& lock, std::chrono::milliseconds patience = std::chrono::seconds(5),
+                      Sharing sharing = Sharing::Alone);
         ~Hold();
         Hold(const Hold&) = delete;
         Hold& operator=(const Hold&) = delete;
@@ -41,10 +43,5 @@ private:
     std::filesystem::path m_path;
     int m_descriptor = -1;
 };
-
-/// Waits for a lock as long as it takes: a wait is told once, by the sentence, and a stop is heard. Throws Error
-/// (FileUnwritable, Cancelled).
-std::unique_ptr<ProcessLock::Hold> heldAfterWaiting(ProcessLock& lock, const JobContext& context,
-                                                    const Sentence& waiting);
 
 } // namespace unlearn

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A purge while another process makes shadow models of the samples.
+// A purge while somebody makes shadow models or spectra of the samples.
 #include <torch/torch.h>
 
+#include "core/experiment/moments.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/spectrum/cache_contents.h"
+#include "core/spectrum/moment_hold.h"
 #include "laboratory.h"
+#include "tests/expect_error.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <string_view>
+#include <thread>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -100,6 +110,87 @@ private Q_SLOTS:
         purgeRequest(run, store, {.withoutMoment = true}, context);
         QVERIFY(waits);
         QVERIFY(!store.run(run).summary.purgedAt.empty());
+    }
+
+    /// They are no runs: what they compute would be in the cache again afterwards.
+    void itWaitsForSpectraInTheMaking()
+    {
+        const Laboratory lab;
+        Plan plan = lab.plan;
+        plan.method = "gradient-ascent"; // without a spectrum of its own
+        plan.retrained.clear();
+        RunStore store(lab.path("runs.sqlite"));
+        const auto experiment = openExperiment(plan);
+        const RunId run = runExperiment(*experiment, store, {}, testContext()).id;
+        const std::filesystem::path cache = store.cacheFolder();
+
+        std::atomic<bool> isMaking = false;
+        std::atomic<bool> mayGoOn = false;
+        JobContext making = testContext();
+        making.progress = [&](const Progress& progress) {
+            if (std::string_view(progress.phase) != "gram")
+                return;
+            isMaking = true;
+            isMaking.notify_all();
+            mayGoOn.wait(false);
+        };
+        const std::jthread maker([&] { experimentMoments(*experiment, cache, making); });
+        const auto goOn = [&] {
+            mayGoOn = true;
+            mayGoOn.notify_all();
+        };
+        const auto atTheEnd = qScopeGuard(goOn);
+        isMaking.wait(false);
+
+        PurgeOptions options{.withoutMoment = true, .refusesWaiting = true};
+        QCOMPARE(errorNameOf([&] { purgeRequest(run, store, options); }), std::string("database-locked"));
+        QVERIFY(store.run(run).summary.purgedAt.empty());
+        options.refusesWaiting = false;
+        int waits = 0;
+        JobContext context = testContext();
+        context.notice = [&](const Sentence& sentence) {
+            if (!saysThatItWaits(sentence))
+                return;
+            ++waits;
+            goOn();
+        };
+        const PurgeReport report = purgeRequest(run, store, options, context);
+        QCOMPARE(waits, 1);
+        const auto isRemoval = [](const Sentence& sentence) { return sentence.text().starts_with("Moment "); };
+        QCOMPARE(std::ranges::count_if(report.done, isRemoval), std::ptrdiff_t{1}); // once it was there
+        QVERIFY(cacheContents(cache).empty());
+        QVERIFY(!store.run(run).summary.purgedAt.empty());
+    }
+
+    /// Nor what is begun while a purge is at work, perhaps of samples that were read before.
+    void spectraOfThatTimeAreNotKept()
+    {
+        const Laboratory lab;
+        const auto experiment = openExperiment(lab.plan);
+        const std::filesystem::path cache = lab.path("cache");
+        std::string told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& sentence) { told += sentence.text(); };
+        {
+            const auto purge = holdMomentsToPurge(cache, testContext(), WhenHeld::Refuse);
+            QVERIFY(!experimentMoments(*experiment, cache, context).fromCache);
+            QVERIFY2(told.starts_with("A purge is removing moments from this cache")
+                         && told.ends_with("; the spectrum is not kept for the next time"),
+                     told.c_str());
+            QVERIFY(cacheContents(cache).empty());
+        }
+        experimentMoments(*experiment, cache, testContext());
+        QVERIFY(experimentMoments(*experiment, cache, testContext()).fromCache);
+    }
+
+    void spectraAreMadeSideBySide()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path cache = folder.path().toStdString();
+        auto one = holdMomentsToMake(cache, {});
+        const auto another = holdMomentsToMake(cache, {});
+        one.reset();
+        QCOMPARE(errorNameOf([&] { holdMomentsToPurge(cache, {}, WhenHeld::Refuse); }), std::string("database-locked"));
     }
 };
 

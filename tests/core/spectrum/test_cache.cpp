@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 using namespace unlearn;
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void processesShareAFolder();
     void pruningKeepsToItsLimits();
     void retainedMomentsStay();
+    void whatAnotherRemovedIsNotCounted();
     void leftOversOfTheDeadGo();
     void noFolderIsEmpty();
 
@@ -81,6 +83,19 @@ void TestCache::retainedMomentsStay()
     QCOMPARE(pruneCache(folder(), {}).size(), std::size_t{1});
     QCOMPARE(names(), QStringList{"retained-0.safetensors"});
     QCOMPARE(pruneCache(folder(), {.retainedToo = true}).size(), std::size_t{1});
+}
+
+void TestCache::whatAnotherRemovedIsNotCounted()
+{
+    constexpr int files = 500;
+    for (int i = 0; i < files; ++i)
+        put(qPrintable(QString::number(i)), 1, 1);
+    std::size_t others = 0;
+    std::thread another([&] { others = pruneCache(folder(), {}).size(); });
+    const std::size_t own = pruneCache(folder(), {}).size();
+    another.join();
+    QCOMPARE(own + others, std::size_t{files});
+    QVERIFY(names().isEmpty());
 }
 
 void TestCache::leftOversOfTheDeadGo()

@@ -7,10 +7,12 @@
 #include "core/spectrum/spectrum_cache.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/core/test_device.h"
+#include "tests/expect_error.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstddef>
 #include <fstream>
 #include <numeric>
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void traceAndEigenvaluesAgree();
     void cacheGivesBackWhatWasStored();
     void damagedCacheIsReportedAndNotUsed();
+    void changedNumbersAreReportedAndNotUsed();
     void keyDependsOnEverythingThatMatters();
     void stopIsHeard();
 };
@@ -192,6 +195,32 @@ void TestSpectrum::damagedCacheIsReportedAndNotUsed()
     QVERIFY(!cache.find("key", model.layers(), context));
     QCOMPARE(told.size(), std::size_t{4});
     QVERIFY(QString::fromStdString(told[3]).contains("key.safetensors"));
+}
+
+/// Finite ones, too: the file says what its numbers hash to.
+void TestSpectrum::changedNumbersAreReportedAndNotUsed()
+{
+    const QTemporaryDir folder;
+    const auto data = test::syntheticDataset(12, 4, 4, {1, 8, 8});
+    const Model model = Model::create({"mlp", data->shape, 4}, 1);
+    const SpectrumCache cache(folder.path().toStdString());
+    std::string told;
+    JobContext context;
+    context.notice = [&told](const Sentence& sentence) { told += sentence.text(); };
+    cache.store("key", momentsOf(model, *data, range(0, 12)));
+
+    TensorFile file = readSafetensors(cache.fileOf("key"));
+    std::vector<std::byte>& bytes = file.tensors.begin()->second.bytes;
+    bytes.at(bytes.size() / 2) ^= std::byte{1}; // the last bit of a number
+    writeSafetensors(cache.fileOf("key"), file);
+    QVERIFY(!cache.find("key", model.layers(), context));
+    QVERIFY2(QString::fromStdString(told).contains("content"), told.c_str());
+    QCOMPARE(errorNameOf([&] { readMomentFile(cache.fileOf("key"), "key", model.layers()); }),
+             std::string("file-corrupt"));
+
+    file.metadata.erase("content_hash"); // as an older version wrote it
+    writeSafetensors(cache.fileOf("key"), file);
+    QVERIFY(cache.find("key", model.layers(), context));
 }
 
 void TestSpectrum::keyDependsOnEverythingThatMatters()
