@@ -108,7 +108,7 @@ Json outputsDocument(const OutputFigures& figures)
     Json outputs = Json::array();
     for (const PartOutputs& one : figures.outputs) {
         Json classes = Json::array();
-        for (std::int64_t label = 0; label < one.errors.classes; ++label)
+        for (std::int64_t label = 0; label < one.errors.classes(); ++label)
             classes.push_back({{"class", label},
                                {"samples", one.errors.classCount(label)},
                                {"error", numberOrNull(one.errors.classPercent(label))}});

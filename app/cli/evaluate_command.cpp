@@ -43,7 +43,7 @@ Json errorOrNull(const ErrorFigures& figures)
 
 Json classDocument(const ErrorFigures& figures, std::int64_t label)
 {
-    return figures.count() > 0 && figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
+    return figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
 Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment,

@@ -23,7 +23,8 @@ namespace unlearn {
 /// them, and told of. An empty cell, and NA, NaN, null or ?, is missing, which is refused: what to put there is the
 /// user's choice. At most 1,000 values a column and 65,536 features. Name, source and hash are left empty. Throws Error
 /// (FileMissing, FileUnreadable, FileCorrupt, UnknownName, ShapeMismatch; ValueOutOfRange: missing or too many values,
-/// a label without training rows) naming line and column.
+/// a label without training rows) naming line and column, or (OutOfMemory: fields or features would take more than half
+/// of this machine's) the file.
 Dataset readCsv(const std::filesystem::path& file, DatasetOptions& options, const JobContext& context);
 
 } // namespace unlearn

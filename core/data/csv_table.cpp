@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_table.h"
 
+#include "core/data/text_memory.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/printable_text.h"
@@ -56,6 +57,11 @@ std::size_t CsvTable::column(const std::string& name) const
 void CsvTable::parse()
 {
     std::size_t at = m_text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    const std::size_t lines = mostLines(m_text),
+                      fields = lines + static_cast<std::size_t>(std::ranges::count(m_text, ','));
+    requireTextMemory(lines, fields, m_file);
+    m_lines.reserve(lines);
+    m_cells.reserve(fields);
     std::size_t line = 1;
     std::vector<std::string_view> row;
     while (at < m_text.size()) {

@@ -16,7 +16,7 @@ class CsvTable {
 public:
     /// Throws Error (FileMissing, FileUnreadable; FileCorrupt: above 1 GiB, a quote that is not closed or stands inside
     /// a field, a row with another number of fields or more than 65,536; ValueOutOfRange: no row, two columns of one
-    /// name) naming the line.
+    /// name; OutOfMemory: as requireTextMemory) naming the line.
     explicit CsvTable(const std::filesystem::path& file);
     CsvTable(CsvTable&&) = delete; ///< cells point into it
 

@@ -174,11 +174,12 @@ void requireMemory(const ImageLists& lists, ImageSize size)
 {
     const std::uint64_t wanted = (lists.train.size() + lists.test.size()) * static_cast<std::uint64_t>(size.width)
         * static_cast<std::uint64_t>(size.height) * 3;
-    if (wanted > physicalMemoryBytes())
+    const std::uint64_t most = physicalMemoryBytes() / 2;
+    if (wanted > most)
         throw Error(ErrorCode::OutOfMemory,
                     "The images do not fit into memory; an option makes them smaller, such as ?size=64",
                     {.file = lists.train.front().file.parent_path().string(),
-                     .expected = "at most " + std::to_string(physicalMemoryBytes() >> 20) + " MiB",
+                     .expected = "at most " + std::to_string(most >> 20) + " MiB",
                      .found = std::to_string(wanted >> 20) + " MiB of pixels"});
 }
 

@@ -36,7 +36,7 @@ struct ImageLoadOptions {
 /// Broken images are told of, each by its name, and left out, unless a split has more than 10 and more than 1 % of
 /// them. The normalisation is measured on the training images. Name, source and hash are left empty. Throws Error
 /// (FileCorrupt: too many broken ones; ShapeMismatch: images differ in size; ValueOutOfRange: a class or split without
-/// images; OutOfMemory: more than this machine has; Cancelled).
+/// images; OutOfMemory: more than half of what this machine has; Cancelled).
 Dataset loadImages(const ImageLists& lists, const ImageLoadOptions& options, const JobContext& context);
 
 } // namespace unlearn

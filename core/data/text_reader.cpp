@@ -3,6 +3,7 @@
 
 #include "core/data/label_names.h"
 #include "core/data/split.h"
+#include "core/data/text_memory.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/physical_memory.h"
@@ -26,6 +27,10 @@ constexpr std::int64_t longestUsual = 128;
 struct LabelledText {
     explicit LabelledText(const std::filesystem::path& file) : content(readTextFile(file, largestFile))
     {
+        const std::size_t lines = mostLines(content);
+        requireTextMemory(lines, 0, file);
+        labels.reserve(lines);
+        texts.reserve(lines);
         std::string_view rest = content;
         if (rest.starts_with("\xEF\xBB\xBF"))
             rest.remove_prefix(3);

@@ -23,7 +23,7 @@ namespace unlearn {
 /// that is not in it, 2 the start that each sample begins with (where BERT has [CLS]), the rest are the most frequent
 /// words, equally frequent ones in order of their bytes. Name, source and hash are left empty. Throws Error
 /// (FileMissing, FileUnreadable; FileCorrupt: above 1 GiB, a line without tab, label or text; ValueOutOfRange) naming
-/// file and line.
+/// file and line, or (OutOfMemory: lines or tokens would take more than half of this machine's) the file.
 Dataset readText(const std::filesystem::path& file, DatasetOptions& options, const JobContext& context);
 
 /// Runs of letters, digits and bytes above 127, ASCII letters in lower case; every other character but white space is a

@@ -8,9 +8,9 @@
 namespace unlearn {
 namespace {
 
-std::int64_t cell(const ErrorFigures& figures, std::int64_t label, std::int64_t prediction)
+std::int64_t sum(const std::vector<std::int64_t>& counts)
 {
-    return figures.confusion[static_cast<std::size_t>(label * figures.classes + prediction)];
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 double percentOf(std::int64_t part, std::int64_t whole)
@@ -21,17 +21,19 @@ double percentOf(std::int64_t part, std::int64_t whole)
 
 } // namespace
 
+std::int64_t ErrorFigures::classes() const
+{
+    return static_cast<std::int64_t>(samples.size());
+}
+
 std::int64_t ErrorFigures::count() const
 {
-    return std::accumulate(confusion.begin(), confusion.end(), std::int64_t{0});
+    return sum(samples);
 }
 
 std::int64_t ErrorFigures::wrong() const
 {
-    std::int64_t right = 0;
-    for (std::int64_t label = 0; label < classes; ++label)
-        right += cell(*this, label, label);
-    return count() - right;
+    return sum(misclassified);
 }
 
 double ErrorFigures::percent() const
@@ -41,16 +43,13 @@ double ErrorFigures::percent() const
 
 std::int64_t ErrorFigures::classCount(std::int64_t label) const
 {
-    std::int64_t sum = 0;
-    for (std::int64_t prediction = 0; prediction < classes; ++prediction)
-        sum += cell(*this, label, prediction);
-    return sum;
+    return samples.empty() ? 0 : samples[static_cast<std::size_t>(label)];
 }
 
 double ErrorFigures::classPercent(std::int64_t label) const
 {
     const std::int64_t all = classCount(label);
-    return all == 0 ? percentOf(0, 0) : percentOf(all - cell(*this, label, label), all);
+    return all == 0 ? percentOf(0, 0) : percentOf(misclassified[static_cast<std::size_t>(label)], all);
 }
 
 } // namespace unlearn

@@ -6,16 +6,19 @@
 
 namespace unlearn {
 
-/// Misclassified samples of one set. confusion [classes * classes], row = label, column = prediction.
+/// Misclassified samples of one set, by class. What they are taken for is not counted: a matrix of 100,000 classes has
+/// 80 GB (see PredictionMatrix).
 struct ErrorFigures {
-    std::int64_t classes = 0;
-    std::vector<std::int64_t> confusion;
+    std::vector<std::int64_t> samples;       ///< by class
+    std::vector<std::int64_t> misclassified; ///< of them, likewise
 
+    std::int64_t classes() const;
     std::int64_t count() const;                        ///< samples
-    std::int64_t wrong() const;                        ///< of them, off the diagonal
+    std::int64_t wrong() const;                        ///< of them, misclassified
     double percent() const;                            ///< NaN for an empty set: there is nothing to say
-    std::int64_t classCount(std::int64_t label) const; ///< samples of a class
+    std::int64_t classCount(std::int64_t label) const; ///< samples of a class; 0 in figures of no classes
     double classPercent(std::int64_t label) const;     ///< NaN for an absent class
+    bool operator==(const ErrorFigures&) const = default;
 };
 
 } // namespace unlearn

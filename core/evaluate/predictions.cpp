@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::int64_t batchSize = 200; // larger ones leave the cache
 
+/// How many of the labels [N] are of each class.
+std::vector<std::int64_t> countsOf(const torch::Tensor& labels, std::int64_t classes)
+{
+    const torch::Tensor counts = torch::bincount(labels, {}, classes).contiguous();
+    const auto* data = counts.data_ptr<std::int64_t>();
+    return {data, data + counts.numel()};
+}
+
 } // namespace
 
 Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase,
@@ -42,17 +50,14 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
 
 ErrorFigures errorFigures(const Predictions& predictions)
 {
-    ErrorFigures figures;
-    figures.classes = predictions.logits.size(1);
-    if (predictions.labels.size(0) == 0) {
-        figures.confusion.assign(static_cast<std::size_t>(figures.classes * figures.classes), 0);
-        return figures;
+    const torch::Tensor& labels = predictions.labels;
+    const std::int64_t classes = predictions.logits.size(1);
+    if (labels.size(0) == 0) {
+        const std::vector<std::int64_t> none(static_cast<std::size_t>(classes), 0);
+        return {none, none};
     }
-    const torch::Tensor cell = predictions.labels * figures.classes + predictions.logits.argmax(1);
-    const torch::Tensor counts = torch::bincount(cell, {}, figures.classes * figures.classes).contiguous();
-    const auto* data = counts.data_ptr<std::int64_t>();
-    figures.confusion.assign(data, data + counts.numel());
-    return figures;
+    const torch::Tensor misses = labels.masked_select(predictions.logits.argmax(1).ne(labels));
+    return {countsOf(labels, classes), countsOf(misses, classes)};
 }
 
 std::vector<std::int64_t> predictedClasses(const Predictions& predictions)

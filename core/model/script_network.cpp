@@ -4,6 +4,7 @@
 #include "core/atomic_file.h"
 #include "core/content_hash.h"
 #include "core/error.h"
+#include "core/model/pass_size.h"
 #include "core/model/script_archive.h"
 #include "core/model/script_tap.h"
 #include "core/torch_compat.h"
@@ -17,8 +18,6 @@
 namespace unlearn {
 namespace {
 
-/// Numbers of input that one tapped pass takes: with gradients on, LibTorch keeps all that lies between the layers.
-constexpr std::int64_t tappedNumbers = std::int64_t{1} << 20;
 /// How far two passes over the same input may lie apart, relative to the logits: rounding, but no dropout.
 constexpr double sameOutput = 1e-3;
 
@@ -170,12 +169,14 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
         buffers.push_back(buffer.clone());
 
     torch::Tensor logits;
+    std::int64_t numbers = 0;
     std::set<std::size_t> seen, seenWithoutGradient;
     try {
         const torch::AutoGradMode gradients(true);
         const AutocastOff exact;
         ScriptTap tap(m_parameters, [&](const WeightUse& use) {
             seen.insert(use.parameter);
+            numbers += use.input.numel();
             settle(use);
         });
         logits = run(sample);
@@ -216,6 +217,7 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
         refuse("The TorchScript file takes batches of one size only", "batch size", "any", firstLines(error.what()));
     }
     m_tapNeedsGradient = seen != seenWithoutGradient;
+    m_layerInputs = numbers / sample.size(0);
     requireSteady(logits.detach(), again, buffers);
     return logits.detach();
 }
@@ -289,9 +291,9 @@ torch::Tensor ScriptNetwork::run(const torch::Tensor& images)
 
 torch::Tensor ScriptNetwork::runTapped(const torch::Tensor& images)
 {
-    const std::int64_t count = images.size(0),
-                       perInput = std::max<std::int64_t>(1, images.numel() / std::max<std::int64_t>(1, count));
-    const std::int64_t most = m_tapNeedsGradient ? std::max<std::int64_t>(1, tappedNumbers / perInput) : count;
+    const std::int64_t count = images.size(0);
+    // With gradients on, LibTorch keeps all that lies between the layers.
+    const std::int64_t most = m_tapNeedsGradient ? samplesAtOnce(m_layerInputs) : count;
     const AutocastOff exact;
     const bool wanted = torch::GradMode::is_enabled();
     std::vector<torch::Tensor> logits;
@@ -348,6 +350,7 @@ std::shared_ptr<Network> ScriptNetwork::copy() const
     const torch::NoGradGuard noGrad;
     auto copied = std::make_shared<ScriptNetwork>(m_module.deepcopy(), m_program, m_file);
     copied->m_tapNeedsGradient = m_tapNeedsGradient;
+    copied->m_layerInputs = m_layerInputs;
     for (const auto& layer : m_layers)
         copied->m_layers.push_back(std::make_unique<Layer>(layer->parameter(), layer->name(),
                                                            copied->m_parameters[layer->parameter()],

@@ -73,6 +73,7 @@ private:
     std::vector<torch::Tensor> m_parameters;      ///< in the same order
     std::vector<std::unique_ptr<Layer>> m_layers; ///< in the order of the forward pass
     bool m_tapNeedsGradient = true;
+    std::int64_t m_layerInputs = 0;                  ///< numbers that the layers are given for one input
     std::map<std::size_t, torch::Tensor> m_lastPart; ///< by parameter: the input that a part of it saw last
 };
 

@@ -2,6 +2,8 @@
 #include "core/unlearn/forget_gradient.h"
 
 #include "core/error.h"
+#include "core/model/pass_size.h"
+#include "core/spectrum/layer_tap.h"
 #include "core/spectrum/quadratic_form.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/gradient_steps.h"
@@ -12,7 +14,7 @@
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t gradientBatch = 100;
+constexpr std::int64_t largestBatch = 100; ///< samples of one pass
 /// Few, because signs of different images only cancel on average.
 constexpr std::int64_t signBatch = 4;
 
@@ -25,6 +27,22 @@ std::vector<torch::Tensor> weightsOf(Network& network)
         weights.push_back(layer.layer->weightTensor().set_requires_grad(true));
     network.setMode(NetworkMode::Evaluate);
     return weights;
+}
+
+/// Samples whose gradient one pass works out: large networks take few, or what it keeps would not fit into memory.
+std::int64_t gradientBatch(Network& network, const ImageBatches& samples)
+{
+    std::int64_t numbers = 0, layerInputs = 0;
+    const LayerTap tap(network.layers(),
+                       [&numbers](std::size_t, const torch::Tensor& input) { numbers += input.numel(); });
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor sample = samples.images(0, 1);
+    for (const int filling : {0, 1}) { // of tokens, one of the two is no padding, which layers may pass over
+        numbers = 0;
+        network.forward(torch::full_like(sample, filling));
+        layerInputs = std::max(layerInputs, numbers);
+    }
+    return std::min(largestBatch, samplesAtOnce(layerInputs));
 }
 
 void requireFinite(double value, const char* what)
@@ -52,10 +70,10 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
     ForgetGradient result;
     for (const torch::Tensor& weight : weights)
         result.layers.push_back(torch::zeros_like(weight, torch::TensorOptions().requires_grad(false)));
-    const std::int64_t count = forget.count();
-    for (std::int64_t start = 0; start < count; start += gradientBatch) {
+    const std::int64_t count = forget.count(), batch = gradientBatch(network, forget);
+    for (std::int64_t start = 0; start < count; start += batch) {
         context.checkpoint();
-        const std::int64_t n = std::min(gradientBatch, count - start);
+        const std::int64_t n = std::min(batch, count - start);
         const double share = static_cast<double>(n) / static_cast<double>(count);
         const torch::Tensor loss =
             unlearningLoss(network.forward(forget.images(start, n)), forget.labels(start, n), options);

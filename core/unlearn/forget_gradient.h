@@ -21,7 +21,9 @@ struct ForgetGradient {
 };
 
 /// Gradient of unlearningLoss() at the network's weights, in evaluation mode: no dropout, unlike the steps, so that it
-/// is the same each time. Leaves gradients on for the layers' weights alone. Throws Error (Cancelled; NonFinite).
+/// is the same each time. forget: one sample or more; they are taken in parts of a size that depends on the network
+/// alone (samplesAtOnce), each weighted by its share. Leaves gradients on for the layers' weights alone. No LayerTap
+/// may live beside it. Throws Error (Cancelled; NonFinite).
 ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, const PguOptions& options,
                               const JobContext& context);
 

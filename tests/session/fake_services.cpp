@@ -195,12 +195,7 @@ Reading fakeReading(const Experiment& experiment, const Spectrum& spectrum)
 
 Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen)
 {
-    const auto figures = [](std::int64_t wrong) {
-        ErrorFigures errors;
-        errors.classes = 2;
-        errors.confusion = {10 - wrong, wrong, 0, 0};
-        return errors;
-    };
+    const auto figures = [](std::int64_t wrong) { return ErrorFigures{{10, 0}, {wrong, 0}}; };
     Evaluation evaluation;
     evaluation.subject = subject;
     evaluation.test = figures(1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_table.h"
 #include "core/data/dataset_catalogue.h"
+#include "core/data/text_memory.h"
+#include "core/physical_memory.h"
 #include "tests/core/model/zip_builder.h"
 #include "tests/expect_error.h"
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void readsQuotedFields();
     void refusesTables_data();
     void refusesTables();
+    void refusesMoreRowsThanMemoryHolds();
     void standardisesNumbers();
     void makesFeaturesOfValues();
     void takesTestRowsFromAFile();
@@ -114,6 +117,18 @@ void TestCsvReader::refusesTables()
     QCOMPARE(thrown.context().field, field.toStdString());
     QCOMPARE(thrown.context().file, file().string());
     QVERIFY2(!thrown.context().expected.empty() && !thrown.context().found.empty(), thrown.what());
+}
+
+/// Short rows take many times their size, which would end the process.
+void TestCsvReader::refusesMoreRowsThanMemoryHolds()
+{
+    const std::uint64_t lines = physicalMemoryBytes() / 2 / (bytesOfLine + sizeof(std::string_view)) + 1;
+    if (lines > std::uint64_t{1} << 30)
+        QSKIP("this machine's memory holds the rows of every file that is read");
+    writeText(file(), std::string(lines, '\n'));
+    const Error thrown = thrownBy([&] { CsvTable{file()}; });
+    QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");
+    QCOMPARE(thrown.context().file, file().string());
 }
 
 void TestCsvReader::standardisesNumbers()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/image_loader.h"
+#include "core/physical_memory.h"
+#include "tests/expect_error.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 #include <sys/resource.h>
 
 #include <cstdint>
+#include <string>
 
 using namespace unlearn;
 
@@ -26,11 +29,26 @@ std::int64_t peakMemory()
 
 } // namespace
 
-/// Images are decoded side by side, but only as many at a time as there are threads, whatever their number.
+/// What images take of the memory, while they are decoded and afterwards.
 class TestImageMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Networks, moments and what samples are turned into need the other half.
+    void pixelsMayTakeHalfOfTheMemory()
+    {
+        constexpr ImageSize size{20'000, 20'000};
+        const std::uint64_t images = physicalMemoryBytes() / (std::uint64_t{20'000} * 20'000 * 3) + 1;
+        ImageLists lists;
+        lists.classNames = {"even", "odd"};
+        for (std::uint64_t i = 0; i < images; ++i)
+            lists.train.push_back({.file = "folder/none.png", .label = static_cast<std::int32_t>(i % 2)});
+        const Error error = thrownBy([&] { loadImages(lists, {.size = size}, {}); });
+        QCOMPARE(error.code(), ErrorCode::OutOfMemory);
+        QCOMPARE(error.context().expected, "at most " + std::to_string(physicalMemoryBytes() >> 21) + " MiB");
+    }
+
+    /// They are decoded side by side, but only as many at a time as there are threads, whatever their number.
     void decodedImagesDoNotPileUp()
     {
         const QTemporaryDir folder;

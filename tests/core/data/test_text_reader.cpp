@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_catalogue.h"
+#include "core/data/text_memory.h"
 #include "core/data/text_reader.h"
+#include "core/physical_memory.h"
 #include "tests/core/model/zip_builder.h"
 #include "tests/expect_error.h"
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void drawsTheSplit();
     void refusesFiles_data();
     void refusesFiles();
+    void refusesMoreLinesThanMemoryHolds();
 
 private:
     std::filesystem::path file(const char* name = "mail.tsv") const { return m_folder.filePath(name).toStdString(); }
@@ -131,6 +134,17 @@ void TestTextReader::refusesFiles()
     QFETCH(QString, options);
     QFETCH(QString, error);
     QCOMPARE(errorNameOf([&] { open(text.toStdString(), options.toStdString()); }), error.toStdString());
+}
+
+/// Short lines take many times their size, which would end the process.
+void TestTextReader::refusesMoreLinesThanMemoryHolds()
+{
+    const std::uint64_t lines = physicalMemoryBytes() / 2 / bytesOfLine + 1;
+    if (lines > std::uint64_t{1} << 30)
+        QSKIP("this machine's memory holds the lines of every file that is read");
+    const Error thrown = thrownBy([&] { open(std::string(lines, '\n')); });
+    QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");
+    QCOMPARE(thrown.context().file, file().string());
 }
 
 QTEST_GUILESS_MAIN(TestTextReader)

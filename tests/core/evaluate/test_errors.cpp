@@ -13,7 +13,8 @@ class TestErrors : public QObject {
 private Q_SLOTS:
     void countsByClass()
     {
-        const ErrorFigures figures{3, {5, 1, 0, /**/ 2, 2, 0, /**/ 0, 0, 0}};
+        const ErrorFigures figures{{6, 4, 0}, {1, 2, 0}};
+        QCOMPARE(figures.classes(), 3);
         QCOMPARE(figures.count(), 10);
         QCOMPARE(figures.wrong(), 3);
         QCOMPARE(figures.percent(), 30.0);
@@ -26,10 +27,11 @@ private Q_SLOTS:
 
     void emptySetHasNoError()
     {
-        const ErrorFigures figures{2, {0, 0, 0, 0}};
+        const ErrorFigures figures{{0, 0}, {0, 0}};
         QCOMPARE(figures.count(), 0);
         QVERIFY(std::isnan(figures.percent()));
         QVERIFY(std::isnan(ErrorFigures{}.percent()));
+        QCOMPARE(ErrorFigures{}.classCount(1), 0); // of retained data that are gone
     }
 };
 

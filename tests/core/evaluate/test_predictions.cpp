@@ -3,6 +3,7 @@
 
 #include "core/data/split.h"
 #include "core/error.h"
+#include "core/evaluate/prediction_matrix.h"
 #include "core/evaluate/predictions.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/core/test_device.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void scoresAreTheirFormulas();
     void certaintyGivesNoNan();
     void confusionCounts();
+    void manyClassesNeedNoMatrix();
     void batchesDoNotMatter();
     void modelWithNanOutputsIsReported();
 };
@@ -92,9 +94,25 @@ void TestPredictions::certaintyGivesNoNan()
 void TestPredictions::confusionCounts()
 {
     const ErrorFigures figures = errorFigures(example());
-    QCOMPARE(figures.confusion, (std::vector<std::int64_t>{1, 0, 0, 0, 1, 0, 0, 1, 0}));
+    const std::vector<std::int64_t> labels{0, 2, 1};
+    QCOMPARE(predictionMatrix(labels, predictedClasses(example()), 3).counts,
+             (std::vector<std::int64_t>{1, 0, 0, 0, 1, 0, 0, 1, 0}));
+    QCOMPARE(figures.samples, (std::vector<std::int64_t>{1, 1, 1}));
+    QCOMPARE(figures.misclassified, (std::vector<std::int64_t>{0, 0, 1}));
     QCOMPARE(figures.wrong(), std::int64_t{1});
     QVERIFY(std::abs(figures.percent() - 100.0 / 3.0) < 1e-12);
+}
+
+/// As many as NumPy files may have: a matrix of them would take 80 GB.
+void TestPredictions::manyClassesNeedNoMatrix()
+{
+    constexpr std::int64_t classes = 100'000;
+    const ErrorFigures figures =
+        errorFigures({torch::zeros({2, classes}), torch::tensor({std::int64_t{0}, classes - 1}, torch::kInt64)});
+    QCOMPARE(figures.classes(), classes);
+    QCOMPARE(figures.percent(), 50.0); // of equal outputs the first counts
+    QCOMPARE(figures.classPercent(0), 0.0);
+    QCOMPARE(figures.classPercent(classes - 1), 100.0);
 }
 
 void TestPredictions::batchesDoNotMatter()

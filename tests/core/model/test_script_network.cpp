@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/error.h"
+#include "core/model/pass_size.h"
 #include "core/model/script_archive.h"
 #include "core/model/script_network.h"
 #include "core/model/tensor_bridge.h"
@@ -61,6 +62,21 @@ double difference(const torch::Tensor& a, const torch::Tensor& b)
     return (a - b).abs().max().item<double>();
 }
 
+/// Its layer has inputs of 2^24 numbers a sample, and can be seen with gradients alone, as those of fused operators.
+torch::jit::Module broadProgram()
+{
+    torch::jit::Module module("Broad");
+    module.register_parameter("weight", torch::ones({2, 8}), false);
+    module.define(R"(
+def forward(self, x):
+    if torch.is_grad_enabled():
+        return torch.linear(x.unsqueeze(1).expand([-1, 2097152, -1]), self.weight).select(1, 0)
+    else:
+        return (x.unsqueeze(1) * self.weight).sum([2])
+)");
+    return module;
+}
+
 } // namespace
 
 /// TorchScript files that PyTorch wrote, against what hooks in Python saw of the same models.
@@ -81,6 +97,7 @@ private Q_SLOTS:
     void whatCanNotBeFollowedIsRefused();
     void wrongInputIsRefused();
     void exceptionsOfObserversArrive();
+    void tappedPassesAreSmall();
     void weightsAloneAreNoModel();
 
 private:
@@ -324,6 +341,26 @@ void TestScriptNetwork::exceptionsOfObserversArrive()
     QCOMPARE(shown, 3);
     network->forward(torch::ones({2, 1, 8, 8})); // nothing is left behind
     QCOMPARE(shown, 3);
+}
+
+void TestScriptNetwork::tappedPassesAreSmall()
+{
+    ScriptNetwork program(broadProgram(), "program", "broad.pt");
+    program.findLayers(torch::rand({3, 8}));
+    const auto network = program.copy();
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor inputs = torch::rand({6, 8}), whole = network->forward(inputs);
+    std::vector<std::int64_t> parts;
+    torch::Tensor logits;
+    {
+        const LayerTap tap(network->layers(), [&](std::size_t, const torch::Tensor& input) {
+            QVERIFY(input.numel() <= mostLayerInputs);
+            parts.push_back(input.size(0));
+        });
+        logits = network->forward(inputs);
+    }
+    QCOMPARE(parts, (std::vector<std::int64_t>{4, 2}));
+    QVERIFY(difference(logits, whole) < 1e-5);
 }
 
 void TestScriptNetwork::weightsAloneAreNoModel()

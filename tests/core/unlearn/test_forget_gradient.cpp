@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/error.h"
+#include "core/model/pass_size.h"
 #include "core/spectrum/core_gradient_space.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/quadratic_form.h"
@@ -48,6 +49,40 @@ public:
 
 private:
     LinearLayer m_linear;
+};
+
+/// A layer that shows each number of its input but zeros many times over, in the memory of one: large, and quick.
+class BroadLayerImpl : public torch::nn::LinearImpl, public WeightedLayer {
+public:
+    static constexpr std::int64_t times = 100'000;
+
+    using torch::nn::LinearImpl::LinearImpl;
+
+    torch::Tensor forward(const torch::Tensor& x)
+    {
+        observe(x.masked_select(x.ne(0)).unsqueeze(0).expand({times, -1}));
+        return torch::nn::LinearImpl::forward(x);
+    }
+    torch::Tensor& weightTensor() override { return weight; }
+    LayerInfo describe() const override { return {}; }
+};
+TORCH_MODULE(BroadLayer);
+
+/// Of 100 tokens a sample. Notes how many samples each pass with gradients has.
+class BroadNetwork : public Network {
+public:
+    BroadNetwork() : m_layer(register_module("broad", BroadLayer(torch::nn::LinearOptions(100, 6)))) { }
+    torch::Tensor forward(torch::Tensor ids) override
+    {
+        if (torch::GradMode::is_enabled())
+            m_parts.push_back(ids.size(0));
+        return m_layer->forward(ids.to(torch::kFloat32) / 5);
+    }
+    const std::vector<std::int64_t>& parts() const { return m_parts; }
+
+private:
+    BroadLayer m_layer;
+    std::vector<std::int64_t> m_parts;
 };
 
 constexpr double learningRate = 0.3;
@@ -151,6 +186,35 @@ private Q_SLOTS:
         const torch::Tensor found = bench.gradient.layers[0].to(torch::kFloat64);
         QVERIFY(((found - wanted).norm() / wanted.norm()).item<double>() < 1e-5);
         QVERIFY(std::abs(bench.gradient.loss - loss.item<double>()) < 1e-6);
+    }
+
+    /// In one pass their graph would not fit into memory; the parts together are the whole.
+    void largeNetworksTakeFewSamplesAtOnce()
+    {
+        Dataset data;
+        data.shape = tokenShape(100, 6, 0);
+        for (std::int32_t i = 0; i < 130; ++i) {
+            data.train.labels.push_back(i % 6);
+            for (std::int32_t place = 0; place < 100; ++place) // the first sample is padding but for one token
+                data.train.tokens.push_back(i == 0 && place > 0 ? 0 : 1 + (7 * i + place * place) % 5);
+        }
+        const ImageBatches forget(data, data.train, range(0, 130), torch::kCPU);
+        torch::manual_seed(4);
+        const auto network = std::make_shared<BroadNetwork>();
+        const ForgetGradient inParts = forgetGradient(*network, forget, {}, {});
+        const std::vector<std::int64_t> parts = network->parts();
+        for (const std::int64_t samples : parts)
+            QVERIFY(samples * 100 * BroadLayerImpl::times <= mostLayerInputs);
+        QCOMPARE(parts.front(), std::int64_t{6}); // seven would be too many
+        QCOMPARE(parts.back(), std::int64_t{4});
+        QCOMPARE(std::accumulate(parts.begin(), parts.end(), std::int64_t{0}), std::int64_t{130});
+
+        const torch::Tensor loss = unlearningLoss(network->forward(forget.images(0, 130)), forget.labels(0, 130), {});
+        const std::vector<torch::Tensor> weights{network->layers()[0].layer->weightTensor()};
+        const torch::Tensor whole = torch::autograd::grad({loss}, weights)[0];
+        QVERIFY(((inParts.layers[0] - whole).norm() / whole.norm()).item<double>() < 1e-5);
+        QVERIFY(std::abs(inParts.loss - loss.item<double>()) < 1e-5);
+        QVERIFY(torch::equal(forgetGradient(*network, forget, {}, {}).layers[0], inParts.layers[0]));
     }
 
     void sensitivityOfALinearLayerIsOne()

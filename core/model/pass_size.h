@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+namespace unlearn {
+
+/// Numbers that the layers of a network are given in one pass whose graph is kept, all layers and samples together: 256
+/// MiB. Autograd keeps these, and what lies between them: about twice as much with norms, three times with attention.
+inline constexpr std::int64_t mostLayerInputs = std::int64_t{1} << 26;
+
+/// How many samples such a pass may take, at least 1. layerInputs: numbers that all layers together are given for one
+/// sample. The same on every machine, so that results do not depend on its memory.
+inline std::int64_t samplesAtOnce(std::int64_t layerInputs)
+{
+    return std::max<std::int64_t>(1, mostLayerInputs / std::max<std::int64_t>(1, layerInputs));
+}
+
+} // namespace unlearn
