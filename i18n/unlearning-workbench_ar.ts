@@ -1537,6 +1537,10 @@
         <translation>يعطي ملف TorchScript قيم logit مختلفة للمدخلات نفسها في المرة التالية: فقد جرى تتبّعه (trace) في وضع التدريب، أو أنه يخلط مدخلات الدفعة؛ استدعِ ⁦eval()⁩ على النموذج قبل ⁦torch.jit.trace⁩</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>توجد في ملف TorchScript طبقة وزنها ليس معاملًا ولا يمكن تغييره: فالملف مجمَّد جزئيًا أو مكمَّم أو يحفظ الوزن بوصفه مخزنًا مؤقتًا؛ احفظ الوحدة بمعاملات بدلًا من ذلك</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>لا توجد في ملف TorchScript طبقة لها مصفوفة أوزان</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>تعذّرت قراءة قائمة الملفات الموثوقة؛ أزلها لبدء قائمة جديدة</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>تعذّر فتح ملف القفل الخاص بسجل التشغيلات</translation>
+        <source>The lock file can not be opened</source>
+        <translation>تعذّر فتح ملف القفل</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>التشغيل ليس جاريًا، فلا يمكن إضافة شيء إليه</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>تعذّر قفل سجل التشغيلات</translation>
+        <source>A file can not be locked</source>
+        <translation>تعذّر قفل ملف</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

@@ -1537,6 +1537,10 @@
         <translation>Die TorchScript-Datei liefert für dieselben Eingaben beim nächsten Mal andere Logits: Sie wurde im Trainingsmodus getraced oder vermischt die Eingaben eines Batches; rufen Sie vor torch.jit.trace für das Modell eval() auf</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>Die TorchScript-Datei hat eine Schicht, deren Gewicht kein Parameter ist und sich nicht ändern lässt: Sie ist teilweise eingefroren oder quantisiert oder hält das Gewicht als Puffer; speichern Sie das Modul stattdessen mit Parametern</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>Die TorchScript-Datei hat keine Schicht mit einer Gewichtsmatrix</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>Die Liste der vertrauenswürdigen Dateien kann nicht gelesen werden; entfernen Sie sie, um eine neue zu beginnen</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>Die Sperrdatei des Laufprotokolls kann nicht geöffnet werden</translation>
+        <source>The lock file can not be opened</source>
+        <translation>Die Sperrdatei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>Der Lauf ist nicht im Gange, sodass ihm nichts hinzugefügt werden kann</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>Das Laufprotokoll kann nicht gesperrt werden</translation>
+        <source>A file can not be locked</source>
+        <translation>Eine Datei kann nicht gesperrt werden</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

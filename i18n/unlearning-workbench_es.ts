@@ -1537,6 +1537,10 @@
         <translation>El archivo TorchScript produce otros logits la segunda vez con las mismas entradas: se trazó en modo de entrenamiento o mezcla las entradas de un lote; llame a eval() en el modelo antes de torch.jit.trace</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>El archivo TorchScript tiene una capa cuyo peso no es un parámetro y no se puede modificar: está congelado en parte, cuantizado o guarda el peso como búfer; guarde en su lugar el módulo con parámetros</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>El archivo TorchScript no tiene ninguna capa con una matriz de pesos</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>No se puede leer la lista de archivos de confianza; elimínela para empezar una nueva</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>No se puede abrir el archivo de bloqueo del registro de ejecuciones</translation>
+        <source>The lock file can not be opened</source>
+        <translation>No se puede abrir el archivo de bloqueo</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>La ejecución no está en curso, así que no se le puede añadir nada</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>No se puede bloquear el registro de ejecuciones</translation>
+        <source>A file can not be locked</source>
+        <translation>No se puede bloquear un archivo</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

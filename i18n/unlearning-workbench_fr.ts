@@ -1537,6 +1537,10 @@
         <translation>Le fichier TorchScript donne d’autres logits la fois suivante pour les mêmes entrées&#xa0;: il a été tracé en mode entraînement, ou mélange les entrées d’un lot&#xa0;; appelez eval() sur le modèle avant torch.jit.trace</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>Le fichier TorchScript a une couche dont le poids n’est pas un paramètre et ne peut pas être modifié&#xa0;: il est figé en partie, quantifié, ou garde le poids comme tampon&#xa0;; enregistrez plutôt le module avec des paramètres</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>Le fichier TorchScript n’a aucune couche dotée d’une matrice de poids</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>La liste des fichiers de confiance ne peut pas être lue&#xa0;; supprimez-la pour en commencer une nouvelle</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>Le fichier de verrouillage du journal des exécutions ne peut pas être ouvert</translation>
+        <source>The lock file can not be opened</source>
+        <translation>Le fichier de verrouillage ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>L’exécution n’est pas en cours&#xa0;: rien ne peut y être ajouté</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>Le journal des exécutions ne peut pas être verrouillé</translation>
+        <source>A file can not be locked</source>
+        <translation>Un fichier ne peut pas être verrouillé</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

@@ -1537,6 +1537,10 @@
         <translation>TorchScript ファイルが、同じ入力に対して次回には異なるロジットを出力します。学習モードでトレースされたか、バッチ内の入力を混ぜ合わせています。モデルの eval() を呼び出してから torch.jit.trace を実行してください</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>TorchScript ファイルに、重みがパラメーターではなく変更できない層があります。一部が凍結されているか、量子化されているか、重みをバッファーとして保持しています。代わりに、パラメーターをもつモジュールを保存してください</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>TorchScript ファイルに、重み行列をもつ層がありません</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>信頼済みファイルのリストを読み込めません。削除すると、新しいリストから始められます</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>実行ログのロックファイルを開けません</translation>
+        <source>The lock file can not be opened</source>
+        <translation>ロックファイルを開けません</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>進行中の実行ではないため、何も追加できません</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>実行ログをロックできません</translation>
+        <source>A file can not be locked</source>
+        <translation>ファイルをロックできません</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

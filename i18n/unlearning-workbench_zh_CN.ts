@@ -1537,6 +1537,10 @@
         <translation>TorchScript 文件对相同输入再次计算时输出的 logit 不同：它是在训练模式下跟踪的，或混合了批次内的输入；请在 torch.jit.trace 之前对模型调用 eval()</translation>
     </message>
     <message>
+        <source>The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in part, quantized, or keeps the weight as a buffer; save the module with parameters instead</source>
+        <translation>TorchScript 文件中有一层的权重不是参数，无法更改：文件被部分冻结、经过量化，或将权重保存为缓冲区；请改为保存带参数的模块</translation>
+    </message>
+    <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
         <translation>TorchScript 文件没有带权重矩阵的层</translation>
     </message>
@@ -1945,8 +1949,8 @@
         <translation>受信任文件的列表无法读取；请将其删除以新建列表</translation>
     </message>
     <message>
-        <source>The lock file of the run log can not be opened</source>
-        <translation>运行日志的锁文件无法打开</translation>
+        <source>The lock file can not be opened</source>
+        <translation>锁文件无法打开</translation>
     </message>
     <message>
         <source>The log does not hold the model that a run made</source>
@@ -2197,8 +2201,8 @@
         <translation>该运行未在进行中，因此不能向其添加内容</translation>
     </message>
     <message>
-        <source>The run log can not be locked</source>
-        <translation>运行日志无法锁定</translation>
+        <source>A file can not be locked</source>
+        <translation>文件无法锁定</translation>
     </message>
     <message>
         <source>The run log can not be read</source>

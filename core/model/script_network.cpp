@@ -174,13 +174,21 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
     try {
         const torch::AutoGradMode gradients(true);
         const AutocastOff exact;
-        ScriptTap tap(m_parameters, [&](const WeightUse& use) {
-            seen.insert(use.parameter);
-            numbers += use.input.numel();
-            settle(use);
-        });
+        ScriptTap tap(
+            m_parameters,
+            [&](const WeightUse& use) {
+                seen.insert(use.parameter);
+                numbers += use.input.numel();
+                settle(use);
+            },
+            sample);
         logits = run(sample);
         tap.rethrow();
+        if (const auto& product = tap.fixedProduct())
+            refuse(
+                "The TorchScript file has a layer whose weight is no parameter and can not be changed: it is frozen in "
+                "part, quantized, or keeps the weight as a buffer; save the module with parameters instead",
+                bufferOf(product->weight), "weights that are parameters", product->name);
         if (!tap.misused().empty()) {
             const auto& [parameter, op] = *tap.misused().begin();
             const bool fused =
@@ -196,6 +204,11 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
                 "The TorchScript file computes a layer's weight from other parameters (weight norm, for one); remove "
                 "that before saving it",
                 {}, "weights that are parameters", tap.computedWeight() + " of a computed one");
+        for (const auto& [parameter, op] : tap.lookedUp()) {
+            if (layerOf(parameter)) // tied embeddings: its gradient is no sum of products with its input rows
+                refuse("The TorchScript file uses a weight in two ways, which can not be followed", m_names[parameter],
+                       "convolution, linear, matmul, mm or addmm", op);
+        }
         requireAllSeen(logits, tap.touched());
     } catch (const Error&) {
         throw;
@@ -220,6 +233,15 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
     m_layerInputs = numbers / sample.size(0);
     requireSteady(logits.detach(), again, buffers);
     return logits.detach();
+}
+
+std::string ScriptNetwork::bufferOf(const torch::Tensor& tensor) const
+{
+    for (const auto& item : m_module.named_buffers()) {
+        if (tensor.defined() && item.value.defined() && item.value.is_alias_of(tensor))
+            return item.name;
+    }
+    return {};
 }
 
 void ScriptNetwork::requireSteady(const torch::Tensor& logits, const torch::Tensor& again,

@@ -32,7 +32,8 @@ public:
 
     /// Runs the sample (3 or more inputs, on the network's device) and settles the layers; gives the logits. Throws
     /// Error (ShapeMismatch when the module can not take the sample; FormatUnsupported when it does not map each input
-    /// to logits by itself, or when a weight matrix is multiplied in a way that can not be followed).
+    /// to logits by itself, when a weight matrix is multiplied in a way that can not be followed or is an embedding as
+    /// well, or when a layer's weight is no parameter).
     torch::Tensor findLayers(const torch::Tensor& sample);
 
     torch::Tensor forward(torch::Tensor images) override;
@@ -59,6 +60,7 @@ private:
     void show(const WeightUse& use);
     void settle(const WeightUse& use);
     Layer* layerOf(std::size_t parameter) const;
+    std::string bufferOf(const torch::Tensor& tensor) const; ///< its name; empty where it is none's
     bool isTapped() const;
     void requireSteady(const torch::Tensor& logits, const torch::Tensor& again,
                        const std::vector<torch::Tensor>& buffersBefore) const;

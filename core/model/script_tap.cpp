@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <string_view>
 
 namespace unlearn {
 namespace {
@@ -41,6 +43,61 @@ bool isProduct(const std::string& name)
     return std::ranges::find(otherProducts, name) != otherProducts.end();
 }
 
+/// An operator that has a weight: the positions of what it multiplies, and of the weight.
+struct WeightedOperator {
+    std::string_view name;
+    std::size_t input;
+    std::size_t weight;
+};
+
+constexpr std::array weightedOperators{WeightedOperator{"aten::linear", 0, 1},
+                                       WeightedOperator{"aten::matmul", 0, 1},
+                                       WeightedOperator{"aten::mm", 0, 1},
+                                       WeightedOperator{"aten::addmm", 1, 2},
+                                       WeightedOperator{"aten::conv1d", 0, 1},
+                                       WeightedOperator{"aten::conv2d", 0, 1},
+                                       WeightedOperator{"aten::conv3d", 0, 1},
+                                       WeightedOperator{"aten::conv_transpose1d", 0, 1},
+                                       WeightedOperator{"aten::conv_transpose2d", 0, 1},
+                                       WeightedOperator{"aten::conv_transpose3d", 0, 1},
+                                       WeightedOperator{"aten::convolution", 0, 1},
+                                       WeightedOperator{"aten::_convolution", 0, 1},
+                                       WeightedOperator{"aten::conv_tbc", 0, 1},
+                                       WeightedOperator{"aten::_native_multi_head_attention", 0, 5},
+                                       WeightedOperator{"aten::_transformer_encoder_layer_fwd", 0, 3}};
+
+/// Quantized layers, and those of programs for mobiles: their weights are packed into objects.
+bool isPackedProduct(std::string_view name)
+{
+    const auto has = [name](std::string_view part) { return name.find(part) != std::string_view::npos; };
+    return (has("quantized") || has("prepacked"))
+        && (has("linear") || has("conv") || has("lstm") || has("gru") || has("rnn"));
+}
+
+/// Whether it takes rows of a matrix by their numbers, as an embedding does.
+bool isLookup(std::string_view name)
+{
+    return name == "aten::embedding" || name == "aten::embedding_bag" || name == "aten::index"
+        || name == "aten::index_select";
+}
+
+/// The same kernel for every channel, as in blurring and interpolation: nobody learnt it.
+bool isFilter(const torch::Tensor& weight)
+{
+    return weight.dim() > 2 && weight.size(1) == 1 && weight.eq(weight.select(0, 0)).all().item<bool>();
+}
+
+/// Those in lists as well.
+template <typename Values, typename Use> void eachTensor(const Values& values, const Use& use)
+{
+    for (const c10::IValue& value : values) {
+        if (value.isTensor())
+            use(value.toTensor());
+        else if (value.isList())
+            eachTensor(value.toListRef(), use);
+    }
+}
+
 torch::Tensor tensorAt(c10::ArrayRef<const c10::IValue> inputs, std::size_t i)
 {
     return i < inputs.size() && inputs[i].isTensor() ? inputs[i].toTensor() : torch::Tensor();
@@ -69,16 +126,19 @@ struct ScriptTap::Candidate {
 
 /// What LibTorch calls. Plain functions that must not throw.
 struct ScriptTap::Callbacks {
+    /// Goes from start to end of an operator that was given what comes from the sample.
+    struct OfSample : at::ObserverContext { };
+
     static std::unique_ptr<at::ObserverContext> start(const at::RecordFunction& function)
     {
-        if (activeTap)
-            activeTap->enter(function);
+        if (activeTap && activeTap->enter(function))
+            return std::make_unique<OfSample>();
         return nullptr;
     }
-    static void end(const at::RecordFunction&, at::ObserverContext*)
+    static void end(const at::RecordFunction& function, at::ObserverContext* ofSample)
     {
         if (activeTap)
-            activeTap->leave();
+            activeTap->leave(function, ofSample != nullptr);
     }
 
     static std::optional<Candidate> product(const std::string& name, c10::ArrayRef<const c10::IValue> inputs)
@@ -129,7 +189,7 @@ struct ScriptTap::Callbacks {
     }
 };
 
-ScriptTap::ScriptTap(const std::vector<torch::Tensor>& parameters, Callback callback)
+ScriptTap::ScriptTap(const std::vector<torch::Tensor>& parameters, Callback callback, const torch::Tensor& sample)
     : m_parameters(parameters), m_callback(std::move(callback))
 {
     TORCH_INTERNAL_ASSERT(!activeTap, "one tap a thread");
@@ -137,9 +197,11 @@ ScriptTap::ScriptTap(const std::vector<torch::Tensor>& parameters, Callback call
         if (m_parameters[i].dim() >= 2)
             m_storages.emplace(m_parameters[i].storage().unsafeGetStorageImpl(), i);
     }
+    follow(sample);
     activeTap = this;
     m_handle = at::addThreadLocalCallback(at::RecordFunctionCallback(&Callbacks::start, &Callbacks::end)
                                               .needsInputs(true)
+                                              .needsOutputs(sample.defined())
                                               .scopes({at::RecordScope::FUNCTION}));
 }
 
@@ -155,30 +217,62 @@ void ScriptTap::rethrow() const
         std::rethrow_exception(m_failure);
 }
 
-void ScriptTap::enter(const at::RecordFunction& function)
+bool ScriptTap::enter(const at::RecordFunction& function)
 {
+    ++m_open;
     if (m_depth > 0) {
         ++m_depth;
-        return;
+        return false;
     }
     if (m_failure)
-        return;
+        return false;
     try {
         const at::DisableRecordFunctionGuard unseen; // what is computed here is no part of the network
         const torch::NoGradGuard noGrad;
         // The interpreter hands over its whole stack, of which the operator takes the end.
         const c10::ArrayRef<const c10::IValue> stack = function.inputs();
         const std::size_t count = std::min(stack.size(), function.num_inputs());
-        look(function.name(), stack.slice(stack.size() - count));
+        const auto inputs = stack.slice(stack.size() - count);
+        look(function.name(), inputs);
+        return areOfSample(inputs);
+    } catch (...) {
+        m_failure = std::current_exception();
+        return false;
+    }
+}
+
+void ScriptTap::leave(const at::RecordFunction& function, bool ofSample)
+{
+    --m_open;
+    if (m_depth > 0)
+        --m_depth;
+    if (!ofSample || m_failure)
+        return;
+    try {
+        const c10::ArrayRef<c10::IValue> stack = function.outputs(); // as above; empty after an exception
+        const std::size_t count = std::min(stack.size(), function.num_outputs());
+        eachTensor(stack.slice(stack.size() - count), [this](const torch::Tensor& tensor) { follow(tensor); });
     } catch (...) {
         m_failure = std::current_exception();
     }
 }
 
-void ScriptTap::leave()
+void ScriptTap::follow(const torch::Tensor& tensor)
 {
-    if (m_depth > 0)
-        --m_depth;
+    if (tensor.defined() && tensor.has_storage())
+        m_ofSample.emplace(tensor.storage().unsafeGetStorageImpl(), tensor.storage().getWeakStorageImpl());
+}
+
+bool ScriptTap::isOfSample(const torch::Tensor& tensor) const
+{
+    return tensor.defined() && tensor.has_storage() && m_ofSample.contains(tensor.storage().unsafeGetStorageImpl());
+}
+
+bool ScriptTap::areOfSample(c10::ArrayRef<const c10::IValue> inputs) const
+{
+    bool found = false;
+    eachTensor(inputs, [&](const torch::Tensor& tensor) { found = found || isOfSample(tensor); });
+    return found;
 }
 
 void ScriptTap::look(const std::string& name, c10::ArrayRef<const c10::IValue> inputs)
@@ -197,14 +291,27 @@ void ScriptTap::look(const std::string& name, c10::ArrayRef<const c10::IValue> i
         if (isLayer && given.requires_grad() && !find(given) && m_computedWeight.empty())
             m_computedWeight = name;
     }
-    for (const c10::IValue& input : inputs) {
-        if (input.isTensor()) {
-            touch(input.toTensor(), name);
-        } else if (input.isTensorList()) {
-            for (const torch::Tensor& tensor : input.toTensorVector())
-                touch(tensor, name);
-        }
-    }
+    if (!m_fixedProduct)
+        m_fixedProduct = fixedProduct(name, inputs);
+    eachTensor(inputs, [&](const torch::Tensor& tensor) { touch(tensor, name); });
+}
+
+std::optional<ScriptTap::FixedProduct> ScriptTap::fixedProduct(const std::string& name,
+                                                               c10::ArrayRef<const c10::IValue> inputs) const
+{
+    if (isPackedProduct(name))
+        return areOfSample(inputs) ? std::optional(FixedProduct{name, {}}) : std::nullopt;
+    const auto found = std::ranges::find(weightedOperators, std::string_view(name), &WeightedOperator::name);
+    const bool isInner = m_open > 1 && (name == "aten::mm" || name == "aten::addmm"); // may have exchanged the sides
+    if (found == weightedOperators.end() || isInner)
+        return std::nullopt;
+    const torch::Tensor weight = tensorAt(inputs, found->weight);
+    const bool isMatrixOrKernels = weight.defined() && (name == "aten::matmul" ? weight.dim() == 2 : weight.dim() >= 2);
+    // One that requires a gradient is computed from parameters.
+    if (!isMatrixOrKernels || weight.requires_grad() || find(weight) || isOfSample(weight)
+        || !isOfSample(tensorAt(inputs, found->input)) || isFilter(weight))
+        return std::nullopt;
+    return FixedProduct{name, weight};
 }
 
 std::optional<std::size_t> ScriptTap::find(const torch::Tensor& tensor) const
@@ -257,6 +364,8 @@ void ScriptTap::touch(const torch::Tensor& tensor, const std::string& name)
     m_touched.insert(*parameter);
     if (isProduct(name))
         m_misused.emplace(*parameter, name);
+    if (isLookup(name))
+        m_lookedUp.emplace(*parameter, name);
 }
 
 } // namespace unlearn

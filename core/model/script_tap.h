@@ -40,8 +40,16 @@ class ScriptTap {
 public:
     using Callback = std::function<void(const WeightUse&)>;
 
-    /// Watches parameters of two and more dimensions. They must stay where they are.
-    ScriptTap(const std::vector<torch::Tensor>& parameters, Callback callback);
+    /// A product of what was computed from the sample with a weight that is neither a parameter nor computed from one
+    /// or from the sample.
+    struct FixedProduct {
+        std::string name;     ///< the operator's
+        torch::Tensor weight; ///< undefined where it is packed away, as quantized ones are
+    };
+
+    /// Watches parameters of two and more dimensions. They must stay where they are. sample: where there is one, what
+    /// is computed from it is followed, which fixedProduct() needs.
+    ScriptTap(const std::vector<torch::Tensor>& parameters, Callback callback, const torch::Tensor& sample = {});
     ~ScriptTap();
     ScriptTap(const ScriptTap&) = delete;
     ScriptTap& operator=(const ScriptTap&) = delete;
@@ -54,27 +62,41 @@ public:
     const std::map<std::size_t, std::string>& misused() const { return m_misused; }
     /// The first layer whose weight is computed from parameters (weight norm, low rank, ...): the operator; else empty.
     const std::string& computedWeight() const { return m_computedWeight; }
+    /// Parameters of which rows were looked up, as an embedding does, with the operator's name.
+    const std::map<std::size_t, std::string>& lookedUp() const { return m_lookedUp; }
+    /// The first one, with gradients on, of linear, convolutions, fused attention, quantized layers, and matmul, mm and
+    /// addmm with a matrix on the right. Not those with the same kernel for every channel, which are filters.
+    const std::optional<FixedProduct>& fixedProduct() const { return m_fixedProduct; }
 
 private:
     struct Callbacks;
     struct Candidate;
 
-    void enter(const at::RecordFunction& function);
-    void leave();
+    bool enter(const at::RecordFunction& function); ///< whether what comes out of it is of the sample
+    void leave(const at::RecordFunction& function, bool ofSample);
     void look(const std::string& name, c10::ArrayRef<const c10::IValue> inputs);
     std::optional<std::size_t> find(const torch::Tensor& tensor) const;
     std::optional<WeightUse> match(const Candidate& candidate) const;
     void touch(const torch::Tensor& tensor, const std::string& name);
+    void follow(const torch::Tensor& tensor);
+    bool isOfSample(const torch::Tensor& tensor) const;
+    bool areOfSample(c10::ArrayRef<const c10::IValue> inputs) const;
+    std::optional<FixedProduct> fixedProduct(const std::string& name, c10::ArrayRef<const c10::IValue> inputs) const;
 
     std::vector<torch::Tensor> m_parameters;
     std::unordered_multimap<const void*, std::size_t> m_storages;
     Callback m_callback;
     std::uint64_t m_handle = 0;
     std::int64_t m_depth = 0; ///< operators inside one that was shown
+    std::int64_t m_open = 0;  ///< operators that have begun and not ended
+    /// Storages with what was computed from the sample; a weak pointer keeps the address from being used again.
+    std::unordered_map<const void*, c10::weak_intrusive_ptr<c10::StorageImpl>> m_ofSample;
     std::exception_ptr m_failure;
     std::set<std::size_t> m_touched;
     std::map<std::size_t, std::string> m_misused;
     std::string m_computedWeight;
+    std::map<std::size_t, std::string> m_lookedUp;
+    std::optional<FixedProduct> m_fixedProduct;
 };
 
 } // namespace unlearn

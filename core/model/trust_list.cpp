@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/json_fields.h"
+#include "core/store/process_lock.h"
 
 #include <algorithm>
 #include <set>
@@ -61,11 +62,14 @@ void trust(const std::string& sha256)
     if (!isSha256(sha256))
         throw Error(ErrorCode::ValueOutOfRange, "A file is trusted by its SHA-256",
                     {.expected = "64 hexadecimal digits in lower case", .found = sha256});
-    std::set<std::string> hashes = readList();
-    if (!hashes.insert(sha256).second)
+    if (isTrusted(sha256))
         return;
-    std::error_code ignored; // the file's own error says what is wrong
+    std::error_code ignored; // the lock's own error says what is wrong
     std::filesystem::create_directories(trustListFile().parent_path(), ignored);
+    ProcessLock lock(trustListFile());
+    const ProcessLock::Hold hold(lock);
+    std::set<std::string> hashes = readList(); // again: another process may have added to it
+    hashes.insert(sha256);
     AtomicFile file(trustListFile());
     file.write(nlohmann::json{{"trusted", hashes}}.dump(2) + '\n');
     file.commit();

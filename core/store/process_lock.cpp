@@ -23,8 +23,7 @@ int descriptorOf(const std::filesystem::path& path, int flags)
     const int systemError = errno;
     if (descriptor < 0 && (flags != 0 || systemError != ENOENT))
         throw Error(
-            systemError == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-            "The lock file of the run log can not be opened",
+            systemError == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, "The lock file can not be opened",
             {.file = path.string(), .expected = "a folder that may be written", .found = std::strerror(systemError)});
     return descriptor;
 }
@@ -65,7 +64,7 @@ ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience, S
     // flock has no time limit of its own, so the lock is asked for again and again, ever less often.
     while (::flock(m_lock.m_descriptor, kind | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            throw Error(ErrorCode::FileUnwritable, "The run log can not be locked",
+            throw Error(ErrorCode::FileUnwritable, "A file can not be locked",
                         {.file = m_lock.m_path.string(),
                          .expected = "a file that may be locked",
                          .found = std::strerror(errno)});

@@ -112,6 +112,59 @@ class Volume(nn.Module):
         return self.head(self.volume(images.unsqueeze(2)).flatten(1))
 
 
+class Fixed(nn.Module):
+    """Products of the sample that are no layers: with matrices and kernels that nobody learns, and with itself."""
+
+    def __init__(self):
+        super().__init__()
+        line = torch.tensor([0.25, 0.5, 0.25])
+        self.register_buffer("blur", torch.outer(line, line).expand(3, 1, 3, 3).clone())
+        self.register_buffer("earlier", torch.ones(16, 16).tril() / torch.arange(1., 17).unsqueeze(1))
+        self.register_buffer("scale", torch.full((12,), 0.3))
+        self.register_buffer("table", torch.randn(4, 12))
+        self.conv = nn.Conv2d(1, 3, 3, padding=1)
+        self.each = nn.Linear(12, 12)
+        self.place = nn.Linear(12, 12, bias=False)
+        self.head = nn.Linear(12, 4)
+
+    def forward(self, images):
+        x = F.conv2d(torch.relu(self.conv(images)), self.blur, stride=2, padding=1, groups=3)
+        x = F.pad(x.flatten(2).transpose(1, 2), (0, 9))       # [N, 16, 12]
+        x = x + torch.matmul(self.earlier, self.each(x * self.scale))
+        x = x + torch.matmul(torch.softmax(torch.matmul(x, x.transpose(1, 2)), 2), x)
+        return self.head(torch.tanh(x.mean(1))) + torch.matmul(x.mean(1), self.place(self.table).t())
+
+
+class Buffered(nn.Module):
+    """Its first layer's weight is a buffer, multiplied as linear layers do or as a matrix on the right."""
+
+    def __init__(self, product="linear"):
+        super().__init__()
+        self.product = product
+        self.register_buffer("weight", torch.randn(6, 64))
+        self.head = nn.Linear(6, 4)
+
+    def forward(self, images):
+        x = images.flatten(1)
+        x = F.linear(x, self.weight) if self.product == "linear" else x.mm(self.weight.t())
+        return self.head(torch.tanh(x))
+
+
+class Signs(nn.Module):
+    """Reads signs as token ids; its embedding is its output projection as well."""
+
+    def __init__(self):
+        super().__init__()
+        self.embed = nn.Embedding(4, 16)
+        self.each = nn.Linear(16, 16)
+        self.head = nn.Linear(16, 4, bias=False)
+        self.head.weight = self.embed.weight
+
+    def forward(self, images):
+        ids = (images.flatten(1) > 0).long()
+        return self.head(torch.tanh(self.each(self.embed(ids))).mean(1))
+
+
 class Tiny(nn.Module):
     def __init__(self, wanted):
         super().__init__()
@@ -293,6 +346,18 @@ def main():
     volume = Volume().eval()
     save(torch.jit.script(volume), "refused_conv3d_scripted")
     save(torch.jit.trace(volume, images, check_trace=False), "refused_conv3d_traced")
+    torch.manual_seed(4)
+    write("fixed_scripted", randomised(Fixed()), (1, 8, 8), True)
+    partly = nn.Sequential(OrderedDict(conv=nn.Conv2d(1, 2, 3), flat=nn.Flatten(), head=nn.Linear(72, 4))).eval()
+    save(torch.jit.freeze(torch.jit.script(partly), preserved_attrs=["head"]), "refused_partly_frozen")
+    save(torch.jit.script(Buffered().eval()), "refused_buffer_scripted")
+    save(torch.jit.trace(Buffered().eval(), images, check_trace=False), "refused_buffer_traced")
+    save(torch.jit.script(Buffered("mm").eval()), "refused_buffer_mm")
+    save(torch.jit.script(Signs().eval()), "refused_tied_scripted")
+    save(torch.jit.trace(Signs().eval(), images, check_trace=False), "refused_tied_traced")
+    linear = nn.Sequential(OrderedDict(flat=nn.Flatten(), first=nn.Linear(64, 6), head=nn.Linear(6, 4))).eval()
+    dynamic = torch.quantization.quantize_dynamic(linear, {"first": torch.quantization.default_dynamic_qconfig})
+    save(torch.jit.script(dynamic), "refused_quantized")
 
 
 if __name__ == "__main__":

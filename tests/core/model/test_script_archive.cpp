@@ -13,6 +13,9 @@
 #include <QTest>
 
 #include <random>
+#include <string_view>
+#include <thread>
+#include <vector>
 
 using namespace unlearn;
 using test::goldenScript;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void archivesAreToldApart();
     void untrustedIsNotRun();
     void trustIsRememberedByContent();
+    void answersAtOnceAreAllRemembered();
     void damagedListTrustsNothing();
     void truncatedFilesAreRefused();
     void mutatedFilesAreRefusedOrHarmless();
@@ -92,6 +96,22 @@ void TestScriptArchive::trustIsRememberedByContent()
     QVERIFY(!isTrusted(hashFile(goldenScript("../checkpoints/plain.pth"))));
     QCOMPARE(Model::load(written(golden("mlp_scripted.pt")), {"", {1, 8, 8}, 4}).layers().size(), std::size_t{3});
     QCOMPARE(thrownBy([] { trust("not a hash"); }).code(), ErrorCode::ValueOutOfRange);
+}
+
+/// Threads have locks of their own, as processes have.
+void TestScriptArchive::answersAtOnceAreAllRemembered()
+{
+    std::vector<std::string> hashes;
+    for (const char digit : std::string_view("01234567"))
+        hashes.emplace_back(64, digit);
+    {
+        std::vector<std::jthread> threads;
+        threads.reserve(hashes.size());
+        for (const std::string& hash : hashes)
+            threads.emplace_back([&hash] { trust(hash); });
+    }
+    for (const std::string& hash : hashes)
+        QVERIFY2(isTrusted(hash), hash.c_str());
 }
 
 void TestScriptArchive::damagedListTrustsNothing()

@@ -295,6 +295,13 @@ void TestScriptNetwork::whatCanNotBeFollowedIsRefused_data()
     QTest::newRow("conv3d_scripted") << "field \"volume.weight\"";
     QTest::newRow("conv3d_traced") << "field \"volume.weight\"";
     QTest::newRow("weight_norm") << "weight norm";
+    QTest::newRow("partly_frozen") << "found aten::conv2d";
+    QTest::newRow("buffer_scripted") << "field \"weight\", expected weights that are parameters, found aten::linear";
+    QTest::newRow("buffer_traced") << "field \"weight\", expected weights that are parameters, found aten::linear";
+    QTest::newRow("buffer_mm") << "field \"weight\", expected weights that are parameters, found aten::mm";
+    QTest::newRow("quantized") << "found quantized::linear_dynamic";
+    QTest::newRow("tied_scripted") << "in two ways, which can not be followed";
+    QTest::newRow("tied_traced") << "field \"embed.weight\"";
     QTest::newRow("tuple") << "found Tuple";
     QTest::newRow("double") << "expected float32, found Double";
     QTest::newRow("nan") << "1 of 256 NaN or infinite";
