@@ -10,7 +10,12 @@
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t batchSize = 200; // larger ones leave the cache
+/// Larger ones leave the cache. Of a program no pass is stopped within (StoppablePasses): on a CPU, where that may take
+/// seconds, its batches are small.
+std::int64_t batchSizeFor(const Network& network, const ImageBatches& batches)
+{
+    return network.program().empty() || !batches.device().is_cpu() ? 200 : 25;
+}
 
 /// How many of the labels [N] are of each class.
 std::vector<std::int64_t> countsOf(const torch::Tensor& labels, std::int64_t classes)
@@ -30,7 +35,7 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
     network.setMode(NetworkMode::Evaluate);
     const StoppablePasses stoppable(network, context);
     std::vector<torch::Tensor> logits;
-    const std::int64_t count = batches.count();
+    const std::int64_t count = batches.count(), batchSize = batchSizeFor(network, batches);
     for (std::int64_t start = 0; start < count; start += batchSize) {
         context.checkpoint();
         logits.push_back(network.forward(batches.images(start, std::min(batchSize, count - start))));

@@ -26,13 +26,6 @@ double clampAtZero(std::vector<double>& values)
     return smallest < 0.0 && largest > 0.0 ? smallest / largest : 0.0;
 }
 
-std::vector<double> clampedValues(const torch::Tensor& moment, const std::stop_token& stop)
-{
-    std::vector<double> values = TridiagonalForm(moment, stop).eigenvalues();
-    clampAtZero(values);
-    return values;
-}
-
 /// One moment to be taken apart: a group of a layer.
 struct EigenTask {
     std::size_t layer = 0;
@@ -84,19 +77,21 @@ std::optional<EigenResult> leadingOnes(const torch::Tensor& moment, const Leadin
 
 } // namespace
 
-Eigensystem eigensystem(const torch::Tensor& moment)
+Eigensystem eigensystem(const torch::Tensor& moment, const std::stop_token& stop)
 {
-    const TridiagonalForm form(moment);
+    const TridiagonalForm form(moment, stop);
     Eigensystem system;
     system.values = form.eigenvalues();
-    system.vectors = form.eigenvectors(0, form.size());
+    system.vectors = form.eigenvectors(0, form.size(), stop);
     system.mostNegative = clampAtZero(system.values);
     return system;
 }
 
-std::vector<double> eigenvalues(const torch::Tensor& moment)
+std::vector<double> eigenvalues(const torch::Tensor& moment, const std::stop_token& stop)
 {
-    return clampedValues(moment, {});
+    std::vector<double> values = TridiagonalForm(moment, stop).eigenvalues();
+    clampAtZero(values);
+    return values;
 }
 
 Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull, const JobContext& context,
@@ -137,7 +132,7 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
             part = leadingOnes(moment, *goals[layer], context.stop);
         result = part ? *std::move(part) : everyDirection(moment, context.stop);
         if (both)
-            result.full = clampedValues(full.moments[layer][group], context.stop);
+            result.full = eigenvalues(full.moments[layer][group], context.stop);
     };
     solveSideBySide(work, solve, context);
 

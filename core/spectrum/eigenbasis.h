@@ -9,6 +9,7 @@
 #include <torch/torch.h>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace unlearn {
@@ -20,10 +21,11 @@ struct Eigensystem {
     double mostNegative = 0.0; ///< before clamping, over the largest; 0 when none is negative
 };
 
-/// Symmetric solver (TridiagonalForm) in float64. moment [d, d]. Throws as that does.
-Eigensystem eigensystem(const torch::Tensor& moment);
+/// Symmetric solver (TridiagonalForm) in float64. moment [d, d]. Throws as that does, Error (Cancelled) where it hears
+/// a stop.
+Eigensystem eigensystem(const torch::Tensor& moment, const std::stop_token& stop = {});
 /// Values alone, which is several times cheaper.
-std::vector<double> eigenvalues(const torch::Tensor& moment);
+std::vector<double> eigenvalues(const torch::Tensor& moment, const std::stop_token& stop = {});
 
 /// The spectrum of full less forget (nothing: full alone). withFull: eigenvalues of full as well. Moments of a wide
 /// layer are large (0.5 GiB for d = 8192): hand them over by std::move, and they are freed as soon as they are used.

@@ -17,7 +17,8 @@ namespace {
 constexpr std::int64_t transformBytes = std::int64_t{128} << 20;
 constexpr std::int64_t mostSumBytes = std::int64_t{1} << 30;
 constexpr std::int64_t fewestChannels = 16;
-constexpr std::int64_t batchSize = 125; ///< of images that are usually added at once
+constexpr std::int64_t batchSize = 125;    ///< of images that are usually added at once
+constexpr std::int64_t fewestCentred = 32; ///< images; sums over fewer lose less than 5e-7 (measured)
 constexpr std::int64_t realPart = 0, imaginaryPart = 1;
 
 double angle(std::int64_t frequency, std::int64_t place, std::int64_t period)
@@ -109,6 +110,18 @@ std::pair<torch::Tensor, torch::Tensor> crossSpectrum(const torch::Tensor& a, co
     const torch::Tensor ar = part(a, realPart).transpose(1, 2), ai = part(a, imaginaryPart).transpose(1, 2);
     const torch::Tensor br = part(b, realPart), bi = part(b, imaginaryPart);
     return {torch::bmm(ar, br) + torch::bmm(ai, bi), torch::bmm(ar, bi) - torch::bmm(ai, br)};
+}
+
+/// To centred [.., N + 1, C] what images [.., N, C] are off their mean, and the mean times sqrt(N) as one more. The
+/// large one is the last: what is added before it is not rounded to its size.
+void centre(const torch::Tensor& images, const torch::Tensor& centred)
+{
+    const std::int64_t n = images.size(-2);
+    const torch::Tensor mean = images.mean(-2, true);
+    torch::Tensor rest = centred.narrow(-2, 0, n);
+    at::sub_out(rest, images, mean);
+    // The mean was rounded, for equal images to the same side everywhere; what it lacks is the mean of the rest.
+    centred.narrow(-2, n, 1).copy_((mean + rest.mean(-2, true)) * std::sqrt(static_cast<double>(n)));
 }
 
 } // namespace
@@ -247,7 +260,8 @@ void FrequencyGram::add(const torch::Tensor& input)
         throw Error(ErrorCode::Internal, "A frequency gram was given images of another size");
     const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
     const std::int64_t bytesPerImage = 2 * halfSpectrum(x.period()) * y.length * wide() * 4;
-    const std::int64_t images = std::max<std::int64_t>(1, transformBytes / bytesPerImage);
+    const std::int64_t fitting = std::max<std::int64_t>(1, transformBytes / bytesPerImage);
+    const std::int64_t images = fitting > fewestCentred ? fitting - 1 : fitting; // leaves room for their mean
     for (std::int64_t start = 0; start < input.size(0); start += images)
         addImages(input.narrow(0, start, std::min(images, input.size(0) - start)));
 }
@@ -255,8 +269,10 @@ void FrequencyGram::add(const torch::Tensor& input)
 torch::Tensor FrequencyGram::phased(const torch::Tensor& images) const
 {
     const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
+    const std::int64_t n = images.size(0);
+    const bool isCentred = n >= fewestCentred;
     torch::Tensor pixels =
-        torch::empty({x.length, y.length, images.size(0), phasesOf(Vertical), phasesOf(Horizontal), m_channels},
+        torch::empty({x.length, y.length, isCentred ? n + 1 : n, phasesOf(Vertical), phasesOf(Horizontal), m_channels},
                      images.options(), torch::MemoryFormat::Contiguous);
     for (std::int64_t v = 0; v < phasesOf(Vertical); ++v) {
         for (std::int64_t h = 0; h < phasesOf(Horizontal); ++h) {
@@ -266,7 +282,11 @@ torch::Tensor FrequencyGram::phased(const torch::Tensor& images) const
                 target.zero_();
             const torch::Tensor phase =
                 images.slice(2, y.phases[vi], {}, y.stride).slice(3, x.phases[hi], {}, x.stride).permute({3, 2, 0, 1});
-            target.narrow(0, 0, x.lengths[hi]).narrow(1, 0, y.lengths[vi]).copy_(phase);
+            const torch::Tensor inside = target.narrow(0, 0, x.lengths[hi]).narrow(1, 0, y.lengths[vi]);
+            if (isCentred)
+                centre(phase, inside);
+            else
+                inside.copy_(phase);
         }
     }
     return pixels;
@@ -277,7 +297,7 @@ void FrequencyGram::addImages(const torch::Tensor& images)
     const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
     const torch::Tensor pixels = phased(images);
     const torch::Tensor transformed = torch::mm(m_transforms[Horizontal].forward, pixels.view({x.length, -1}))
-                                          .view({halfSpectrum(x.period()), 2, y.length, images.size(0), wide()});
+                                          .view({halfSpectrum(x.period()), 2, y.length, pixels.size(2), wide()});
     addLags(transformed);
     addBorders(pixels, transformed);
 }

@@ -25,6 +25,11 @@ namespace unlearn {
 /// symmetric product of patches. Transforms are matrix products with cosines and sines: their cost is below that of the
 /// spectra's products at the sizes met here, and their outputs lie as the products need them.
 ///
+/// What images have in common would be rounded to the same side in the sums over them (1.5e-6 relative for equal images
+/// with 125 at a time, measured; 4e-7 as follows). All blocks sum, over images, products of two numbers of the same
+/// image. Such sums stay as they are when N images x_n are replaced by A x, A any matrix with A^T A = 1. Of 32 images
+/// or more it gives N + 1: each less the mean m of all, and sqrt(N) m, as sum x x^T = sum (x - m)(x - m)^T + N m m^T.
+///
 /// Memory: transforms of the images, at most 128 MiB at a time; for each thread one column of frequencies and its
 /// products; and the sums, matrices [s^2 C, s^2 C] for each lag between two taps in float64, those of a thread in
 /// float32, and the borders' own, which suits() holds below 1 GiB.
@@ -69,7 +74,8 @@ private:
     std::vector<LineTerm> excludedLines(std::size_t a, std::size_t b, Axis axis) const;
     void addTerms(std::size_t a, std::size_t b, const torch::TensorOptions& options);
     void addImages(const torch::Tensor& images);
-    /// [W, H, N, phases, phases, C] of a batch: the phases beside each other, short ones filled up with zeros.
+    /// [W, H, N, phases, phases, C] of a batch: the phases beside each other, short ones filled up with zeros. Of 32
+    /// images or more, N + 1: what they are off their mean, and sqrt(N) times their mean (see above).
     torch::Tensor phased(const torch::Tensor& images) const;
     void addLags(const torch::Tensor& halfTransformed);
     void addBorders(const torch::Tensor& pixels, const torch::Tensor& halfTransformed);

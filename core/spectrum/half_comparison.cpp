@@ -52,20 +52,20 @@ HalfComparison::HalfComparison(torch::Tensor first, torch::Tensor second)
 {
 }
 
-HalfDifference HalfComparison::at(std::int64_t k)
+HalfDifference HalfComparison::at(std::int64_t k, const std::stop_token& stop)
 {
     if (k <= 0 || k >= m_size)
         return {.directions = std::clamp<std::int64_t>(k, 0, m_size)};
     const torch::NoGradGuard noGrad;
     if (!knows(k))
-        takeApart(k);
+        takeApart(k, stop);
     k = std::min(k, m_determined);
     if (k == 0)
         return {};
     // The sine, which unlike the cosine keeps its digits where the spaces are close.
     const torch::Tensor rest = outside(k);
     const torch::Tensor square = rest.size(0) < rest.size(1) ? torch::mm(rest, rest.t()) : torch::mm(rest.t(), rest);
-    const double sine = std::sqrt(std::max(0.0, eigenvalues(square).front()));
+    const double sine = std::sqrt(std::max(0.0, eigenvalues(square, stop).front()));
     return {.directions = k,
             .angle = std::asin(std::min(1.0, sine)),
             .energyError = std::max(m_energies[0].missed(k), m_energies[1].missed(k))};
@@ -80,18 +80,18 @@ torch::Tensor HalfComparison::outside(std::int64_t k) const
     return v - torch::mm(u, torch::mm(u.t(), v));
 }
 
-void HalfComparison::takeApart(std::int64_t k)
+void HalfComparison::takeApart(std::int64_t k, const std::stop_token& stop)
 {
     const std::int64_t few = m_size / fewPart;
-    if (m_size < wideInputs || k > few || !takeLeading(std::min(std::max(k, 2 * m_known), few)))
-        takeAll();
+    if (m_size < wideInputs || k > few || !takeLeading(std::min(std::max(k, 2 * m_known), few), stop))
+        takeAll(stop);
 }
 
 /// False where so many are needed that all cost no more.
-bool HalfComparison::takeLeading(std::int64_t count)
+bool HalfComparison::takeLeading(std::int64_t count, const std::stop_token& stop)
 {
-    const auto found = [this, count](const torch::Tensor& moment) {
-        return leadingDirections(moment, {0.0, count}, m_size / widestPart);
+    const auto found = [&](const torch::Tensor& moment) {
+        return leadingDirections(moment, {0.0, count}, m_size / widestPart, stop);
     };
     const std::optional<LeadingDirections> a = found(m_first);
     if (!a)
@@ -114,9 +114,9 @@ bool HalfComparison::takeLeading(std::int64_t count)
     return true;
 }
 
-void HalfComparison::takeAll()
+void HalfComparison::takeAll(const std::stop_token& stop)
 {
-    const Eigensystem a = eigensystem(m_first), b = eigensystem(m_second);
+    const Eigensystem a = eigensystem(m_first, stop), b = eigensystem(m_second, stop);
     m_cosines = torch::mm(a.vectors.t(), b.vectors);
     const torch::Tensor square = m_cosines.square(), first = tensorOf(a.values), second = tensorOf(b.values);
     m_energies = {Energy{.own = runningSums(first), .byOther = runningSums(torch::mv(square.t(), first))},

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace unlearn {
@@ -36,8 +37,9 @@ public:
     bool knows(std::int64_t k) const { return k <= 0 || k >= m_size || k <= m_known; }
     /// k = 0 and k = d, where both spaces are all there is, give zeros. Costs two eigendecompositions where it does not
     /// know k yet, of leading directions alone where these are few of many; then twice as many as before at least, so
-    /// that growing k take few of them.
-    HalfDifference at(std::int64_t k);
+    /// that growing k take few of them. Throws Error (Cancelled) soon after a stop was requested, but where a solver
+    /// runs through (TridiagonalForm); what it knew before stays.
+    HalfDifference at(std::int64_t k, const std::stop_token& stop = {});
 
 private:
     /// What a half captures with its own first 1, 2, .. eigenvectors, and with those of the other.
@@ -46,9 +48,9 @@ private:
         double missed(std::int64_t k) const;
     };
 
-    void takeApart(std::int64_t k);
-    bool takeLeading(std::int64_t count);
-    void takeAll();
+    void takeApart(std::int64_t k, const std::stop_token& stop);
+    bool takeLeading(std::int64_t count, const std::stop_token& stop);
+    void takeAll(const std::stop_token& stop);
     torch::Tensor outside(std::int64_t k) const;
 
     std::int64_t m_size = 0;                       ///< d

@@ -24,22 +24,6 @@ void requireMoment(const torch::Tensor& total)
         throw Error(ErrorCode::Internal, "A second moment was asked for before any input was seen");
 }
 
-/// To the upper triangle of total [1, d, d] the products of rows [n, d]. In float32 they are of what the rows are off
-/// their mean, the rest is added in float64: rows that are as good as equal, as behind nearly dead units or of padding,
-/// would all be rounded to the same side.
-void addRows(const torch::Tensor& rows, torch::Tensor& total)
-{
-    if (rows.scalar_type() == torch::kFloat64) {
-        addSymmetricProduct(rows.unsqueeze(0), total);
-        return;
-    }
-    const torch::Tensor sum = rows.sum({0}, false, torch::kFloat64);
-    const torch::Tensor mean = (sum / rows.size(0)).to(torch::kFloat32);
-    addSymmetricProduct((rows - mean).unsqueeze(0), total);
-    const torch::Tensor exact = mean.to(torch::kFloat64);
-    total.select(0, 0).addr_(sum, exact).addr_(exact, sum - exact * rows.size(0));
-}
-
 } // namespace
 
 void LinearGram::add(const torch::Tensor& input)
@@ -59,7 +43,7 @@ void LinearGram::add(const torch::Tensor& input)
         done += taken;
         m_waiting += taken;
         if (m_waiting == m_rows.size(0)) {
-            addRows(m_rows, m_total);
+            addSymmetricProduct(m_rows.unsqueeze(0), m_total);
             m_waiting = 0;
         }
     }
@@ -80,7 +64,7 @@ torch::Tensor LinearGram::takeMoment()
 torch::Tensor LinearGram::finished(torch::Tensor total) const
 {
     if (m_waiting > 0)
-        addRows(m_rows.narrow(0, 0, m_waiting), total);
+        addSymmetricProduct(m_rows.narrow(0, 0, m_waiting).unsqueeze(0), total);
     mirrorUpper(total);
     return total;
 }

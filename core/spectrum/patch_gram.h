@@ -8,8 +8,7 @@ namespace unlearn {
 /// G of a linear layer: a symmetric product of its input rows, which are gathered until there are enough for a matrix
 /// product at full speed (64 MiB at most). Where a sample is one row ([N, d]), the products are in float64 at little
 /// cost: such a layer easily sees fewer samples than it has inputs, and the square roots of what float32 leaves of zero
-/// eigenvalues would add up. Else the products are in float32, of what the rows are off their mean, over 2048 rows at a
-/// time, and sums in float64.
+/// eigenvalues would add up. Else they are those of addSymmetricProduct(), over 2048 rows at a time.
 class LinearGram : public GramAccumulator {
 public:
     void add(const torch::Tensor& input) override;
@@ -26,7 +25,8 @@ private:
 };
 
 /// G of a convolution by its patches, with the layer's own stride, padding, dilation and groups: a symmetric product a
-/// group. Takes any geometry. Patches are unfolded for so many images at a time that they stay below 64 MiB.
+/// group. Takes any geometry. Patches are unfolded for so many images at a time that they stay below 64 MiB;
+/// addSymmetricProduct() copies at most as much again.
 class PatchGram : public GramAccumulator {
 public:
     explicit PatchGram(const PatchGeometry& geometry) : m_geometry(geometry) { }

@@ -69,7 +69,7 @@ std::vector<std::vector<HalfDifference>> SampleHalves::compare(
             context.checkpoint();
             HalfComparison& comparison = m_kept[i].at(group);
             isNew = isNew || !comparison.knows(directions[i][group]);
-            layer.push_back(comparison.at(directions[i][group]));
+            layer.push_back(comparison.at(directions[i][group], context.stop));
         }
         if (isNew)
             context.report("eigen-halves", static_cast<double>(i + 1) / static_cast<double>(m_kept.size()));

@@ -17,22 +17,47 @@ constexpr std::int64_t blockColumns = 448;
 constexpr std::int64_t wideColumns = 128;
 constexpr std::int64_t slabRows = 2048;
 
-void addSlab(const torch::Tensor& rows, torch::Tensor& total)
+/// total [d, d] += left^T right, of [n, d] each, in blocks on and above the diagonal.
+void addUpper(const torch::Tensor& left, const torch::Tensor& right, torch::Tensor& total)
 {
-    const std::int64_t d = rows.size(1);
+    const std::int64_t d = left.size(1);
     const std::int64_t blocks = (d + blockColumns - 1) / blockColumns;
     const auto edge = [d, blocks](std::int64_t i) { return d * i / blocks; };
     for (std::int64_t i = 0; i < blocks; ++i) {
         // One product of a block of columns with all that come after it, itself included.
         const std::int64_t first = edge(i), width = edge(i + 1) - first;
-        const torch::Tensor left = rows.narrow(1, first, width);
-        const torch::Tensor right = rows.narrow(1, first, d - first);
+        const torch::Tensor block = left.narrow(1, first, width).t();
+        const torch::Tensor others = right.narrow(1, first, d - first);
         torch::Tensor sum = total.narrow(0, first, width).narrow(1, first, d - first);
-        if (rows.scalar_type() == total.scalar_type())
-            sum.addmm_(left.t(), right);
+        if (left.scalar_type() == total.scalar_type())
+            sum.addmm_(block, others);
         else
-            sum.add_(torch::mm(left.t(), right));
+            sum.add_(torch::mm(block, others));
     }
+}
+
+/// total [d, d] += X^T X of rows [n, d], slab by slab. Of a slab X of c rows in float32, with m their mean and t the
+/// sum of Y = X - m (m is rounded), X^T X = Y^T Y + m^T (c m + t) + t^T m. All but Y^T Y is added once for all slabs.
+void addWide(const torch::Tensor& rows, torch::Tensor& total)
+{
+    const std::int64_t n = rows.size(0);
+    const bool isExact = rows.scalar_type() == total.scalar_type();
+    std::vector<torch::Tensor> left, right;
+    for (std::int64_t start = 0; start < n; start += slabRows) {
+        const std::int64_t count = std::min(slabRows, n - start);
+        const torch::Tensor slab = rows.narrow(0, start, count);
+        if (isExact) {
+            addUpper(slab, slab, total);
+            continue;
+        }
+        const torch::Tensor mean = slab.mean(0), centred = slab - mean;
+        addUpper(centred, centred, total);
+        const torch::Tensor m = mean.to(total.scalar_type()), t = centred.sum(0).to(total.scalar_type());
+        left.insert(left.end(), {m, t});
+        right.insert(right.end(), {m * count + t, m});
+    }
+    if (!left.empty())
+        addUpper(torch::stack(left), torch::stack(right), total);
 }
 
 /// Products that are too narrow for threads to share one: each takes slabs of its own, which are added in their order.
@@ -62,17 +87,13 @@ void addNarrow(const torch::Tensor& rows, torch::Tensor& total)
 
 void addSymmetricProduct(const torch::Tensor& rows, torch::Tensor& total)
 {
-    const std::int64_t products = rows.size(0), n = rows.size(1), d = rows.size(2);
-    if (d < wideColumns) {
+    if (rows.size(2) < wideColumns) {
         addNarrow(rows, total);
         return;
     }
-    for (std::int64_t start = 0; start < n; start += slabRows) {
-        const torch::Tensor slab = rows.narrow(1, start, std::min(slabRows, n - start));
-        for (std::int64_t i = 0; i < products; ++i) {
-            torch::Tensor sum = total[i];
-            addSlab(slab[i], sum);
-        }
+    for (std::int64_t i = 0; i < rows.size(0); ++i) {
+        torch::Tensor sum = total[i];
+        addWide(rows[i], sum);
     }
 }
 

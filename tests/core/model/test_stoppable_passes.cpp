@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "core/data/split.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/model/stoppable_passes.h"
@@ -67,6 +68,28 @@ private:
     LinearLayer m_first, m_second;
 };
 
+/// Within a program nobody can stop: it is asked to while it is at its first samples.
+class StoppedProgram : public Network {
+public:
+    explicit StoppedProgram(std::stop_source& stop) : m_stop(stop), m_layer(register_module("layer", LinearLayer(4, 2)))
+    {
+    }
+
+    torch::Tensor forward(torch::Tensor images) override
+    {
+        samples += images.size(0);
+        m_stop.request_stop();
+        return m_layer(images.flatten(1));
+    }
+    std::string program() const override { return "a program"; }
+
+    std::int64_t samples = 0; ///< that it was given
+
+private:
+    std::stop_source& m_stop;
+    LinearLayer m_layer;
+};
+
 constexpr std::int64_t all[] = {0, 1, 2, 3};
 
 std::vector<torch::Tensor> parametersOf(const Network& network)
@@ -101,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(!network.cameToItsEnd);
         predict(network, batches, {}, "evaluation"); // nobody can stop this one
         QVERIFY(network.cameToItsEnd);
+    }
+
+    void evaluationOfAProgramEndsAfterFewSamples()
+    {
+        const auto data = test::syntheticDataset(4, 100, 2, {1, 2, 2});
+        std::stop_source stop;
+        StoppedProgram network(stop);
+        const ImageBatches batches(*data, data->test, drawIndices(100, 0, 0), torch::kCPU);
+        QCOMPARE(errorNameOf([&] { predict(network, batches, stoppedBy(stop), "evaluation"); }),
+                 std::string("cancelled"));
+        QVERIFY2(network.samples <= 25, qPrintable(QString::number(network.samples)));
+        const Predictions predictions = predict(network, batches, {}, "evaluation");
+        QCOMPARE(predictions.logits.size(0), std::int64_t{100});
     }
 
     void backwardEndsBetweenTwoLayers()

@@ -25,6 +25,22 @@ torch::Tensor someImages(std::int64_t n, std::int64_t c, std::int64_t h, std::in
     return torch::randn({n, c, h, w}).relu_().contiguous(torch::MemoryFormat::ChannelsLast).to(test::testDevice());
 }
 
+/// Three quarters of each are the same, as of a uniform background.
+torch::Tensor imagesOnABackground(std::int64_t n, std::int64_t c, std::int64_t size, std::uint64_t seed)
+{
+    const torch::Tensor images = someImages(n, c, size, size, seed);
+    images.slice(2, size / 4).copy_(torch::rand({1, c, 1, 1}).to(images.device()));
+    return images;
+}
+
+/// After images [N, C, H, W] gram must hold what their unfolded patches give.
+void compareWithUnfold(GramAccumulator& gram, const PatchGeometry& geometry, const torch::Tensor& images)
+{
+    gram.add(images);
+    const double difference = relativeDifference(gram.moment(), unfoldedMoment(images, geometry));
+    QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+}
+
 } // namespace
 
 class TestGram : public QObject {
@@ -41,6 +57,8 @@ private Q_SLOTS:
     void oneRowASampleIsExact();
     void batchesAddUp();
     void manyBatchesLoseNoDigits();
+    void equalRowsAreNotRoundedToOneSide();
+    void equalImagesAreNotRoundedToOneSide();
     void momentIsExactlySymmetric();
     void takenMomentIsTheSame();
     void orderIsThatOfTheFlattenedWeight();
@@ -249,6 +267,39 @@ void TestGram::manyBatchesLoseNoDigits()
     compare(patches, someImages(1, 144, 4, 4, 8)); // wide enough for products in float32
     FrequencyGram frequencies({{2, 2}, {1, 1}, {0, 0}, {1, 1}, 1});
     compare(frequencies, someImages(1, 4, 4, 4, 9));
+}
+
+/// Sums of equal products in float32 would drift: by 2e-6 here.
+void TestGram::equalRowsAreNotRoundedToOneSide()
+{
+    const auto compare = [](const PatchGeometry& geometry, const torch::Tensor& images) {
+        PatchGram gram(geometry);
+        compareWithUnfold(gram, geometry, images);
+    };
+    const PatchGeometry pixels{{1, 1}, {1, 1}, {0, 0}, {1, 1}, 1};
+    const torch::Tensor images = imagesOnABackground(9, 128, 16, 1); // more rows than are summed at a time
+    compare(pixels, images);
+    compare({{1, 1}, {2, 2}, {0, 0}, {1, 1}, 1}, imagesOnABackground(8, 128, 32, 2));
+    compare({{1, 1}, {1, 1}, {0, 0}, {1, 1}, 2}, imagesOnABackground(8, 256, 16, 3));
+    compare({{3, 3}, {2, 2}, {1, 1}, {1, 1}, 1}, imagesOnABackground(32, 16, 16, 4)); // d = 144
+
+    const auto linear = makeLinearGram();
+    linear->add(images.permute({0, 2, 3, 1}));
+    QVERIFY(relativeDifference(linear->moment(), unfoldedMoment(images, pixels)) < 1e-6);
+}
+
+/// Likewise where the sums are over images: by 1.5e-6 for equal ones. Enough of them that their mean is taken off, with
+/// borders, phases of different lengths, and a rest.
+void TestGram::equalImagesAreNotRoundedToOneSide()
+{
+    const auto compare = [](const PatchGeometry& geometry, const torch::Tensor& images) {
+        FrequencyGram gram(geometry);
+        compareWithUnfold(gram, geometry, images);
+    };
+    compare({{3, 3}, {1, 1}, {2, 2}, {1, 1}, 1}, torch::full({125, 16, 8, 8}, 0.95).to(test::testDevice()));
+    compare({{3, 3}, {1, 1}, {1, 1}, {1, 1}, 1}, imagesOnABackground(125, 16, 8, 1));
+    compare({{3, 3}, {2, 2}, {1, 1}, {1, 1}, 1}, imagesOnABackground(40, 16, 13, 2));
+    compare({{2, 4}, {1, 1}, {0, 2}, {1, 1}, 1}, imagesOnABackground(32, 16, 9, 3));
 }
 
 void TestGram::momentIsExactlySymmetric()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "core/error.h"
 #include "core/spectrum/half_comparison.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <numbers>
+#include <optional>
+#include <stop_token>
 #include <utility>
 
 using namespace unlearn;
@@ -165,6 +168,27 @@ private Q_SLOTS:
         QVERIFY2(close(few.energyError, missed, 1e-6), qPrintable(QString::number(few.energyError)));
         QVERIFY(close(comparison.at(3).energyError, missed, 1e-6));
         QVERIFY(close(comparison.at(2).angle, 0.0, 1e-6));
+    }
+
+    /// Where all directions are taken, and where leading ones alone are.
+    void stopIsHeardAndNothingIsLost()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto [first, second] = wideMoments(0.8);
+        HalfComparison narrow(turned(0, 0, 0.0), turned(1, 2, 0.3)), wide(first, second);
+        for (HalfComparison* const comparison : {&narrow, &wide}) {
+            std::optional<ErrorCode> code;
+            try {
+                comparison->at(3, stop.get_token());
+            } catch (const Error& error) {
+                code = error.code();
+            }
+            QCOMPARE(code, std::optional(ErrorCode::Cancelled));
+            QVERIFY(!comparison->knows(3));
+        }
+        QVERIFY(close(narrow.at(2).angle, 0.3));
+        QVERIFY(close(wide.at(3).angle, 0.8, 1e-6));
     }
 
     /// Samples of one distribution: more of them agree better, about as the root of their number.
