@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>غُيِّر لهذا التشغيل: تُقرأ البيانات بصيغة ⁦%1⁩ بدلًا من ⁦%2⁩. وقد يختلف ترقيم العيّنات فتُنسى عيّنات أخرى، وقد تُطبَّع البكسلات بمتوسطات وانحرافات معيارية غير التي دُرِّب عليها نموذج معطى.</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>قد تحتوي نسخ أخرى من البيانات نفسها، بسبب خيارات أو ملفات تغيّرت، على هذه العيّنات؛ وتُزال عزومها ونماذج الظل الخاصة بها عند تطهير أحد طلبات تشغيلاتها: التشغيلات ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>لا يُنظر في سجلات التشغيلات الأخرى بما لها من ذواكر مؤقتة وأوزان؛ ويلزم تطهير الطلب في كل منها</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>تحسب مهمة أخرى أطيافًا أو تزيلها في هذه الذاكرة المؤقتة؛ جارٍ انتظارها</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>غيّر التطهير التشغيل منذ قراءته</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>تجري إزالة عزوم من هذه الذاكرة المؤقتة ضمن عملية تطهير</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>يجري حساب أطياف أو إزالتها في هذه الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>مجلد لا تجري فيه عملية تطهير</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>مجلد لا يعمل فيه أحد: أوقف الحساب أو انتظر انتهاءه</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>Für diesen Lauf geändert: Die Daten werden als %1 statt als %2 gelesen. Datenpunkte können anders nummeriert sein, sodass andere vergessen werden, und Pixel mit anderen Mittelwerten und Standardabweichungen normiert werden als beim Training eines vorgegebenen Modells.</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>Andere Fassungen derselben Daten, durch Optionen oder geänderte Dateien, können die Datenpunkte enthalten; ihre Momente und Schattenmodelle verschwinden, wenn ein Löschauftrag ihrer Läufe bereinigt wird: Läufe %1</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>Andere Laufprotokolle mit ihren Caches und Gewichten werden nicht durchgesehen; der Löschauftrag ist in jedem von ihnen zu bereinigen</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>Ein anderer Vorgang berechnet oder entfernt Spektren in diesem Cache; es wird auf ihn gewartet</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>Eine Bereinigung hat den Lauf geändert, seit er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>Eine Bereinigung entfernt gerade Momente aus diesem Cache</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>In diesem Cache werden gerade Spektren berechnet oder entfernt</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>ein Ordner, in dem keine Bereinigung läuft</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>ein Ordner, in dem niemand arbeitet: Stoppen Sie die Berechnung oder warten Sie deren Ende ab</translation>
     </message>
 </context>
 <context>

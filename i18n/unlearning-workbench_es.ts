@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>Modificado para esta ejecución: los datos se leen como %1 en lugar de %2. Las muestras pueden estar numeradas en otro orden, de modo que se olvidan otras, y los píxeles normalizados con otras medias y desviaciones que aquellas con las que se entrenó un modelo dado.</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>Otras versiones de los mismos datos, por opciones o por archivos modificados, pueden contener las muestras; sus momentos y modelos sombra desaparecen cuando se purga una solicitud de sus ejecuciones: ejecuciones %1</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>Los demás registros de ejecuciones, con sus cachés y pesos, no se examinan; la solicitud se debe purgar en cada uno de ellos</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>Otra tarea calcula o elimina espectros en esta caché; se espera a que termine</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>Una purga ha cambiado la ejecución desde que se leyó</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>Una purga está eliminando momentos de esta caché</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>Se están calculando o eliminando espectros en esta caché</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>una carpeta en la que no haya ninguna purga en curso</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>una carpeta en la que no trabaje nadie: detenga el cálculo o espere a que termine</translation>
     </message>
 </context>
 <context>

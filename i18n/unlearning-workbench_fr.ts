@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>Modifié pour cette exécution&#xa0;: les données sont lues au format %1 au lieu de %2. Les exemples peuvent être numérotés autrement, de sorte que d’autres sont oubliés, et les pixels normalisés par d’autres moyennes et écarts-types que ceux de l’entraînement d’un modèle fourni.</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>D’autres versions des mêmes données, du fait d’options ou de fichiers modifiés, peuvent contenir ces exemples&#xa0;; leurs moments et leurs modèles fantômes disparaissent lorsqu’une demande de leurs exécutions est purgée&#xa0;: exécutions %1</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>Les autres journaux des exécutions, avec leurs caches et leurs poids, ne sont pas examinés&#xa0;; la demande est à purger dans chacun d’eux</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>Une autre tâche calcule ou supprime des spectres dans ce cache&#xa0;; attente de sa fin</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>Une purge a modifié l’exécution depuis sa lecture</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>Une purge supprime actuellement des moments de ce cache</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>Des spectres sont en cours de calcul ou de suppression dans ce cache</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>un dossier dans lequel aucune purge n’est en cours</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>un dossier que personne n’utilise&#xa0;: arrêtez le calcul ou attendez-en la fin</translation>
     </message>
 </context>
 <context>

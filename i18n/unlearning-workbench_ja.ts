@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>この実行での変更：データは %2 ではなく %1 として読み込みます。サンプルの番号の順序が異なって別のサンプルが忘却されたり、指定したモデルの学習時とは異なる平均と標準偏差でピクセルが正規化されたりすることがあります。</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>オプションまたはファイルの変更による同じデータの別の版にも、これらのサンプルが含まれている可能性があります。それらのモーメントとシャドウモデルは、その実行の要求を完全消去すると削除されます：実行 %1</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>ほかの実行ログと、そのキャッシュおよび重みは調べません。要求はそれぞれのログで完全消去してください</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>別の処理がこのキャッシュでスペクトルを計算または削除しています。終了を待っています</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>実行を読み込んだ後に、完全消去によって実行が変更されました</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>完全消去がこのキャッシュからモーメントを削除しています</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>このキャッシュでは、スペクトルの計算または削除が行われています</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>完全消去が行われていないフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>ほかで使用されていないフォルダー（計算を停止するか、終了を待ってください）</translation>
     </message>
 </context>
 <context>

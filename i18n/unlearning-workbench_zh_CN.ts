@@ -733,6 +733,18 @@
         <source>Changed for this run: the data are read as %1 instead of %2. Samples may be numbered in another order, so that other ones are forgotten, and pixels normalised by other means and deviations than a given model was trained with.</source>
         <translation>此次运行的改动：数据按 %1 读取，而非 %2。样本的编号顺序可能不同，因而遗忘的是另一些样本；像素的归一化所用的均值和标准差也可能与给定模型训练时不同。</translation>
     </message>
+    <message>
+        <source>Other versions of the same data, by options or by changed files, may hold the samples; their moments and shadow models go when a request of their runs is purged: runs %1</source>
+        <translation>由于选项或文件改动而形成的同一数据的其他版本可能也含有这些样本；清除其运行的请求时，其矩和影子模型才会被删除：运行 %1</translation>
+    </message>
+    <message>
+        <source>Other logs of runs, with their caches and weights, are not looked into; the request is to be purged in each of them</source>
+        <translation>不检查其他运行日志及其缓存和权重；需要在每个日志中分别彻底清除该请求</translation>
+    </message>
+    <message>
+        <source>Another job computes or removes spectra in this cache; waiting for it</source>
+        <translation>另一任务正在此缓存中计算或删除谱；正在等待其完成</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4535,6 +4547,22 @@
     <message>
         <source>A purge has changed the run since it was read</source>
         <translation>自读取该运行以来，彻底清除操作已更改该运行</translation>
+    </message>
+    <message>
+        <source>A purge is removing moments from this cache</source>
+        <translation>彻底清除操作正在从此缓存中删除矩</translation>
+    </message>
+    <message>
+        <source>Spectra are being computed or removed in this cache</source>
+        <translation>此缓存中正在计算或删除谱</translation>
+    </message>
+    <message>
+        <source>a folder that no purge works in</source>
+        <translation>没有彻底清除操作的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the computation, or wait for its end</source>
+        <translation>未被使用的文件夹：请停止计算，或等待其结束</translation>
     </message>
 </context>
 <context>
