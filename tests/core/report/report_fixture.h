@@ -214,9 +214,10 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     header.dtype = "float32";
     header.forgetClasses = options.classes;
     const RunId run = store.beginRun(header);
-    store.setLayers(run,
-                    {{.name = options.layer, .d = 27, .k = options.thresholds, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
-                     {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
+    store.setLayers(
+        run,
+        {{.name = options.layer, .d = 27, .k = options.thresholds, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
+         {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
     store.setSpectra(run,
                      {{.layer = 0, .group = 0, .points = curve(27)},
                       {.layer = 0, .group = 1, .points = curve(27)},
