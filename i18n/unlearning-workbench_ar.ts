@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Another process works on %1 in the folder %2; waiting for it</source>
-        <translation>تعمل عملية أخرى على %1 في المجلد %2؛ جارٍ انتظارها</translation>
+        <translation>تعمل عملية أخرى على ⁦%1⁩ في المجلد ⁦%2⁩؛ جارٍ انتظارها</translation>
     </message>
     <message>
         <source>%1; shadow model %2 is trained again</source>
@@ -1313,8 +1313,8 @@
         <translation>أحد خيارات مجموعة البيانات خارج نطاقه</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>يكتب برنامج آخر في سجل التشغيلات ولا يحرّره</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>يحتجز برنامج آخر قفل ملف ولا يحرّره</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7946,8 +7946,8 @@
         <translation>%1: الأطياف محسوبة من جزء من صور التدريب، عدده %2. ولو قُسم نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %3 درجة (الطبقة ⁦%4⁩)، ولفاته حتى %5% من الطاقة المحمية للآخر (الطبقة ⁦%6⁩).</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1: القيم الذاتية للعزم الثاني لمدخلات كل طبقة، بترتيب تنازلي؛ وقد أُهملت الأصفار. الخطان المنقّطان: أصغر k وأكبر k في هذه التشغيلات، حيث تنتهي فضاءات التدرج الأساسية؛ ويبيّن جدول العتبات كلًّا منها. الطبقات من %2 إلى %3 من أصل %4.</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: القيم الذاتية للعزم الثاني لمدخلات كل طبقة، بترتيب تنازلي؛ وقد أُهملت الأصفار. الخطان المنقّطان: أصغر k أكبر من 0 وأكبر k في هذه التشغيلات، حيث تنتهي فضاءات التدرج الأساسية؛ ويبيّن جدول العتبات كلًّا منها. الطبقات من %2 إلى %3 من أصل %4.</translation>
     </message>
 </context>
 <context>
@@ -11341,7 +11341,7 @@
     </message>
     <message>
         <source>Folder of the data, or the one that holds it; folder:DIR for data of another kind; empty: where data are downloaded to</source>
-        <translation>مجلد البيانات، أو المجلد الذي نُشرت فيه؛ ⁦folder:DIR⁩ لبيانات من نوع آخر؛ فارغ: حيث تم تنزيلها</translation>
+        <translation>مجلد البيانات، أو المجلد الذي يحتوي على مجلدها المنشور؛ ⁦folder:DIR⁩ لبيانات من نوع آخر؛ فارغ: حيث تم تنزيلها</translation>
     </message>
 </context>
 <context>

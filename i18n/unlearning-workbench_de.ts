@@ -1313,8 +1313,8 @@
         <translation>Eine Option des Datensatzes liegt außerhalb ihres Bereichs</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>Ein anderes Programm schreibt in das Laufprotokoll und gibt es nicht frei</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>Ein anderes Programm hält die Sperre einer Datei und gibt sie nicht frei</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7846,8 +7846,8 @@
         <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder, %2. Zwei Hälften davon würden Unterräume schützen, die bis zu %3 Grad auseinanderliegen (Schicht %4), und bis zu %5 % der geschützten Energie der jeweils anderen verfehlen (Schicht %6).</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1: Eigenwerte des zweiten Moments der Eingaben jeder Schicht in absteigender Reihenfolge; Nullen sind weggelassen. Gepunktet: das kleinste und das größte k dieser Läufe, wo ihre Kern-Gradientenräume enden; die Tabelle der Schwellen nennt jedes. Schichten %2 bis %3 von %4.</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: Eigenwerte des zweiten Moments der Eingaben jeder Schicht in absteigender Reihenfolge; Nullen sind weggelassen. Gepunktet: das kleinste k über 0 und das größte dieser Läufe, wo ihre Kern-Gradientenräume enden; die Tabelle der Schwellen nennt jedes. Schichten %2 bis %3 von %4.</translation>
     </message>
 </context>
 <context>

@@ -1313,8 +1313,8 @@
         <translation>Una opción del conjunto de datos está fuera de su intervalo</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>Otro programa está escribiendo en el registro de ejecuciones y no lo libera</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>Otro programa tiene el bloqueo de un archivo y no lo libera</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7846,8 +7846,8 @@
         <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento, %2. Dos mitades de ellas protegerían espacios separados hasta %3 grados (capa %4) y perderían hasta el %5 % de la energía protegida de la otra (capa %6).</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1: valores propios del segundo momento de las entradas de cada capa, en orden descendente; se omiten los nulos. Líneas de puntos: el menor y el mayor k de estas ejecuciones, donde terminan sus espacios centrales de gradientes; la tabla de umbrales da cada uno. Capas %2 a %3 de %4.</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1: valores propios del segundo momento de las entradas de cada capa, en orden descendente; se omiten los nulos. Líneas de puntos: el menor k mayor que 0 y el mayor de estas ejecuciones, donde terminan sus espacios centrales de gradientes; la tabla de umbrales da cada uno. Capas %2 a %3 de %4.</translation>
     </message>
 </context>
 <context>

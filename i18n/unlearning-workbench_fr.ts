@@ -1313,8 +1313,8 @@
         <translation>Une option du jeu de données est hors limites</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>Un autre programme écrit dans le journal des exécutions et ne le libère pas</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>Un autre programme détient le verrou d’un fichier et ne le libère pas</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7846,8 +7846,8 @@
         <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement, %2. Deux moitiés de celles-ci protégeraient des espaces distants d’au plus %3 degrés (couche %4) et manqueraient jusqu’à %5&#xa0;% de l’énergie protégée de l’autre (couche %6).</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1&#xa0;: valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant&#xa0;; les valeurs nulles sont omises. Pointillés&#xa0;: le plus petit et le plus grand k de ces exécutions, où finissent leurs espaces cœurs des gradients&#xa0;; le tableau des seuils donne chacun. Couches %2 à %3 sur %4.</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1&#xa0;: valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant&#xa0;; les valeurs nulles sont omises. Pointillés&#xa0;: le plus petit k non nul et le plus grand de ces exécutions, où finissent leurs espaces cœurs des gradients&#xa0;; le tableau des seuils donne chacun. Couches %2 à %3 sur %4.</translation>
     </message>
 </context>
 <context>

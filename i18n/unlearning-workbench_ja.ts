@@ -1313,8 +1313,8 @@
         <translation>データセットのオプションが範囲外です</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>ほかのプログラムが実行ログに書き込んでいて、解放されません</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>ほかのプログラムがファイルのロックを保持していて、解放されません</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7821,8 +7821,8 @@
         <translation>%1：スペクトルは学習画像の一部（%2 枚）から計算されています。これを二分すると、それぞれが保護する空間は最大 %3 度離れ（層 %4）、互いの保護エネルギーの最大 %5 % を取りこぼします（層 %6）。</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1：各層の入力の二次モーメントの固有値（降順、0 は省略）。点線：これらの実行での最小と最大の k（コア勾配空間の境界）。個々の値はしきい値の表にあります。全 %4 層のうち %2～%3 番目の層。</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1：各層の入力の二次モーメントの固有値（降順、0 は省略）。点線：これらの実行での 0 より大きい最小の k と最大の k（コア勾配空間の境界）。個々の値はしきい値の表にあります。全 %4 層のうち %2～%3 番目の層。</translation>
     </message>
 </context>
 <context>

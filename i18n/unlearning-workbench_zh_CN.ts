@@ -1313,8 +1313,8 @@
         <translation>数据集的某个选项超出范围</translation>
     </message>
     <message>
-        <source>Another program is writing to the run log and does not let go</source>
-        <translation>另一程序正在写入运行日志，且一直未释放</translation>
+        <source>Another program holds the lock of a file and does not let go</source>
+        <translation>另一程序持有文件锁，且一直未释放</translation>
     </message>
     <message>
         <source>C order (numpy.ascontiguousarray)</source>
@@ -7821,8 +7821,8 @@
         <translation>%1：谱仅由一部分训练图像（%2 张）计算得出。若将其分成两半，各自保护的空间最多相差 %3 度（层 %4），并最多遗漏对方受保护能量的 %5%（层 %6）。</translation>
     </message>
     <message>
-        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least and the largest k of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
-        <translation>%1：各层输入的二阶矩的特征值，按降序排列，略去零值。点线：这些运行中最小和最大的 k，即核心梯度空间的边界；各个值见阈值表。第 %2 至 %3 层，共 %4 层。</translation>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
+        <translation>%1：各层输入的二阶矩的特征值，按降序排列，略去零值。点线：这些运行中大于 0 的最小 k 和最大 k，即核心梯度空间的边界；各个值见阈值表。第 %2 至 %3 层，共 %4 层。</translation>
     </message>
 </context>
 <context>

@@ -34,21 +34,26 @@ protected:
 void copySelectedRows(const QTableView& table)
 {
     const QAbstractItemModel& model = *table.model();
+    auto rows = table.selectionModel()->selectedRows();
+    if (rows.isEmpty() && table.currentIndex().isValid())
+        rows << table.currentIndex().siblingAtColumn(0);
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QList<int> columns; // as they stand
+    for (int place = 0; place < model.columnCount(); ++place) {
+        if (const int column = table.horizontalHeader()->logicalIndex(place); !table.isColumnHidden(column))
+            columns << column;
+    }
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (!table.isColumnHidden(column))
-            cells << model.headerData(column, Qt::Horizontal).toString();
-    }
+    for (const int column : columns)
+        cells << model.headerData(column, Qt::Horizontal).toString();
     lines << cells.join(QLatin1Char('\t'));
-    auto rows = table.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     for (const auto& row : rows) {
         cells.clear();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (!table.isColumnHidden(column))
-                cells << row.siblingAtColumn(column).data().toString();
-        }
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data().toString();
         lines << cells.join(QLatin1Char('\t'));
     }
     QGuiApplication::clipboard()->setText(withoutIsolation(lines.join(QLatin1Char('\n')) + QLatin1Char('\n')));

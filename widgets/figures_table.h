@@ -5,8 +5,8 @@
 
 namespace unlearn {
 
-/// To the clipboard, with their headers, as tab-separated text; without the columns that are hidden. The table has a
-/// model.
+/// To the clipboard, with their headers, as tab-separated text: the selected rows, or the current one where none is,
+/// and the columns that are shown, as they stand. Nothing where there is neither. The table has a model.
 void copySelectedRows(const QTableView& table);
 
 /// A read-only table whose selected rows Ctrl+C copies.

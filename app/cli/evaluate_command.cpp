@@ -75,8 +75,11 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
                   {"classes", classes},
                   {"auc", attacks}};
     const auto failure = std::ranges::find(failed, evaluation.subject, &FailedModel::subject);
-    if (failure != failed.end())
+    if (failure != failed.end()) {
         document["reason"] = failure->reason.what();
+        for (const char* count : {"test_count", "forget_count", "retain_count"}) // nothing was counted
+            document[count] = nullptr;
+    }
     return document;
 }
 

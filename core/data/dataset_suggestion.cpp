@@ -93,6 +93,22 @@ bool holdsClasses(const fs::path& folder)
     return classes == 2;
 }
 
+bool holdsCifar10(const fs::path& folder)
+{
+    return hasAll(folder, {"data_batch_1.bin", "test_batch.bin"});
+}
+
+bool holdsCifar100(const fs::path& folder)
+{
+    return hasAll(folder, {"train.bin", "test.bin"});
+}
+
+/// In the folder itself, or in the one below that an archive has.
+bool holdsHere(const fs::path& folder, const char* below, bool (*fits)(const fs::path&))
+{
+    return fits(folder) || fits(folder / below);
+}
+
 std::vector<DatasetSuggestion> ofFolder(const fs::path& folder)
 {
     std::vector<DatasetSuggestion> fitting;
@@ -100,15 +116,12 @@ std::vector<DatasetSuggestion> ofFolder(const fs::path& folder)
         if (fits)
             fitting.push_back({.kind = kind, .path = folder, .options = {}, .asksForOptions = asks});
     };
-    const auto here = [&folder](const char* below, const auto& fits) { return fits(folder) || fits(folder / below); };
-    add("cifar10", here("cifar-10-batches-bin", [](const fs::path& at) {
-            return hasAll(at, {"data_batch_1.bin", "test_batch.bin"});
-        }));
-    add("cifar100", here("cifar-100-binary", [](const fs::path& at) { return hasAll(at, {"train.bin", "test.bin"}); }));
-    const bool idx = holdsIdx(folder);
+    add("cifar10", looksLikeDataset("cifar10", folder));
+    add("cifar100", looksLikeDataset("cifar100", folder));
+    const bool idx = looksLikeDataset("idx", folder);
     add("fashion-mnist", idx && inSmallLetters(folder.filename().string()).find("fashion") != std::string::npos);
     add("idx", idx);
-    add("tiny-imagenet", here("tiny-imagenet-200", holdsTinyImageNet));
+    add("tiny-imagenet", looksLikeDataset("tiny-imagenet", folder));
     add("npz", hasAll(folder, {"x_train.npy", "y_train.npy", "x_test.npy", "y_test.npy"}));
     // Images of several sizes need one, and the share for testing is anybody's choice.
     add("folder", holdsClasses(isFolder(folder / "train") ? folder / "train" : folder), true);
@@ -287,6 +300,20 @@ bool comesBack(const DatasetSuggestion& suggestion)
 std::string DatasetSuggestion::specification() const
 {
     return kind + ':' + path.string() + (options.empty() ? "" : '?' + options);
+}
+
+bool looksLikeDataset(const std::string& kind, const fs::path& path)
+{
+    if (kind == "cifar10")
+        return holdsHere(path, "cifar-10-batches-bin", holdsCifar10);
+    if (kind == "cifar100")
+        return holdsHere(path, "cifar-100-binary", holdsCifar100);
+    if (kind == "idx" || kind == "fashion-mnist")
+        return holdsIdx(path);
+    if (kind == "tiny-imagenet")
+        return holdsHere(path, "tiny-imagenet-200", holdsTinyImageNet);
+    std::error_code ignored;
+    return fs::exists(path, ignored);
 }
 
 std::vector<DatasetSuggestion> suggestDatasets(const fs::path& givenPath)

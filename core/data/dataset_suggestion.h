@@ -35,4 +35,9 @@ struct DatasetSuggestion {
 /// no specification can hold, because a part of it reads as an option).
 std::vector<DatasetSuggestion> suggestDatasets(const std::filesystem::path& path);
 
+/// Whether a folder has the files by which suggestDatasets() tells such a kind: cifar10, cifar100, idx (fashion-mnist
+/// likewise, whatever the folder is called), tiny-imagenet. Of other kinds whether there is a file or folder at all. A
+/// handful of names is looked for; nothing is listed or opened, so that it may be asked at each key.
+bool looksLikeDataset(const std::string& kind, const std::filesystem::path& path);
+
 } // namespace unlearn

@@ -226,21 +226,10 @@ std::string presetData(const PresetExperiment& experiment, const std::string& na
 bool isPresetDataThere(const PresetExperiment& experiment, const std::string& data)
 {
     const std::filesystem::path location = datasetLocation(data);
-    std::error_code ignored;
-    if (!std::filesystem::exists(location, ignored))
-        return false;
     const std::string kind = parseSpecification(data).kind;
-    if (kind != parseSpecification(experiment.plan.data).kind)
-        return true;
-    // What is suggested goes by the folder's name, too: here the experiment says whose IDX files they are.
-    const std::string looksLike = kind == "fashion-mnist" ? "idx" : kind;
-    try {
-        return std::ranges::any_of(suggestDatasets(location), [&](const DatasetSuggestion& one) {
-            return one.kind == looksLike && one.path == location; // not the folder around a file
-        });
-    } catch (const Error&) { // nothing that is known
-        return false;
-    }
+    std::error_code ignored;
+    return kind == parseSpecification(experiment.plan.data).kind ? looksLikeDataset(kind, location)
+                                                                 : std::filesystem::exists(location, ignored);
 }
 
 } // namespace unlearn

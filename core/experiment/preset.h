@@ -73,9 +73,9 @@ PresetListing readPresets(const std::filesystem::path& folder);
 /// Throws Error (ValueOutOfRange) for nothing where a folder is needed.
 std::string presetData(const PresetExperiment& experiment, const std::string& named);
 
-/// Whether data of presetData() are there, by names alone: of the experiment's own kind the files that
-/// suggestDatasets() looks for; of another kind, which the user named, the folder or file. Throws Error (UnknownName,
-/// ValueOutOfRange) of a specification that can not be read.
+/// Whether data of presetData() are there, by names alone: of the experiment's own kind as looksLikeDataset() says; of
+/// another kind, which the user named, the folder or file. Throws Error (UnknownName, ValueOutOfRange) of a
+/// specification that can not be read.
 bool isPresetDataThere(const PresetExperiment& experiment, const std::string& data);
 
 } // namespace unlearn

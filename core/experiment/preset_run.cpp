@@ -44,8 +44,9 @@ std::shared_ptr<const Experiment> withDataOnly(const std::string& data, const Jo
     return experiment;
 }
 
-/// What has a name in the folder of models, for one process alone, which others wait for. Nothing where the folder can
-/// only be read or not be locked: its models serve all the same. Throws Error (Cancelled).
+/// What has a name in a folder, for one process alone, which others wait for: a model among those of any experiments,
+/// or an experiment beside its log. Nothing where the folder can only be read or not be locked: what is in it serves
+/// all the same. Throws Error (Cancelled).
 std::unique_ptr<FolderHold> holdName(const std::filesystem::path& folder, const std::string& name,
                                      const JobContext& context)
 {
@@ -76,7 +77,7 @@ public:
     {
         std::filesystem::create_directories(m_options.checkpoints);
         requireRequests();
-        const std::unique_ptr<FolderHold> held = holdName(m_options.checkpoints, m_experiment.plan.name, m_context);
+        const std::unique_ptr<FolderHold> held = holdName(m_store.cacheFolder(), m_experiment.plan.name, m_context);
         PresetResult result;
         result.dataset = m_dataset;
         result.recipe = m_recipe;
@@ -110,6 +111,7 @@ private:
 
     TrainedModel trainTask(const TrainingTask& task) const
     {
+        const std::unique_ptr<FolderHold> held = holdName(m_options.checkpoints, task.name + ".safetensors", m_context);
         TrainedModel trained =
             trainModel(task, *m_dataset, m_options.checkpoints, m_context, [&](const TrainEpoch& epoch) {
                 if (m_events.trained)
@@ -129,7 +131,6 @@ private:
                           .indices = std::vector<std::int64_t>(m_dataset->train.labels.size()),
                           .leftOut = {}};
         std::iota(task.indices.begin(), task.indices.end(), std::int64_t{0});
-        const std::unique_ptr<FolderHold> held = holdName(m_options.checkpoints, task.name + ".safetensors", m_context);
         return trainTask(task);
     }
 

@@ -7,7 +7,8 @@
 namespace unlearn {
 
 /// Numbers that the layers of a network are given in one pass whose graph is kept, all layers and samples together: 256
-/// MiB. Autograd keeps these, and what lies between them: about twice as much with norms, three times with attention.
+/// MiB. Autograd keeps these, and what lies between them: about twice as much with norms, three times with attention
+/// over short sequences (over T tokens, h heads keep 2 to 3 h T^2 numbers more in each block).
 inline constexpr std::int64_t mostLayerInputs = std::int64_t{1} << 26;
 
 /// How many samples such a pass may take, at least 1. layerInputs: numbers that all layers together are given for one

@@ -226,6 +226,9 @@ torch::Tensor ScriptNetwork::findLayers(const torch::Tensor& sample)
         ScriptTap tap(m_parameters, [&](const WeightUse& use) { seenWithoutGradient.insert(use.parameter); });
         again = run(sample.narrow(0, 0, 2));
         tap.rethrow();
+        const torch::Tensor one = run(sample.narrow(0, 0, 1)); // as the last part of a set may be
+        TORCH_CHECK(one.dim() == 2 && one.size(0) == 1 && one.size(1) == logits.size(1), "of one input it gives ",
+                    one.sizes());
     } catch (const std::exception& error) {
         refuse("The TorchScript file takes batches of one size only", "batch size", "any", firstLines(error.what()));
     }

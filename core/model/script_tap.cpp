@@ -81,10 +81,21 @@ bool isLookup(std::string_view name)
         || name == "aten::index_select";
 }
 
-/// The same kernel for every channel, as in blurring and interpolation: nobody learnt it.
-bool isFilter(const torch::Tensor& weight)
+/// What sees each channel by itself, or has the same kernel for all, as blurring, wavelets and interpolation do.
+bool isFilter(std::string_view name, const torch::Tensor& input, const torch::Tensor& weight)
 {
-    return weight.dim() > 2 && weight.size(1) == 1 && weight.eq(weight.select(0, 0)).all().item<bool>();
+    if (weight.dim() <= 2 || weight.size(1) != 1)
+        return false;
+    const bool isTransposed = name.starts_with("aten::conv_transpose"); // [in, out / groups, ..]
+    const bool isOfChannels = !isTransposed && input.dim() == weight.dim() && input.size(1) > 1;
+    return isOfChannels || weight.eq(weight.select(0, 0)).all().item<bool>();
+}
+
+/// What comes out is the first input in the form of the second.
+bool isLikeAnother(std::string_view name)
+{
+    constexpr std::array names{"aten::to", "aten::type_as", "aten::expand_as", "aten::view_as", "aten::reshape_as"};
+    return std::ranges::find(names, name) != names.end();
 }
 
 /// Those in lists as well.
@@ -234,7 +245,7 @@ bool ScriptTap::enter(const at::RecordFunction& function)
         const std::size_t count = std::min(stack.size(), function.num_inputs());
         const auto inputs = stack.slice(stack.size() - count);
         look(function.name(), inputs);
-        return areOfSample(inputs);
+        return isLikeAnother(function.name()) ? isOfSample(tensorAt(inputs, 0)) : areOfSample(inputs);
     } catch (...) {
         m_failure = std::current_exception();
         return false;
@@ -309,7 +320,7 @@ std::optional<ScriptTap::FixedProduct> ScriptTap::fixedProduct(const std::string
     const bool isMatrixOrKernels = weight.defined() && (name == "aten::matmul" ? weight.dim() == 2 : weight.dim() >= 2);
     // One that requires a gradient is computed from parameters.
     if (!isMatrixOrKernels || weight.requires_grad() || find(weight) || isOfSample(weight)
-        || !isOfSample(tensorAt(inputs, found->input)) || isFilter(weight))
+        || !isOfSample(tensorAt(inputs, found->input)) || isFilter(name, tensorAt(inputs, found->input), weight))
         return std::nullopt;
     return FixedProduct{name, weight};
 }

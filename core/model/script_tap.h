@@ -65,7 +65,8 @@ public:
     /// Parameters of which rows were looked up, as an embedding does, with the operator's name.
     const std::map<std::size_t, std::string>& lookedUp() const { return m_lookedUp; }
     /// The first one, with gradients on, of linear, convolutions, fused attention, quantized layers, and matmul, mm and
-    /// addmm with a matrix on the right. Not those with the same kernel for every channel, which are filters.
+    /// addmm with a matrix on the right. Not filters: those of single channels, or with the same kernel for every
+    /// channel.
     const std::optional<FixedProduct>& fixedProduct() const { return m_fixedProduct; }
 
 private:

@@ -21,10 +21,32 @@ bool isSameLayer(const RunLayer& one, const RunLayer& other)
     return one.name == other.name && one.d == other.d;
 }
 
-/// Whatever their thresholds are: runs that differ by gamma alone share a figure.
+/// Of one spectrum. Among the points of each is that of its run's own k (thinnedSpectrum()), and shares are by the
+/// run's own measure.
+bool isSameCurve(const RunSpectrum& one, const RunSpectrum& other)
+{
+    if (one.layer != other.layer || one.group != other.group)
+        return false;
+    std::size_t both = 0;
+    auto at = other.points.begin();
+    for (const SpectrumPoint& point : one.points) {
+        at = std::ranges::find_if(at, other.points.end(),
+                                  [&](const SpectrumPoint& its) { return its.direction >= point.direction; });
+        if (at == other.points.end() || at->direction != point.direction)
+            continue;
+        if (at->eigenvalue != point.eigenvalue)
+            return false;
+        ++both;
+    }
+    const std::size_t more = std::max(one.points.size(), other.points.size());
+    return more <= both + 1 && (both > 0 || more == 0);
+}
+
+/// Whatever their thresholds are: runs that differ by gamma alone share a figure, but where only so many leading
+/// directions were computed as each needed.
 bool haveSameSpectra(const RunToReport& one, const RunToReport& other)
 {
-    return one.details.spectra == other.details.spectra
+    return std::ranges::equal(one.details.spectra, other.details.spectra, isSameCurve)
         && std::ranges::equal(one.details.layers, other.details.layers, isSameLayer);
 }
 
@@ -87,12 +109,10 @@ std::vector<PlotPanel> panelsOf(const std::vector<RunToReport>& runs, const std:
         }
         if (panel.series.empty())
             continue;
+        thresholds.erase(0); // nothing is protected there
         if (!areSame && !thresholds.empty())
             thresholds = {*thresholds.begin(), *thresholds.rbegin()};
-        for (const std::int64_t k : thresholds) {
-            if (k > 0) // nothing is protected where it is 0
-                panel.marks.push_back(static_cast<double>(k));
-        }
+        panel.marks.assign(thresholds.begin(), thresholds.end());
         panels.push_back(std::move(panel));
     }
     return panels;
@@ -105,10 +125,11 @@ std::string captionOf(bool haveSameThresholds, const ReportLanguage& language)
                                   "%1: eigenvalues of the second moment of each layer's inputs, in descending "
                                   "order; zeros are left out. Dotted: k, where the core gradient space ends. "
                                   "Layers %2 to %3 of %4.");
-    return language.translate("Report",
-                              "%1: eigenvalues of the second moment of each layer's inputs, in descending order; zeros "
-                              "are left out. Dotted: the least and the largest k of these runs, where their core "
-                              "gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.");
+    return language.translate(
+        "Report",
+        "%1: eigenvalues of the second moment of each layer's inputs, in descending order; zeros "
+        "are left out. Dotted: the least k above 0 and the largest of these runs, where their core "
+        "gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.");
 }
 
 } // namespace

@@ -112,8 +112,7 @@ std::pair<torch::Tensor, torch::Tensor> crossSpectrum(const torch::Tensor& a, co
     return {torch::bmm(ar, br) + torch::bmm(ai, bi), torch::bmm(ar, bi) - torch::bmm(ai, br)};
 }
 
-/// To centred [.., N + 1, C] what images [.., N, C] are off their mean, and the mean times sqrt(N) as one more. The
-/// large one is the last: what is added before it is not rounded to its size.
+/// To centred [.., N + 1, C] what images [.., N, C] are off their mean, and the mean times sqrt(N) as one more.
 void centre(const torch::Tensor& images, const torch::Tensor& centred)
 {
     const std::int64_t n = images.size(-2);
@@ -261,7 +260,7 @@ void FrequencyGram::add(const torch::Tensor& input)
     const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
     const std::int64_t bytesPerImage = 2 * halfSpectrum(x.period()) * y.length * wide() * 4;
     const std::int64_t fitting = std::max<std::int64_t>(1, transformBytes / bytesPerImage);
-    const std::int64_t images = fitting > fewestCentred ? fitting - 1 : fitting; // leaves room for their mean
+    const std::int64_t images = fitting >= fewestCentred ? fitting - 1 : fitting; // leaves room for their mean
     for (std::int64_t start = 0; start < input.size(0); start += images)
         addImages(input.narrow(0, start, std::min(images, input.size(0) - start)));
 }

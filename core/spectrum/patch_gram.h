@@ -26,7 +26,7 @@ private:
 
 /// G of a convolution by its patches, with the layer's own stride, padding, dilation and groups: a symmetric product a
 /// group. Takes any geometry. Patches are unfolded for so many images at a time that they stay below 64 MiB;
-/// addSymmetricProduct() copies at most as much again.
+/// addSymmetricProduct() copies at most twice as much.
 class PatchGram : public GramAccumulator {
 public:
     explicit PatchGram(const PatchGeometry& geometry) : m_geometry(geometry) { }

@@ -69,7 +69,7 @@ ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience, S
                          .expected = "a file that may be locked",
                          .found = std::strerror(errno)});
         if (std::chrono::steady_clock::now() >= deadline)
-            throw Error(ErrorCode::DatabaseLocked, "Another program is writing to the run log and does not let go",
+            throw Error(ErrorCode::DatabaseLocked, "Another program holds the lock of a file and does not let go",
                         {.file = m_lock.m_path.string(),
                          .expected = "a lock free within " + std::to_string(patience.count()) + " ms",
                          .found = "a lock that is held"});

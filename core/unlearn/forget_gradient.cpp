@@ -39,8 +39,10 @@ std::int64_t gradientBatch(Network& network, const ImageBatches& samples)
     const torch::Tensor sample = samples.images(0, 1);
     for (const int filling : {0, 1}) { // of tokens, one of the two is no padding, which layers may pass over
         numbers = 0;
-        network.forward(torch::full_like(sample, filling));
-        layerInputs = std::max(layerInputs, numbers);
+        torch::Tensor pair = torch::full_like(sample, filling).repeat_interleave(2, 0); // one may be squeezed away
+        pair.select(1, 0).fill_(1 - filling);                                           // none is padding alone
+        network.forward(pair);
+        layerInputs = std::max(layerInputs, numbers / 2);
     }
     return std::min(largestBatch, samplesAtOnce(layerInputs));
 }

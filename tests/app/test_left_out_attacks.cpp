@@ -115,7 +115,8 @@ private Q_SLOTS:
         const QJsonArray retrained = document["retrained"].toArray();
         QCOMPARE(retrained.size(), 2);
         QCOMPARE(retrained[0]["subject"].toString(), QString("retrained-0"));
-        for (const char* key : {"test_error", "forget_error", "retain_error"})
+        for (const char* key :
+             {"test_error", "forget_error", "retain_error", "test_count", "forget_count", "retain_count"})
             QVERIFY2(retrained[0][QLatin1String(key)].isNull(), key);
         QVERIFY(retrained[0]["auc"].toArray().isEmpty());
         QVERIFY2(retrained[0]["reason"].toString().startsWith("The model's outputs are not finite"),

@@ -13,6 +13,10 @@ void CheckpointReader::read(const std::filesystem::path& checkpoint)
     job.finished = [this, checkpoint](const std::optional<InterruptedTraining>& training) {
         Q_EMIT checkpointRead(checkpoint.string(), training);
     };
+    job.ended = [this, checkpoint](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed) // as where memory is short: it does not say
+            Q_EMIT checkpointRead(checkpoint.string(), std::nullopt);
+    };
     m_last = m_thread.post(std::move(job));
 }
 

@@ -123,8 +123,8 @@ void TestCsvReader::refusesTables()
 void TestCsvReader::refusesMoreRowsThanMemoryHolds()
 {
     const std::uint64_t lines = physicalMemoryBytes() / 2 / (bytesOfLine + sizeof(std::string_view)) + 1;
-    if (lines > std::uint64_t{1} << 30)
-        QSKIP("this machine's memory holds the rows of every file that is read");
+    if (lines > std::uint64_t{1} << 28)
+        QSKIP("a file of more than 256 MiB would be needed on this machine");
     writeText(file(), std::string(lines, '\n'));
     const Error thrown = thrownBy([&] { CsvTable{file()}; });
     QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");

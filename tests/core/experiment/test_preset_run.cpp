@@ -228,16 +228,19 @@ private Q_SLOTS:
     void aSecondProcessWaitsForTheFirst_data()
     {
         QTest::addColumn<QByteArray>("held");
-        QTest::newRow("the experiment") << QByteArray("two-requests");
-        QTest::newRow("the full model, of another experiment") << QByteArray("mlp.safetensors");
+        QTest::addColumn<bool>("besideTheLog");
+        QTest::newRow("the experiment") << QByteArray("two-requests") << true;
+        QTest::newRow("the full model, of another experiment") << QByteArray("mlp.safetensors") << false;
     }
     void aSecondProcessWaitsForTheFirst()
     {
         QFETCH(const QByteArray, held);
+        QFETCH(const bool, besideTheLog);
         const PresetOptions wanted = options(("waiting-for-" + held).constData());
-        QProcess first;
-        QVERIFY(isHeldBy(first, wanted.checkpoints, held.toStdString()));
         RunStore store(path(("waiting-for-" + held + ".sqlite").constData()));
+        const std::filesystem::path folder = besideTheLog ? store.cacheFolder() : wanted.checkpoints;
+        QProcess first;
+        QVERIFY(isHeldBy(first, folder, held.toStdString()));
         std::vector<std::string> told;
         bool hasTrained = false;
         JobContext context;
@@ -253,7 +256,7 @@ private Q_SLOTS:
         events.trained = [&](const TrainingTask&, const TrainEpoch&) { hasTrained = true; };
         QVERIFY(!runPreset(twoRequests(), wanted, store, context, events).stopped);
         QCOMPARE(told.size(), 1U);
-        const std::string named = held.toStdString() + " in the folder " + wanted.checkpoints.string();
+        const std::string named = held.toStdString() + " in the folder " + folder.string();
         QVERIFY2(contains(told, named), told[0].c_str());
         QVERIFY(hasTrained);
     }
@@ -261,9 +264,9 @@ private Q_SLOTS:
     void aStopEndsTheWait()
     {
         const PresetOptions wanted = options("stopped-waiting");
-        QProcess first;
-        QVERIFY(isHeldBy(first, wanted.checkpoints, "two-requests"));
         RunStore store(path("stopped-waiting.sqlite"));
+        QProcess first;
+        QVERIFY(isHeldBy(first, store.cacheFolder(), "two-requests"));
         std::stop_source stop;
         JobContext context;
         context.stop = stop.get_token();

@@ -77,6 +77,16 @@ def forward(self, x):
     return module;
 }
 
+/// A linear layer "weight" over 12 numbers behind what is done to inputs [N, 12], with a buffer "fixed".
+torch::jit::Module programWith(const std::string& body, const torch::Tensor& fixed)
+{
+    torch::jit::Module module("Fixed");
+    module.register_parameter("weight", torch::rand({4, 12}), false);
+    module.register_buffer("fixed", fixed);
+    module.define("def forward(self, x):\n    " + body + "\n");
+    return module;
+}
+
 } // namespace
 
 /// TorchScript files that PyTorch wrote, against what hooks in Python saw of the same models.
@@ -95,6 +105,8 @@ private Q_SLOTS:
     void dropoutIsActiveInUnlearningAlone();
     void whatCanNotBeFollowedIsRefused_data();
     void whatCanNotBeFollowedIsRefused();
+    void fixedProductsAreToldFromFilters_data();
+    void fixedProductsAreToldFromFilters();
     void wrongInputIsRefused();
     void exceptionsOfObserversArrive();
     void tappedPassesAreSmall();
@@ -316,6 +328,40 @@ void TestScriptNetwork::whatCanNotBeFollowedIsRefused()
     QVERIFY2(QString(error->what()).contains(said), error->what());
     QCOMPARE(error->context().file, file.string());
     QVERIFY(error->code() == ErrorCode::FormatUnsupported || error->code() == ErrorCode::NonFinite);
+}
+
+void TestScriptNetwork::fixedProductsAreToldFromFilters_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("filters of single channels") // another for each, as of wavelets
+        << "return torch.linear(torch.conv1d(x.view([-1, 3, 4]), self.fixed, groups=3, padding=1).flatten(1), "
+           "self.weight)"
+        << false;
+    QTest::newRow("kernels over several channels")
+        << "return torch.linear(torch.conv1d(x.view([-1, 1, 12]), self.fixed, padding=1)[:, 0], self.weight)" << true;
+    QTest::newRow("in the type of the sample")
+        << "return torch.linear(torch.linear(x, self.fixed.view([3, 3])[:, :1].expand([3, 12]).type_as(x)).repeat([1, "
+           "4]), self.weight)"
+        << true;
+    QTest::newRow("one input is squeezed") << "return torch.linear(x, self.weight).squeeze(0)" << true;
+    QTest::newRow("one input is not") << "return torch.linear(x, self.weight)" << false;
+}
+
+void TestScriptNetwork::fixedProductsAreToldFromFilters()
+{
+    QFETCH(const QString, body);
+    QFETCH(const bool, refused);
+    torch::manual_seed(1);
+    ScriptNetwork program(programWith(body.toStdString(), torch::rand({3, 1, 3})), "program", "fixed.pt");
+    try {
+        program.findLayers(torch::rand({3, 12}));
+        QVERIFY(!refused);
+        QCOMPARE(program.layers().size(), std::size_t{1});
+    } catch (const Error& error) {
+        QVERIFY2(refused, error.what());
+        QCOMPARE(error.code(), ErrorCode::FormatUnsupported);
+    }
 }
 
 void TestScriptNetwork::wrongInputIsRefused()

@@ -33,6 +33,7 @@ struct RunOfReport {
     double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
     std::vector<std::int64_t> thresholds{3, 4}; ///< of that layer's two groups
+    std::int64_t wideThreshold = 192;           ///< of another layer with so many inputs
     std::vector<ForgetClass> classes{{.number = 6, .name = hostileName, .samples = 500}};
     std::int64_t answeredClasses = 7; ///< that the models predict for forget samples, 100 of each
     int epochs = 5;
@@ -91,16 +92,13 @@ inline RunAttack attackOf(const std::string& subject, const std::string& attack,
             .tprAt01Percent = {}};
 }
 
-/// Of d directions, those that thinnedSpectrum() might choose; the last eigenvalue is zero.
-inline std::vector<SpectrumPoint> curve(std::int64_t d)
+/// Of d directions, those that thinnedSpectrum() chooses; the last eigenvalue is zero.
+inline std::vector<SpectrumPoint> curve(std::int64_t d, std::int64_t k = 0)
 {
-    std::vector<SpectrumPoint> points;
-    for (std::int64_t direction = 1; direction < d; direction += direction < 8 ? 1 : 9)
-        points.push_back({.direction = direction,
-                          .eigenvalue = 1000.0 / static_cast<double>(direction * direction),
-                          .share = static_cast<double>(direction) / static_cast<double>(d)});
-    points.push_back({.direction = d, .eigenvalue = 0.0, .share = 1.0});
-    return points;
+    std::vector<double> eigenvalues(static_cast<std::size_t>(d), 0.0);
+    for (std::int64_t direction = 1; direction < d; ++direction)
+        eigenvalues[static_cast<std::size_t>(direction - 1)] = 1000.0 / static_cast<double>(direction * direction);
+    return thinnedSpectrum(eigenvalues, EnergyMeasure::Energy, k);
 }
 
 /// A curve with that area under it, of as many points as thinnedRoc() keeps: y = x^((1 - auc) / auc).
@@ -217,11 +215,11 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     store.setLayers(
         run,
         {{.name = options.layer, .d = 27, .k = options.thresholds, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
-         {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
+         {.name = "classifier.0", .d = 192, .k = {options.wideThreshold}, .gamma = 1.0, .retainDrift = {}}});
     store.setSpectra(run,
                      {{.layer = 0, .group = 0, .points = curve(27)},
                       {.layer = 0, .group = 1, .points = curve(27)},
-                      {.layer = 1, .group = 0, .points = curve(192)}});
+                      {.layer = 1, .group = 0, .points = curve(192, options.wideThreshold)}});
     store.setLiveCounts(run, {.forget = 500, .validation = 5000, .test = 5000, .retain = options.loggedRetain});
     for (int epoch = 0; epoch <= options.epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));

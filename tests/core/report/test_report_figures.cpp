@@ -147,16 +147,17 @@ void TestReportFigures::runsOfTheSameSpectraShareAFigure()
     QVERIFY(figures[1].caption.starts_with("Run 2: "));
 
     // A sweep of gamma: the ends of the range that the thresholds are in.
-    const Report swept = reportOf({RunOfReport{}, {.thresholds = {9, 12}}, {.thresholds = {5, 7}}});
+    const Report swept =
+        reportOf({RunOfReport{}, {.thresholds = {9, 12}, .wideThreshold = 150}, {.thresholds = {0, 7}}});
     const std::vector<ReportFigure> sweptFigures = figuresOf(swept, "spectra");
     QCOMPARE(sweptFigures.size(), std::size_t{1});
     QVERIFY(sweptFigures[0].caption.starts_with("All runs: "));
-    QVERIFY(sweptFigures[0].caption.find("the least and the largest k of these runs") != std::string::npos);
+    QVERIFY(sweptFigures[0].caption.find("the least k above 0 and the largest of these runs") != std::string::npos);
     const QStringList texts = textsOf(sweptFigures[0].svg);
-    QVERIFY(texts.contains(QStringLiteral("features.0: k = 3\u201312 of 27")));
-    QVERIFY(texts.contains(QStringLiteral("classifier.0: k = 192 of 192")));
+    QVERIFY(texts.contains(QStringLiteral("features.0: k = 0\u201312 of 27")));
+    QVERIFY(texts.contains(QStringLiteral("classifier.0: k = 150\u2013192 of 192")));
     const auto dotted = [](const ReportFigure& figure) { return QString::fromStdString(figure.svg).count("2,3"); };
-    QCOMPARE(dotted(sweptFigures[0]), dotted(figures[0])); // two in that layer, whether of groups or of runs
+    QCOMPARE(dotted(sweptFigures[0]), dotted(figures[0]) + 1); // in the other layer, too, the ends of a range
 }
 
 void TestReportFigures::manyLayersAreSeveralFigures()
