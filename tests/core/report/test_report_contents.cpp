@@ -300,7 +300,7 @@ void TestReportContents::spectraSayWhatIsKept()
     const ReportTable* const layers = tableOf(report, "layers");
     QVERIFY(layers);
     QCOMPARE(layers->columns[5].key, std::string("share"));
-    QCOMPARE(layers->rows[0][5].text, std::string("0.111 0.148")); // 3 and 4 of 27
+    QCOMPARE(layers->rows[0][5].text, std::string("0.847 0.886")); // 3 and 4 of 26 terms of the sum of 1 / i^2
     QCOMPARE(layers->rows[1][5].text, std::string("1.000"));
 }
 
