@@ -48,10 +48,10 @@ struct PresetEvents {
 
 /// Trains what is missing, unlearns the requests in sequence, logs the runs. Each request's baselines are trained
 /// without all samples forgotten so far. Where another process is at the same experiment with the same log, or at the
-/// same model in the folder of models, that is told and waited for, and what it made is taken. When it is called again after an end at any time, it
-/// goes on: with trained models, the state of an unfinished training, finished runs and the epochs of an unfinished
-/// one; the log must be the same. Throws what trainModel(), openExperiment() and runExperiment() throw; Error
-/// (Cancelled) in training.
+/// same model in the folder of models, that is told and waited for, and what it made is taken. When it is called again
+/// after an end at any time, it goes on: with trained models, the state of an unfinished training, finished runs and
+/// the epochs of an unfinished one; the log must be the same. Throws what trainModel(), openExperiment() and
+/// runExperiment() throw; Error (Cancelled) in training.
 PresetResult runPreset(const PresetExperiment& experiment, const PresetOptions& options, RunStore& store,
                        const JobContext& context = {}, const PresetEvents& events = {});
 
