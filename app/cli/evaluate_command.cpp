@@ -34,6 +34,13 @@ struct Evaluations {
         evaluation.subject = subject;
         attemptOn(subject, failed, [&] { evaluation = evaluateModel(experiment, model, subject, context); });
     }
+
+    /// Why the one of this model is missing; null where it is not.
+    const FailedModel* failureOf(const Evaluation& evaluation) const
+    {
+        const auto failure = std::ranges::find(failed, evaluation.subject, &FailedModel::subject);
+        return failure == failed.end() ? nullptr : &*failure;
+    }
 };
 
 Json errorOrNull(const ErrorFigures& figures)
@@ -46,8 +53,7 @@ Json classDocument(const ErrorFigures& figures, std::int64_t label)
     return figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
-Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment,
-                        const std::vector<FailedModel>& failed)
+Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment, const FailedModel* failure)
 {
     const Dataset& data = *experiment.dataset;
     const MembershipOptions& samples = experiment.plan.membership;
@@ -74,8 +80,7 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
                   {"retain_count", evaluation.retain.count()},
                   {"classes", classes},
                   {"auc", attacks}};
-    const auto failure = std::ranges::find(failed, evaluation.subject, &FailedModel::subject);
-    if (failure != failed.end()) {
+    if (failure) {
         document["reason"] = failure->reason.what();
         for (const char* count : {"test_count", "forget_count", "retain_count"}) // nothing was counted
             document[count] = nullptr;
@@ -89,8 +94,7 @@ std::string evaluationText(const Evaluations& evaluations)
     TextTable attacks({"model", "attack", "AUC", "low", "high", "two-sided"});
     bool attacked = false;
     for (const Evaluation& evaluation : evaluations.all) {
-        if (std::ranges::find(evaluations.failed, evaluation.subject, &FailedModel::subject)
-            != evaluations.failed.end()) {
+        if (evaluations.failureOf(evaluation)) {
             errors.add({evaluation.subject, "left out", "-", "-"});
             continue;
         }
@@ -128,10 +132,13 @@ CommandResult evaluate(const Options& options, const JobContext& context)
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".
-    result.document = evaluationDocument(evaluations.all.front(), experiment, evaluations.failed);
+    const auto documentOf = [&](const Evaluation& evaluation) {
+        return evaluationDocument(evaluation, experiment, evaluations.failureOf(evaluation));
+    };
+    result.document = documentOf(evaluations.all.front());
     result.document["retrained"] = Json::array();
     for (std::size_t i = 1; i < evaluations.all.size(); ++i)
-        result.document["retrained"].push_back(evaluationDocument(evaluations.all[i], experiment, evaluations.failed));
+        result.document["retrained"].push_back(documentOf(evaluations.all[i]));
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.code = evaluations.failed.empty() ? ExitCode::Success : ExitCode::Failure;

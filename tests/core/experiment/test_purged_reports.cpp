@@ -10,7 +10,7 @@
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/report/request_images.h"
-#include "laboratory.h"
+#include "short_request.h"
 #include "tests/core/test_device.h"
 
 #include <algorithm>
@@ -30,10 +30,7 @@ private Q_SLOTS:
     void init()
     {
         m_lab = std::make_unique<Laboratory>();
-        m_plan = m_lab->plan;
-        m_plan.retrained.clear();
-        m_plan.pgu.epochs = 2;
-        m_plan.forget = {"0:8"};
+        m_plan = shortRequest(*m_lab);
     }
     void reportsOfTheRequestAreNamed();
     void thoseThatAreElsewhereAreNamed();

@@ -4,7 +4,7 @@
 
 #include "core/experiment/purge.h"
 #include "core/spectrum/cache_contents.h"
-#include "laboratory.h"
+#include "short_request.h"
 #include "tests/core/test_device.h"
 
 #include <algorithm>
@@ -55,10 +55,7 @@ private Q_SLOTS:
     void init()
     {
         m_lab = std::make_unique<Laboratory>();
-        m_plan = m_lab->plan;
-        m_plan.retrained.clear();
-        m_plan.pgu.epochs = 2;
-        m_plan.forget = {"0:8"};
+        m_plan = shortRequest(*m_lab);
     }
 
     /// Until they are purged themselves. What lies elsewhere is not known to be the same.
