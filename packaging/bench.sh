@@ -23,35 +23,35 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 
-build() # preset, target
+build() # targets
 {
   install_packages "${build_packages[@]}" python3-torch python3-torchvision python3-numpy python3-pil
   check_blas
-  (cd -- "$root" && cmake --preset "$1" --log-level=WARNING >&2 &&
-    cmake --build --preset "$1" --parallel "$(nproc)" --target "$2" >&2)
+  (cd -- "$root" && cmake --preset bench --log-level=WARNING >&2 &&
+    cmake --build --preset bench --parallel "$(nproc)" --target "$@" >&2)
 }
 
 if [ "${1:-}" = --share ]; then
-  build dev gram_share
-  exec "$root/build/dev/tests/bench/gram_share" "${@:2}"
+  build gram_share
+  exec "$root/build/bench/tests/bench/gram_share" "${@:2}"
 fi
 if [ "${1:-}" = --memory ]; then
-  build release unlearn
-  exec /usr/bin/python3 -B "$root/tests/bench/memory.py" --unlearn "$root/build/release/app/cli/unlearn" "${@:2}"
+  build unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/memory.py" --unlearn "$root/build/bench/app/cli/unlearn" "${@:2}"
 fi
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
 if [ "${1:-}" = --train ]; then
-  build release unlearn
-  exec /usr/bin/python3 -B "$root/tests/bench/train_speed.py" --unlearn "$root/build/release/app/cli/unlearn" \
+  build unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/train_speed.py" --unlearn "$root/build/bench/app/cli/unlearn" \
     --data "$UNLEARNING_DATA" "${@:2}"
 fi
 if [ "${1:-}" = --growth ]; then
-  build release unlearn
-  exec /usr/bin/python3 -B "$root/tests/bench/growth.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" "${@:2}"
+  build unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/growth.py" --unlearn "$root/build/bench/app/cli/unlearn" --data "$data" "${@:2}"
 fi
 if [ "${1:-}" = --request ]; then
-  build release unlearn
-  exec /usr/bin/python3 -B "$root/tests/bench/request.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" \
+  build unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/request.py" --unlearn "$root/build/bench/app/cli/unlearn" --data "$data" \
     --recipe "$root/resources/experiments/results/allcnn-recipe.json" --model "${2:?names a trained AllCNN}" "${@:3}"
 fi
 if [ "${1:-}" = --eigen ]; then
@@ -59,9 +59,7 @@ if [ "${1:-}" = --eigen ]; then
   model=
   if [ "${1:-}" = --model ]; then model=${2:?names a SmallVGG}; shift 2; fi
   images=${1:-20000}
-  build release unlearn
-  build dev eigen_time
-  mkdir -p -- "$root/build/bench"
+  build unlearn eigen_time
   if [ -z "$model" ]; then
     model=$root/build/bench/random-smallvgg.pth
     [ -e "$model" ] || (cd -- "$root/tests/bench" &&
@@ -69,9 +67,9 @@ if [ "${1:-}" = --eigen ]; then
   fi
   digest=$(sha256sum -- "$model")
   moments=$root/build/bench/smallvgg-${digest:0:12}-$images.safetensors
-  [ -e "$moments" ] || "$root/build/release/app/cli/unlearn" spectrum --model "$model" --arch smallvgg \
+  [ -e "$moments" ] || "$root/build/bench/app/cli/unlearn" spectrum --model "$model" --arch smallvgg \
     --data "cifar10:$data" --images "$images" --no-estimate --no-cache --moments "$moments" >&2
-  exec "$root/build/dev/tests/bench/eigen_time" "$moments" "${@:2}"
+  exec "$root/build/bench/tests/bench/eigen_time" "$moments" "${@:2}"
 fi
 model=
 case ${1:-} in
@@ -84,11 +82,10 @@ for ((i = 1; i < $#; i++)); do
 done
 [ "$architecture" != resnet18 ] || data=$UNLEARNING_DATA/tiny-imagenet-200
 if [ -z "$model" ]; then
-  mkdir -p -- "$root/build/bench"
   model=$root/build/bench/random-$architecture.pth
 fi
 
-build release unlearn
+build unlearn
 # Debian's Python, where the packages above are.
-exec /usr/bin/python3 -B "$root/tests/bench/bench.py" --unlearn "$root/build/release/app/cli/unlearn" \
+exec /usr/bin/python3 -B "$root/tests/bench/bench.py" --unlearn "$root/build/bench/app/cli/unlearn" \
   --data "$data" --model "$model" "$@"
