@@ -23,7 +23,7 @@ CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
     auto* explanation = new WrappedLabel(8, this);
     explanation->setText(tr("Second moments of the training data are kept, so that the next spectrum of the "
                             "same model is quick. Clearing removes what can be computed again; moments that a "
-                            "request retained stay."));
+                            "request retained and moments of data that are gone stay."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_clear = buttons->addButton(tr("C&lear"), QDialogButtonBox::DestructiveRole);
     m_clear->setObjectName(QStringLiteral("clearCacheButton"));

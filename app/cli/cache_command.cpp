@@ -36,9 +36,15 @@ Json documentOf(const std::vector<CacheEntry>& entries)
                         {"kind", entry.retained ? "retained" : "full"},
                         {"bytes", entry.bytes},
                         {"days_unused", entry.daysUnused},
+                        {"data_gone", entry.dataGone},
                         {"model_hash", entry.modelHash},
                         {"data_hash", entry.dataHash}});
     return list;
+}
+
+std::string kindOf(const CacheEntry& entry)
+{
+    return entry.retained ? "retained" : entry.dataGone ? "full, data gone" : "full";
 }
 
 std::string megabytes(std::int64_t bytes)
@@ -51,8 +57,8 @@ CommandResult list(const Options& options)
     const std::vector<CacheEntry> entries = cacheContents(folderOf(options));
     TextTable table({"key", "kind", "MiB", "days unused"});
     for (const CacheEntry& entry : entries)
-        table.add({entry.key.substr(0, 24), entry.retained ? "retained" : "full",
-                   shown(static_cast<double>(entry.bytes) / (1 << 20), 1), shown(entry.daysUnused, 1)});
+        table.add({entry.key.substr(0, 24), kindOf(entry), shown(static_cast<double>(entry.bytes) / (1 << 20), 1),
+                   shown(entry.daysUnused, 1)});
     CommandResult result;
     result.document = {
         {"folder", folderOf(options).string()}, {"bytes", bytesOf(entries)}, {"moments", documentOf(entries)}};
@@ -74,13 +80,20 @@ CommandResult prune(const Options& options)
 {
     const std::vector<CacheEntry> removed = pruneCache(folderOf(options), options.prune);
     const std::vector<CacheEntry> left = cacheContents(folderOf(options));
+    std::vector<CacheEntry> kept = left;
+    std::erase_if(kept, [](const CacheEntry& entry) { return !entry.isIrreplaceable(); });
     CommandResult result;
     result.document = {{"folder", folderOf(options).string()},
                        {"removed", documentOf(removed)},
                        {"removed_bytes", bytesOf(removed)},
-                       {"bytes", bytesOf(left)}};
+                       {"bytes", bytesOf(left)},
+                       {"irreplaceable", documentOf(kept)}};
     result.text = "Removed " + std::to_string(removed.size()) + " files, " + megabytes(bytesOf(removed)) + "; "
         + megabytes(bytesOf(left)) + " are left.\n";
+    if (!kept.empty())
+        result.text += "Among these are " + std::to_string(kept.size()) + " files, " + megabytes(bytesOf(kept))
+            + ", that can not be computed again (moments after a request, or of data that are gone); "
+              "--retained removes them, too.\n";
     return result;
 }
 
@@ -116,8 +129,8 @@ void addCacheCommand(CLI::App& app, Invocation& invocation)
     pruneCommand
         ->add_option("--keep-bytes", options->prune.keepBytes, "Only as much as is needed to leave so many bytes")
         ->check(CLI::NonNegativeNumber);
-    pruneCommand->add_flag("--retained", options->prune.retainedToo,
-                           "Also moments after a request; without the retained data they can not be made again");
+    pruneCommand->add_flag("--retained", options->prune.irreplaceableToo,
+                           "Also moments after a request, and those of data that are gone: they can not be made again");
     onChosen(pruneCommand, options, invocation, prune);
 }
 

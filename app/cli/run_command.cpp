@@ -47,30 +47,14 @@ void requireOneSource(const Options& options)
                      .found = "options that change the plan or its name"});
 }
 
-/// The settings of a run of the log.
-Plan planOfRun(const Options& options, const char* option, const std::string& run)
-{
-    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, option, run);
-    return planFromJson(store->run(runFromText(run, *store)).summary.header.plan);
-}
-
-/// The settings of the run that this one follows, without what that one forgot.
-Plan planAfter(const Options& options)
-{
-    Plan plan = planOfRun(options, "--after", options.after);
-    plan.forget.clear();
-    plan.requests.clear();
-    return plan;
-}
-
 /// What to run where neither a plan nor the example is named.
 Plan planOfLog(const Options& options)
 {
     if (options.plan.isNamed())
         return {};
     if (!options.after.empty())
-        return planAfter(options);
-    return options.branch.empty() ? Plan() : planOfRun(options, "--branch", options.branch);
+        return planAfter(options.db, options.after);
+    return options.branch.empty() ? Plan() : planOfRun(options.db, "--branch", options.branch);
 }
 
 RunEvents reportTo(Console& console, const std::filesystem::path& log)
@@ -185,6 +169,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "  unlearn run --resume last\n"
                                    "  unlearn run --branch last --epoch 12 --gamma 0.8\n"
                                    "  unlearn run --after last --forget 1:100\n"
+                                   "  unlearn run --after last --data request:next.safetensors --stop epochs\n"
                                    "  unlearn run --model m.safetensors --data request:request.safetensors --moments "
                                    "moments.safetensors --stop epochs\n"
                                    "A run that was stopped or killed keeps every epoch it reported.\n");

@@ -2,7 +2,9 @@
 #include "core/experiment/chain.h"
 
 #include "core/error.h"
+#include "core/experiment/moments.h"
 #include "core/experiment/references.h"
+#include "core/spectrum/moment_hold.h"
 
 #include <algorithm>
 
@@ -172,6 +174,18 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
     result->chain = std::move(chain);
     chooseReferences(*result);
     return result;
+}
+
+void keepMomentBefore(const Experiment& experiment, RunStore& store, const JobContext& context)
+{
+    const RequestChain& chain = experiment.chain.value();
+    const SpectrumCache cache(store.cacheFolder());
+    std::error_code ignored;
+    if (!chain.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(chain.retainedMoment), ignored))
+        return;
+    const std::unique_ptr<FolderHold> held = holdMomentsToMake(store.cacheFolder(), context);
+    const SecondMoments retained = experimentMoments(experiment, store.cacheFolder(), context).base;
+    store.setRetainedMoment(chain.previous, cache.storeRetained(retained, momentSource(experiment)));
 }
 
 std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment, RunStore& store,

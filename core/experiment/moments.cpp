@@ -3,6 +3,8 @@
 
 #include "core/compute_device.h"
 #include "core/error.h"
+#include "core/experiment/request_file.h"
+#include "core/printable_text.h"
 #include "core/spectrum/moment_hold.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
@@ -11,6 +13,19 @@
 
 namespace unlearn {
 namespace {
+
+/// Where a plan's data lie; empty where its text can not stand in a file, and for data that are in none.
+std::string dataLocation(const Plan& plan)
+{
+    try {
+        std::error_code ignored;
+        const std::string place =
+            std::filesystem::absolute(planDataLocation(plan.data, plan.folder), ignored).lexically_normal().string();
+        return printableText(place, std::string::npos) == place ? place : std::string();
+    } catch (const Error&) {
+        return {};
+    }
+}
 
 /// Finds or makes the moments of one experiment.
 class MomentMaker {
@@ -50,13 +65,16 @@ private:
             if (auto kept = m_cache.find(chain->retainedMoment, layers(), m_context))
                 return *std::move(kept);
             if (!chain->forgottenBefore)
-                throw Error(ErrorCode::FileMissing,
-                            "The moment that the request before retained is not in the cache, and the samples that it "
-                            "forgot are not here to make it again",
-                            {.file = m_cache.fileOf(chain->retainedMoment).string(),
-                             .field = "run " + std::to_string(chain->previous.value),
-                             .expected = "its retained moment, or the samples that it forgot",
-                             .found = "neither"});
+                throw Error(
+                    ErrorCode::FileMissing,
+                    "The moment that the request before retained is not in the cache, and the samples that it "
+                    "forgot are not here to make it again",
+                    {.file = (chain->retainedMoment.empty() ? m_cacheFolder : m_cache.fileOf(chain->retainedMoment))
+                                 .string(),
+                     .field = "run " + std::to_string(chain->previous.value),
+                     .expected = "its retained moment, which \"unlearn export-request --after RUN\" keeps "
+                                 "while the training data are here, or the samples that it forgot",
+                     .found = "neither"});
         }
         SecondMoments moments = full(fromCache);
         if (!chain)
@@ -91,7 +109,9 @@ private:
             return moments;
         const Stopwatch watch;
         try {
-            m_cache.store(m_key, moments, momentSource(m_experiment));
+            MomentSource source = momentSource(m_experiment);
+            source.dataLocation = dataLocation(plan);
+            m_cache.store(m_key, moments, source);
         } catch (const Error& error) { // hours of work are worth more than their copy
             tellNotKept(error);
         }

@@ -18,6 +18,14 @@ std::filesystem::path fileOf(const std::filesystem::path& folder, const CacheEnt
     return folder / (entry.key + suffix);
 }
 
+bool isGone(const std::filesystem::path& data)
+{
+    std::error_code error; // what can not be looked at can not be read either
+    if (!std::filesystem::exists(data, error))
+        return true;
+    return std::filesystem::is_directory(data, error) && std::filesystem::is_empty(data, error); // or not mounted
+}
+
 std::optional<CacheEntry> entryOf(const std::filesystem::directory_entry& file)
 {
     if (file.path().extension() != suffix)
@@ -43,6 +51,8 @@ std::optional<CacheEntry> entryOf(const std::filesystem::directory_entry& file)
         };
         entry.modelHash = value("model_hash");
         entry.dataHash = value("data_hash");
+        const std::string location = value("data_location");
+        entry.dataGone = !location.empty() && isGone(location);
     } catch (const Error&) {
         // It takes room all the same, and may be removed.
     }
@@ -75,7 +85,7 @@ std::vector<CacheEntry> pruneCache(const std::filesystem::path& folder, const Pr
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) { // the longest unused first
         const bool old = options.olderThanDays && entry->daysUnused > *options.olderThanDays;
         const bool tooMuch = options.keepBytes && left > *options.keepBytes;
-        if ((entry->retained && !options.retainedToo) || !(everything || old || tooMuch))
+        if ((entry->isIrreplaceable() && !options.irreplaceableToo) || !(everything || old || tooMuch))
             continue;
         const std::filesystem::path path = fileOf(folder, *entry);
         std::error_code error;

@@ -17,6 +17,11 @@ struct CacheEntry {
     bool retained = false; ///< the moment after a request: it can not be made again once the samples are gone
     std::string modelHash; ///< empty in files of an older version
     std::string dataHash;  ///< likewise
+    /// Of a full moment: where its data lay is nothing, or an empty folder, now. What is there is not looked into;
+    /// false where the file does not say where they lay.
+    bool dataGone = false;
+
+    bool isIrreplaceable() const { return retained || dataGone; }
 };
 
 /// Newest first. Reads headers only. A folder that does not exist is empty. Never throws for a bad file: it is an entry
@@ -27,7 +32,7 @@ std::vector<CacheEntry> cacheContents(const std::filesystem::path& folder);
 struct PruneOptions {
     std::optional<double> olderThanDays = {};   ///< unused for longer than this
     std::optional<std::int64_t> keepBytes = {}; ///< the longest unused go until no more than so much is left
-    bool retainedToo = false;                   ///< moments after a request as well
+    bool irreplaceableToo = false;              ///< moments after a request, and of data that are gone, as well
 };
 
 /// Removes entries, and temporary files of processes that died. Returns what was removed. Safe while other processes

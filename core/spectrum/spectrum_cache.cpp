@@ -33,6 +33,8 @@ TensorFile fileWith(const SecondMoments& moments, const MomentSource& source)
                      {"model_hash", source.modelHash},
                      {"data_hash", source.dataHash},
                      {contentField, contentHash(file)}};
+    if (!source.dataLocation.empty())
+        file.metadata["data_location"] = source.dataLocation;
     return file;
 }
 

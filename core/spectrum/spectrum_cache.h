@@ -20,6 +20,9 @@ std::string momentKey(const Model& model, const Dataset& dataset, std::span<cons
 struct MomentSource {
     std::string modelHash;
     std::string dataHash;
+    /// Of a full moment in a cache: the folder or file of the data, absolute, so that pruning can tell whether they are
+    /// still there to make it again. UTF-8; empty: not known, or not to be told.
+    std::string dataLocation = {};
 };
 
 /// Moments on disk, one safetensors file a key ("KEY.safetensors", float64), whole or not at all. Several processes may

@@ -15,6 +15,7 @@ class TestRequestCommands : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_model = m_line.trainedModel(); }
     void unlearnsWhenTheDataAreGone();
+    void ordinaryRunIsFollowedWhenTheDataAreGone();
     void requestsInSequence();
     void cacheIsListedAndPruned();
     void purge();
@@ -69,6 +70,33 @@ void TestRequestCommands::unlearnsWhenTheDataAreGone()
     QVERIFY(noMoments.error()["message"].toString().contains("moments"));
     const CommandOutcome shown = m_line.run({"runs", "export", "last", "--format", "csv", "--db", "gone.sqlite"});
     QVERIFY2(!shown.standardOutput.contains("nan"), shown.standardOutput);
+}
+
+void TestRequestCommands::ordinaryRunIsFollowedWhenTheDataAreGone()
+{
+    const QStringList log{"--db", "ordinary.sqlite", "--json"};
+    requireSuccess(
+        m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "0:30", "--db", "ordinary.sqlite"}));
+    const CommandOutcome exported = m_line.run(
+        QStringList{"export-request", "--after", "last", "--forget", "0:40", "--out", "n.safetensors"} + log);
+    requireSuccess(exported);
+    QCOMPARE(exported.document()["samples"].toInt(), 10); // the others were forgotten before
+    QCOMPARE(exported.document()["previous_run"].toInt(), 1);
+
+    QVERIFY(QDir().rename(m_line.path("data"), m_line.path("gone")));
+    const CommandOutcome pruned = m_line.run(QStringList{"cache", "prune"} + log);
+    const CommandOutcome next =
+        m_line.run(QStringList{"run", "--after", "1", "--data", "request:n.safetensors", "--stop", "epochs"} + log);
+    const CommandOutcome all = m_line.run(QStringList{"cache", "prune", "--retained"} + log);
+    QVERIFY(QDir().rename(m_line.path("gone"), m_line.path("data")));
+    QVERIFY(pruned.document()["removed"].toArray().isEmpty());
+    const QJsonArray kept = pruned.document()["irreplaceable"].toArray();
+    QCOMPARE(kept.size(), 2); // what the run retained, and the full one of data that are gone
+    QVERIFY(kept[0].toObject()["data_gone"].toBool() != kept[1].toObject()["data_gone"].toBool());
+    requireSuccess(next);
+    QCOMPARE(next.document()["request_number"].toInt(), 2);
+    QCOMPARE(next.document()["previous_run"].toInt(), 1);
+    QCOMPARE(all.document()["removed"].toArray().size(), 3); // the next run retained one, too
 }
 
 void TestRequestCommands::requestsInSequence()

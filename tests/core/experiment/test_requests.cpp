@@ -6,6 +6,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/spectrum_drift.h"
+#include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
 #include "stopped_run.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void eachSampleForgottenSoFarIsJudged();
     void chainGoesOnAfterAStopInTheMiddle();
     void chainWithoutTheData();
+    void ordinaryRunIsFollowedWithoutTheData();
     void whatWasForgottenBeforeIsLeftOut();
     void badLaterRequestIsToldBeforeTheFirstRun();
     void onlyAFinishedRunIsFollowed();
@@ -321,6 +323,35 @@ void TestRequests::chainWithoutTheData()
     std::filesystem::remove(m_lab->path("first.safetensors"));
     std::filesystem::remove(m_lab->path("full.safetensors"));
     const RunOutcome two = runExperiment(*continueAfter(openExperiment(second), log, one.id), log, {}, testContext());
+    QCOMPARE(two.unlearned->hash(), wanted[1].unlearned->hash());
+}
+
+void TestRequests::ordinaryRunIsFollowedWithoutTheData()
+{
+    RunStore reference = store();
+    const std::vector<RunOutcome> wanted = runRequests(openExperiment(chainPlan()), reference, {}, testContext());
+    RunStore log = store("ordinary.sqlite");
+    Plan plan = chainPlan();
+    plan.requests = {{"0:20"}};
+    const RunOutcome one = runExperiment(*openExperiment(plan), log, {}, testContext());
+    QVERIFY2(log.run(one.id).summary.retainedMoment.empty(), "it would only take room");
+    plan.requests = {{"1:20"}};
+    const auto next = continueAfter(openExperiment(plan), log, one.id);
+    writeRequestFile(m_lab->path("next.safetensors"), *next->dataset, next->request, false);
+    plan.requests.clear();
+    plan.data = "request:next.safetensors";
+    const auto whenGone = [&] { return continueAfter(openExperiment(plan), log, one.id); };
+    const std::string sentence = sentenceOf([&] { computeSpectrum(*whenGone(), log.cacheFolder(), testContext()); });
+    QVERIFY2(QString::fromStdString(sentence).contains("export-request --after"), sentence.c_str());
+
+    keepMomentBefore(*next, log, testContext());
+    const std::string key = log.run(one.id).summary.retainedMoment;
+    QCOMPARE(key, reference.run(wanted[0].id).summary.retainedMoment);
+    keepMomentBefore(*continueAfter(next, log, one.id), log, testContext()); // it is there
+    QCOMPARE(log.run(one.id).summary.retainedMoment, key);
+    pruneCache(log.cacheFolder(), {}); // the full one goes
+    const Remains::Gone gone(*m_lab);
+    const RunOutcome two = runExperiment(*whenGone(), log, {}, testContext());
     QCOMPARE(two.unlearned->hash(), wanted[1].unlearned->hash());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/tensor_file.h"
 #include "core/spectrum/cache_contents.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void processesShareAFolder();
     void pruningKeepsToItsLimits();
     void retainedMomentsStay();
+    void momentsOfDataThatAreGoneStay();
     void whatAnotherRemovedIsNotCounted();
     void leftOversOfTheDeadGo();
     void noFolderIsEmpty();
@@ -82,7 +84,28 @@ void TestCache::retainedMomentsStay()
     put("full", 100, 50);
     QCOMPARE(pruneCache(folder(), {}).size(), std::size_t{1});
     QCOMPARE(names(), QStringList{"retained-0.safetensors"});
-    QCOMPARE(pruneCache(folder(), {.retainedToo = true}).size(), std::size_t{1});
+    QCOMPARE(pruneCache(folder(), {.irreplaceableToo = true}).size(), std::size_t{1});
+}
+
+void TestCache::momentsOfDataThatAreGoneStay()
+{
+    const std::filesystem::path data = folder() + "/data";
+    const auto isGone = [this] { return cacheContents(folder()).at(0).dataGone; };
+    TensorFile moment;
+    moment.tensors["layer"] = {DType::F64, {1}, std::vector<std::byte>(8)};
+    moment.metadata = {{"data_location", data.string()}};
+    writeSafetensors(folder() + "/full.safetensors", moment);
+    QVERIFY(isGone());
+    std::filesystem::create_directory(data); // as where a disk is to be mounted
+    QVERIFY(isGone());
+    QVERIFY(pruneCache(folder(), {}).empty());
+    QVERIFY(pruneCache(folder(), {.keepBytes = 0}).empty());
+    std::ofstream(data / "images") << "pixels";
+    QVERIFY(!isGone());
+    QCOMPARE(pruneCache(folder(), {}).size(), std::size_t{1});
+    writeSafetensors(folder() + "/full.safetensors", moment);
+    std::filesystem::remove_all(data);
+    QCOMPARE(pruneCache(folder(), {.irreplaceableToo = true}).size(), std::size_t{1});
 }
 
 void TestCache::whatAnotherRemovedIsNotCounted()
