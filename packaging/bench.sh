@@ -7,8 +7,8 @@
 #   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--json FILE]
 #                                                       how the cost grows with images, channels and depth
 #   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
-#   packaging/bench.sh --memory                         what ResNet-18 and ViT-B/16 take at 224 x 224 pixels, and
-#                                                       whether a machine of 24 GB has it
+#   packaging/bench.sh --memory                         what spectra and steps of ResNet-18 and ViT-B/16 take at
+#                                                       224 x 224 pixels, and whether a machine of 24 GB has it
 #   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [--model FILE] [IMAGES [GAMMA [--svd]]]
 #                                                       leading vectors and eigenvalues of the widest layer of a
 #                                                       SmallVGG, with random weights unless FILE holds trained ones,

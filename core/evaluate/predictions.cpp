@@ -2,19 +2,24 @@
 #include "core/evaluate/predictions.h"
 
 #include "core/error.h"
+#include "core/model/pass_size.h"
 #include "core/model/stoppable_passes.h"
 #include "core/torch_compat.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace unlearn {
 namespace {
 
 /// Larger ones leave the cache. Of a program no pass is stopped within (StoppablePasses): on a CPU, where that may take
-/// seconds, its batches are small.
-std::int64_t batchSizeFor(const Network& network, const ImageBatches& batches)
+/// seconds, its batches are small. Where a layer's inputs are large, memory allows fewer.
+std::int64_t batchSizeFor(Network& network, const ImageBatches& batches, const JobContext& context)
 {
-    return network.program().empty() || !batches.device().is_cpu() ? 200 : 25;
+    const std::int64_t most = network.program().empty() || !batches.device().is_cpu() ? 200 : 25;
+    if (batches.count() < 2)
+        return most;
+    return std::min(most, samplesAtOnce(network.layerInputs(batches.images(0, 1), context).largest));
 }
 
 /// How many of the labels [N] are of each class.
@@ -33,9 +38,9 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
     const torch::NoGradGuard noGrad;
     const AutocastGuard autocast(batches.device().type(), precision == Precision::Bfloat16);
     network.setMode(NetworkMode::Evaluate);
+    const std::int64_t count = batches.count(), batchSize = batchSizeFor(network, batches, context);
     const StoppablePasses stoppable(network, context);
     std::vector<torch::Tensor> logits;
-    const std::int64_t count = batches.count(), batchSize = batchSizeFor(network, batches);
     for (std::int64_t start = 0; start < count; start += batchSize) {
         context.checkpoint();
         logits.push_back(network.forward(batches.images(start, std::min(batchSize, count - start))));

@@ -24,8 +24,9 @@ struct Predictions {
 /// Of the forward passes. Bfloat16 is PyTorch's autocast: convolutions and products in it, the rest in float32.
 enum class Precision { Float32, Bfloat16 };
 
-/// Evaluation mode, without gradient; the network's mode is left at Evaluate. Throws Error (Cancelled; NonFinite naming
-/// the first sample whose logits are not finite). phase names the work in progress reports.
+/// Evaluation mode, without gradient; the network's mode is left at Evaluate. At most 200 samples a pass, fewer where
+/// the largest layer is given much (samplesAtOnce). No LayerTap may live beside it. Throws Error (Cancelled; NonFinite
+/// naming the first sample whose logits are not finite). phase names the work in progress reports.
 Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase,
                     Precision precision = Precision::Float32);
 

@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <algorithm>
+
 namespace unlearn {
 
 void Network::setMode(NetworkMode mode)
@@ -26,6 +28,76 @@ std::vector<NamedLayer> Network::layers()
         }
     }
     return found;
+}
+
+namespace {
+
+/// Adds up what each layer is given while it lives; a stop ends the pass.
+class InputCount {
+public:
+    InputCount(const std::vector<NamedLayer>& layers, std::vector<std::int64_t>& numbers, const JobContext& context)
+        : m_layers(layers)
+    {
+        numbers.assign(layers.size(), 0);
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layers[i].layer->setObserver([&numbers, &context, i](const torch::Tensor& input) {
+                context.checkpoint();
+                numbers[i] += input.numel();
+            });
+    }
+    ~InputCount()
+    {
+        for (const NamedLayer& layer : m_layers)
+            layer.layer->setObserver({});
+    }
+    InputCount(const InputCount&) = delete;
+    InputCount& operator=(const InputCount&) = delete;
+
+private:
+    const std::vector<NamedLayer>& m_layers;
+};
+
+/// Two samples each, since one alone may be squeezed away. Layers may pass over tokens that are padding: of the two ids
+/// that fill a pair, one is none. Nor is a sample padding alone: its first token is of the other id.
+std::vector<torch::Tensor> pairsLike(const torch::Tensor& sample)
+{
+    if (sample.is_floating_point())
+        return {sample.repeat_interleave(2, 0)};
+    std::vector<torch::Tensor> pairs;
+    for (const int filling : {0, 1}) {
+        pairs.push_back(torch::full_like(sample, filling).repeat_interleave(2, 0));
+        pairs.back().select(1, 0).fill_(1 - filling);
+    }
+    return pairs;
+}
+
+} // namespace
+
+LayerInputs Network::layerInputs(const torch::Tensor& sample, const JobContext& context)
+{
+    const std::vector<std::int64_t> shape = sample.sizes().vec();
+    const auto known = m_inputsByShape.find(shape);
+    if (known != m_inputsByShape.end())
+        return known->second;
+    const torch::NoGradGuard noGrad;
+    setMode(NetworkMode::Evaluate);
+    const std::vector<NamedLayer> observed = layers();
+    LayerInputs most;
+    for (const torch::Tensor& pair : pairsLike(sample)) {
+        std::vector<std::int64_t> numbers;
+        {
+            const InputCount count(observed, numbers, context);
+            forward(pair);
+        }
+        LayerInputs both;
+        for (const std::int64_t ofLayer : numbers) {
+            both.all += ofLayer;
+            both.largest = std::max(both.largest, ofLayer);
+        }
+        most = {std::max(most.all, both.all / 2), std::max(most.largest, both.largest / 2)};
+    }
+    m_inputsByShape.emplace(shape, most);
+    return most;
 }
 
 namespace {

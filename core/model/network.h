@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job_context.h"
 #include "core/model/model.h"
 #include "core/model/weighted_layer.h"
 
 #include <torch/torch.h>
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -26,6 +29,12 @@ struct NamedLayer {
     WeightedLayer* layer = nullptr; ///< owned by the network
 };
 
+/// Numbers that the layers of a network are given for one sample: they say how many a pass may take (samplesAtOnce).
+struct LayerInputs {
+    std::int64_t all = 0;     ///< all layers together: what a graph keeps
+    std::int64_t largest = 0; ///< the layer that is given most: without a graph, one layer's are held at a time
+};
+
 /// A classifier: forward takes samples as ImageBatches gives them (images, features or tokens, by the model's spec) and
 /// gives logits [N, classes].
 class Network : public torch::nn::Module {
@@ -39,6 +48,10 @@ public:
     virtual void setMode(NetworkMode mode);
     /// Convolutions and linear layers, in the order of the forward pass.
     virtual std::vector<NamedLayer> layers();
+    /// For a sample like this one, [1, ...]; of tokens, for one that is full of them. The first time for a shape, it
+    /// takes one or two passes over two samples, without gradient and random numbers, in evaluation mode, which the
+    /// network is left in; nobody else may observe its layers meanwhile. Throws Error (Cancelled).
+    LayerInputs layerInputs(const torch::Tensor& sample, const JobContext& context);
 
     /// A deep copy, in evaluation mode, of a network that its spec does not describe; nullptr: makeNetwork builds it.
     virtual std::shared_ptr<Network> copy() const { return nullptr; }
@@ -46,6 +59,9 @@ public:
     virtual std::string program() const { return {}; }
     /// Whether it may be given images and weights in channels-last order.
     virtual bool takesChannelsLast() const { return true; }
+
+private:
+    std::map<std::vector<std::int64_t>, LayerInputs> m_inputsByShape; ///< what layerInputs() has found
 };
 
 /// Builds a network with PyTorch's default initialisation, by the seed. Throws Error (UnknownName, ShapeMismatch).

@@ -12,7 +12,8 @@ namespace unlearn {
 inline constexpr std::int64_t mostLayerInputs = std::int64_t{1} << 26;
 
 /// How many samples such a pass may take, at least 1. layerInputs: numbers that all layers together are given for one
-/// sample. The same on every machine, so that results do not depend on its memory.
+/// sample; of a pass without a graph, which lets go of what is behind it, those that the largest layer is given. The
+/// same on every machine, so that results do not depend on its memory.
 inline std::int64_t samplesAtOnce(std::int64_t layerInputs)
 {
     return std::max<std::int64_t>(1, mostLayerInputs / std::max<std::int64_t>(1, layerInputs));

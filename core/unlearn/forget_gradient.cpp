@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "core/model/pass_size.h"
-#include "core/spectrum/layer_tap.h"
 #include "core/spectrum/quadratic_form.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/gradient_steps.h"
@@ -27,24 +26,6 @@ std::vector<torch::Tensor> weightsOf(Network& network)
         weights.push_back(layer.layer->weightTensor().set_requires_grad(true));
     network.setMode(NetworkMode::Evaluate);
     return weights;
-}
-
-/// Samples whose gradient one pass works out: large networks take few, or what it keeps would not fit into memory.
-std::int64_t gradientBatch(Network& network, const ImageBatches& samples)
-{
-    std::int64_t numbers = 0, layerInputs = 0;
-    const LayerTap tap(network.layers(),
-                       [&numbers](std::size_t, const torch::Tensor& input) { numbers += input.numel(); });
-    const torch::NoGradGuard noGrad;
-    const torch::Tensor sample = samples.images(0, 1);
-    for (const int filling : {0, 1}) { // of tokens, one of the two is no padding, which layers may pass over
-        numbers = 0;
-        torch::Tensor pair = torch::full_like(sample, filling).repeat_interleave(2, 0); // one may be squeezed away
-        pair.select(1, 0).fill_(1 - filling);                                           // none is padding alone
-        network.forward(pair);
-        layerInputs = std::max(layerInputs, numbers / 2);
-    }
-    return std::min(largestBatch, samplesAtOnce(layerInputs));
 }
 
 void requireFinite(double value, const char* what)
@@ -72,7 +53,9 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
     ForgetGradient result;
     for (const torch::Tensor& weight : weights)
         result.layers.push_back(torch::zeros_like(weight, torch::TensorOptions().requires_grad(false)));
-    const std::int64_t count = forget.count(), batch = gradientBatch(network, forget);
+    const std::int64_t count = forget.count();
+    const LayerInputs inputs = network.layerInputs(forget.images(0, 1), context);
+    const std::int64_t batch = std::min(largestBatch, samplesAtOnce(inputs.all));
     for (std::int64_t start = 0; start < count; start += batch) {
         context.checkpoint();
         const std::int64_t n = std::min(batch, count - start);

@@ -2,8 +2,10 @@
 #include "core/unlearn/gradient_steps.h"
 
 #include "core/error.h"
+#include "core/model/pass_size.h"
 #include "core/model/stoppable_passes.h"
 #include "core/unlearn/divergence.h"
+#include "core/unlearn/mean_gradient.h"
 
 #include <algorithm>
 #include <limits>
@@ -98,6 +100,7 @@ void GradientSteps::prepare(const JobContext& context)
             m_targets.push_back({m_layers[i].name, layers[i].layer,
                                  filter(i, m_layers[i].k, layers[i].layer->weightTensor().device())});
     }
+    m_samplesAtOnce = samplesAtOnce(m_task.network.layerInputs(m_task.forget.images(0, 1), context).all);
 }
 
 double GradientSteps::runEpoch(int epoch, const JobContext& context)
@@ -118,8 +121,7 @@ double GradientSteps::runEpoch(int epoch, const JobContext& context)
         const double rate = learningRateAt(options, epoch);
         const bool isWatched = m_task.steps.isOn();
         std::vector<StepEnergy> energies;
-        const double loss =
-            step(m_task.forget.images(chosen), m_task.forget.labels(chosen), rate, isWatched ? &energies : nullptr);
+        const double loss = step(chosen, rate, isWatched ? &energies : nullptr, context);
         requireFiniteLoss(loss, epoch, index, m_task.network);
         sum += loss * static_cast<double>(chosen.size(0));
         const std::int64_t done = start + chosen.size(0);
@@ -136,28 +138,27 @@ double GradientSteps::runEpoch(int epoch, const JobContext& context)
     return sum / static_cast<double>(count);
 }
 
-double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate,
-                           std::vector<StepEnergy>* energies)
+double GradientSteps::step(const torch::Tensor& positions, double learningRate, std::vector<StepEnergy>* energies,
+                           const JobContext& context)
 {
-    if (m_targets.empty()) { // every layer is skipped
-        const torch::NoGradGuard noGrad;
-        return unlearningLoss(m_task.network.forward(images), labels, m_task.plan.pgu).item<double>();
-    }
-    std::vector<torch::Tensor> weights;
+    const MeanLoss lossAt = [this](const torch::Tensor& at) {
+        return unlearningLoss(m_task.network.forward(m_task.forget.images(at)), m_task.forget.labels(at),
+                              m_task.plan.pgu);
+    };
+    std::vector<torch::Tensor> weights; // none where every layer is skipped
     for (const Target& target : m_targets)
         weights.push_back(target.layer->weightTensor());
-    const torch::Tensor loss = unlearningLoss(m_task.network.forward(images), labels, m_task.plan.pgu);
-    const std::vector<torch::Tensor> gradients = torch::autograd::grad({loss}, weights);
+    const MeanGradient mean = meanGradient(lossAt, positions, m_samplesAtOnce, weights, context);
     const torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         const auto& [name, layer, filter] = m_targets[i];
-        const torch::Tensor gradient = layer->outputsFirst(gradients[i]);
+        const torch::Tensor gradient = layer->outputsFirst(mean.gradients[i]);
         const torch::Tensor along = filter(gradient);
         if (energies)
             energies->push_back({.layer = name, .inside = energyOf(gradient - along), .outside = energyOf(along)});
         weights[i].sub_(layer->outputsFirst(along), learningRate);
     }
-    return loss.item<double>();
+    return mean.loss;
 }
 
 } // namespace unlearn

@@ -6,6 +6,7 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -26,12 +27,17 @@ using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient
 /// dropout stays active, as in the published code of arXiv 2312.04095. The learning rate of epoch e is
 /// learningRateAt(options, e); the published code spends one decay more on epoch 0. Layers with gamma = 1 are not
 /// updated; under PguLayers::Last no layer but the last one is.
+///
+/// A batch whose graph would be too large (samplesAtOnce) is taken in parts, whose gradients are weighted by their
+/// shares: nothing but dropout, which draws its masks for each part, couples samples here, so that the step is the same
+/// to rounding. A batch that fits is one pass.
 class GradientSteps : public Method {
 public:
     std::vector<RunLayer> layers() const override { return m_layers; }
     int epochs() const override { return m_task.plan.pgu.epochs; }
     double learningRate(int epoch) const override { return learningRateAt(m_task.plan.pgu, epoch); }
-    /// Settles k of each layer, and makes the eigenvectors that the steps need, side by side.
+    /// Settles k of each layer and how many samples one pass takes, and makes the eigenvectors that the steps need,
+    /// side by side.
     void prepare(const JobContext& context) override;
     double runEpoch(int epoch, const JobContext& context) override;
 
@@ -56,13 +62,14 @@ private:
         GradientFilter filter;
     };
 
-    /// energies: filled where somebody looks on, else null.
-    double step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate,
-                std::vector<StepEnergy>* energies);
+    /// On the forget samples at positions [n]; gives their loss. energies: filled where somebody looks on, else null.
+    double step(const torch::Tensor& positions, double learningRate, std::vector<StepEnergy>* energies,
+                const JobContext& context);
 
     UnlearnTask m_task;
     std::vector<RunLayer> m_layers;
-    std::vector<Target> m_targets; ///< layers with gamma below 1; made by prepare()
+    std::vector<Target> m_targets;    ///< layers with gamma below 1; made by prepare()
+    std::int64_t m_samplesAtOnce = 1; ///< of one pass; settled by prepare()
 };
 
 } // namespace unlearn

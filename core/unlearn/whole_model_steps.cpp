@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/whole_model_steps.h"
 
+#include "core/model/pass_size.h"
 #include "core/model/stoppable_passes.h"
 #include "core/train/optimizer_state.h"
 #include "core/unlearn/divergence.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace unlearn {
 namespace {
@@ -20,6 +22,16 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const std::vector<torch::
     return std::make_unique<torch::optim::SGD>(
         parameters,
         torch::optim::SGDOptions(setBeforeEachEpoch).momentum(settings.momentum).weight_decay(settings.weightDecay));
+}
+
+/// Whether logits in training mode may depend on the other samples of the batch. A program may hold anything.
+bool mixesSamples(const Network& network)
+{
+    return !network.program().empty()
+        || std::ranges::any_of(network.modules(false), [](const std::shared_ptr<torch::nn::Module>& module) {
+               return module->as<torch::nn::BatchNorm1dImpl>() || module->as<torch::nn::BatchNorm2dImpl>()
+                   || module->as<torch::nn::BatchNorm3dImpl>();
+           });
 }
 
 } // namespace
@@ -68,6 +80,9 @@ void WholeModelSteps::restore(const MethodState& state)
 
 double WholeModelSteps::runPasses(int epoch, const std::vector<Pass>& passes, const JobContext& context)
 {
+    const std::int64_t atOnce = mixesSamples(m_task.network)
+        ? std::numeric_limits<std::int64_t>::max()
+        : samplesAtOnce(m_task.network.layerInputs(m_task.forget.images(0, 1), context).all);
     const auto seed = m_task.plan.seed * 1'000'003 + static_cast<std::uint64_t>(epoch);
     torch::manual_seed(seed); // dropout
     m_random.set_current_seed(seed);
@@ -88,7 +103,7 @@ double WholeModelSteps::runPasses(int epoch, const std::vector<Pass>& passes, co
             context.checkpoint();
             const std::int64_t left = pass.count - start;
             size = left - pass.batchSize == 1 ? left : std::min<std::int64_t>(pass.batchSize, left);
-            const double loss = step(pass.loss(order.narrow(0, start, size)));
+            const double loss = step(pass.loss, order.narrow(0, start, size), atOnce, context);
             requireFiniteLoss(loss, epoch, ++index, m_task.network);
             sum += loss * static_cast<double>(size);
             done += size;
@@ -107,14 +122,22 @@ double WholeModelSteps::runPasses(int epoch, const std::vector<Pass>& passes, co
     return mean;
 }
 
-double WholeModelSteps::step(const torch::Tensor& loss)
+double WholeModelSteps::step(const MeanLoss& lossAt, const torch::Tensor& positions, std::int64_t atOnce,
+                             const JobContext& context)
 {
     m_optimizer->zero_grad();
-    loss.backward();
+    double mean = 0.0;
+    for (const torch::Tensor& part : inParts(positions, atOnce)) {
+        context.checkpoint();
+        const double share = static_cast<double>(part.size(0)) / static_cast<double>(positions.size(0));
+        const torch::Tensor loss = lossAt(part);
+        (loss * share).backward();
+        mean += share * loss.item<double>();
+    }
     m_optimizer->step();
     const torch::NoGradGuard noGrad;
     stepDone();
-    return loss.item<double>();
+    return mean;
 }
 
 } // namespace unlearn

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/unlearn/mean_gradient.h"
 #include "core/unlearn/method.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +20,10 @@ struct OptimizerSettings {
 /// What methods have in common that step on all parameters of a network, norms and biases included, with norms in
 /// training mode (they follow the batches; with a single sample, which has no variance, they keep their statistics).
 /// Their thresholds are all 0: no gradient is projected. The optimizer's state goes with the run.
+///
+/// A batch whose graph would be too large (samplesAtOnce) is taken in parts whose gradients add up to its own, to
+/// rounding; dropout draws its masks for each part. Batch norms mix the samples of a batch: with them, and in a program
+/// (ScriptNetwork), which may hold any, a batch is one pass, however large.
 class WholeModelSteps : public Method {
 public:
     std::vector<RunLayer> layers() const override;
@@ -30,13 +34,11 @@ public:
 protected:
     WholeModelSteps(const UnlearnTask& task, const OptimizerSettings& optimizer);
 
-    /// A scalar, nats; positions [n] (int64) of what a pass goes through. The network is in training mode.
-    using Loss = std::function<torch::Tensor(const torch::Tensor& positions)>;
     /// Steps over `count` samples in an order drawn for this epoch and pass.
     struct Pass {
         std::int64_t count;
         int batchSize;
-        Loss loss;
+        MeanLoss loss; ///< at positions of what the pass goes through; the network is in training mode
     };
     /// The passes of an epoch, one after the other. Batches have batchSize samples, but a last one of a single sample
     /// joins the one before it. Returns the mean loss of the last pass.
@@ -50,7 +52,7 @@ protected:
     torch::Generator& random() { return m_random; }
 
 private:
-    double step(const torch::Tensor& loss);
+    double step(const MeanLoss& lossAt, const torch::Tensor& positions, std::int64_t atOnce, const JobContext& context);
 
     UnlearnTask m_task;
     std::vector<torch::Tensor> m_parameters;

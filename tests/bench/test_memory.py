@@ -15,9 +15,11 @@ import memory
 
 
 class Memory(unittest.TestCase):
-    def run_with(self, peak_of):
-        """Exit status and what it printed. peak_of: GB by number of images."""
+    def run_with(self, peak_of, run_peak=5.0):
+        """Exit status and what it printed. peak_of: GB by number of images; run_peak: of a run."""
         def measured(command, _):
+            if command[1] == "run":
+                return {"seconds": {"steps": 40.0, "evaluation": 60.0, "final-evaluation": 30.0}}, run_peak
             images = int(command[command.index("--images") + 1])
             return {"seconds": {"forward": 1.0, "gram": 3.0, "eigen": 0.5}}, peak_of(images)
 
@@ -35,13 +37,18 @@ class Memory(unittest.TestCase):
         self.assertIn("PASSED", text)
         self.assertNotIn("FAILED", text)
         for model in memory.MODELS:
-            self.assertEqual(text.count(model), 2)
+            self.assertEqual(text.count(model), 3)
 
     def test_too_much_fails(self):
         status, text = self.run_with(lambda _: 20.5)
         self.assertEqual(status, 1)
         self.assertIn("FAILED: resnet18 takes 20.50 GB for 40 images, more than 20 GB", text)
         self.assertNotIn("PASSED", text)
+
+    def test_run_that_takes_too_much_fails(self):
+        status, text = self.run_with(lambda images: 4.0 + images * 3 * 224 * 224 / 1e9, run_peak=21.0)
+        self.assertEqual(status, 1)
+        self.assertIn("FAILED: vit-b-16 takes 21.00 GB to forget 128 samples, more than 20 GB", text)
 
     def test_growth_fails(self):
         status, text = self.run_with(lambda images: 2.0 + images * 0.004)

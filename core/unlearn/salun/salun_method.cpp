@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/salun/salun_method.h"
 
+#include "core/model/pass_size.h"
 #include "core/unlearn/divergence.h"
 #include "core/unlearn/registered_methods.h"
 #include "core/unlearn/salun/saliency.h"
@@ -30,22 +31,22 @@ void SalUnMethod::prepare(const JobContext& context)
 {
     constexpr std::int64_t batch = 200;
     const ImageBatches& forget = task().forget;
+    const std::int64_t atOnce = samplesAtOnce(task().network.layerInputs(forget.images(0, 1), context).all);
     task().network.setMode(NetworkMode::Evaluate);
     std::vector<torch::Tensor> gradients;
     for (const torch::Tensor& parameter : m_parameters)
         gradients.push_back(torch::zeros_like(parameter, torch::TensorOptions().requires_grad(false)));
     const std::int64_t count = forget.count();
     for (std::int64_t start = 0; start < count; start += batch) {
-        context.checkpoint();
         const torch::Tensor positions = torch::arange(start, std::min(start + batch, count), torch::kInt64);
-        const torch::Tensor loss = crossEntropy(task().network, forget, positions)
-            * (static_cast<double>(positions.size(0)) / static_cast<double>(count));
-        requireFiniteLoss(loss.item<double>(), 0, start / batch + 1, task().network);
-        const auto parts = torch::autograd::grad({loss}, m_parameters, {}, {}, false, true);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (parts[i].defined())
-                gradients[i] += parts[i];
-        }
+        const double share = static_cast<double>(positions.size(0)) / static_cast<double>(count);
+        const MeanLoss lossAt = [&](const torch::Tensor& at) {
+            return crossEntropy(task().network, forget, at) * share;
+        };
+        const MeanGradient part = meanGradient(lossAt, positions, atOnce, m_parameters, context);
+        requireFiniteLoss(part.loss, 0, start / batch + 1, task().network);
+        for (std::size_t i = 0; i < gradients.size(); ++i)
+            gradients[i] += part.gradients[i];
     }
     m_masks = saliencyMask(gradients, m_share);
     m_original.clear();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/ssd/fisher_diagonal.h"
 
+#include "core/model/pass_size.h"
 #include "core/unlearn/divergence.h"
+#include "core/unlearn/mean_gradient.h"
 
 #include <algorithm>
 
@@ -17,24 +19,26 @@ std::vector<torch::Tensor> fisherDiagonal(Network& network, const SamplesAt& sam
     for (const torch::Tensor& parameter : parameters)
         sums.push_back(torch::zeros_like(parameter, torch::TensorOptions().requires_grad(false)));
     const std::int64_t count = order.size(0);
+    if (count == 0)
+        return sums;
+    const std::int64_t atOnce = samplesAtOnce(network.layerInputs(samples(order.narrow(0, 0, 1)).first, context).all);
+    const MeanLoss lossAt = [&](const torch::Tensor& at) {
+        const auto [images, labels] = samples(at);
+        return torch::nn::functional::cross_entropy(network.forward(images), labels);
+    };
     std::int64_t batches = 0;
     for (std::int64_t start = 0; start < count; start += batchSize) {
-        context.checkpoint();
         const std::int64_t size = std::min<std::int64_t>(batchSize, count - start);
-        const auto [images, labels] = samples(order.narrow(0, start, size));
-        const torch::Tensor loss = torch::nn::functional::cross_entropy(network.forward(images), labels);
+        const MeanGradient mean = meanGradient(lossAt, order.narrow(0, start, size), atOnce, parameters, context);
         ++batches;
-        requireFiniteLoss(loss.item<double>(), 1, batches, network);
-        const auto gradients = torch::autograd::grad({loss}, parameters, {}, {}, false, true);
-        for (std::size_t i = 0; i < gradients.size(); ++i) {
-            if (gradients[i].defined())
-                sums[i].addcmul_(gradients[i], gradients[i]);
-        }
+        requireFiniteLoss(mean.loss, 1, batches, network);
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i].addcmul_(mean.gradients[i], mean.gradients[i]);
         if (onBatch)
             onBatch(start + size);
     }
     for (torch::Tensor& sum : sums)
-        sum.div_(static_cast<double>(std::max<std::int64_t>(batches, 1)));
+        sum.div_(static_cast<double>(batches));
     return sums;
 }
 

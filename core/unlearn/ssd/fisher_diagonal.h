@@ -17,9 +17,9 @@ using SamplesAt = std::function<std::pair<torch::Tensor, torch::Tensor>(const to
 
 /// The importance of each parameter: the mean over batches of the squared gradient of a batch's mean cross-entropy,
 /// labels as they are, in evaluation mode. With batchSize 1 this is the diagonal of the empirical Fisher information
-/// (arXiv 2308.07707); the published code uses batches, as is done here for batchSize above 1. order [n]
-/// gives the positions in the order in which they make batches. Returns one tensor a parameter, in the network's order,
-/// float32, on its device. Throws Error (Cancelled; NonFinite).
+/// (arXiv 2308.07707); the published code uses batches, as is done here for batchSize above 1, in parts where the graph
+/// of one would be too large (meanGradient). order [n] gives the positions in the order in which they make batches.
+/// Returns one tensor a parameter, in the network's order, float32, on its device. Throws Error (Cancelled; NonFinite).
 std::vector<torch::Tensor> fisherDiagonal(Network& network, const SamplesAt& samples, const torch::Tensor& order,
                                           int batchSize, const JobContext& context,
                                           const std::function<void(std::int64_t samplesDone)>& onBatch = {});

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/evaluate/prediction_matrix.h"
 #include "core/evaluate/predictions.h"
+#include "tests/core/broad_network.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/core/test_device.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void confusionCounts();
     void manyClassesNeedNoMatrix();
     void batchesDoNotMatter();
+    void largeNetworksTakeFewSamplesAtOnce();
     void modelWithNanOutputsIsReported();
 };
 
@@ -132,6 +134,24 @@ void TestPredictions::batchesDoNotMatter()
         QCOMPARE(alone.labels[static_cast<std::int64_t>(i)].item<std::int64_t>(),
                  together.labels[some[i]].item<std::int64_t>());
     }
+}
+
+/// Float32 rounds to 6e-8 of a number; products of other shapes may add up in another order.
+void TestPredictions::largeNetworksTakeFewSamplesAtOnce()
+{
+    const auto data = test::syntheticDataset(40, 4, 4, {1, 8, 8});
+    const ImageBatches all(*data, data->train, drawIndices(40, 0, 0), torch::kCPU);
+    test::BroadNetwork small({"mlp", data->shape, 4}), large({"mlp", data->shape, 4});
+    large.setBroad(true);
+    const Predictions whole = predict(small, all, {}, "evaluation");
+    const Predictions parted = predict(large, all, {}, "evaluation");
+    QCOMPARE(test::largestOf(small.passes), std::int64_t{40});
+    QCOMPARE(test::largestOf(large.passes), test::BroadNetwork::atOnce);
+    QVERIFY(torch::allclose(parted.logits, whole.logits, 1e-5, 1e-6));
+    QVERIFY(torch::equal(parted.labels, whole.labels));
+    small.passes.clear();
+    predict(small, all, {}, "evaluation"); // how many samples a pass takes is found out once
+    QCOMPARE(small.passes, std::vector<std::int64_t>{40});
 }
 
 void TestPredictions::modelWithNanOutputsIsReported()
