@@ -35,14 +35,19 @@ def asked(arguments, *words):
     return document
 
 
+def write(path, text):
+    """By rename: whatever ends the script, the file is whole, with this text or as it was before."""
+    unfinished = path.with_name(path.name + ".part")
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.rename(path)
+
+
 def kept(arguments, name, inputs, make):
     """What make() returns, from the work folder where it was made of the same inputs before."""
     digest = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()[:12]
     path = arguments.work / f"{name.replace(' ', '-').replace(',', '')}-{digest}.json"
     if not path.exists():
-        unfinished = path.with_suffix(".part")
-        unfinished.write_text(json.dumps(make(), indent=1))
-        unfinished.rename(path)
+        write(path, json.dumps(make(), indent=1))
     return json.loads(path.read_text())
 
 

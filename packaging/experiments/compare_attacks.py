@@ -30,7 +30,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import inputs_kept, kept, unlearn
+from command_line import inputs_kept, kept, unlearn, write
 
 # A pool each: attacks, shadow models.
 POOLS = [(["rmia", "rmia-offline"], 2), (["lira", "lira-offline", "rmia"], 32)]
@@ -67,9 +67,7 @@ class Timer:
 
     def note(self):
         minutes = self.before + (time.monotonic() - self.begin) / 60.0
-        unfinished = self.path.with_suffix(".part")
-        unfinished.write_text(json.dumps({"minutes": minutes, "parts": self.parts}))
-        unfinished.rename(self.path)
+        write(self.path, json.dumps({"minutes": minutes, "parts": self.parts}))
         return minutes
 
     def run(self):
@@ -110,9 +108,7 @@ def attacked(arguments, original, retrained, attacks, shadows):
             minutes = timer.stop()
         document["minutes_of_all_parts"] = minutes
         document["parts"] = timer.parts
-        unfinished = path.with_suffix(".part")
-        unfinished.write_text(json.dumps(document, indent=1))
-        unfinished.rename(path)
+        write(path, json.dumps(document, indent=1))
     return json.loads(path.read_text()), again, path.stem
 
 
@@ -213,8 +209,8 @@ def main():
                   for pool in pools],
         "rmia_less_lira": differences,
     }
-    arguments.out.write_text(json.dumps(document, indent=1) + "\n")
-    arguments.out.with_suffix(".md").write_text(table(document))
+    write(arguments.out, json.dumps(document, indent=1) + "\n")
+    write(arguments.out.with_suffix(".md"), table(document))
 
 
 if __name__ == "__main__":

@@ -20,15 +20,21 @@ Equal tuning: before any of that, each method gets the same number of runs (--tr
 below, on a model, a forget set and a reference that come in no row; the settings with the largest ToW are its own from
 then on. Controls take those of projected gradients. A try or row whose loss diverges counts as that and ends nothing.
 
-Every row, trained model and tuning run is kept in --work: whatever ends the script, it goes on there when it is started
-again, a training from its last epoch. Writes, after each seed, one JSON document with all rows, mean and spread, the
-settings chosen, the command and the versions, and its table in Markdown beside it.
+Writes, after each tuned method and each row, one JSON document with all rows, mean and spread, the settings chosen, the
+command, and whether it is complete, and its table in Markdown beside it. First all deletions are tuned, then their rows are
+made seed by seed. Whatever ends the script, it goes on from the document when it is started again, also at another machine,
+and with more seeds or deletions; what the document has is never made again, so that with fewer it stays as it is. One of
+another data set, architecture, recipe, original, size, tries or stop rule is refused. The document says in which parts it
+was made: seconds of two parts may be of two machines, and the models of a part are trained anew where --work has none.
+
+Trained models and runs are kept in --work: where it is still there, a training goes on from its last epoch.
 
 With --original FILE that model is unlearned in all rows (and tuning), so that only forget set and reference differ; with
 one seed there is no noise floor, and the document says so.
 """
 
 import argparse
+import functools
 import hashlib
 import json
 import shlex
@@ -37,10 +43,14 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import Failed, asked, inputs_kept, kept, unlearn
+from command_line import Failed, asked, inputs_kept, kept, unlearn, write
 from compared_rows import COLUMNS, ERRORS, FIGURES, FLOOR_FORMULA, noise_floor, summary, table, where_pgu_loses
+from resumed_document import Parts, digest_of, expect, resumed
 
 TRIES = 6
+SEEDS = 9  # at most
+TUNING_SEED = SEEDS  # the first of no row, however many seeds follow
+RETRAIN = "retrain"
 
 
 def rates(*values):
@@ -88,7 +98,7 @@ def trained(arguments, name, *words):
     told = path.with_suffix(".json")
     if not told.exists():
         document = unlearn(arguments, "train", *options, "--recipe", str(arguments.recipe), "--out", str(path))
-        told.write_text(json.dumps({"seconds": document["seconds"]}))
+        write(told, json.dumps({"seconds": document["seconds"]}))
     return path, json.loads(told.read_text())["seconds"]
 
 
@@ -111,24 +121,33 @@ def tow(model, reference):
 
 
 class Problem:
-    """What is to be forgotten by which model, and the reference."""
+    """What is to be forgotten by which model, and the reference. Both are trained when something asks for them."""
 
     def __init__(self, arguments, deletion, seed):
+        self.arguments = arguments
         self.seed = seed
         self.forget = forget_sets(deletion, arguments.size, seed)
-        self.original = arguments.original or trained(arguments, "original", "--seed", str(seed))[0]
-        self.reference = self.retrained(arguments, "reference", 1000 + seed)[0]
 
-    def retrained(self, arguments, name, seed):
-        return trained(arguments, name, "--seed", str(seed), "--without-forget", "--forget", self.forget)
+    @functools.cached_property
+    def original(self):
+        return self.arguments.original or trained(self.arguments, "original", "--seed", str(self.seed))[0]
 
-    def inputs(self, arguments, model):
+    @functools.cached_property
+    def reference(self):
+        return self.retrained("reference", 1000 + self.seed)[0]
+
+    def retrained(self, name, seed):
+        return trained(self.arguments, name, "--seed", str(seed), "--without-forget", "--forget", self.forget)
+
+    def inputs(self, model):
+        arguments = self.arguments
         return ["--model", str(model), *(["--arch", arguments.arch] if arguments.original else []), "--data",
                 arguments.data, "--forget", self.forget, "--seed", str(self.seed), "--retrained", str(self.reference)]
 
-    def run(self, arguments, name, options, cold=False):
+    def run(self, name, options, cold=False):
         """The figures of a method. cold: with no second moments in the cache, so that its seconds are those of the whole."""
-        words = [*self.inputs(arguments, self.original), "--stop", arguments.stop, *options,
+        arguments = self.arguments
+        words = [*self.inputs(self.original), "--stop", arguments.stop, *options,
                  "--name", f"{name}, {self.forget}, seed {self.seed}"]
         log = ["--db", str(arguments.work / "runs.sqlite")]
 
@@ -141,16 +160,16 @@ class Problem:
                 if failed.kind != "non-finite":
                     raise
                 return {**dict.fromkeys(COLUMNS), "reference": dict.fromkeys(FIGURES), "failure": str(failed)}
-            return self.run_figures(arguments, run, cold, log)
+            return self.run_figures(run, cold, log)
 
         return kept(arguments, f"row-{name}", [*words, *inputs_kept(arguments)], make)
 
-    def run_figures(self, arguments, run, with_rate, log):
+    def run_figures(self, run, with_rate, log):
         models = {model["subject"]: model_figures(model) for model in run["models"]}
         rates = dict.fromkeys(models, "same-classes")
         if with_rate and models["unlearned"]["tpr_at_1_percent"] is None:
-            attacks = unlearn(arguments, "attack", "--run", str(run["run_id"]), "--attack", "confidence", "--negatives",
-                              "all-classes", *log)["attacks"]
+            attacks = unlearn(self.arguments, "attack", "--run", str(run["run_id"]), "--attack", "confidence",
+                              "--negatives", "all-classes", *log)["attacks"]
             for attack in attacks:
                 models[attack["subject"]]["tpr_at_1_percent"] = attack["tpr_at_1_percent"]
                 rates[attack["subject"]] = "all-classes"
@@ -160,10 +179,11 @@ class Problem:
                 "tpr_negatives": rates["unlearned"], "reference": wanted, "original": models["original"],
                 "epochs": run["selected_epoch"], "run": run["run_id"], "versions": run["versions"]}
 
-    def retrain(self, arguments):
+    def retrain(self):
         """The figures of another retrained model."""
-        model, seconds = self.retrained(arguments, "retrained", 2000 + self.seed)
-        words = self.inputs(arguments, model)
+        arguments = self.arguments
+        model, seconds = self.retrained("retrained", 2000 + self.seed)
+        words = self.inputs(model)
 
         def make():
             found = unlearn(arguments, "evaluate", *words)
@@ -178,33 +198,23 @@ class Problem:
         return kept(arguments, "row-retrain", [*words, *inputs_kept(arguments)], make)
 
 
-def tuned(arguments, deletion):
-    """The settings that each method does best with on a problem of its own: the last seed's and one more."""
-    problem = Problem(arguments, deletion, arguments.seeds)
-    chosen = {}
-    for name, options, choices in METHODS:
-        tries = [(problem.run(arguments, f"tuning {name}", [*options, *choice])["tow"], choice)
-                 for choice in choices[:arguments.tries]]
-        best = max(tries, key=lambda one: -1.0 if one[0] is None else one[0])
-        chosen[name] = {"settings": best[1], "tow": best[0], "tries": len(tries),
-                        "tow_of_each": [{"settings": choice, "tow": tow} for tow, choice in tries]}
-    return {"forget": problem.forget, "seed": problem.seed, "methods": chosen}
+def tuned(problem, name, options, choices):
+    """Of the choices those settings that a method does best with, and the program's versions."""
+    runs = [problem.run(f"tuning {name}", [*options, *choice]) for choice in choices]
+    best = max(range(len(runs)), key=lambda one: -1.0 if runs[one]["tow"] is None else runs[one]["tow"])
+    return ({"settings": choices[best], "tow": runs[best]["tow"], "tries": len(runs),
+             "tow_of_each": [{"settings": choice, "tow": run["tow"]} for choice, run in zip(choices, runs)]},
+            next((run["versions"] for run in runs if "versions" in run), None))
 
 
-def rows_of_seed(arguments, deletion, tuning, seed):
-    settings = tuning["methods"]
-    ways = [(name, [*options, *settings[name]["settings"]]) for name, options, _ in METHODS]
-    ways += [(name, ["--method", "pgu", *([] if "--gamma" in options else settings["pgu"]["settings"]), *options])
-             for name, options in CONTROLS]
-    problem = Problem(arguments, deletion, seed)
-    rows = []
-    for name, options in [("retrain", []), *ways]:
-        figures = problem.run(arguments, name, options, cold=True) if options else problem.retrain(arguments)
-        rows.append({"seed": seed, "forget": problem.forget, "method": name, "options": options, **figures})
-        said = (f"ToW {figures['tow']:.4f}, test {figures['test_error']:.2f} %, forget {figures['forget_error']:.2f} %"
-                if figures["tow"] is not None else figures["failure"])
-        print(f"{deletion}, seed {seed}, {name}: {said}", file=sys.stderr, flush=True)
-    return rows
+def ways(methods):
+    """Names and options of a seed's rows, in their order. methods: the tuned ones, without which others are left out."""
+    told = [(RETRAIN, [])]
+    told += [(name, [*options, *methods[name]["settings"]]) for name, options, _ in METHODS if name in methods]
+    if "pgu" in methods:
+        told += [(name, ["--method", "pgu", *([] if "--gamma" in options else methods["pgu"]["settings"]), *options])
+                 for name, options in CONTROLS]
+    return told
 
 
 def spread_of(arguments, deletion):
@@ -226,6 +236,113 @@ def caution(stop):
             "comparable")
 
 
+class Deletion:
+    """What was made of one so far: methods, the tuned ones by name; rows by seed and method."""
+
+    def __init__(self, arguments, name, held):
+        """held: the deletion's part of the document, or nothing."""
+        self.arguments = arguments
+        self.name = name
+        tuning = held["tuning"]["methods"] if held else {}
+        for method, _, choices in METHODS:
+            if method in tuning:
+                expect(arguments.out, f"list of settings of {method}", choices[:arguments.tries],
+                       [one["settings"] for one in tuning[method]["tow_of_each"]])
+        self.methods = tuning
+        self.rows = {(row["seed"], row["method"]): row for row in held.get("runs", [])}
+        options = dict(ways(self.methods))
+        for (_, method), row in self.rows.items():
+            expect(arguments.out, f"set of options of {method}", options.get(method), row["options"])
+
+    def document(self, seeds):
+        rows = [self.rows[seed, way] for seed in range(seeds) for way, _ in ways(self.methods) if (seed, way) in self.rows]
+        problem = Problem(self.arguments, self.name, TUNING_SEED)
+        return {"what": f"{self.arguments.size} samples of a class" if self.name == "part" else "one class",
+                "spread": spread_of(self.arguments, self.name),
+                "tuning": {"forget": problem.forget, "seed": problem.seed, "methods": self.methods},
+                "noise_floor": noise_floor(rows), "summary": summary(rows), "pgu_loses": where_pgu_loses(rows),
+                "runs": rows}
+
+
+class Comparison:
+    """The document on its way. What --out holds is taken from there, the rest made and written at once."""
+
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.settings = {"data": arguments.data, "architecture": arguments.arch,
+                         "recipe": json.loads(arguments.recipe.read_text()), "original": digest_of(arguments.original),
+                         "size": arguments.size, "tries": arguments.tries, "stop": arguments.stop}
+        before = resumed(arguments.out, self.settings)
+        held = before.get("deletions", {})
+        self.parts = Parts(arguments, before.get("parts", []))
+        self.deletions = [Deletion(arguments, name, held.get(name, {}))
+                          for name in dict.fromkeys([*held, *arguments.deletions])]
+        self.seeds = max([arguments.seeds, *(1 + seed for deletion in self.deletions for seed, _ in deletion.rows)])
+
+    def make(self):
+        for deletion in self.deletions:
+            self.tune(deletion)
+        for seed in range(self.seeds):
+            for deletion in self.deletions:
+                self.make_rows(deletion, seed)
+        self.write()  # the table, too, which may have been left behind
+
+    def tune(self, deletion):
+        problem = Problem(self.arguments, deletion.name, TUNING_SEED)
+        for name, options, choices in METHODS:
+            if name not in deletion.methods:
+                deletion.methods[name], versions = tuned(problem, name, options, choices[:self.arguments.tries])
+                self.parts.add(f"{deletion.name}, tuning of {name}", versions)
+                self.write()
+
+    def make_rows(self, deletion, seed):
+        problem = Problem(self.arguments, deletion.name, seed)
+        for name, options in ways(deletion.methods):
+            if (seed, name) in deletion.rows:
+                continue
+            figures = problem.retrain() if name == RETRAIN else problem.run(name, options, cold=True)
+            versions = figures.pop("versions", None)
+            deletion.rows[seed, name] = {"seed": seed, "forget": problem.forget, "method": name, "options": options,
+                                         **figures}
+            self.parts.add(f"{deletion.name}, seed {seed}, {name}", versions)
+            self.write()
+            said = (f"ToW {figures['tow']:.4f}, test {figures['test_error']:.2f} %, "
+                    f"forget {figures['forget_error']:.2f} %" if figures["tow"] is not None else figures["failure"])
+            print(f"{deletion.name}, seed {seed}, {name}: {said}", file=sys.stderr, flush=True)
+
+    def document(self):
+        arguments = self.arguments
+        rows = self.seeds * (1 + len(METHODS) + len(CONTROLS))
+        return {
+            "what": "all methods beside retraining by another seed, over seeds of training and forget draw; see "
+                    "packaging/experiments/compare_methods.py",
+            "command": "packaging/experiments/compare_methods.py " + shlex.join(
+                ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
+                 *(["--original", arguments.original.name] if arguments.original else []), "--seeds", str(self.seeds),
+                 "--deletions", *(deletion.name for deletion in self.deletions), "--size", str(arguments.size), "--tries",
+                 str(arguments.tries), "--stop", arguments.stop, "--work", "WORK", "--out", arguments.out.name]),
+            "complete": all(len(deletion.rows) == rows for deletion in self.deletions),
+            **self.settings,
+            "parts": self.parts.document(),
+            "tuning": f"{arguments.tries} runs of each method, on another forget set and reference"
+                      f"{'' if arguments.original else ' and another original'}, by ToW; none of retraining, and none of "
+                      "the controls, which take the settings of pgu",
+            "reading": "Errors in percent, on whole sets; AUC by confidence, forget samples against test samples of the "
+                       "same classes, where the reference's value is the ideal; TPR at 1 % as each run's tpr_negatives "
+                       "says; seconds of second moments, eigenvectors, preparation and steps, nothing of them cached, and "
+                       "of retraining those of its training. Equal tuning: see tuning.",
+            "caution": caution(arguments.stop),
+            "noise_floor": f"the noise floor is {FLOOR_FORMULA}" if self.seeds > 1
+                           else "there is no noise floor: one seed has no spread",
+            "deletions": {deletion.name: deletion.document(self.seeds) for deletion in self.deletions},
+        }
+
+    def write(self):
+        document = self.document()
+        write(self.arguments.out, json.dumps(document, indent=1) + "\n")
+        write(self.arguments.out.with_suffix(".md"), table(document))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("unlearn", type=Path, help="the program")
@@ -233,10 +350,11 @@ def main():
     parser.add_argument("--arch", default="smallcnn")
     parser.add_argument("--recipe", type=Path, required=True, help="of originals and references")
     parser.add_argument("--original", type=Path, help="the model that is to forget; else one is trained a seed")
-    parser.add_argument("--seeds", type=int, default=5, choices=range(1, 10))
+    parser.add_argument("--seeds", type=int, default=5, choices=range(1, SEEDS + 1))
     parser.add_argument("--deletions", nargs="+", default=["part", "class"], choices=["part", "class"],
                         help="part: --size samples of class 6; class: all of one class")
-    parser.add_argument("--size", type=int, default=500)
+    parser.add_argument("--size", type=int, default=500,
+                        help="samples of a forget set of part; the class has to have ten times as many, the last for tuning")
     parser.add_argument("--tries", type=int, default=TRIES, choices=range(1, TRIES + 1),
                         help="runs that each method is tuned with")
     parser.add_argument("--stop", default="crossing",
@@ -247,46 +365,7 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    document = {
-        "data": arguments.data,
-        "architecture": arguments.arch,
-        "what": "all methods beside retraining by another seed, over seeds of training and forget draw; see "
-                "packaging/experiments/compare_methods.py",
-        "command": "packaging/experiments/compare_methods.py " + shlex.join(
-            ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
-             *(["--original", arguments.original.name] if arguments.original else []), "--seeds", str(arguments.seeds),
-             "--deletions", *arguments.deletions, "--size", str(arguments.size), "--tries", str(arguments.tries),
-             "--stop", arguments.stop, "--threads", str(arguments.threads), "--device", arguments.device, "--work",
-             "WORK", "--out", arguments.out.name]),
-        "recipe": json.loads(arguments.recipe.read_text()),
-        "threads": arguments.threads,
-        "device": arguments.device,
-        "tuning": f"{arguments.tries} runs of each method, on another forget set and reference"
-                  f"{'' if arguments.original else ' and another original'}, by ToW; none of retraining, and none of the "
-                  "controls, which take the settings of pgu",
-        "reading": "Errors in percent, on whole sets; AUC by confidence, forget samples against test samples of the same "
-                   "classes, where the reference's value is the ideal; TPR at 1 % as each run's tpr_negatives says; seconds "
-                   "of second moments, eigenvectors, preparation and steps, nothing of them cached, and of retraining those of its "
-                   "training. Equal tuning: see tuning.",
-        "caution": caution(arguments.stop),
-        "noise_floor": f"the noise floor is {FLOOR_FORMULA}" if arguments.seeds > 1
-                       else "there is no noise floor: one seed has no spread",
-        "deletions": {},
-    }
-    for deletion in arguments.deletions:
-        tuning = tuned(arguments, deletion)
-        rows = []
-        for seed in range(arguments.seeds):
-            rows += rows_of_seed(arguments, deletion, tuning, seed)
-            document["versions"] = next((row["versions"] for row in rows if "versions" in row), None)
-            document["deletions"][deletion] = {
-                "what": f"{arguments.size} samples of a class" if deletion == "part" else "one class",
-                "spread": spread_of(arguments, deletion),
-                "tuning": tuning, "noise_floor": noise_floor(rows), "summary": summary(rows),
-                "pgu_loses": where_pgu_loses(rows),
-                "runs": [{key: value for key, value in row.items() if key != "versions"} for row in rows]}
-            arguments.out.write_text(json.dumps(document, indent=1) + "\n")
-            arguments.out.with_suffix(".md").write_text(table(document))
+    Comparison(arguments).make()
 
 
 if __name__ == "__main__":

@@ -9,8 +9,11 @@ membership inference are from the retrained model's:
 
     ToW = product over test, retain, forget of (1 - |error - error of the retrained model| / 100)     (arXiv 2406.01257)
 
-Writes one JSON document with every figure, the command and the versions. What was trained and run is kept in --work:
-whatever ends the script, it goes on from there when it is started again.
+Writes, after each row, one JSON document with every figure, the command, and whether it is complete. Whatever ends the
+script, it goes on from the document when it is started again, also at another machine, and with more forget sets; what the
+document has is never made again, so that with fewer it stays as it is. One of another data set, architecture, recipe,
+original, number of epochs or forget sets is refused. The document says in which parts it was made: the models of a part are
+trained anew where --work, which keeps what was trained and run, has none.
 """
 
 import argparse
@@ -18,12 +21,14 @@ import hashlib
 import json
 import shlex
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import inputs_kept, kept, spread, unlearn
+from command_line import inputs_kept, kept, spread, unlearn, write
+from resumed_document import Parts, digest_of, expect, resumed
 
 # Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
 HAND = "hand 0.9"
@@ -76,47 +81,107 @@ def figures_of(run):
     return figures
 
 
-def one_seed(arguments, seed):
-    forget = arguments.forget[seed]
-    original = arguments.original or trained(arguments, "original", "--seed", "0")
-    retrained = trained(arguments, f"retrained-{seed}", "--seed", str(seed), "--without-forget", "--forget", forget)
-    inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
-    if arguments.original:
-        inputs += ["--arch", arguments.arch]
-    log = ["--db", str(arguments.work / "runs.sqlite")]
-    rows = []
-    for name, advice, options in WAYS:
-        ending = [*options, "--retrained", str(retrained), "--stop", "match", "--epochs", str(arguments.epochs),
-                  "--live-retain", "1000", "--live-test", "1000", "--name", f"{name}, seed {seed}", *log]
-
-        def made():
-            start = inputs
-            if advice is not None:
-                plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
-                unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
-                start = [str(plan)]
-            run = unlearn(arguments, "run", *start, *ending)
-            return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name, **figures_of(run)}
-
-        rows.append(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending, *inputs_kept(arguments)], made))
-        print(f"{name}: ToW {rows[-1]['tow']:.4f}, test error {rows[-1]['test_error_off']:+.2f} points",
-              file=sys.stderr, flush=True)
-    return rows
+def original_of(arguments):
+    return arguments.original or trained(arguments, "original", "--seed", "0")
 
 
 def summary(rows):
-    """The ways, the closest to the retrained models first. A way's ToW less that of the hand-set gamma is paired by
-    seed."""
-    by_hand = [row["tow"] for row in rows if row["way"] == HAND]
+    """The ways of which there are rows, the closest to the retrained models first. A way's ToW less that of the hand-set
+    gamma is paired by seed."""
+    by_hand = {row["seed"]: row["tow"] for row in rows if row["way"] == HAND}
     table = []
     for name, _, _ in WAYS:
         of_way = [row for row in rows if row["way"] == name]
+        if not of_way:
+            continue
         entry = {"way": name, "seeds": len(of_way)}
         for kind in ("tow", "test_error_off", "retain_error_off", "forget_error_off", "auc_off"):
             entry[kind] = spread([row[kind] for row in of_way])
-        entry["tow_less_by_hand"] = spread([row["tow"] - hand for row, hand in zip(of_way, by_hand)])
+        entry["tow_less_by_hand"] = spread([row["tow"] - by_hand[row["seed"]] for row in of_way if row["seed"] in by_hand])
         table.append(entry)
     return sorted(table, key=lambda entry: -entry["tow"]["mean"])
+
+
+class Comparison:
+    """The document on its way. What --out holds is taken from there, the rest made and written at once."""
+
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.settings = {"data": arguments.data, "architecture": arguments.arch,
+                         "recipe": json.loads(arguments.recipe.read_text()), "original": digest_of(arguments.original),
+                         "epochs": arguments.epochs}
+        before = resumed(arguments.out, self.settings)
+        held = before.get("forget", [])
+        both = min(len(held), len(arguments.forget))
+        expect(arguments.out, "list of forget sets", arguments.forget[:both], held[:both])
+        self.forget = max(held, arguments.forget, key=len)  # one is how the other begins
+        self.parts = Parts(arguments, before.get("parts", []))
+        self.rows = {(row["seed"], row["way"]): row for row in before.get("runs", [])}
+        self.writing = threading.Lock()
+
+    def make(self):
+        missing = [seed for seed in range(len(self.forget)) if self.ways_missing(seed)]
+        if missing:
+            original_of(self.arguments)  # before the seeds ask for it at once
+        with ThreadPoolExecutor(self.arguments.jobs) as pool:
+            list(pool.map(self.make_rows, missing))
+
+    def ways_missing(self, seed):
+        return [way for way in WAYS if (seed, way[0]) not in self.rows]
+
+    def make_rows(self, seed):
+        arguments, forget = self.arguments, self.forget[seed]
+        original = original_of(arguments)
+        retrained = trained(arguments, f"retrained-{seed}", "--seed", str(seed), "--without-forget", "--forget", forget)
+        inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
+        if arguments.original:
+            inputs += ["--arch", arguments.arch]
+        log = ["--db", str(arguments.work / "runs.sqlite")]
+        for name, advice, options in self.ways_missing(seed):
+            ending = [*options, "--retrained", str(retrained), "--stop", "match", "--epochs", str(arguments.epochs),
+                      "--live-retain", "1000", "--live-test", "1000", "--name", f"{name}, seed {seed}", *log]
+
+            def made():
+                start = inputs
+                if advice is not None:
+                    plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
+                    unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
+                    start = [str(plan)]
+                run = unlearn(arguments, "run", *start, *ending)
+                return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name, **figures_of(run)}
+
+            self.add(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending, *inputs_kept(arguments)], made))
+
+    def add(self, row):
+        with self.writing:
+            self.parts.add(f"seed {row['seed']}, {row['way']}", row.pop("versions"))
+            self.rows[row["seed"], row["way"]] = row
+            write(self.arguments.out, json.dumps(self.document(), indent=1) + "\n")
+        print(f"{row['way']}: ToW {row['tow']:.4f}, test error {row['test_error_off']:+.2f} points", file=sys.stderr,
+              flush=True)
+
+    def document(self):
+        arguments = self.arguments
+        rows = [self.rows[seed, way] for seed in range(len(self.forget)) for way, *_ in WAYS if (seed, way) in self.rows]
+        ranked = summary(rows)
+        return {
+            "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
+            "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
+                ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
+                 *(["--original", arguments.original.name] if arguments.original else []),
+                 "--forget", *self.forget, "--epochs", str(arguments.epochs), "--work", "WORK", "--out",
+                 arguments.out.name]),
+            "complete": len(rows) == len(self.forget) * len(WAYS),
+            **self.settings,
+            "forget": self.forget,
+            "parts": self.parts.document(),
+            "caution": f"{len(self.forget)} seeds, each with a forget set and one retrained model of its own: "
+                       "differences below their spread (sd) decide nothing, and retraining with another seed moves the "
+                       "figures that everything is compared with.",
+            "closest": ranked[0]["way"],
+            "summary": ranked,
+            "runs": rows,
+        }
 
 
 def main():
@@ -135,29 +200,7 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    if not arguments.original:
-        trained(arguments, "original", "--seed", "0")  # before the seeds ask for it at once
-    with ThreadPoolExecutor(arguments.jobs) as pool:
-        seeds = list(pool.map(lambda seed: one_seed(arguments, seed), range(len(arguments.forget))))
-    rows = [row for of_seed in seeds for row in of_seed]
-    versions = [row.pop("versions") for row in rows][0]
-    ranked = summary(rows)
-    document = {
-        "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
-        "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
-            ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
-             *(["--original", arguments.original.name] if arguments.original else []),
-             "--forget", *arguments.forget, "--epochs", str(arguments.epochs), "--threads", str(arguments.threads),
-             "--device", arguments.device, "--work", "WORK", "--out", arguments.out.name]),
-        "caution": f"{len(arguments.forget)} seeds, each with a forget set and one retrained model of its own: "
-                   "differences below their spread (sd) decide nothing, and retraining with another seed moves the "
-                   "figures that everything is compared with.",
-        "versions": versions,
-        "closest": ranked[0]["way"],
-        "summary": ranked,
-        "runs": rows,
-    }
-    arguments.out.write_text(json.dumps(document, indent=1) + "\n")
+    Comparison(arguments).make()
 
 
 if __name__ == "__main__":

@@ -102,13 +102,25 @@ def distance(entry, figure):
     return f"{entry['distance'][figure]:+.1f} ({entry['distance_rms'][figure]:.1f})"
 
 
+def of_parts(parts):
+    """What is to be said where there is more than one."""
+    if len(parts) < 2:
+        return None
+    return (f"this was made in {len(parts)} parts, which may be of different machines: seconds of different parts are not "
+            "to be compared, and each part may have trained the models of its seeds anew; the parts of the JSON document "
+            "say which rows are of which")
+
+
 def table(document):
-    """Markdown: a table of figures and one of distances for each deletion."""
+    """Markdown: a table of figures and one of distances for each deletion of which there are rows."""
     lines = [f"# {document['data']}, {document['architecture']}", "", f"Made by `{document['command']}`.", "",
              "Mean ± standard deviation over the seeds. " + document["reading"], ""]
-    for note in (document["noise_floor"], document["caution"]):
+    unfinished = None if document["complete"] else "this is not complete: rows are missing"
+    for note in (unfinished, document["noise_floor"], document["caution"], of_parts(document["parts"])):
         lines += [note[0].upper() + note[1:] + ".", ""] if note else []
     for deletion in document["deletions"].values():
+        if not deletion["runs"]:
+            continue
         spread_of = deletion["spread"]
         lines += [f"## {deletion['what']}", "", spread_of[0].upper() + spread_of[1:] + ".", "",
                   "| method | seeds | test error % | forget error % | retain error % | AUC | TPR % at 1 % FPR | ToW | "

@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import unlearn
+from command_line import unlearn, write
 
 PRESET = "preset"  # the experiment's own setting
 ERRORS = ("test_error", "forget_error", "retain_error", "auc")
@@ -100,7 +100,7 @@ def main():
         document = unlearn(arguments, *words)
         rows += rows_of(document, changed)
         commands.append("unlearn " + shlex.join(words))
-        arguments.out.write_text(json.dumps({
+        write(arguments.out, json.dumps({
             "what": "one experiment with other thresholds, steps, loss and stop rules, on the same models; "
                     f"{PRESET}: as the experiment has it",
             "commands": commands,

@@ -5,16 +5,20 @@ import hashlib
 import json
 import os
 import stat
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "packaging" / "experiments"
 sys.path.insert(0, str(SCRIPTS))
 sys.dont_write_bytecode = True  # of the modules there, in the source tree
 
+import command_line
+import compare_methods
 import compared_rows
 
 # Answers as unlearn does, and notes what it was asked. Figures depend on the method and its settings alone.
@@ -106,6 +110,17 @@ class ExperimentScripts(unittest.TestCase):
 
     def result(self):
         return json.loads(self.path("out.json").read_text(encoding="utf-8"))
+
+    def names_asked(self):
+        """Of the runs since notes started anew, which they do."""
+        names = [words[words.index("--name") + 1] for words in self.asked("run")]
+        self.path("notes").unlink(missing_ok=True)
+        return names
+
+    def goes_to_another_machine(self):
+        """With the document alone. Notes start anew."""
+        shutil.rmtree(self.path("work"))
+        self.path("notes").unlink(missing_ok=True)
 
     def test_methods_are_tuned_with_equal_budgets_and_compared(self):
         done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "4")
@@ -204,6 +219,7 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"crossing"})
         self.assertIsNone(self.result()["caution"])
+        self.path("out.json").unlink()  # of another stop rule
         done = self.run_script("compare_methods.py", *words, "--stop", "match")
         self.assertEqual(done.returncode, 0, done.stderr)
         reads, does_not = self.result()["caution"].split(", not for ")
@@ -226,12 +242,138 @@ class ExperimentScripts(unittest.TestCase):
         done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class", fails="scrub")
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("failed as it was told", done.stderr)
-        self.assertFalse(self.path("out.json").exists())
+        self.assertIs(self.result()["complete"], False)
+        self.assertEqual(self.result()["deletions"]["class"]["runs"], [])
         made = len(self.asked("run"))
         done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class")
         self.assertEqual(done.returncode, 0, done.stderr)
         kept = [words for words in self.asked("run")[made:] if "tuning pgu" in " ".join(words)]
         self.assertEqual(kept, [])
+
+    def test_goes_on_from_the_document_alone(self):
+        words = ("--seeds", "2", "--tries", "2", "--deletions", "part")
+        self.assertEqual(self.run_script("compare_methods.py", *words).returncode, 0)
+        whole = self.result()
+        self.assertEqual(([len(part["made"]) for part in whole["parts"]], whole["complete"]), ([9 + 2 * 15], True))
+        self.assertNotIn("parts, which", self.path("out.md").read_text(encoding="utf-8"))
+        self.path("out.json").unlink()
+        self.goes_to_another_machine()
+
+        done = self.run_script("compare_methods.py", *words, fails="tuning scrub, 6:4500-4999, seed 9")
+        self.assertNotEqual(done.returncode, 0)
+        tuned = self.result()["deletions"]["part"]["tuning"]["methods"]
+        self.assertEqual(list(tuned), ["pgu", "soft-projection", "fine-tune", "gradient-ascent", "random-labels"])
+        self.assertEqual(tuned, {name: whole["deletions"]["part"]["tuning"]["methods"][name] for name in tuned})
+        self.goes_to_another_machine()
+
+        done = self.run_script("compare_methods.py", *words, "--threads", "3", fails="scrub, 6:500-999, seed 1")
+        self.assertNotEqual(done.returncode, 0)
+        names = self.names_asked()
+        self.assertEqual(names[:2], 2 * ["tuning scrub, 6:4500-4999, seed 9"])
+        self.assertFalse([name for name in names if name.startswith("tuning pgu")])
+        begun = self.result()
+        self.assertIs(begun["complete"], False)
+        self.assertEqual(begun["deletions"]["part"]["runs"], whole["deletions"]["part"]["runs"][:15 + 6])
+        self.assertIn("This is not complete", self.path("out.md").read_text(encoding="utf-8"))
+        self.goes_to_another_machine()
+
+        done = self.run_script("compare_methods.py", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        names = self.names_asked()
+        self.assertEqual(names[0], "scrub, 6:500-999, seed 1")
+        self.assertEqual((len(names), len(set(names))), (9, 9))
+        self.assertEqual({**self.result(), "parts": []}, {**whole, "parts": []})
+        parts = self.result()["parts"]
+        self.assertEqual([part["threads"] for part in parts], [2, 3, 2])
+        self.assertEqual([part["versions"] for part in parts], 3 * [{"workbench": "0"}])
+        self.assertEqual(sum((part["made"] for part in parts), []), whole["parts"][0]["made"])
+        self.assertEqual(parts[1]["made"][:5], ["part, tuning of scrub", "part, tuning of salun", "part, tuning of ssd",
+                                                "part, tuning of bad-teacher", "part, seed 0, retrain"])
+        table = self.path("out.md").read_text(encoding="utf-8")
+        self.assertIn("This was made in 3 parts, which may be of different machines", table)
+        self.assertNotIn("This is not complete", table)
+
+    def test_deletions_take_turns_seed_by_seed(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1", fails="pgu, class:0, seed 0")
+        self.assertNotEqual(done.returncode, 0)
+        document = self.result()
+        self.assertEqual([(len(one["tuning"]["methods"]), {row["seed"] for row in one["runs"]}, len(one["runs"]))
+                          for one in document["deletions"].values()], [(9, {0}, 15), (9, {0}, 1)])
+        self.assertIs(document["complete"], False)
+
+    def test_more_seeds_go_on_from_the_document_and_fewer_leave_it(self):
+        words = ("--tries", "1", "--deletions", "class")
+        self.assertEqual(self.run_script("compare_methods.py", "--seeds", "1", *words).returncode, 0)
+        before = self.result()
+        self.goes_to_another_machine()
+        done = self.run_script("compare_methods.py", "--seeds", "2", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual({words[words.index("--forget") + 1] for words in self.asked("train") if "--forget" in words},
+                         {"class:1"})
+        self.assertFalse([name for name in self.names_asked() if not name.endswith(", class:1, seed 1")])  # nor tuning
+        more = self.result()
+        self.assertEqual(more["deletions"]["class"]["runs"][:15], before["deletions"]["class"]["runs"])
+        self.assertEqual((len(more["deletions"]["class"]["runs"]), len(more["parts"]), more["complete"]), (30, 2, True))
+        self.goes_to_another_machine()
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--threads", "7", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertFalse(self.path("notes").exists())
+        self.assertEqual(self.result(), more)
+
+    def test_models_are_trained_for_missing_rows_alone(self):
+        words = ("--seeds", "1", "--tries", "1", "--deletions", "class")
+        self.assertEqual(self.run_script("compare_methods.py", *words).returncode, 0)
+        whole = self.result()
+        for method, trained in (("retrain", ["2000", "1000"]), ("scrub", ["0", "1000"])):
+            document = json.loads(json.dumps(whole))
+            deletion = document["deletions"]["class"]
+            deletion["runs"] = [row for row in deletion["runs"] if row["method"] != method]
+            self.path("out.json").write_text(json.dumps(document), encoding="utf-8")
+            self.goes_to_another_machine()
+            done = self.run_script("compare_methods.py", *words)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual([words[words.index("--seed") + 1] for words in self.asked("train")], trained)
+            self.assertEqual(self.result()["deletions"], whole["deletions"])
+
+    def test_a_document_that_was_made_otherwise_is_refused(self):
+        words = ("--seeds", "1", "--tries", "1", "--deletions", "class")
+        self.assertEqual(self.run_script("compare_methods.py", *words).returncode, 0)
+        before = self.path("out.json").read_bytes()
+        self.path("notes").unlink()
+        self.path("other.json").write_text('{"batch_size": 64}', encoding="utf-8")
+        for name, option, value in (("data", "--data", "cifar10"), ("architecture", "--arch", "mlp"),
+                                    ("recipe", "--recipe", str(self.path("other.json"))), ("stop", "--stop", "match"),
+                                    ("original", "--original", str(self.path("recipe.json"))), ("size", "--size", "100"),
+                                    ("tries", "--tries", "2")):
+            done = self.run_script("compare_methods.py", *words, option, value)
+            self.assertEqual(done.returncode, 1, name)
+            self.assertRegex(done.stderr, rf"^\S+out\.json was made with another {name} \(expected .*, found .*\): give "
+                                          r"another --out, or what it was made with\.\n$")
+            self.assertEqual(self.path("out.json").read_bytes(), before)
+        self.assertFalse(self.path("notes").exists())
+        document = self.result()
+        row = document["deletions"]["class"]["runs"][1]
+        row["options"] += ["--epochs", "1"]
+        self.path("out.json").write_text(json.dumps(document), encoding="utf-8")
+        self.assertIn("another set of options of pgu", self.run_script("compare_methods.py", *words).stderr)
+        self.path("out.json").write_text("no document", encoding="utf-8")
+        self.assertIn("is no JSON document", self.run_script("compare_methods.py", *words).stderr)
+
+    def test_tuning_meets_no_row_however_many_seeds_follow(self):
+        for deletion in ("part", "class"):
+            drawn = [compare_methods.forget_sets(deletion, 500, seed) for seed in range(compare_methods.SEEDS)]
+            tuning = compare_methods.forget_sets(deletion, 500, compare_methods.TUNING_SEED)
+            self.assertEqual(len({tuning, *drawn}), 10)
+        self.assertEqual(tuning, "class:9")
+
+    def test_what_is_written_is_whole(self):
+        path = self.path("document.json")
+        command_line.write(path, "before")
+        with unittest.mock.patch.object(Path, "rename", side_effect=KeyboardInterrupt), self.assertRaises(KeyboardInterrupt):
+            command_line.write(path, "after")
+        self.assertEqual(path.read_text(encoding="utf-8"), "before")
+        command_line.write(path, "after")
+        self.assertEqual(path.read_text(encoding="utf-8"), "after")
 
     def test_suggestions_are_compared_with_the_hand_set_gamma(self):
         done = self.run_script("compare_suggestions.py")
@@ -268,9 +410,56 @@ class ExperimentScripts(unittest.TestCase):
         done = self.run_script("compare_suggestions.py")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(len(self.asked("run")), made)
+        self.path("out.json").unlink()  # which would be gone on with
         done = self.run_script("compare_suggestions.py", "--threads", "2")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(len(self.asked("run")), 2 * made)
+
+    def test_suggestions_go_on_from_the_document_alone(self):
+        self.assertEqual(self.run_script("compare_suggestions.py").returncode, 0)
+        whole = self.result()
+        self.assertIs(whole["complete"], True)
+        self.path("out.json").unlink()
+        self.goes_to_another_machine()
+        done = self.run_script("compare_suggestions.py", fails="tau 0.01, seed 2")
+        self.assertNotEqual(done.returncode, 0)
+        begun = self.result()
+        self.assertEqual((begun["complete"], begun["runs"]), (False, whole["runs"][:2 * 7 + 4]))
+        self.goes_to_another_machine()
+        done = self.run_script("compare_suggestions.py", "--threads", "3")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        names = self.names_asked()
+        self.assertEqual((names[0], len(names)), ("tau 0.01, seed 2", 3))
+        self.assertEqual(len(self.result()["summary"]), 7)
+        self.assertEqual({**self.result(), "parts": []}, {**whole, "parts": []})
+        parts = self.result()["parts"]
+        self.assertEqual([(part["threads"], len(part["made"])) for part in parts], [(1, 2 * 7 + 4), (3, 3)])
+        self.assertEqual([part["versions"] for part in parts], 2 * [{"workbench": "0"}])
+        self.goes_to_another_machine()
+        done = self.run_script("compare_suggestions.py", "--forget", "6:500")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertFalse(self.path("notes").exists())
+        self.assertEqual(len(self.result()["runs"]), 3 * 7)  # as it is
+
+    def test_more_suggestions_go_on_and_others_are_refused(self):
+        words = ("--forget", "6:500")
+        self.assertEqual(self.run_script("compare_suggestions.py", *words).returncode, 0)
+        before = self.result()
+        self.assertEqual((before["complete"], len(before["runs"])), (True, 7))
+        self.goes_to_another_machine()
+        done = self.run_script("compare_suggestions.py", "--forget", "6:500", "2:500", "--jobs", "2")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.names_asked()), 7)
+        self.assertEqual(self.result()["runs"][:7], before["runs"])
+        self.assertEqual((self.result()["complete"], len(self.result()["runs"])), (True, 14))
+        before = self.path("out.json").read_bytes()
+        for name, *other in (("list of forget sets", "--forget", "7:500"), ("epochs", "--epochs", "3"),
+                             ("architecture", "--arch", "mlp"), ("original", "--original", str(self.path("recipe.json")))):
+            done = self.run_script("compare_suggestions.py", *words, *other)
+            self.assertEqual(done.returncode, 1, name)
+            self.assertIn(f"out.json was made with another {name} (expected ", done.stderr)
+            self.assertEqual(self.path("out.json").read_bytes(), before)
+        self.assertFalse(self.path("notes").exists())
 
     def test_attacks_are_compared(self):
         done = self.run_script("compare_attacks.py")
