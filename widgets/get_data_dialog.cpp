@@ -2,6 +2,7 @@
 #include "widgets/get_data_dialog.h"
 
 #include "widgets/figures_table.h"
+#include "widgets/named_control.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/published_data_model.h"
 
@@ -10,12 +11,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 namespace unlearn {
 
 namespace {
+
+constexpr int progressSteps = 1000;
 
 QPushButton* button(QWidget* parent, const char* name, const QString& text, const QString& tip)
 {
@@ -32,7 +39,9 @@ QPushButton* button(QWidget* parent, const char* name, const QString& text, cons
 GetDataDialog::GetDataDialog(PublishedDataModel& model, QWidget* parent)
     : QDialog(parent), m_model(model), m_table(new FiguresTable(this)),
       m_folder(new PathEdit(PathEdit::Kind::Folder, {}, this)), m_page(new QLabel(this)), m_message(new QLabel(this)),
-      m_get(button(this, "getDataButton", tr("&Download"), tr("Download, check and unpack the chosen data set"))),
+      m_progress(named(new QProgressBar(this), "downloadProgress", tr("How much of this step is done"))),
+      m_get(button(this, "getDataButton", tr("&Download"),
+                   tr("Download, check and unpack the chosen data set, or check what is there"))),
       m_stop(button(this, "stopDownloadButton", tr("St&op"), tr("Stop the download; what has come is kept"))),
       m_use(button(this, "useDataButton", tr("&Use in a new experiment"),
                    tr("Begin an experiment on the chosen data set")))
@@ -72,6 +81,7 @@ GetDataDialog::GetDataDialog(PublishedDataModel& model, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_page);
     layout->addWidget(m_message);
+    layout->addWidget(m_progress);
     layout->addLayout(buttons);
     constexpr QSize usual(820, 380);
     resize(usual);
@@ -89,14 +99,17 @@ GetDataDialog::GetDataDialog(PublishedDataModel& model, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GetDataDialog::showState);
     connect(&model, &PublishedDataModel::changed, this, &GetDataDialog::showState);
+    connect(&model, &PublishedDataModel::changed, this, &GetDataDialog::showProgress);
     connect(&model, &PublishedDataModel::failed, this, &GetDataDialog::say);
     connect(&model, &PublishedDataModel::gotten, this, [this](int row) {
-        say(tr("%1 is there.").arg(m_model.index(row, PublishedDataModel::Title).data().toString()));
+        say(tr("%1 is there, checked by SHA-256.")
+                .arg(m_model.index(row, PublishedDataModel::Title).data().toString()));
     });
     m_table->setCurrentIndex(model.index(model.rowUnderWay().value_or(0), 0));
     m_table->setFocus();
     model.refresh();
     showState();
+    showProgress();
 }
 
 int GetDataDialog::currentRow() const
@@ -121,15 +134,41 @@ void GetDataDialog::showState()
     if (row < 0)
         return;
     const bool busy = m_model.rowUnderWay().has_value();
-    const auto state = m_model.presence(row).state;
+    const DataPresence presence = m_model.presence(row);
+    const bool present = presence.state == DataPresence::State::Present;
     const PublishedData& published = publishedData()[static_cast<std::size_t>(row)];
     const QString page = QString::fromStdString(published.page).toHtmlEscaped();
-    m_page->setText(tr("From <a href=\"%1\">%1</a>, checked by SHA-256.").arg(page));
-    m_get->setText(state == DataPresence::State::Partial ? tr("&Resume") : tr("&Download"));
-    m_get->setEnabled(!busy && state != DataPresence::State::Present);
+    if (!present) {
+        m_page->setText(tr("From <a href=\"%1\">%1</a>, checked by SHA-256.").arg(page));
+        m_get->setText(presence.state == DataPresence::State::Partial ? tr("&Resume") : tr("&Download"));
+    } else if (presence.checkable) {
+        m_page->setText(tr("From <a href=\"%1\">%1</a>. Its files have the right names and sizes; Check compares their "
+                           "SHA-256, too.")
+                            .arg(page));
+        m_get->setText(tr("C&heck"));
+    } else {
+        m_page->setText(
+            tr("From <a href=\"%1\">%1</a>. Its files have the right names and sizes; their SHA-256 are not "
+               "known.")
+                .arg(page));
+        m_get->setText(tr("&Download"));
+    }
+    m_get->setEnabled(!busy && (!present || presence.checkable));
     m_stop->setEnabled(busy);
-    m_use->setEnabled(state == DataPresence::State::Present);
+    m_use->setEnabled(present);
     m_folder->setEnabled(!busy);
+}
+
+void GetDataDialog::showProgress()
+{
+    const std::optional<int> row = m_model.rowUnderWay();
+    m_progress->setVisible(row.has_value());
+    if (!row)
+        return;
+    const bool known = m_model.share() >= 0.0;
+    m_progress->setRange(0, known ? progressSteps : 0); // without a range it says that something goes on
+    m_progress->setValue(known ? qRound(std::min(m_model.share(), 1.0) * progressSteps) : 0);
+    m_progress->setFormat(m_model.index(*row, PublishedDataModel::State).data().toString());
 }
 
 void GetDataDialog::use()

@@ -6,6 +6,7 @@
 #include <string>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace unlearn {
@@ -32,6 +33,7 @@ private:
     int currentRow() const;
     void say(const QString& sentence);
     void showState();
+    void showProgress();
     void use();
 
     PublishedDataModel& m_model;
@@ -39,6 +41,7 @@ private:
     PathEdit* m_folder;
     QLabel* m_page;
     QLabel* m_message;
+    QProgressBar* m_progress;
     QPushButton* m_get;
     QPushButton* m_stop;
     QPushButton* m_use;

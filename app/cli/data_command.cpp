@@ -54,6 +54,7 @@ CommandResult listData(const Options& options)
                                            {"terms", data.terms},
                                            {"folder", (folder / data.folder).string()},
                                            {"state", nameOf(presence.state)},
+                                           {"checkable", presence.checkable},
                                            {"bytes", data.bytes()},
                                            {"bytes_there", presence.bytes},
                                            {"files", files}});
@@ -61,7 +62,9 @@ CommandResult listData(const Options& options)
         table.add({data.name, data.title, megabytes(data.bytes()),
                    nameOf(presence.state) + (partial ? ", " + megabytes(presence.bytes) : ""), data.terms});
     }
-    result.text = "In " + folder.string() + ":\n" + table.text();
+    result.text = "In " + folder.string() + ":\n" + table.text()
+        + "present: files of the expected names and sizes; unlearn data get NAME checks their SHA-256, where these are "
+          "known\n";
     return result;
 }
 
@@ -77,13 +80,15 @@ CommandResult get(const Options& options, Console& console, const JobContext& co
         console.say("Goes on after " + megabytes(before.bytes) + ".");
     getData(data, {.to = folder, .from = options.from}, context);
     const std::string specification = gottenData(data, folder);
+    const bool checked = dataPresence(data, folder).checkable;
     CommandResult result;
     result.document = {{"name", data.name},
                        {"folder", (folder / data.folder).string()},
                        {"data", specification},
-                       {"was_there", before.state == DataPresence::State::Present}};
-    result.text =
-        data.title + " is in " + (folder / data.folder).string() + "; to be used as --data " + specification + "\n";
+                       {"was_there", before.state == DataPresence::State::Present},
+                       {"checked", checked ? "sha256" : "sizes"}};
+    result.text = data.title + " is in " + (folder / data.folder).string() + ", checked by "
+        + (checked ? "SHA-256" : "names and sizes alone") + "; to be used as --data " + specification + "\n";
     return result;
 }
 
@@ -102,7 +107,8 @@ void addDataCommand(CLI::App& app, Invocation& invocation)
                                       "  unlearn data get cifar10\n"
                                       "  unlearn data get tiny-imagenet --to downloads\n"
                                       "  unlearn data get cifar100 --from https://mirror.example/cifar\n"
-                                      "Ended at any time, the same command goes on from what has come.\n");
+                                      "Ended at any time, the same command goes on from what has come.\n"
+                                      "Given again, it checks what is there.\n");
     getCommand->add_option("NAME", options->name, "cifar10, cifar100, fashion-mnist or tiny-imagenet")->required();
     getCommand->add_option("--from", options->from,
                            "URL of a folder that holds the same files (or of the file, where there is one); they are "

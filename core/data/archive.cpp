@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/archive.h"
 
+#include "core/content_hash.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/printable_text.h"
@@ -14,8 +15,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <span>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -88,7 +91,7 @@ public:
         require(archive_read_open_filename(m_reader.get(), file.c_str(), chunk));
     }
 
-    void run()
+    std::vector<FileSum> run()
     {
         archive_entry* entry = nullptr;
         std::uint64_t entries = 0;
@@ -106,6 +109,7 @@ public:
         }
         if (entries == 0)
             refuse("The archive holds nothing and is not unpacked", {}, "files", "no entry");
+        return std::move(m_sums);
     }
 
 private:
@@ -168,6 +172,7 @@ private:
         if (fs::exists(fs::symlink_status(path, ignored)))
             refuse("The archive holds two entries of one name and is not unpacked", name, "one", "two");
         NewFile file(path);
+        ContentHash hash;
         for (;;) {
             const la_ssize_t got = archive_read_data(m_reader.get(), m_buffer.data(), m_buffer.size());
             if (got == 0)
@@ -176,11 +181,14 @@ private:
             if (static_cast<std::uint64_t>(got) > m_limits.bytes - m_bytes)
                 refuseSize(name);
             m_bytes += static_cast<std::uint64_t>(got);
-            file.write(m_buffer.data(), static_cast<std::size_t>(got));
+            const std::span content(m_buffer.data(), static_cast<std::size_t>(got));
+            hash.add(std::as_bytes(content));
+            file.write(content.data(), content.size());
             m_context.checkpoint();
             report();
         }
         file.close();
+        m_sums.push_back({.path = path.lexically_relative(m_folder).generic_string(), .sha256 = hash.hex()});
     }
 
     void report() const
@@ -223,6 +231,7 @@ private:
     std::unique_ptr<archive, CloseArchive> m_reader;
     std::vector<char> m_buffer;
     std::uint64_t m_bytes = 0; ///< that came out
+    std::vector<FileSum> m_sums;
 };
 
 /// Removes the folder unless it is to stay.
@@ -252,13 +261,14 @@ private:
 
 } // namespace
 
-void unpackArchive(const fs::path& archive, const fs::path& folder, const UnpackLimits& limits,
-                   const JobContext& context)
+std::vector<FileSum> unpackArchive(const fs::path& archive, const fs::path& folder, const UnpackLimits& limits,
+                                   const JobContext& context)
 {
     Unpacking unpacking(archive, folder, limits, context);
     UnfinishedFolder unfinished(folder);
-    unpacking.run();
+    std::vector<FileSum> sums = unpacking.run();
     unfinished.keep();
+    return sums;
 }
 
 } // namespace unlearn

@@ -121,10 +121,7 @@ public:
         if (!m_begun) // an answer without a body
             begin();
         if (target().size() != m_wanted.bytes)
-            throw Error(ErrorCode::FileUnreadable, "The download broke off; what has come is kept, to go on from there",
-                        {.file = m_wanted.url,
-                         .expected = std::to_string(m_wanted.bytes) + " bytes",
-                         .found = std::to_string(m_part.size())});
+            failBrokenOff(std::to_string(target().size()));
         if (m_anew)
             m_part.replaceBy(*m_anew);
         m_sparesPart = false;
@@ -220,13 +217,20 @@ private:
 
     [[noreturn]] void failConnection(CURLcode code) const
     {
-        const std::string reason = m_reason[0] != '\0' ? m_reason.data() : curl_easy_strerror(code);
-        throw Error(ErrorCode::FileUnreadable,
-                    m_begun ? "The download broke off; what has come is kept, to go on from there"
-                            : "The file can not be downloaded",
-                    {.file = m_wanted.url,
-                     .expected = std::to_string(m_wanted.bytes) + " bytes",
-                     .found = printableText(reason)});
+        const std::string reason = printableText(m_reason[0] != '\0' ? m_reason.data() : curl_easy_strerror(code));
+        if (m_begun)
+            failBrokenOff(reason);
+        throw Error(ErrorCode::FileUnreadable, "The file can not be downloaded",
+                    {.file = m_wanted.url, .expected = std::to_string(m_wanted.bytes) + " bytes", .found = reason});
+    }
+
+    [[noreturn]] void failBrokenOff(const std::string& found) const
+    {
+        throw Error(
+            ErrorCode::FileUnreadable,
+            m_anew ? "The download was begun anew and broke off; what had come before it is kept, to go on from there"
+                   : "The download broke off; what has come is kept, to go on from there",
+            {.file = m_wanted.url, .expected = std::to_string(m_wanted.bytes) + " bytes", .found = found});
     }
 
     const Download& m_wanted;
@@ -254,7 +258,7 @@ void verifyDownload(const Download& wanted, const fs::path& file, const JobConte
                      .expected = std::to_string(wanted.bytes) + " bytes",
                      .found = std::to_string(input.size())});
     ContentHash hash;
-    std::vector<std::byte> buffer(std::size_t{1} << 20);
+    std::vector<std::byte> buffer(std::min<std::size_t>(std::size_t{1} << 20, wanted.bytes));
     std::uint64_t done = 0;
     while (const std::size_t got = input.readSome(buffer)) {
         hash.add(std::span(buffer).first(got));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/get_data.h"
 
+#include "core/content_hash.h"
 #include "core/data/download.h"
+#include "core/data/file_sums.h"
 #include "core/data/part_file.h"
 #include "core/data_home.h"
 #include "core/error.h"
@@ -14,7 +16,10 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -111,6 +116,37 @@ void downloadAll(const PublishedData& data, const GetDataOptions& options, const
     }
 }
 
+/// What the files of a folder are to hold.
+std::vector<FileSum> sumsOf(const PublishedData& data, const fs::path& folder)
+{
+    if (data.packed)
+        return readSums(folder);
+    std::vector<FileSum> sums;
+    for (const PublishedFile& file : data.files)
+        sums.push_back({.path = file.name, .sha256 = file.sha256});
+    return sums;
+}
+
+void verifyFiles(const PublishedData& data, const fs::path& folder, const JobContext& context)
+{
+    const std::vector<FileSum> sums = sumsOf(data, folder);
+    std::uint64_t all = 0;
+    for (const FileSum& sum : sums)
+        all += sizeOf(folder / sum.path);
+    std::uint64_t done = 0;
+    for (const FileSum& sum : sums) {
+        const fs::path file = folder / sum.path;
+        const std::uint64_t bytes = sizeOf(file);
+        JobContext part = context;
+        part.progress = [&](const Progress& progress) {
+            const double read = static_cast<double>(done) + progress.share * static_cast<double>(bytes);
+            context.report(progress.phase, read / static_cast<double>(all));
+        };
+        verifyDownload({.url = {}, .file = file, .bytes = bytes, .sha256 = sum.sha256}, file, part);
+        done += bytes;
+    }
+}
+
 /// Brings all files to disk before the name that says that they are there.
 void syncFileSystem(const fs::path& folder)
 {
@@ -128,10 +164,21 @@ fs::path archiveOf(const PublishedData& data, const fs::path& to)
     return placeOf(data, data.files.front(), to);
 }
 
-/// An empty file that says of an archive that it was downloaded, and is not its user's.
+/// A file that says of an archive, by its SHA-256, that it was downloaded, and is not its user's.
 fs::path markOf(const fs::path& archive)
 {
     return archive.parent_path() / ('.' + archive.filename().string() + ".downloaded");
+}
+
+bool wasDownloaded(const fs::path& archive)
+{
+    std::string sha256;
+    std::ifstream(markOf(archive)) >> sha256;
+    try {
+        return !sha256.empty() && hashFile(archive) == sha256;
+    } catch (const Error&) { // there is none that can be read
+        return false;
+    }
 }
 
 /// Beside the data set's folder, so that this appears as a whole.
@@ -148,11 +195,19 @@ void removeLeftovers(const PublishedData& data, const fs::path& to)
     fs::remove_all(unpackingFolder(data, to), failure);
     if (sizeOf(PartFile::pathOf(archive)) == 0) // the lock of a process that was killed
         fs::remove(PartFile::pathOf(archive), failure);
-    if (!fs::exists(markOf(archive), failure))
-        return;
-    fs::remove(archive, failure);
-    if (!failure)
-        fs::remove(markOf(archive), failure);
+    if (wasDownloaded(archive) && !fs::remove(archive, failure))
+        return; // the mark stays for the next call
+    fs::remove(markOf(archive), failure);
+}
+
+/// Of the files in a folder of an archive.
+std::vector<FileSum> sumsBelow(const std::string& folder, std::vector<FileSum> sums)
+{
+    const std::string start = folder + '/';
+    std::erase_if(sums, [&](const FileSum& sum) { return !sum.path.starts_with(start); });
+    for (FileSum& sum : sums)
+        sum.path.erase(0, start.size());
+    return sums;
 }
 
 void unpackInto(const fs::path& folder, const fs::path& archive, const PublishedData& data, const JobContext& context)
@@ -160,11 +215,12 @@ void unpackInto(const fs::path& folder, const fs::path& archive, const Published
     const fs::path unpacked = unpackingFolder(data, folder.parent_path());
     std::error_code failure;
     fs::remove_all(unpacked, failure); // of a process that was killed
-    unpackArchive(archive, unpacked, data.limits, context);
+    std::vector<FileSum> sums = unpackArchive(archive, unpacked, data.limits, context);
     try {
         if (const DataPart* missing = missingPart(data, unpacked / data.folder))
             throw Error(ErrorCode::FileCorrupt, "The archive does not hold the data set",
                         {.file = archive.string(), .expected = data.folder + '/' + missing->path, .found = "none"});
+        writeSums(unpacked / data.folder, sumsBelow(data.folder, std::move(sums)));
         syncFileSystem(unpacked);
         fs::rename(unpacked / data.folder, folder, failure);
         if (failure)
@@ -199,8 +255,11 @@ fs::path dataFolder()
 
 DataPresence dataPresence(const PublishedData& data, const fs::path& to)
 {
-    if (!missingPart(data, to / data.folder))
-        return {.state = DataPresence::State::Present};
+    const fs::path folder = to / data.folder;
+    std::error_code ignored;
+    if (!missingPart(data, folder))
+        return {.state = DataPresence::State::Present,
+                .checkable = !data.packed || fs::exists(sumsFileOf(folder), ignored)};
     const std::uint64_t bytes = bytesThere(data, to);
     return {.state = bytes > 0 ? DataPresence::State::Partial : DataPresence::State::Missing, .bytes = bytes};
 }
@@ -213,7 +272,9 @@ std::string gottenData(const PublishedData& data, const fs::path& to)
 void getData(const PublishedData& data, const GetDataOptions& options, const JobContext& context)
 {
     const fs::path folder = options.to / data.folder;
-    if (!missingPart(data, folder)) {
+    if (const DataPresence presence = dataPresence(data, options.to); presence.state == DataPresence::State::Present) {
+        if (presence.checkable)
+            verifyFiles(data, folder, context);
         if (data.packed)
             removeLeftovers(data, options.to);
         return;
@@ -234,7 +295,8 @@ void getData(const PublishedData& data, const GetDataOptions& options, const Job
         fs::remove(markOf(archive), failure); // of one that somebody removed
     downloadAll(data, options, context);
     if (comesAnew) {
-        const std::ofstream mark(markOf(archive)); // where it can not be made, the archive stays
+        std::ofstream mark(markOf(archive)); // where it can not be made, the archive stays
+        mark << data.files.front().sha256 << '\n';
     }
     unpack(data, options.to, context);
 }

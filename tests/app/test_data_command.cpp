@@ -4,6 +4,7 @@
 #include "tests/app/command_line.h"
 #include "tests/core/data/http_server.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -29,8 +30,8 @@ private Q_SLOTS:
             QVERIFY(one.toObject()["bytes"].toInteger() > 30'000'000);
         }
         const CommandOutcome text = m_line.run({"data", "list"});
-        for (const char* part :
-             {"cifar10", "cifar100", "fashion-mnist", "tiny-imagenet", "170.1 MB", "missing", "home"})
+        for (const char* part : {"cifar10", "cifar100", "fashion-mnist", "tiny-imagenet", "170.1 MB", "missing", "home",
+                                 "expected names and sizes"})
             QVERIFY2(text.standardOutput.contains(part), part);
     }
 
@@ -49,8 +50,25 @@ private Q_SLOTS:
         QCOMPARE(outcome.document()["was_there"].toBool(), true);
         QCOMPARE(outcome.document()["data"].toString(), "cifar10:" + folder);
         QVERIFY(m_server.requests().empty());
+        QCOMPARE(outcome.document()["checked"].toString(), "sizes");
         const CommandOutcome text = m_line.run({"data", "get", "cifar10", "--to", "there"});
         QVERIFY(text.standardOutput.contains("--data cifar10:"));
+        QVERIFY(text.standardOutput.contains("names and sizes alone"));
+
+        const QByteArray sum = QCryptographicHash::hash(QByteArray(30'730'000, '\0'), QCryptographicHash::Sha256);
+        m_line.write("there/cifar-10-batches-bin/SHA256SUMS", sum.toHex() + "  test_batch.bin\n");
+        const QStringList command{"data", "get", "cifar10", "--to", "there", "--json"};
+        QCOMPARE(m_line.run(command).document()["checked"].toString(), "sha256");
+        QFile batch(folder + "/test_batch.bin");
+        QVERIFY(batch.open(QIODevice::ReadWrite) && batch.putChar('x'));
+        batch.close();
+        const CommandOutcome listed = m_line.run({"data", "list", "--to", "there", "--json"});
+        const QJsonObject present = listed.document()["data"].toArray().at(0).toObject();
+        QCOMPARE(present["state"].toString(), "present");
+        QCOMPARE(present["checkable"].toBool(), true);
+        const CommandOutcome damaged = m_line.run(command);
+        QCOMPARE(damaged.error()["code"].toString(), "file-corrupt");
+        QVERIFY(damaged.error()["message"].toString().contains(batch.fileName()));
     }
 
     void badInput_data()

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -89,6 +90,46 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.at(0).at(0).value<std::string>(), std::string("cifar100:/fake/data/cifar-100-binary"));
         QVERIFY(!shown.dialog.isVisible());
+    }
+
+    /// By SHA-256; those of a data set that somebody else unpacked are not known.
+    void whatIsThereIsChecked()
+    {
+        Shown shown;
+        auto* get = shown.button("getDataButton");
+        shown.lab->presences["cifar10"] = {.state = State::Present, .checkable = true};
+        shown.model.refresh();
+        QTRY_COMPARE(get->text(), QStringLiteral("C&heck"));
+        QVERIFY(get->isEnabled() && shown.button("useDataButton")->isEnabled());
+        QVERIFY(shown.find<QLabel>("dataPageLabel")->text().contains("names and sizes; Check"));
+        shown.click("getDataButton");
+        QTRY_VERIFY(shown.message().contains("checked by SHA-256"));
+        QCOMPARE(shown.lab->gottenTo.string(), std::string("/fake/data"));
+        // What the fake leaves there is not checkable.
+        QTRY_VERIFY(shown.find<QLabel>("dataPageLabel")->text().contains("SHA-256 are not known"));
+        QVERIFY(!get->isEnabled());
+    }
+
+    void aBarShowsHowFarItIs()
+    {
+        Shown shown;
+        const auto* bar = shown.find<QProgressBar>("downloadProgress");
+        QVERIFY(!bar->isVisible() && !bar->accessibleName().isEmpty() && !bar->toolTip().isEmpty());
+        shown.lab->get = Behaviour::Hold;
+        shown.click("getDataButton");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->maximum(), 0); // nothing is known yet: it only moves
+        QCOMPARE(shown.cell(0, PublishedDataModel::State), QStringLiteral("Beginning…"));
+        QTRY_COMPARE(bar->text(), QStringLiteral("Downloading, 50 %"));
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(2 * bar->value(), bar->maximum());
+        const GetDataDialog again(shown.model); // opened in the middle of it
+        const auto* other = again.findChild<QProgressBar*>(QStringLiteral("downloadProgress"));
+        QVERIFY(!other->isHidden());
+        QCOMPARE(other->value(), bar->value());
+        shown.click("stopDownloadButton");
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(other->isHidden());
     }
 
     void stoppedItGoesOn()

@@ -71,7 +71,9 @@ QString PublishedDataModel::stateText(int row) const
     if (m_row == row) {
         if (m_stopping)
             return tr("Stopping…");
-        const QString share = QLocale().toString(std::clamp(m_share, 0.0, 1.0) * 100.0, 'f', 0);
+        if (m_share < 0.0)
+            return tr("Beginning…");
+        const QString share = QLocale().toString(std::min(m_share, 1.0) * 100.0, 'f', 0);
         if (m_phase == QLatin1String("verify"))
             return tr("Checking, %1 %").arg(share);
         if (m_phase == QLatin1String("unpack"))
@@ -148,7 +150,7 @@ void PublishedDataModel::get(int row)
         return;
     m_row = row;
     m_phase.clear();
-    m_share = 0.0;
+    m_share = -1.0;
     m_stopping = false;
     Job<bool> job;
     job.work = [services = m_services, row, folder = m_folder](const JobContext& context) {

@@ -40,12 +40,12 @@ public:
     std::string specification(int row) const;
     int rowOf(const std::string& name) const; ///< -1: not to be downloaded
 
-    /// Begins a download, or goes on with it; does nothing while one is under way.
+    /// Begins a download, goes on with it, or checks what is there; does nothing while one is under way.
     void get(int row);
     /// What has come is kept.
     void stop();
     std::optional<int> rowUnderWay() const { return m_row; }
-    double share() const { return m_share; } ///< of the phase of what is under way; negative: unknown
+    double share() const { return m_share; } ///< of the phase of what is under way; negative: not known yet
 
 Q_SIGNALS:
     /// Something was looked at, or a download has begun, moved or ended.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Archives, good and hostile: nothing may come out beside the folder, and nothing is left of one that is refused.
 #include "core/data/archive.h"
+
+#include "core/content_hash.h"
 #include "tests/core/data/tar_builder.h"
 #include "tests/core/model/zip_builder.h"
 #include "tests/expect_error.h"
@@ -49,8 +51,12 @@ private Q_SLOTS:
             QVERIFY(progress.share >= share && progress.share <= 1.0);
             share = progress.share;
         };
-        unpackArchive(file(), target(), wide, context);
+        const std::vector<FileSum> sums = unpackArchive(file(), target(), wide, context);
         QCOMPARE(contents(), QStringList({"data/a.bin", "data/deeper/b.txt", "data/empty"}));
+        QCOMPARE(sums.size(), 3U);
+        QCOMPARE(sums[1].path, std::string("data/deeper/b.txt"));
+        for (const FileSum& sum : sums)
+            QCOMPARE(sum.sha256, hashFile(target() / sum.path));
         QCOMPARE(readText(target() / "data/a.bin"), std::string(3000, 'a'));
         QCOMPARE(readText(target() / "data/deeper/b.txt"), std::string("b"));
         QVERIFY(share > 0.0);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Error error = thrownBy([&] { download(wanted(), context()); });
         QVERIFY(error.code() == ErrorCode::FileUnreadable);
         QCOMPARE(error.context().file, m_server->url("data"));
-        QVERIFY(error.message().find("broke off") != std::string::npos);
+        QVERIFY2(error.message().find("what has come is kept") != std::string::npos, error.what());
         QVERIFY(!std::filesystem::exists(file()));
         QCOMPARE(std::filesystem::file_size(part()), 100'000U);
         answer.breaksOffAfter.reset();
@@ -152,6 +152,20 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().back().find("Range: bytes=100000-") != std::string::npos);
         QCOMPARE(readText(file()), m_body);
         QCOMPARE(files(), QStringList("data.bin"));
+    }
+
+    /// It may be that of a server that can go on, or that of none: which, only its end would have told.
+    void anAnswerWithoutALengthThatBreaksOffLeavesWhatHadCome()
+    {
+        const std::string before = m_body.substr(0, 100'000);
+        writeText(part(), before);
+        m_server->serve("data", {.body = m_body, .ranges = false, .saysLength = false, .breaksOffAfter = 200'000});
+        const Error error = thrownBy([&] { download(wanted(), context()); });
+        QCOMPARE(QString(errorCodeName(error.code())), QStringLiteral("file-unreadable"));
+        QVERIFY2(error.message().find("what had come before it is kept") != std::string::npos, error.what());
+        QCOMPARE(error.context().found, std::string("200000"));
+        QCOMPARE(readText(part()), before);
+        QCOMPARE(files(), QStringList("data.bin.part"));
     }
 
     void aWholeAnswerReplacesWhatHadCome_data()

@@ -4,6 +4,7 @@
 
 #include "core/content_hash.h"
 #include "core/data/dataset_catalogue.h"
+#include "core/data/file_sums.h"
 #include "tests/core/data/http_server.h"
 #include "tests/core/data/tar_builder.h"
 #include "tests/core/model/zip_builder.h"
@@ -132,8 +133,62 @@ private Q_SLOTS:
         share = 0.0;
         getData(data, {.to = to(), .from = m_server->url("mirror/")}, context);
         QCOMPARE(share, 1.0);
-        QVERIFY(dataPresence(data, to()).state == State::Present);
+        QVERIFY(dataPresence(data, to()).state == State::Present && dataPresence(data, to()).checkable);
         QCOMPARE(m_server->requests().size(), 3U);
+        getData(data, {.to = to()});
+        writeText(to() / "two" / "other.gz", std::string(999, 'o') + 'x');
+        QVERIFY(dataPresence(data, to()).state == State::Present);
+        const Error error = thrownBy([&] { getData(data, {.to = to()}); });
+        QVERIFY(error.code() == ErrorCode::FileCorrupt);
+        QCOMPARE(error.context().file, (to() / "two" / "other.gz").string());
+        QCOMPARE(m_server->requests().size(), 3U);
+    }
+
+    /// Also in a file that the listing does not look at.
+    void damageAtTheSameSizeIsFound()
+    {
+        const std::string archive = smallArchive();
+        m_server->serve("small.tar.gz", {.body = archive});
+        const PublishedData data = small(archive);
+        getData(data, {.to = to()});
+        QVERIFY(dataPresence(data, to()).checkable);
+        const std::filesystem::path folder = to() / data.folder;
+        QCOMPARE(readSums(folder).size(), 6U); // what was beside the folder did not come with it
+        const std::filesystem::path batch = folder / "data_batch_3.bin";
+        const std::string content = readText(batch);
+        double share = 0.0;
+        JobContext context;
+        context.progress = [&](const Progress& progress) {
+            QCOMPARE(std::string(progress.phase), std::string("verify"));
+            QVERIFY(progress.share > share);
+            share = progress.share;
+        };
+        getData(data, {.to = to()}, context);
+        QCOMPARE(share, 1.0);
+        QCOMPARE(errorOfStopIn("verify", data), "cancelled");
+
+        std::string damaged = content;
+        damaged[100] = static_cast<char>(damaged[100] + 1);
+        writeText(batch, damaged);
+        QVERIFY(dataPresence(data, to()).state == State::Present);
+        const Error error = thrownBy([&] { getData(data, {.to = to()}); });
+        QVERIFY(error.code() == ErrorCode::FileCorrupt);
+        QCOMPARE(error.context().file, batch.string());
+        QCOMPARE(error.context().found, digestOf(damaged));
+        std::filesystem::remove(batch);
+        QCOMPARE(errorNameOf([&] { getData(data, {.to = to()}); }), "file-missing");
+        writeText(batch, content);
+        getData(data, {.to = to()});
+
+        for (const std::string sums : {"", "no sum\n"}) {
+            writeText(sumsFileOf(folder), sums);
+            QCOMPARE(errorNameOf([&] { getData(data, {.to = to()}); }), "file-corrupt");
+        }
+        writeText(batch, damaged);
+        std::filesystem::remove(sumsFileOf(folder)); // as where its user unpacked it
+        QVERIFY(dataPresence(data, to()).state == State::Present && !dataPresence(data, to()).checkable);
+        getData(data, {.to = to()});
+        QCOMPARE(m_server->requests().size(), 1U);
     }
 
     void mirrorMayBeTheFile()
@@ -196,12 +251,28 @@ private Q_SLOTS:
         const PublishedData data = small(archive);
         getData(data, {.to = to()});
         writeText(to() / "small.tar.gz", archive);
-        writeText(to() / ".small.tar.gz.downloaded", "");
+        writeText(to() / ".small.tar.gz.downloaded", digestOf(archive) + '\n');
         writeText(to() / "small.tar.gz.part", "");
         QDir(m_folder->path()).mkpath(".cifar-10-batches-bin.unpacking/beside the folder");
         getData(data, {.to = to()});
         QCOMPARE(entries(), QStringList("cifar-10-batches-bin"));
         QVERIFY(dataPresence(data, to()).state == State::Present);
+    }
+
+    /// Whatever a mark beside it says: it is of another content.
+    void anotherArchiveStays()
+    {
+        const std::string archive = smallArchive();
+        m_server->serve("small.tar.gz", {.body = archive});
+        const PublishedData data = small(archive);
+        getData(data, {.to = to()});
+        for (const std::string& mark : {digestOf(archive) + '\n', std::string()}) {
+            writeText(to() / "small.tar.gz", "another one");
+            writeText(to() / ".small.tar.gz.downloaded", mark);
+            getData(data, {.to = to()});
+            QCOMPARE(entries(), (QStringList{"cifar-10-batches-bin", "small.tar.gz"}));
+            QCOMPARE(readText(to() / "small.tar.gz"), std::string("another one"));
+        }
     }
 
     void archivesOfSomethingElse()
