@@ -4,23 +4,22 @@
 #include "core/data/label_names.h"
 #include "core/data/split.h"
 #include "core/data/text_memory.h"
+#include "core/data/vocabulary.h"
+#include "core/data/word_reader.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/physical_memory.h"
 #include "core/printable_text.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace unlearn {
 namespace {
 
 constexpr std::uint64_t largestFile = std::uint64_t{1} << 30;
-constexpr std::int32_t paddingId = 0, unknownId = 1, startId = 2;
-constexpr std::size_t specialIds = 3;
 constexpr std::int64_t longestUsual = 128;
 
 /// The lines of one file; texts point into it.
@@ -68,28 +67,6 @@ struct LabelledText {
 
 using WordIds = std::unordered_map<std::string, std::int32_t>;
 
-/// By id. The longest text, in tokens with its start, comes out as well.
-std::vector<std::string> learnVocabulary(const std::vector<std::string_view>& texts, std::size_t most,
-                                         std::int64_t& longest, const JobContext& context)
-{
-    std::map<std::string, std::int64_t> counts;
-    for (const std::string_view text : texts) {
-        context.checkpoint();
-        std::int64_t tokens = 1;
-        for (std::string& word : wordsOf(text)) {
-            ++counts[std::move(word)];
-            ++tokens;
-        }
-        longest = std::max(longest, tokens);
-    }
-    std::vector<std::pair<std::string, std::int64_t>> ranked(counts.begin(), counts.end());
-    std::ranges::stable_sort(ranked, std::greater(), &std::pair<std::string, std::int64_t>::second);
-    std::vector<std::string> words{"[padding]", "[unknown]", "[start]"};
-    for (std::size_t i = 0; i < ranked.size() && words.size() < most; ++i)
-        words.push_back(std::move(ranked[i].first));
-    return words;
-}
-
 /// Ids [N, length]; how many texts were cut comes out as well.
 std::vector<std::int32_t> encode(const std::vector<std::string_view>& texts, const WordIds& ids, std::size_t length,
                                  std::size_t& cut, const JobContext& context)
@@ -100,12 +77,13 @@ std::vector<std::int32_t> encode(const std::vector<std::string_view>& texts, con
         context.checkpoint();
         const std::size_t end = tokens.size() + length;
         tokens.push_back(startId);
-        const std::vector<std::string> words = wordsOf(text);
-        for (std::size_t i = 0; i < words.size() && tokens.size() < end; ++i) {
-            const auto at = ids.find(words[i]);
+        WordReader reader(text);
+        std::string word;
+        while (tokens.size() < end && reader.next(word)) {
+            const auto at = ids.find(word);
             tokens.push_back(at == ids.end() ? unknownId : at->second);
         }
-        cut += words.size() + 1 > length ? 1 : 0;
+        cut += tokens.size() == end && reader.next(word) ? 1 : 0;
         tokens.resize(end, paddingId);
     }
     return tokens;
@@ -133,35 +111,7 @@ std::vector<Value> chosen(const std::vector<Value>& from, const std::vector<std:
     return result;
 }
 
-bool isWordByte(unsigned char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 128;
-}
-
 } // namespace
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    std::string word;
-    const auto finish = [&] {
-        if (!word.empty())
-            words.push_back(std::move(word));
-        word.clear();
-    };
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isWordByte(byte)) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            continue;
-        }
-        finish();
-        if (byte > ' ' && byte != 127)
-            words.emplace_back(1, c);
-    }
-    finish();
-    return words;
-}
 
 Dataset readText(const std::filesystem::path& file, DatasetOptions& options, const JobContext& context)
 {
@@ -196,13 +146,13 @@ Dataset readText(const std::filesystem::path& file, DatasetOptions& options, con
     requireTestSamples(dataset, file);
     dataset.classNames = shownNames(dataset.classNames);
 
-    std::int64_t longest = 2;
-    dataset.words = learnVocabulary(train, most, longest, context);
+    Vocabulary vocabulary = learnVocabulary(train, most, file, context);
+    dataset.words = std::move(vocabulary.words);
     context.report("load", 0.6);
     WordIds wordIds;
     for (std::size_t i = specialIds; i < dataset.words.size(); ++i)
         wordIds.emplace(dataset.words[i], static_cast<std::int32_t>(i));
-    const std::int64_t length = wantedLength > 0 ? wantedLength : std::min(longest, longestUsual);
+    const std::int64_t length = wantedLength > 0 ? wantedLength : std::min(vocabulary.longest, longestUsual);
     dataset.shape = tokenShape(length, static_cast<std::int64_t>(dataset.words.size()), paddingId);
     requireMemory(train.size() + test.size(), static_cast<std::uint64_t>(length), file);
     std::size_t cut = 0;

@@ -6,9 +6,6 @@
 #include "core/job_context.h"
 
 #include <filesystem>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace unlearn {
 
@@ -16,18 +13,16 @@ namespace unlearn {
 ///
 ///     test=FILE            the test lines, relative to the file's folder
 ///     share=0.2, seed=0    else: the share of each class that is drawn for testing (splitByClass)
-///     length=N             tokens a sample, 2 to 512; what is longer is cut. Usual: the longest training text, at most
-///     128 vocabulary=10000     ids at most, 4 to 1,000,000
+///     length=N             tokens a sample, 2 to 512; what is longer is cut.
+///                          Usual: the longest training text, at most 128
+///     vocabulary=10000     ids at most, 4 to 1,000,000
 ///
-/// Tokens are those of wordsOf(). The vocabulary is made from the training lines alone: id 0 is padding, 1 any word
-/// that is not in it, 2 the start that each sample begins with (where BERT has [CLS]), the rest are the most frequent
-/// words, equally frequent ones in order of their bytes. Name, source and hash are left empty. Throws Error
-/// (FileMissing, FileUnreadable; FileCorrupt: above 1 GiB, a line without tab, label or text; ValueOutOfRange) naming
-/// file and line, or (OutOfMemory: lines or tokens would take more than half of this machine's) the file.
+/// Tokens are those of WordReader. The vocabulary is made from the training lines alone (learnVocabulary) and bounded,
+/// whatever the file holds: id 0 is padding, 1 any word that is not in it, 2 the start that each sample begins with
+/// (where BERT has [CLS]), the rest are the most frequent words, equally frequent ones in order of their bytes. Name,
+/// source and hash are left empty. Throws Error (FileMissing, FileUnreadable; FileCorrupt: above 1 GiB, a line without
+/// tab, label or text; ValueOutOfRange) naming file and line, or (OutOfMemory: lines, different words or tokens would
+/// take more than half of this machine's) the file.
 Dataset readText(const std::filesystem::path& file, DatasetOptions& options, const JobContext& context);
-
-/// Runs of letters, digits and bytes above 127, ASCII letters in lower case; every other character but white space is a
-/// token of its own.
-std::vector<std::string> wordsOf(std::string_view text);
 
 } // namespace unlearn

@@ -6,8 +6,7 @@
 
 namespace unlearn {
 
-/// Misclassified samples of one set, by class. What they are taken for is not counted: a matrix of 100,000 classes has
-/// 80 GB (see PredictionMatrix).
+/// Misclassified samples of one set, by class. What they are taken for is not counted (see PredictionMatrix).
 struct ErrorFigures {
     std::vector<std::int64_t> samples;       ///< by class
     std::vector<std::int64_t> misclassified; ///< of them, likewise

@@ -3,10 +3,10 @@
 
 #include "core/error.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <string>
 #include <utility>
 
@@ -34,19 +34,25 @@ void requireSameSamples(std::span<const std::int64_t> reference, std::span<const
 
 std::int64_t PredictionMatrix::count() const
 {
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    std::int64_t samples = 0;
+    for (const PredictionCell& cell : cells)
+        samples += cell.count;
+    return samples;
 }
 
 std::int64_t PredictionMatrix::at(std::int64_t byReference, std::int64_t byModel) const
 {
-    return counts[static_cast<std::size_t>(byReference * classes + byModel)];
+    const auto place = [](const PredictionCell& cell) { return std::pair(cell.referenceClass, cell.modelClass); };
+    const std::pair wanted(byReference, byModel);
+    const auto found = std::ranges::lower_bound(cells, wanted, {}, place);
+    return found == cells.end() || place(*found) != wanted ? 0 : found->count;
 }
 
 double PredictionMatrix::agreement() const
 {
     std::int64_t same = 0;
-    for (std::int64_t c = 0; c < classes; ++c)
-        same += at(c, c);
+    for (const PredictionCell& cell : cells)
+        same += cell.referenceClass == cell.modelClass ? cell.count : 0;
     const std::int64_t all = count();
     return all == 0 ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(same) / static_cast<double>(all);
 }
@@ -55,14 +61,11 @@ PredictionMatrix predictionMatrix(std::span<const std::int64_t> reference, std::
                                   std::int64_t classes)
 {
     requireSameSamples(reference, model);
-    PredictionMatrix matrix{.classes = classes,
-                            .counts = std::vector<std::int64_t>(static_cast<std::size_t>(classes * classes), 0)};
     for (std::size_t i = 0; i < model.size(); ++i) {
         requireClass(reference[i], classes, i, "reference");
         requireClass(model[i], classes, i, "model");
-        ++matrix.counts[static_cast<std::size_t>(reference[i] * classes + model[i])];
     }
-    return matrix;
+    return {.classes = classes, .cells = predictionCells(reference, model)};
 }
 
 std::vector<PredictionCell> predictionCells(std::span<const std::int64_t> reference,

@@ -133,7 +133,7 @@ private:
                 if (&seen == &reference || !isReference || isSecondOfPair)
                     continue;
                 for (std::size_t i = 0; i < m_parts.size(); ++i) {
-                    const PredictionMatrix matrix =
+                    PredictionMatrix matrix =
                         predictionMatrix(predictedClasses(reference.parts[i]), predictedClasses(seen.parts[i]),
                                          seen.parts[i].logits.size(1));
                     add("agreement", seen.subject, reference.subject, m_parts[i].name, matrix.agreement(),
@@ -146,7 +146,8 @@ private:
                     if (i == 0 && isRetrained(reference.subject))
                         add("privacy-score", seen.subject, reference.subject, m_parts[i].name,
                             worstCasePrivacy(seen.parts[i], reference.parts[i]), matrix.count());
-                    m_figures.predictions.push_back({seen.subject, reference.subject, m_parts[i].name, matrix});
+                    m_figures.predictions.push_back(
+                        {seen.subject, reference.subject, m_parts[i].name, std::move(matrix)});
                 }
             }
         }

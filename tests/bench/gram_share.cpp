@@ -3,8 +3,8 @@
 // layer two shares of that peak: of the multiply-adds that the way taken performs, and of those of the plain way, a
 // symmetric product of patches, which passes 100 % where patches are spared. What holds a layer back is measured
 // besides: its products by themselves, in matrices of the same sizes, and so the time that goes to anything else. Run
-// by bench.sh --share.
-//   gram_share [IMAGES]
+// by bench.sh --share. Of 200 images at once and with 2 threads, as the published times, unless others are given.
+//   gram_share [IMAGES [THREADS]]
 #include <torch/torch.h>
 
 #include "core/runtime.h"
@@ -162,6 +162,7 @@ double productSeconds(const Layer& layer, std::int64_t images)
 
 int main(int count, char** arguments)
 {
+    setThreads(count > 2 ? std::atoi(arguments[2]) : 2);
     const std::int64_t images = count > 1 ? std::atol(arguments[1]) : 200;
     keepFreedMemory();
     const torch::NoGradGuard noGrad;

@@ -15,8 +15,8 @@ MeasuredRun measured(std::int64_t id)
     MeasuredRun run;
     run.run = {id};
     run.classNames = {"cat", "dog"};
-    run.predictions = {{"unlearned", "retrained-0", "forget", {2, {5, 1, 2, 7}}},
-                       {"original", "retrained-0", "forget", {2, {9, 9, 9, 9}}}};
+    run.predictions = {{"unlearned", "retrained-0", "forget", {2, {{0, 0, 5}, {0, 1, 1}, {1, 0, 2}, {1, 1, 7}}}},
+                       {"original", "retrained-0", "forget", {2, {{0, 0, 9}, {0, 1, 9}, {1, 0, 9}, {1, 1, 9}}}}};
     for (const char* subject : {"original", "unlearned"}) {
         PartOutputs outputs;
         outputs.subject = subject;
@@ -73,6 +73,24 @@ private Q_SLOTS:
         model.show(2);
         QCOMPARE(model.columnCount(), 0);
         QVERIFY(model.entropies().curves.empty());
+    }
+
+    /// Of 100,000 classes a table whose cells are all written would have 10,000 million.
+    void manyClassesTakeNoMoreThanTheirNames()
+    {
+        constexpr std::int64_t classes = 100'000;
+        MeasuredRun run;
+        run.run = {3};
+        run.predictions = {{"unlearned", "retrained-0", "test", {classes, {{0, 99'999, 4}, {99'999, 99'999, 12'345}}}}};
+        MeasuredOutputsModel model;
+        model.addMeasured({run});
+        model.show(0);
+        QCOMPARE(model.rowCount(), 100'000);
+        QCOMPARE(model.columnCount(), 100'001);
+        QCOMPARE(text(model, 99'999, 0), QString("99,999")); // which has no name
+        QCOMPARE(text(model, 99'999, 100'000), QString("12,345"));
+        QCOMPARE(text(model, 0, 100'000), QString("4"));
+        QCOMPARE(text(model, 99'999, 1), QString("0"));
     }
 
     void theSameRunAgainReplaces()

@@ -315,8 +315,9 @@ private Q_SLOTS:
         const auto measured = [](std::int64_t id) {
             MeasuredRun run;
             run.run = {id};
-            run.predictions = {{"unlearned", "retrained-0", "forget", {2, {id, 1, 2, 7}}},
-                               {"unlearned", "retrained-0", "retain", {2, {id, 3, 4, 8}}}};
+            run.predictions = {
+                {"unlearned", "retrained-0", "forget", {2, {{0, 0, id}, {0, 1, 1}, {1, 0, 2}, {1, 1, 7}}}},
+                {"unlearned", "retrained-0", "retain", {2, {{0, 0, id}, {0, 1, 3}, {1, 0, 4}, {1, 1, 8}}}}};
             return run;
         };
         Q_EMIT session.runsMeasured({measured(3), measured(4)});
@@ -346,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(!plot->isVisible());
         MeasuredRun run;
         run.run = {3};
-        run.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        run.predictions = {{"unlearned", "retrained-0", "forget", {2, {{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {1, 1, 7}}}}};
         for (const char* subject : {"original", "unlearned", "retrained-0"}) {
             PartOutputs outputs;
             outputs.subject = subject;

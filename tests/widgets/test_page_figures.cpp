@@ -161,7 +161,8 @@ private Q_SLOTS:
         });
         MeasuredRun outputs;
         outputs.run = {1};
-        outputs.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        outputs.predictions = {
+            {"unlearned", "retrained-0", "forget", {2, {{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {1, 1, 7}}}}};
         Q_EMIT s.window.session().runsMeasured({outputs});
         const auto* box = s.find<QComboBox>("outputsTableBox");
         QCOMPARE(box->count(), 1);
@@ -181,7 +182,8 @@ private Q_SLOTS:
             QTest::qWait(20);
         }
         MeasuredRun outputs; // without which the entropies have not even titles
-        outputs.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        outputs.predictions = {
+            {"unlearned", "retrained-0", "forget", {2, {{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {1, 1, 7}}}}};
         Q_EMIT s.window.session().runsMeasured({outputs});
         for (const char* other : {"trainAction", "projectionLabAction"}) // plots in windows of their own
             s.find<QAction>(other)->trigger();

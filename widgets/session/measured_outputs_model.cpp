@@ -45,8 +45,10 @@ QString nats(double value)
 
 int MeasuredOutputsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_shown < 0 ? 0
-                                           : static_cast<int>(m_tables[static_cast<std::size_t>(m_shown)].rows.size());
+    if (parent.isValid() || m_shown < 0)
+        return 0;
+    const Table& table = m_tables[static_cast<std::size_t>(m_shown)];
+    return static_cast<int>(table.rows.size()) + static_cast<int>(table.predictions.classes);
 }
 
 int MeasuredOutputsModel::columnCount(const QModelIndex& parent) const
@@ -65,6 +67,9 @@ QVariant MeasuredOutputsModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const Table& table = m_tables[static_cast<std::size_t>(m_shown)];
+    if (table.predictions.classes > 0)
+        return index.column() == 0 ? table.header.value(index.row() + 1)
+                                   : count(table.predictions.at(index.row(), index.column() - 1));
     return table.rows[static_cast<std::size_t>(index.row())].value(index.column());
 }
 
@@ -147,17 +152,12 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
                     tr("Run %1: predicted classes, %2 against %3, %4")
                         .arg(identifierText(run.run), subject(one.subject), subject(one.versus), part(one.part)),
                     {tr("Class by %1").arg(subject(one.versus))},
+                    one.matrix,
                     {},
                     {},
                     tr("Samples: %1. Counted by the largest output of either model.").arg(count(one.matrix.count()))};
         for (std::int64_t column = 0; column < one.matrix.classes; ++column)
             table.header << className(run, column);
-        for (std::int64_t row = 0; row < one.matrix.classes; ++row) {
-            QStringList cells{className(run, row)};
-            for (std::int64_t column = 0; column < one.matrix.classes; ++column)
-                cells << count(one.matrix.at(row, column));
-            table.rows.push_back(std::move(cells));
-        }
         m_tables.push_back(std::move(table));
     }
     for (const char* name : {"forget", "retain", "test"}) {
@@ -171,6 +171,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
         Table table{run.run,
                     tr("Run %1: entropies, %2").arg(identifierText(run.run), part(name)),
                     {tr("Entropy (nats)")},
+                    {},
                     {},
                     {},
                     tr("Samples: %1. Counted by H = −Σ p ln p of a model's softmax p, in nats; "

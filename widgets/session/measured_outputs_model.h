@@ -8,6 +8,7 @@
 #include <set>
 #include <vector>
 
+#include "core/evaluate/prediction_matrix.h"
 #include "core/store/run_record.h"
 #include "widgets/session/entropy_curves.h"
 #include "widgets/session/merit_services.h"
@@ -47,9 +48,10 @@ private:
     struct Table {
         RunId run;
         QString title;
-        QStringList header; ///< of all columns
-        std::vector<QStringList> rows;
-        EntropyCurves entropies; ///< of a table of these
+        QStringList header;            ///< of all columns
+        PredictionMatrix predictions;  ///< of a table of these, whose rows are named as its columns are
+        std::vector<QStringList> rows; ///< of any other one
+        EntropyCurves entropies;       ///< of a table of these
         QString about;
     };
 

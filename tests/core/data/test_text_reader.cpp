@@ -2,6 +2,8 @@
 #include "core/data/dataset_catalogue.h"
 #include "core/data/text_memory.h"
 #include "core/data/text_reader.h"
+#include "core/data/vocabulary.h"
+#include "core/data/word_reader.h"
 #include "core/physical_memory.h"
 #include "tests/core/model/zip_builder.h"
 #include "tests/expect_error.h"
@@ -9,7 +11,24 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 using namespace unlearn;
+
+namespace {
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    WordReader reader(text);
+    for (std::string word; reader.next(word);)
+        words.push_back(word);
+    return words;
+}
+
+} // namespace
 
 class TestTextReader : public QObject {
     Q_OBJECT
@@ -17,11 +36,13 @@ class TestTextReader : public QObject {
 private Q_SLOTS:
     void partsWords();
     void makesItsVocabularyFromTraining();
+    void boundsItsVocabulary();
     void cutsAndFillsUp();
     void drawsTheSplit();
     void refusesFiles_data();
     void refusesFiles();
     void refusesMoreLinesThanMemoryHolds();
+    void refusesMoreWordsThanMemoryHolds();
 
 private:
     std::filesystem::path file(const char* name = "mail.tsv") const { return m_folder.filePath(name).toStdString(); }
@@ -60,6 +81,27 @@ void TestTextReader::makesItsVocabularyFromTraining()
     QCOMPARE(small->words.size(), 5U);
     QCOMPARE(small->train.tokens, (std::vector<std::int32_t>{2, 3, 3, 4, 2, 1, 3, 4, 2, 1, 0, 0}));
     QVERIFY(small->hash != data->hash);
+}
+
+/// Each line brings words of its own: with a row for each, an embedding would grow with the file.
+void TestTextReader::boundsItsVocabulary()
+{
+    writeText(file("test.tsv"), "a\tword0\nb\tword9\n");
+    std::string text = "b\tword999 word999\n";
+    for (int i = 0; i < 12'000; ++i)
+        text += "a\tword" + std::to_string(i) + "\n";
+    const auto usual = open(text, "?test=test.tsv");
+    QCOMPARE(usual->words.size(), 10'000U);
+    QCOMPARE(usual->shape.vocabulary, 10'000);
+    QCOMPARE(usual->words[3], "word999"); // the only one that comes more than once
+    QCOMPARE(usual->words[4], "word0");   // then in order of bytes
+    QCOMPARE(usual->words[5], "word1");
+    QCOMPARE(usual->words[6], "word10");
+    QCOMPARE(usual->train.tokens.at(3), 2); // second sample: start and word0
+    QCOMPARE(usual->train.tokens.at(4), 4);
+    QCOMPARE(usual->test.tokens, (std::vector<std::int32_t>{2, 4, 0, 2, 1, 0})); // word9 is past the bound: unknown
+    QCOMPARE(open(text, "?test=test.tsv&vocabulary=20000")->words.size(), 12'003U);
+    QCOMPARE(errorNameOf([&] { open(text, "?test=test.tsv&vocabulary=1000001"); }), "value-out-of-range");
 }
 
 void TestTextReader::cutsAndFillsUp()
@@ -148,6 +190,20 @@ void TestTextReader::refusesMoreLinesThanMemoryHolds()
     const Error thrown = thrownBy([&] { open(std::string(lines, '\n')); });
     QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");
     QCOMPARE(thrown.context().file, file().string());
+}
+
+/// Rare words are left out when all of them are counted, not before.
+void TestTextReader::refusesMoreWordsThanMemoryHolds()
+{
+    const std::vector<std::string_view> texts{"b a b", "c b"}; // three words of a byte each
+    constexpr std::uint64_t needed = 3 * (bytesOfWord + 1);
+    const Vocabulary vocabulary = learnVocabulary(texts, 4, file(), {}, needed);
+    QCOMPARE(vocabulary.words, (std::vector<std::string>{"[padding]", "[unknown]", "[start]", "b"}));
+    QCOMPARE(vocabulary.longest, 4);
+    const Error thrown = thrownBy([&] { learnVocabulary(texts, 4, file(), {}, needed - 1); });
+    QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");
+    QCOMPARE(thrown.context().file, file().string());
+    QCOMPARE(thrown.context().found, "3 different words");
 }
 
 QTEST_GUILESS_MAIN(TestTextReader)

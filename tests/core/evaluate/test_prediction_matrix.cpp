@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace unlearn;
@@ -17,7 +18,9 @@ private Q_SLOTS:
     {
         const std::vector<std::int64_t> reference{0, 0, 1, 2, 2, 2}, model{0, 1, 1, 2, 0, 2};
         const PredictionMatrix matrix = predictionMatrix(reference, model, 3);
-        QCOMPARE(matrix.counts, (std::vector<std::int64_t>{1, 1, 0, 0, 1, 0, 1, 0, 2}));
+        const std::vector<std::int64_t> counts{1, 1, 0, 0, 1, 0, 1, 0, 2};
+        for (std::int64_t cell = 0; cell < 9; ++cell)
+            QCOMPARE(matrix.at(cell / 3, cell % 3), counts[static_cast<std::size_t>(cell)]);
         QCOMPARE(matrix.at(2, 0), std::int64_t{1});
         QCOMPARE(matrix.count(), std::int64_t{6});
         QVERIFY(std::abs(matrix.agreement() - 4.0 / 6.0) < 1e-15);
@@ -40,13 +43,30 @@ private Q_SLOTS:
         const std::vector<PredictionCell> wanted{{0, 0, 1}, {5, 0, 1}, {5, 5, 1}, {7, 5, 1}, {7, 7, 2}};
         const std::vector<PredictionCell> cells = predictionCells(reference, model);
         QVERIFY(cells == wanted);
-        PredictionMatrix matrix = predictionMatrix(reference, model, 8);
-        for (const PredictionCell& cell : cells) {
-            QCOMPARE(matrix.at(cell.referenceClass, cell.modelClass), cell.count);
-            matrix.counts[static_cast<std::size_t>(cell.referenceClass * 8 + cell.modelClass)] = 0;
+        const PredictionMatrix matrix = predictionMatrix(reference, model, 8);
+        QVERIFY(matrix.cells == wanted);
+        for (std::int64_t row = 0; row < 8; ++row) {
+            for (std::int64_t column = 0; column < 8; ++column) {
+                const auto cell = std::ranges::find_if(wanted, [row, column](const PredictionCell& one) {
+                    return one.referenceClass == row && one.modelClass == column;
+                });
+                QCOMPARE(matrix.at(row, column), cell == wanted.end() ? std::int64_t{0} : cell->count);
+            }
         }
-        QCOMPARE(matrix.count(), std::int64_t{0});
         QVERIFY(predictionCells({}, {}).empty());
+    }
+
+    /// With a count for each pair of them it would have 8 million terabytes.
+    void classesWithoutSamplesTakeNoMemory()
+    {
+        constexpr std::int64_t classes = 1'000'000'000;
+        const std::vector<std::int64_t> reference{0, classes - 1, classes - 1}, model{classes - 1, classes - 1, 5};
+        const PredictionMatrix matrix = predictionMatrix(reference, model, classes);
+        QCOMPARE(matrix.at(classes - 1, classes - 1), std::int64_t{1});
+        QCOMPARE(matrix.at(classes - 1, 5), std::int64_t{1});
+        QCOMPARE(matrix.at(5, classes - 1), std::int64_t{0});
+        QCOMPARE(matrix.count(), std::int64_t{3});
+        QCOMPARE(matrix.agreement(), 1.0 / 3.0);
     }
 
     void nothingAgreesOnNothing() { QVERIFY(std::isnan(predictionMatrix({}, {}, 3).agreement())); }

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <memory>
 #include <numeric>
 #include <optional>
 #include <random>
@@ -20,6 +21,7 @@ using namespace unlearn;
 namespace {
 
 constexpr int networks = 20;
+constexpr int halfConstantNetworks = 4; ///< of them, which see half-constant images besides
 constexpr std::int64_t images = 60;
 constexpr double energyKept = 0.95;
 constexpr std::int64_t classes = 4;
@@ -36,6 +38,29 @@ public:
 private:
     std::mt19937_64 m_random;
 };
+
+/// Random images; or such that half of each, the upper, lower, left or right one, is of one colour of its own: sums
+/// over equal values are where rounding in float32 goes to one side.
+std::shared_ptr<const Dataset> drawnImages(Draw& draw, const ImageShape& shape, bool halfConstant)
+{
+    const auto data = test::syntheticDataset(images, 4, classes, shape);
+    for (std::int64_t image = 0; halfConstant && image < images; ++image) {
+        const bool isVertical = draw.oneIn(2), isFirstHalf = draw.oneIn(2);
+        for (std::int64_t channel = 0; channel < shape.channels; ++channel) {
+            const auto colour = static_cast<std::uint8_t>(draw.between(0, 255));
+            for (std::int64_t y = 0; y < shape.height; ++y) {
+                for (std::int64_t x = 0; x < shape.width; ++x) {
+                    const bool isBefore = isVertical ? 2 * y < shape.height : 2 * x < shape.width;
+                    const std::int64_t pixel =
+                        ((image * shape.channels + channel) * shape.height + y) * shape.width + x;
+                    if (isBefore == isFirstHalf)
+                        data->train.pixels[static_cast<std::size_t>(pixel)] = colour;
+                }
+            }
+        }
+    }
+    return data;
+}
 
 PatchGeometry randomGeometry(Draw& draw, std::int64_t channels, std::int64_t side)
 {
@@ -165,16 +190,20 @@ private:
 void TestRandomNetworks::agreeWithTheDefinition_data()
 {
     QTest::addColumn<int>("seed");
+    QTest::addColumn<bool>("halfConstant");
     for (int seed = 0; seed < networks; ++seed)
-        QTest::addRow("network %d", seed) << seed;
+        QTest::addRow("network %d", seed) << seed << false;
+    for (int seed = 0; seed < halfConstantNetworks; ++seed)
+        QTest::addRow("network %d, half-constant images", seed) << seed << true;
 }
 
 void TestRandomNetworks::agreeWithTheDefinition()
 {
     QFETCH(const int, seed);
+    QFETCH(const bool, halfConstant);
     Draw draw(static_cast<std::uint64_t>(1000 + seed));
     const ImageShape shape{draw.between(1, 4) * 8, draw.between(9, 16), draw.between(9, 16)};
-    const auto data = test::syntheticDataset(images, 4, classes, shape);
+    const auto data = drawnImages(draw, shape, halfConstant);
     std::vector<std::int64_t> indices(static_cast<std::size_t>(images));
     std::iota(indices.begin(), indices.end(), 0);
     const ImageBatches batches(*data, data->train, indices, torch::kCPU);
@@ -215,9 +244,10 @@ void TestRandomNetworks::agreeWithTheDefinition()
 void TestRandomNetworks::spectraOfRequestsAgreeWithTheDefinition()
 {
     QFETCH(const int, seed);
+    QFETCH(const bool, halfConstant);
     Draw draw(static_cast<std::uint64_t>(2000 + seed));
     const ImageShape shape{draw.between(1, 4) * 8, draw.between(9, 16), draw.between(9, 16)};
-    const auto data = test::syntheticDataset(images, 4, classes, shape);
+    const auto data = drawnImages(draw, shape, halfConstant);
     std::vector<std::int64_t> indices(static_cast<std::size_t>(images));
     std::iota(indices.begin(), indices.end(), 0);
     const auto split = indices.begin() + draw.between(5, images / 2);
