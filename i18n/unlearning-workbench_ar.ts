@@ -3337,10 +3337,6 @@
         <translation>طولها</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>عزم البيانات المحتفظ بها الخاص به، أو العيّنات التي نسيها</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>معدل التعلم</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>مجلد لا يعمل فيه أحد: أوقف الحساب أو انتظر انتهاءه</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>بدأ التنزيل من جديد ثم انقطع؛ ما وصل قبله محفوظ للمتابعة من هناك</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>قائمة بصمات SHA-256 للملفات تالفة</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>عزم البيانات المحتفظ بها الخاص به، الذي يحفظه الأمر ⁦&quot;unlearn export-request --after RUN&quot;⁩ ما دامت بيانات التدريب موجودة، أو العيّنات التي نسيها</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>أسطر من 64 رقمًا ست عشريًا وفراغين واسم</translation>
     </message>
 </context>
 <context>
@@ -8196,10 +8208,6 @@
         <translation>ذاكرة الأطياف المؤقتة</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>تُحفظ العزوم الثانية لبيانات التدريب ليكون حساب الطيف التالي للنموذج نفسه سريعًا. يزيل التفريغ ما يمكن حسابه مجددًا؛ وتبقى العزوم التي احتفظ بها طلب.</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;تفريغ</translation>
     </message>
@@ -8221,6 +8229,10 @@
             <numerusform>%n ملفًا، %1</numerusform>
             <numerusform>%n ملف، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>تُحفظ العزوم الثانية لبيانات التدريب ليكون حساب الطيف التالي للنموذج نفسه سريعًا. يزيل التفريغ ما يمكن حسابه مجددًا؛ وتبقى العزوم التي احتفظ بها طلب وعزوم البيانات التي لم تعد موجودة.</translation>
     </message>
 </context>
 <context>
@@ -9846,10 +9858,6 @@
         <translation>&amp;تنزيل</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>تنزيل مجموعة البيانات المختارة والتحقق منها وفك ضغطها</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>إ&amp;يقاف</translation>
     </message>
@@ -9898,16 +9906,36 @@
         <translation>ال&amp;مجلد:</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>مجموعة البيانات %1 متوفرة.</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>من &lt;a href=&quot;%1&quot;&gt;⁦%1⁩&lt;/a&gt;، مع التحقق ببصمة SHA-256.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>مقدار ما أُنجز من هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>تنزيل مجموعة البيانات المختارة والتحقق منها وفك ضغطها، أو التحقق مما هو موجود</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>مجموعة البيانات %1 متوفرة، وتم التحقق منها ببصمة SHA-256.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>من &lt;a href=&quot;%1&quot;&gt;⁦%1⁩&lt;/a&gt;. لملفاتها الأسماء والأحجام الصحيحة؛ يقارن زر «تحقق» بصمات SHA-256 أيضًا.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>من &lt;a href=&quot;%1&quot;&gt;⁦%1⁩&lt;/a&gt;. لملفاتها الأسماء والأحجام الصحيحة؛ بصمات SHA-256 الخاصة بها غير معروفة.</translation>
     </message>
 </context>
 <context>
@@ -12205,6 +12233,10 @@
     <message>
         <source>Terms</source>
         <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>يبدأ الآن…</translation>
     </message>
 </context>
 <context>

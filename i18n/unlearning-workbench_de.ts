@@ -3337,10 +3337,6 @@
         <translation>die Länge des Headers</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>das von ihm hinterlassene Moment der behaltenen Daten oder die Datenpunkte, die er vergessen hat</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>ein Ordner, in dem niemand arbeitet: Stoppen Sie die Berechnung oder warten Sie deren Ende ab</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>Der Download wurde neu begonnen und brach ab; was davor angekommen war, ist noch da, um dort fortzusetzen</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>Die Liste der SHA-256 der Dateien ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>das von ihm hinterlassene Moment der behaltenen Daten, das „unlearn export-request --after RUN“ aufbewahrt, solange die Trainingsdaten da sind, oder die Datenpunkte, die er vergessen hat</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>Zeilen aus 64 hexadezimalen Ziffern, zwei Leerzeichen und einem Namen</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8108,6 @@
         <translation>Spektren-Cache</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>Zweite Momente der Trainingsdaten werden aufbewahrt, damit das nächste Spektrum desselben Modells schnell berechnet ist. Leeren entfernt, was sich erneut berechnen lässt; Momente, die ein Löschauftrag hinterlassen hat, bleiben.</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
@@ -8117,6 +8125,10 @@
             <numerusform>%n Datei, %1</numerusform>
             <numerusform>%n Dateien, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Zweite Momente der Trainingsdaten werden aufbewahrt, damit das nächste Spektrum desselben Modells schnell berechnet ist. Leeren entfernt, was sich erneut berechnen lässt; Momente, die ein Löschauftrag hinterlassen hat, und Momente von Daten, die nicht mehr da sind, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -9690,10 +9702,6 @@
         <translation>&amp;Herunterladen</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>Den gewählten Datensatz herunterladen, prüfen und entpacken</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>St&amp;oppen</translation>
     </message>
@@ -9742,16 +9750,36 @@
         <translation>Or&amp;dner:</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>%1 ist vorhanden.</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>Von &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, geprüft durch SHA-256.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Wie weit dieser Schritt ist</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>Den gewählten Datensatz herunterladen, prüfen und entpacken, oder prüfen, was da ist</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>%1 ist vorhanden, geprüft durch SHA-256.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>Von &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Die Dateien haben die richtigen Namen und Größen; Prüfen vergleicht auch ihre SHA-256.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>Von &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Die Dateien haben die richtigen Namen und Größen; ihre SHA-256 sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12025,10 @@
     <message>
         <source>Terms</source>
         <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Beginnt …</translation>
     </message>
 </context>
 <context>

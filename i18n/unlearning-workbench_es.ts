@@ -3337,10 +3337,6 @@
         <translation>su longitud</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>su momento retenido o las muestras que olvidó</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>tasa de aprendizaje</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>una carpeta en la que no trabaje nadie: detenga el cálculo o espere a que termine</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>La descarga se empezó de nuevo y se interrumpió; lo que había llegado antes se conserva para continuar desde ahí</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>La lista de los SHA-256 de los archivos está dañada</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>su momento retenido, que «unlearn export-request --after RUN» guarda mientras los datos de entrenamiento están disponibles, o las muestras que olvidó</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>líneas de 64 dígitos hexadecimales, dos espacios y un nombre</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8108,6 @@
         <translation>Caché de espectros</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>Los segundos momentos de los datos de entrenamiento se guardan para que el próximo espectro del mismo modelo sea rápido. Al vaciarla se elimina lo que se puede volver a calcular; los momentos retenidos por una solicitud se conservan.</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Vaciar</translation>
     </message>
@@ -8117,6 +8125,10 @@
             <numerusform>%n archivo, %1</numerusform>
             <numerusform>%n archivos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Los segundos momentos de los datos de entrenamiento se guardan para que el próximo espectro del mismo modelo sea rápido. Al vaciarla se elimina lo que se puede volver a calcular; los momentos retenidos por una solicitud y los de datos que ya no existen se conservan.</translation>
     </message>
 </context>
 <context>
@@ -9690,10 +9702,6 @@
         <translation>&amp;Descargar</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>Descargar, comprobar y descomprimir el conjunto de datos elegido</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>De&amp;tener</translation>
     </message>
@@ -9742,16 +9750,36 @@
         <translation>Car&amp;peta:</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>%1 ya está disponible.</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>De &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, comprobado con SHA-256.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Avance de este paso</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>Descargar, comprobar y descomprimir el conjunto de datos elegido, o comprobar lo que ya está disponible</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>%1 ya está disponible, comprobado con SHA-256.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>De &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Sus archivos tienen los nombres y tamaños correctos; Comprobar compara también sus SHA-256.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>C&amp;omprobar</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>De &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Sus archivos tienen los nombres y tamaños correctos; no se conocen sus SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12025,10 @@
     <message>
         <source>Terms</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Empezando…</translation>
     </message>
 </context>
 <context>

@@ -3337,10 +3337,6 @@
         <translation>sa longueur</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>son moment des données à retenir, ou les exemples qu’elle a oubliés</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>taux d’apprentissage</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>un dossier que personne n’utilise&#xa0;: arrêtez le calcul ou attendez-en la fin</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>Le téléchargement a été repris depuis le début et s’est interrompu&#xa0;; ce qui était arrivé auparavant est conservé pour reprendre à partir de là</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>La liste des SHA-256 des fichiers est endommagée</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>son moment des données à retenir, que «&#xa0;unlearn export-request --after RUN&#xa0;» conserve tant que les données d’entraînement sont là, ou les exemples qu’elle a oubliés</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>des lignes de 64 chiffres hexadécimaux, deux espaces et un nom</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8108,6 @@
         <translation>Cache des spectres</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>Les moments d’ordre deux des données d’entraînement sont conservés afin que le prochain spectre du même modèle soit rapide. Vider supprime ce qui peut être recalculé&#xa0;; les moments conservés par une demande restent.</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Vider</translation>
     </message>
@@ -8117,6 +8125,10 @@
             <numerusform>%n fichier, %1</numerusform>
             <numerusform>%n fichiers, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Les moments d’ordre deux des données d’entraînement sont conservés afin que le prochain spectre du même modèle soit rapide. Vider supprime ce qui peut être recalculé&#xa0;; les moments conservés par une demande et les moments de données disparues restent.</translation>
     </message>
 </context>
 <context>
@@ -9690,10 +9702,6 @@
         <translation>&amp;Télécharger</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>Télécharger, vérifier et décompresser le jeu de données choisi</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>&amp;Arrêter</translation>
     </message>
@@ -9742,16 +9750,36 @@
         <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>%1 est présent.</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>Depuis &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, vérifié par SHA-256.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Avancement de cette étape</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>Télécharger, vérifier et décompresser le jeu de données choisi, ou vérifier ce qui est présent</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>%1 est présent, vérifié par SHA-256.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>Depuis &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Ses fichiers ont les bons noms et les bonnes tailles&#xa0;; Vérifier compare aussi leurs SHA-256.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>Depuis &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Ses fichiers ont les bons noms et les bonnes tailles&#xa0;; leurs SHA-256 ne sont pas connus.</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12025,10 @@
     <message>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Début…</translation>
     </message>
 </context>
 <context>

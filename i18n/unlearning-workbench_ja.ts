@@ -3337,10 +3337,6 @@
         <translation>ヘッダーの長さ</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>その保持モーメント、またはその実行で忘却したサンプル</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>学習率</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>ほかで使用されていないフォルダー（計算を停止するか、終了を待ってください）</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>ダウンロードは最初からやり直されましたが、途中で切れました。それまでに受信した分は保存されており、そこから続行できます</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>ファイルの SHA-256 の一覧が壊れています</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>その保持モーメント（学習データがあるうちに「unlearn export-request --after RUN」で保存）、またはその実行で忘却したサンプル</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>64 桁の十六進数字、空白 2 つ、名前からなる行</translation>
     </message>
 </context>
 <context>
@@ -8071,10 +8083,6 @@
         <translation>スペクトルキャッシュ</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>同じモデルの次回のスペクトルを速く求めるため、学習データの二次モーメントを保存しています。消去すると、再計算できるものが削除されます。削除要求の後に残された保持モーメントは削除されません。</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>消去(&amp;L)</translation>
     </message>
@@ -8091,6 +8099,10 @@
         <translation>
             <numerusform>ファイル %n 個、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>同じモデルの次回のスペクトルを速く求めるため、学習データの二次モーメントを保存しています。消去すると、再計算できるものが削除されます。削除要求の後に残された保持モーメントと、データがなくなったモーメントは削除されません。</translation>
     </message>
 </context>
 <context>
@@ -9651,10 +9663,6 @@
         <translation>ダウンロード(&amp;D)</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>選択したデータセットをダウンロードし、検証して展開します</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>停止(&amp;O)</translation>
     </message>
@@ -9703,16 +9711,36 @@
         <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>%1 を使用できます。</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt; から取得し、SHA-256 で検証します。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>この段階の進み具合</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>選択したデータセットをダウンロードし、検証して展開します。すでにある場合は検証します</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>%1 を使用できます（SHA-256 で検証済み）。</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt; から取得。ファイルの名前とサイズは正しいです。「検証」では SHA-256 も照合します。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>検証(&amp;H)</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt; から取得。ファイルの名前とサイズは正しいですが、SHA-256 は不明です。</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11973,10 @@
     <message>
         <source>Terms</source>
         <translation>利用条件</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>開始中…</translation>
     </message>
 </context>
 <context>

@@ -3337,10 +3337,6 @@
         <translation>其长度</translation>
     </message>
     <message>
-        <source>its retained moment, or the samples that it forgot</source>
-        <translation>其保留数据的二阶矩，或其遗忘的样本</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>学习率</translation>
     </message>
@@ -4563,6 +4559,22 @@
     <message>
         <source>a folder that nobody works in: stop the computation, or wait for its end</source>
         <translation>未被使用的文件夹：请停止计算，或等待其结束</translation>
+    </message>
+    <message>
+        <source>The download was begun anew and broke off; what had come before it is kept, to go on from there</source>
+        <translation>下载已重新开始，但又中断；此前已下载的部分已保留，可从该处继续</translation>
+    </message>
+    <message>
+        <source>The list of the files&apos; SHA-256 is damaged</source>
+        <translation>文件的 SHA-256 列表已损坏</translation>
+    </message>
+    <message>
+        <source>its retained moment, which &quot;unlearn export-request --after RUN&quot; keeps while the training data are here, or the samples that it forgot</source>
+        <translation>其保留数据的二阶矩（训练数据仍在时由“unlearn export-request --after RUN”保存），或其遗忘的样本</translation>
+    </message>
+    <message>
+        <source>lines of 64 hexadecimal digits, two blanks and a name</source>
+        <translation>每行为 64 位十六进制数字、两个空格和一个名称</translation>
     </message>
 </context>
 <context>
@@ -8071,10 +8083,6 @@
         <translation>谱缓存</translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
-        <translation>训练数据的二阶矩会保存下来，以便快速得到同一模型的下一个谱。清空只会删除可以重新计算的内容；某个请求留下的二阶矩会保留。</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>清空(&amp;L)</translation>
     </message>
@@ -8091,6 +8099,10 @@
         <translation>
             <numerusform>%n 个文件，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>训练数据的二阶矩会保存下来，以便快速得到同一模型的下一个谱。清空只会删除可以重新计算的内容；某个请求留下的二阶矩以及数据已不存在的二阶矩会保留。</translation>
     </message>
 </context>
 <context>
@@ -9651,10 +9663,6 @@
         <translation>下载(&amp;D)</translation>
     </message>
     <message>
-        <source>Download, check and unpack the chosen data set</source>
-        <translation>下载、校验并解压所选数据集</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>停止(&amp;O)</translation>
     </message>
@@ -9703,16 +9711,36 @@
         <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
-        <source>%1 is there.</source>
-        <translation>%1 已存在。</translation>
-    </message>
-    <message>
         <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
         <translation>来源：&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;，已通过 SHA-256 校验。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>此步骤的进度</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set, or check what is there</source>
+        <translation>下载、校验并解压所选数据集，或校验已有的数据集</translation>
+    </message>
+    <message>
+        <source>%1 is there, checked by SHA-256.</source>
+        <translation>%1 已存在，已通过 SHA-256 校验。</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; Check compares their SHA-256, too.</source>
+        <translation>来源：&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;。文件的名称和大小正确；“校验”还会比较其 SHA-256。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>校验(&amp;H)</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;. Its files have the right names and sizes; their SHA-256 are not known.</source>
+        <translation>来源：&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;。文件的名称和大小正确；其 SHA-256 未知。</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +11973,10 @@
     <message>
         <source>Terms</source>
         <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>正在开始…</translation>
     </message>
 </context>
 <context>

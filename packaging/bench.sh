@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Measures the workbench against plain PyTorch on this machine, which should do nothing else meanwhile.
+# Measures the workbench against plain PyTorch on this machine, which should do nothing else meanwhile; with two threads
+# unless --threads says otherwise.
 #   UNLEARNING_DATA=DIR packaging/bench.sh [MODEL] [--architecture NAME] [--turns N] [--threads N] [--tight] [--json FILE]
 # DIR holds cifar-10-batches-bin/ and, for --architecture resnet18, tiny-imagenet-200/. MODEL is a checkpoint of the
 # architecture (allcnn unless named); without one, random weights are used.
-#   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--json FILE]
+#   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--threads N] [--json FILE]
 #                                                       how the cost grows with images, channels and depth
-#   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
+#   packaging/bench.sh --share [IMAGES [THREADS]]       the heaviest layers against the machine's matrix product
 #   packaging/bench.sh --memory                         what spectra and steps of ResNet-18 and ViT-B/16 take at
 #                                                       224 x 224 pixels, and whether a machine of 24 GB has it
 #   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [--model FILE] [IMAGES [GAMMA [--svd]]]
 #                                                       leading vectors and eigenvalues of the widest layer of a
 #                                                       SmallVGG, with random weights unless FILE holds trained ones,
 #                                                       whose energy is spread over more directions
-#   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--json FILE]
+#   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--threads N] [--json FILE]
 #                                                       a whole request on an AllCNN against retraining it
 #   UNLEARNING_DATA=DIR packaging/bench.sh --train [ARCHITECTURE...] [--images N] [--turns N] [--threads N] [--json FILE]
 #                                                       images a second in training; DIR as above
