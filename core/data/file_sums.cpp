@@ -12,12 +12,14 @@
 namespace unlearn {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::size_t digits = 64;
 constexpr const char* between = "  ";
 constexpr std::size_t pathStart = digits + 2;
 constexpr std::uint64_t mostText = std::uint64_t{64} << 20;
 
-[[noreturn]] void failDamaged(const std::filesystem::path& file, const std::string& found)
+[[noreturn]] void failDamaged(const fs::path& file, const std::string& found)
 {
     throw Error(ErrorCode::FileCorrupt, "The list of the files' SHA-256 is damaged",
                 {.file = file.string(),
@@ -25,20 +27,27 @@ constexpr std::uint64_t mostText = std::uint64_t{64} << 20;
                  .found = printableText(found)});
 }
 
+/// Whoever gave the folder may have written the list as well: no file elsewhere is read for it.
+bool isInside(const fs::path& path)
+{
+    const fs::path plain = path.lexically_normal();
+    return plain.is_relative() && *plain.begin() != "..";
+}
+
 bool isSumLine(const std::string& line)
 {
     return line.size() > pathStart && line.find_first_not_of("0123456789abcdef") == digits
-        && line.compare(digits, pathStart - digits, between) == 0;
+        && line.compare(digits, pathStart - digits, between) == 0 && isInside(line.substr(pathStart));
 }
 
 } // namespace
 
-std::filesystem::path sumsFileOf(const std::filesystem::path& folder)
+fs::path sumsFileOf(const fs::path& folder)
 {
     return folder / "SHA256SUMS";
 }
 
-void writeSums(const std::filesystem::path& folder, const std::vector<FileSum>& sums)
+void writeSums(const fs::path& folder, const std::vector<FileSum>& sums)
 {
     std::string text;
     for (const FileSum& sum : sums)
@@ -48,9 +57,9 @@ void writeSums(const std::filesystem::path& folder, const std::vector<FileSum>& 
     file.commit(AtomicFile::Sync::Later);
 }
 
-std::vector<FileSum> readSums(const std::filesystem::path& folder)
+std::vector<FileSum> readSums(const fs::path& folder)
 {
-    const std::filesystem::path file = sumsFileOf(folder);
+    const fs::path file = sumsFileOf(folder);
     std::istringstream text(readTextFile(file, mostText));
     std::vector<FileSum> sums;
     for (std::string line; std::getline(text, line);) {

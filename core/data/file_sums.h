@@ -16,7 +16,8 @@ struct FileSum {
 std::filesystem::path sumsFileOf(const std::filesystem::path& folder);
 /// It is not brought to disk: whoever writes the files as well sees to that. Throws Error (FileUnwritable, DiskFull).
 void writeSums(const std::filesystem::path& folder, const std::vector<FileSum>& sums);
-/// Throws Error (FileMissing, FileUnreadable; FileCorrupt: not such a list, or an empty one).
+/// Throws Error (FileMissing, FileUnreadable; FileCorrupt: not such a list, an empty one, or one that names a file
+/// outside the folder).
 std::vector<FileSum> readSums(const std::filesystem::path& folder);
 
 } // namespace unlearn

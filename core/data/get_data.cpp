@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/get_data.h"
 
-#include "core/content_hash.h"
 #include "core/data/download.h"
 #include "core/data/file_sums.h"
 #include "core/data/part_file.h"
@@ -170,13 +169,19 @@ fs::path markOf(const fs::path& archive)
     return archive.parent_path() / ('.' + archive.filename().string() + ".downloaded");
 }
 
-bool wasDownloaded(const fs::path& archive)
+bool wasDownloaded(const fs::path& archive, const JobContext& context)
 {
     std::string sha256;
-    std::ifstream(markOf(archive)) >> sha256;
+    if (!(std::ifstream(markOf(archive)) >> sha256))
+        return false;
+    JobContext silent = context; // the data set is there: what goes on is no phase of getting it
+    silent.progress = {};
     try {
-        return !sha256.empty() && hashFile(archive) == sha256;
-    } catch (const Error&) { // there is none that can be read
+        verifyDownload({.url = {}, .file = archive, .bytes = sizeOf(archive), .sha256 = sha256}, archive, silent);
+        return true;
+    } catch (const Error& error) { // there is none that can be read, or another one
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
         return false;
     }
 }
@@ -188,14 +193,14 @@ fs::path unpackingFolder(const PublishedData& data, const fs::path& to)
 }
 
 /// Once the data set is whole, what else its archive held and the archive would only take room.
-void removeLeftovers(const PublishedData& data, const fs::path& to)
+void removeLeftovers(const PublishedData& data, const fs::path& to, const JobContext& context)
 {
     const fs::path archive = archiveOf(data, to);
     std::error_code failure;
     fs::remove_all(unpackingFolder(data, to), failure);
     if (sizeOf(PartFile::pathOf(archive)) == 0) // the lock of a process that was killed
         fs::remove(PartFile::pathOf(archive), failure);
-    if (wasDownloaded(archive) && !fs::remove(archive, failure))
+    if (wasDownloaded(archive, context) && !fs::remove(archive, failure))
         return; // the mark stays for the next call
     fs::remove(markOf(archive), failure);
 }
@@ -238,7 +243,7 @@ void unpack(const PublishedData& data, const fs::path& to, const JobContext& con
     try {
         if (missingPart(data, to / data.folder))
             unpackInto(to / data.folder, archive, data, context);
-        removeLeftovers(data, to);
+        removeLeftovers(data, to, context);
     } catch (...) {
         lock.remove();
         throw;
@@ -276,7 +281,7 @@ void getData(const PublishedData& data, const GetDataOptions& options, const Job
         if (presence.checkable)
             verifyFiles(data, folder, context);
         if (data.packed)
-            removeLeftovers(data, options.to);
+            removeLeftovers(data, options.to, context);
         return;
     }
     requireFreeName(data, folder);

@@ -180,7 +180,10 @@ private Q_SLOTS:
         writeText(batch, content);
         getData(data, {.to = to()});
 
-        for (const std::string sums : {"", "no sum\n"}) {
+        const std::string sum = digestOf(content) + "  ";
+        writeText(to() / "beside", content);
+        for (const std::string& sums : {std::string(), std::string("no sum\n"), sum + "../beside\n",
+                                        sum + "a/../../beside\n", sum + (to() / "beside").string() + '\n'}) {
             writeText(sumsFileOf(folder), sums);
             QCOMPARE(errorNameOf([&] { getData(data, {.to = to()}); }), "file-corrupt");
         }
@@ -273,6 +276,26 @@ private Q_SLOTS:
             QCOMPARE(entries(), (QStringList{"cifar-10-batches-bin", "small.tar.gz"}));
             QCOMPARE(readText(to() / "small.tar.gz"), std::string("another one"));
         }
+    }
+
+    /// Reading a large one takes a while.
+    void lookingWhetherAnArchiveWasDownloadedStops()
+    {
+        const std::string archive = smallArchive();
+        m_server->serve("small.tar.gz", {.body = archive});
+        const PublishedData data = small(archive);
+        getData(data, {.to = to()});
+        std::filesystem::remove(sumsFileOf(to() / data.folder)); // nothing else is read
+        writeText(to() / "small.tar.gz", archive);
+        writeText(to() / ".small.tar.gz.downloaded", digestOf(archive) + '\n');
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context;
+        context.stop = stop.get_token();
+        QCOMPARE(errorNameOf([&] { getData(data, {.to = to()}, context); }), "cancelled");
+        QCOMPARE(readText(to() / "small.tar.gz"), archive);
+        getData(data, {.to = to()});
+        QCOMPARE(entries(), QStringList("cifar-10-batches-bin"));
     }
 
     void archivesOfSomethingElse()
