@@ -87,8 +87,8 @@ private Q_SLOTS:
         model.show(0);
         QCOMPARE(model.rowCount(), 100'000);
         QCOMPARE(model.columnCount(), 100'001);
-        QCOMPARE(text(model, 99'999, 0), QString("99,999")); // which has no name
-        QCOMPARE(text(model, 99'999, 100'000), QString("12,345"));
+        QCOMPARE(text(model, 99'999, 0), QString("99999")); // which has no name
+        QCOMPARE(text(model, 99'999, 100'000), QString("12345"));
         QCOMPARE(text(model, 0, 100'000), QString("4"));
         QCOMPARE(text(model, 99'999, 1), QString("0"));
     }
