@@ -117,6 +117,9 @@ class Comparison:
         self.forget = max(held, arguments.forget, key=len)  # one is how the other begins
         self.parts = Parts(arguments, before.get("parts", []))
         self.rows = {(row["seed"], row["way"]): row for row in before.get("runs", [])}
+        for name, *options in WAYS:
+            for row in (row for row in self.rows.values() if row["way"] == name):
+                expect(arguments.out, f"way {name}", options, row["options"])
         self.writing = threading.Lock()
 
     def make(self):
@@ -139,7 +142,7 @@ class Comparison:
         log = ["--db", str(arguments.work / "runs.sqlite")]
         for name, advice, options in self.ways_missing(seed):
             ending = [*options, "--retrained", str(retrained), "--stop", "match", "--epochs", str(arguments.epochs),
-                      "--live-retain", "1000", "--live-test", "1000", "--name", f"{name}, seed {seed}", *log]
+                      "--name", f"{name}, seed {seed}", *log]
 
             def made():
                 start = inputs
@@ -148,7 +151,8 @@ class Comparison:
                     unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
                     start = [str(plan)]
                 run = unlearn(arguments, "run", *start, *ending)
-                return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name, **figures_of(run)}
+                return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name,
+                        "options": [advice, options], **figures_of(run)}
 
             self.add(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending, *inputs_kept(arguments)], made))
 

@@ -120,7 +120,7 @@ def main():
     parser.add_argument("--images", type=int, default=2000)
     parser.add_argument("--forget", type=int, default=500)
     parser.add_argument("--gamma", type=float, default=0.9)
-    parser.add_argument("--threads", type=int, default=2, help="of either side; 2 unless given, as in the published table")
+    parser.add_argument("--threads", type=int, default=2, help="of either side; 2 unless given, as in README.md")
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--tight", action="store_true",
                         help="compare with a stricter yardstick, too: own strides and products in float32")

@@ -50,7 +50,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--unlearn", required=True)
     parser.add_argument("--data", required=True, help="folder of CIFAR-10 in its binary layout")
-    parser.add_argument("--threads", type=int, default=2, help="2 unless given, as in the published table")
+    parser.add_argument("--threads", type=int, default=2, help="2 unless given, as in README.md")
     parser.add_argument("--turns", type=int, default=2, help="of which the best counts")
     parser.add_argument("--json", help="write the table to this file")
     options = parser.parse_args()

@@ -48,7 +48,7 @@ def main():
     parser.add_argument("--architecture", default="allcnn")
     parser.add_argument("--forget", type=int, default=500)
     parser.add_argument("--images", type=int, default=0, help="training images of the spectrum; 0: all")
-    parser.add_argument("--threads", type=int, default=2, help="2 unless given, as in the published table")
+    parser.add_argument("--threads", type=int, default=2, help="2 unless given, as in README.md")
     parser.add_argument("--whole", action="store_true", help="train all epochs instead of reckoning from one")
     parser.add_argument("--json", help="write the figures to this file")
     options = parser.parse_args()

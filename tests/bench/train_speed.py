@@ -72,7 +72,7 @@ def main():
     parser.add_argument("--unlearn", required=True, help="the command line to measure")
     parser.add_argument("--data", required=True, help="folder of cifar-10-batches-bin and tiny-imagenet-200")
     parser.add_argument("--images", type=int, default=5120)
-    parser.add_argument("--threads", type=int, default=2, help="of either side; 2 unless given, as in the published table")
+    parser.add_argument("--threads", type=int, default=2, help="of either side; 2 unless given, as in README.md")
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--json", help="write all measurements to this file")
     options = parser.parse_args()
