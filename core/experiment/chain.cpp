@@ -180,8 +180,7 @@ void keepMomentBefore(const Experiment& experiment, RunStore& store, const JobCo
 {
     const RequestChain& chain = experiment.chain.value();
     const SpectrumCache cache(store.cacheFolder());
-    std::error_code ignored;
-    if (!chain.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(chain.retainedMoment), ignored))
+    if (cache.find(chain.retainedMoment, experiment.model->layers(), context)) // read: a damaged one helps nobody
         return;
     const std::unique_ptr<FolderHold> held = holdMomentsToMake(store.cacheFolder(), context);
     const SecondMoments retained = experimentMoments(experiment, store.cacheFolder(), context).base;

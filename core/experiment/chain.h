@@ -21,10 +21,10 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
                                                 const RunStore& store, RunId previous, const JobContext& context = {});
 
 /// Keeps the moment that the run before an experiment of continueAfter() retained in the log's cache, where it is not
-/// yet: with it, the request can be met when the training data are gone. A moment takes as much room as the full one,
-/// so that runs which nothing need follow keep none. Takes a pass over what was forgotten before, and over the training
-/// data where their full moment is not in the cache. Throws Error of experimentMoments(); FileUnwritable, DiskFull,
-/// DatabaseLocked while a purge has the cache.
+/// yet, or is damaged: with it, the request can be met when the training data are gone. A moment takes as much room as
+/// the full one, so that runs which nothing need follow keep none. Takes a pass over what was forgotten before and over
+/// the request, and over the training data where their full moment is not in the cache. Throws Error of
+/// experimentMoments(); FileUnwritable, DiskFull, DatabaseLocked while a purge has the cache.
 void keepMomentBefore(const Experiment& experiment, RunStore& store, const JobContext& context = {});
 
 /// The model that a finished or cancelled run made. original: of the plan. Throws Error (FileMissing).

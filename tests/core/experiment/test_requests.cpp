@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/purge.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/spectrum_drift.h"
 #include "core/spectrum/cache_contents.h"
@@ -349,10 +350,18 @@ void TestRequests::ordinaryRunIsFollowedWithoutTheData()
     QCOMPARE(key, reference.run(wanted[0].id).summary.retainedMoment);
     keepMomentBefore(*continueAfter(next, log, one.id), log, testContext()); // it is there
     QCOMPARE(log.run(one.id).summary.retainedMoment, key);
+    const SpectrumCache cache(log.cacheFolder());
+    std::ofstream(cache.fileOf(key)) << "damaged";
+    keepMomentBefore(*continueAfter(next, log, one.id), log, testContext());
+    QCOMPARE(log.run(one.id).summary.retainedMoment, key);
     pruneCache(log.cacheFolder(), {}); // the full one goes
     const Remains::Gone gone(*m_lab);
     const RunOutcome two = runExperiment(*whenGone(), log, {}, testContext());
     QCOMPARE(two.unlearned->hash(), wanted[1].unlearned->hash());
+
+    purgeRequest(two.id, log); // the moment before it holds its samples, the one after it does not
+    QVERIFY(!std::filesystem::exists(cache.fileOf(key)));
+    QVERIFY(std::filesystem::exists(cache.fileOf(log.run(two.id).summary.retainedMoment)));
 }
 
 void TestRequests::whatWasForgottenBeforeIsLeftOut()
