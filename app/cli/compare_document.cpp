@@ -134,22 +134,18 @@ Json matricesDocument(const OutputFigures& figures)
 {
     Json matrices = Json::array();
     for (const PartPredictions& one : figures.predictions) {
-        Json rows = Json::array();
-        for (std::int64_t row = 0; row < one.matrix.classes; ++row) {
-            Json cells = Json::array();
-            for (std::int64_t column = 0; column < one.matrix.classes; ++column)
-                cells.push_back(one.matrix.at(row, column));
-            rows.push_back(std::move(cells));
-        }
+        Json cells = Json::array();
+        for (const PredictionCell& cell : one.matrix.cells)
+            cells.push_back({cell.referenceClass, cell.modelClass, cell.count});
         matrices.push_back({{"subject", one.subject},
                             {"versus", one.versus},
                             {"part", one.part},
                             {"samples", one.matrix.count()},
                             {"agreement", numberOrNull(one.matrix.agreement())},
                             {"formula", "samples by the largest output of versus and that of subject"},
-                            {"rows", "class predicted by versus"},
-                            {"columns", "class predicted by subject"},
-                            {"matrix", std::move(rows)}});
+                            {"classes", one.matrix.classes},
+                            {"columns", {"class predicted by versus", "class predicted by subject", "samples"}},
+                            {"cells", std::move(cells)}});
     }
     return matrices;
 }

@@ -139,7 +139,16 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
     }
     const QJsonArray matrices = run["prediction_matrices"].toArray();
     QCOMPARE(matrices.size(), 24);
-    QCOMPARE(matrices[0]["matrix"].toArray().size(), 4);
+    for (const QJsonValue& matrix : matrices) {
+        QCOMPARE(matrix["classes"].toInt(), 4);
+        int counted = 0, agreed = 0;
+        for (const QJsonValue& cell : matrix["cells"].toArray()) {
+            counted += cell[2].toInt();
+            agreed += cell[0] == cell[1] ? cell[2].toInt() : 0;
+        }
+        QCOMPARE(counted, matrix["samples"].toInt());
+        QCOMPARE(agreed / double(counted), matrix["agreement"].toDouble());
+    }
     for (const char* list : {"prediction_matrices", "difference_attacks", "retained_risks"})
         QVERIFY2(!run[QLatin1String(list)][0]["formula"].toString().isEmpty(), list);
     for (const QJsonValue& attack : run["difference_attacks"].toArray()) { // its curve has the area that it says
