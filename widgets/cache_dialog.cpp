@@ -21,14 +21,15 @@ CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
     m_size->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // The size that is told below may be of a taller font than "Looking…" was.
     auto* explanation = new WrappedLabel(8, this);
-    explanation->setText(tr("Second moments of the training data are kept, so that the next spectrum of the "
-                            "same model is quick. Clearing removes what can be computed again; moments that a "
-                            "request retained and moments of data that are gone stay."));
+    explanation->setText(tr("Second moments of the training data, and what the original and retrained models predict, "
+                            "are kept, so that the next spectrum and the next evaluation of the same model are quick. "
+                            "Clearing removes what can be computed again; moments that a request retained and moments "
+                            "of data that are gone stay."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_clear = buttons->addButton(tr("C&lear"), QDialogButtonBox::DestructiveRole);
     m_clear->setObjectName(QStringLiteral("clearCacheButton"));
     m_clear->setAccessibleName(tr("Clear the spectrum cache"));
-    m_clear->setToolTip(tr("Remove the cached moments that can be computed again"));
+    m_clear->setToolTip(tr("Remove the cached moments and predictions that can be computed again"));
     m_clear->setEnabled(false);
 
     auto* layout = new QVBoxLayout(this);

@@ -63,10 +63,10 @@ StorageForm::StorageForm(StoragePlaces places, MomentCache& cache, QWidget* pare
     form->addRow(QString(), m_dataLabel);
     form->addRow(tr("C&ache folder:"),
                  shownPath(QStringLiteral("cacheFolderPath"), tr("Cache folder"), m_places.cache));
-    m_moments =
-        addPart(*form, tr("Second moments:"), QStringLiteral("storageCacheSizeLabel"), tr("Size of the spectrum cache"),
-                clearButton(QStringLiteral("clearStorageButton"), tr("Clea&r…"), tr("Clear the spectrum cache"),
-                            tr("Remove the cached moments that can be computed again")));
+    m_moments = addPart(*form, tr("Moments and predictions:"), QStringLiteral("storageCacheSizeLabel"),
+                        tr("Size of the spectrum cache"),
+                        clearButton(QStringLiteral("clearStorageButton"), tr("Clea&r…"), tr("Clear the spectrum cache"),
+                                    tr("Remove the cached moments and predictions that can be computed again")));
     m_shadowModels =
         addPart(*form, tr("Shadow models:"), QStringLiteral("storageShadowsSizeLabel"), tr("Size of the shadow models"),
                 clearButton(QStringLiteral("clearShadowsButton"), tr("Clear &models…"), tr("Clear the shadow models"),
@@ -109,8 +109,8 @@ void StorageForm::askToClear(CachePart part)
     const bool isOfMoments = part == CachePart::Moments;
     auto* box = new QMessageBox(
         QMessageBox::Question, isOfMoments ? tr("Clear the spectrum cache?") : tr("Clear the shadow models?"),
-        isOfMoments ? tr("The next spectrum of each model is computed anew, which takes as long as the first "
-                         "one did. Runs, models and moments that a request retained stay.")
+        isOfMoments ? tr("The next spectrum and the next evaluation of each model are made anew, which takes as long "
+                         "as the first time. Runs, models and moments that a request retained stay.")
                     : tr("The next attack with shadow models trains them anew, which takes as long as the first time. "
                          "Runs, and what attacks found, stay."),
         QMessageBox::Cancel, this);

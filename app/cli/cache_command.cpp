@@ -28,12 +28,19 @@ std::int64_t bytesOf(const std::vector<CacheEntry>& entries)
     return bytes;
 }
 
+std::string kindOf(const CacheEntry& entry)
+{
+    if (entry.predictions)
+        return "predictions";
+    return entry.retained ? "retained" : "full";
+}
+
 Json documentOf(const std::vector<CacheEntry>& entries)
 {
     Json list = Json::array();
     for (const CacheEntry& entry : entries)
         list.push_back({{"key", entry.key},
-                        {"kind", entry.retained ? "retained" : "full"},
+                        {"kind", kindOf(entry)},
                         {"bytes", entry.bytes},
                         {"days_unused", entry.daysUnused},
                         {"data_gone", entry.dataGone},
@@ -42,9 +49,10 @@ Json documentOf(const std::vector<CacheEntry>& entries)
     return list;
 }
 
-std::string kindOf(const CacheEntry& entry)
+std::vector<CacheEntry> chosen(std::vector<CacheEntry> entries, bool predictions)
 {
-    return entry.retained ? "retained" : entry.dataGone ? "full, data gone" : "full";
+    std::erase_if(entries, [predictions](const CacheEntry& entry) { return entry.predictions != predictions; });
+    return entries;
 }
 
 std::string megabytes(std::int64_t bytes)
@@ -57,11 +65,13 @@ CommandResult list(const Options& options)
     const std::vector<CacheEntry> entries = cacheContents(folderOf(options));
     TextTable table({"key", "kind", "MiB", "days unused"});
     for (const CacheEntry& entry : entries)
-        table.add({entry.key.substr(0, 24), kindOf(entry), shown(static_cast<double>(entry.bytes) / (1 << 20), 1),
-                   shown(entry.daysUnused, 1)});
+        table.add({entry.key.substr(0, 24), kindOf(entry) + (entry.dataGone ? ", data gone" : ""),
+                   shown(static_cast<double>(entry.bytes) / (1 << 20), 1), shown(entry.daysUnused, 1)});
     CommandResult result;
-    result.document = {
-        {"folder", folderOf(options).string()}, {"bytes", bytesOf(entries)}, {"moments", documentOf(entries)}};
+    result.document = {{"folder", folderOf(options).string()},
+                       {"bytes", bytesOf(entries)},
+                       {"moments", documentOf(chosen(entries, false))},
+                       {"predictions", documentOf(chosen(entries, true))}};
     result.text = entries.empty() ? "The cache is empty.\n" : table.text();
     return result;
 }
@@ -110,7 +120,7 @@ void onChosen(CLI::App* command, const std::shared_ptr<Options>& options, Invoca
 
 void addCacheCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* cache = app.add_subcommand("cache", "Show and prune the cache of second moments");
+    CLI::App* cache = app.add_subcommand("cache", "Show and prune the cache of second moments and predictions");
     cache->require_subcommand(1);
     cache->footer("Examples:\n  unlearn cache size\n  unlearn cache prune --older-than 30\n");
     const auto options = std::make_shared<Options>();

@@ -58,6 +58,12 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
     return predictions;
 }
 
+Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions)
+{
+    const torch::Tensor rows = torch::tensor(positions, torch::kInt64);
+    return {predictions.logits.index_select(0, rows), predictions.labels.index_select(0, rows)};
+}
+
 ErrorFigures errorFigures(const Predictions& predictions)
 {
     const torch::Tensor& labels = predictions.labels;

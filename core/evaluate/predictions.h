@@ -30,6 +30,9 @@ enum class Precision { Float32, Bfloat16 };
 Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase,
                     Precision precision = Precision::Float32);
 
+/// Those of some of the samples, by their positions.
+Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions);
+
 /// Ties go to the smaller class, as in argmax.
 ErrorFigures errorFigures(const Predictions& predictions);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/evaluation.h"
 
-#include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
 #include "core/experiment/attack_caution.h"
 #include "core/experiment/compared_samples.h"
 #include "core/experiment/membership_samples.h"
+#include "core/experiment/split_predictions.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,50 +58,40 @@ std::vector<std::int64_t> compared(const std::vector<std::int64_t>& retained, co
     return positions;
 }
 
-Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions)
-{
-    const torch::Tensor rows = torch::tensor(positions, torch::kInt64);
-    return {predictions.logits.index_select(0, rows), predictions.labels.index_select(0, rows)};
-}
-
 } // namespace
 
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
-                         const JobContext& context)
+                         const JobContext& context, const std::filesystem::path& cacheFolder)
 {
     const Dataset& data = *experiment.dataset;
-    const torch::Device device = computeDevice(context.device);
-    const auto network = copyNetwork(model, device);
-    const auto predictions = [&](const LabelledImages& split, const std::vector<std::int64_t>& indices) {
-        return predict(*network, ImageBatches(data, split, indices, device), context, "evaluation");
-    };
+    SplitPredictions predictions(experiment, model, cacheFolder, context);
     Evaluation evaluation;
     evaluation.subject = subject;
     const auto addAnswers = [&evaluation](const char* part, const Predictions& seen,
                                           std::vector<std::int64_t> classes) {
         evaluation.answers.push_back({.part = part, .entropy = entropyHistogram(seen), .classes = std::move(classes)});
     };
-    const Predictions test = predictions(data.test, experiment.split.test);
+    const Predictions test = predictions.of(data.test, experiment.split.test);
     evaluation.test = errorFigures(test);
     if (evaluation.test.count() > 0)
         addAnswers("test", test, predictedClasses(test));
     const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
-    const Predictions retain = predictions(data.train, retained);
+    const Predictions retain = predictions.of(data.train, retained);
     evaluation.retain = errorFigures(retain);
     if (evaluation.retain.count() > 0)
         addAnswers("retain", rowsOf(retain, compared(retained, experiment)), {}); // classes are not compared there
     if (experiment.forget.count() == 0)
         return evaluation;
-    const Predictions forget = predictions(data.train, experiment.forget.indices());
+    const Predictions forget = predictions.of(data.train, experiment.forget.indices());
     evaluation.forget = errorFigures(forget);
     addAnswers("forget", forget, predictedClasses(forget));
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
     const MembershipSamples samples = membershipSamples(experiment);
     const bool isForget = experiment.plan.membership.positives == AttackPositives::Forget;
-    const Predictions positives = isForget ? forget : predictions(data.train, samples.positives);
+    const Predictions positives = isForget ? forget : predictions.of(data.train, samples.positives);
     const Predictions negatives = samples.trainNegatives.empty() ? rowsOf(test, samples.testNegatives)
-                                                                 : predictions(data.train, samples.trainNegatives);
+                                                                 : predictions.of(data.train, samples.trainNegatives);
     const auto add = [&](AttackResult result) {
         if (const auto caution = attackCaution(scoreAttackName(result.attack), subject, result))
             context.tell(*caution);
@@ -124,8 +114,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
                                   {}});
                 continue;
             }
-            add(svcOn(positives, negatives, rowsOf(retain, others), predictions(data.test, experiment.split.validation),
-                      experiment.plan.seed, context));
+            add(svcOn(positives, negatives, rowsOf(retain, others),
+                      predictions.of(data.test, experiment.split.validation), experiment.plan.seed, context));
             continue;
         }
         AttackResult result = attackFromScores(attack, membershipScores(attack, positives),

@@ -7,6 +7,7 @@
 #include "core/experiment/experiment.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,10 @@ struct Evaluation {
 /// Whole-set errors, the plan's attacks and, of the same logits, what the model answers. The classifier of "svc" is
 /// fitted on retained samples that are not attacked and the validation part of the test split, at most 2,000 of each,
 /// drawn by the plan's seed; where there are too few, it is left out and that is told, as is what attackCaution() says.
+/// cacheFolder: where what the experiment's original and retrained models say is kept for the next time
+/// (SplitPredictions); empty: nowhere.
 /// Throws Error (Cancelled, NonFinite, Device; ValueOutOfRange of membershipSamples()).
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
-                         const JobContext& context = {});
+                         const JobContext& context = {}, const std::filesystem::path& cacheFolder = {});
 
 } // namespace unlearn

@@ -248,18 +248,21 @@ private:
             {translatable("Core", "Weights that no run needs any more: %1 removed"), {sizeText(bytes)}});
     }
 
+    /// And predictions.
     void removeMoments()
     {
         const std::filesystem::path folder = m_store.cacheFolder();
         for (const CacheEntry& entry : entriesOfTheData(folder)) {
+            const char* const done = entry.predictions ? translatable("Core", "Predictions %1 removed")
+                                                       : translatable("Core", "Moment %1 removed");
             if (!m_affected.keptMoments.contains(entry.key))
-                remove(SpectrumCache(folder).fileOf(entry.key), translatable("Core", "Moment %1 removed"));
+                remove(SpectrumCache(folder).fileOf(entry.key), done);
         }
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
     }
 
-    /// First what is waited for: who makes moments meanwhile does not wait, but can not keep them.
+    /// First what is waited for: who makes moments or predictions meanwhile does not wait, but can not keep them.
     void holdCaches(WhenHeld whenHeld)
     {
         holdShadowModels(whenHeld);
@@ -286,14 +289,9 @@ private:
             removeAbandonedFiles(folder);
     }
 
-    /// Of unknown data: what can be computed again is rather computed again.
     std::vector<CacheEntry> entriesOfTheData(const std::filesystem::path& folder) const
     {
-        std::vector<CacheEntry> entries = cacheContents(folder);
-        const std::string& data = m_affected.subject.summary.header.dataHash;
-        std::erase_if(entries,
-                      [&data](const CacheEntry& entry) { return entry.dataHash != data && !entry.dataHash.empty(); });
-        return entries;
+        return cacheContentsOf(m_affected.subject.summary.header.dataHash, folder);
     }
 
     void removeFiles()

@@ -52,6 +52,8 @@ struct PurgeReport {
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
 ///   retained: one for each model and choice of images; waits and refuses as for shadow models, and keeps out of the
 ///   cache what is computed meanwhile
+/// - predictions of whole splits in the cache, of all data: they are soon made again, and no version of the data that
+/// holds the samples is overlooked; waits, refuses and keeps out likewise
 /// - shadow models of the same data, finished or not, in the cache, once no process makes any (refusesWaiting: or
 /// not at all while one does)
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
@@ -69,8 +71,9 @@ struct PurgeReport {
 /// Reports of these runs and files that commands and windows wrote elsewhere (scores, spectra, moments, request files
 /// that no run names, index lists, exported runs and logs) are the user's, and stay. Those that the log notes are named
 /// among what is left, where they were written, whether they are still there or not; a later purge names them again.
-/// So are runs on other versions of the data (PurgedRuns::otherVersions), of which nothing is removed: what was
-/// retained of these, or is of files that have changed since, could not be made again. Other logs are not looked into.
+/// So are runs on other versions of the data (PurgedRuns::otherVersions), of which nothing but predictions is removed:
+/// what was retained of these, or is of files that have changed since, could not be made again. Other logs are not
+/// looked into.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
 /// Throws Error: ValueOutOfRange for a run that is running, of the request or after it (one that begins during the

@@ -279,7 +279,7 @@ private:
         for (const RetrainedModel& retrained : m_experiment.retrained)
             subjects.emplace_back(retrained.subject(), retrained.model.get());
         for (const auto& [subject, model] : subjects)
-            log(evaluateModel(m_experiment, *model, subject, m_context));
+            log(evaluateModel(m_experiment, *model, subject, m_context, m_store.cacheFolder()));
         logTrainings(m_experiment, m_outcome.id, m_store);
         compare(subjects);
         m_clock.add("final-evaluation", watch.seconds());

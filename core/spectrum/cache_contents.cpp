@@ -34,6 +34,7 @@ std::optional<CacheEntry> entryOf(const std::filesystem::directory_entry& file)
     CacheEntry entry;
     entry.key = file.path().stem().string();
     entry.retained = entry.key.starts_with("retained-");
+    entry.predictions = entry.key.starts_with("predictions-");
     const std::uintmax_t bytes = file.file_size(error);
     if (error)
         return std::nullopt; // removed by another process meanwhile
@@ -70,6 +71,15 @@ std::vector<CacheEntry> cacheContents(const std::filesystem::path& folder)
             entries.push_back(*entry);
     }
     std::ranges::sort(entries, {}, [](const CacheEntry& entry) { return std::pair(entry.daysUnused, entry.key); });
+    return entries;
+}
+
+std::vector<CacheEntry> cacheContentsOf(const std::string& dataHash, const std::filesystem::path& folder)
+{
+    std::vector<CacheEntry> entries = cacheContents(folder);
+    std::erase_if(entries, [&dataHash](const CacheEntry& entry) {
+        return entry.dataHash != dataHash && !entry.dataHash.empty() && !entry.predictions;
+    });
     return entries;
 }
 

@@ -25,12 +25,13 @@ std::unique_ptr<FolderHold> holdMomentsToPurge(const std::filesystem::path& cach
 {
     return std::make_unique<FolderHold>(cacheFolder / lockName, ProcessLock::Sharing::Alone, context, [&] {
         if (whenHeld == WhenHeld::Refuse)
-            throw Error(ErrorCode::DatabaseLocked, "Spectra are being computed or removed in this cache",
+            throw Error(ErrorCode::DatabaseLocked, "Spectra or predictions are being made or removed in this cache",
                         {.file = cacheFolder.string(),
                          .expected = "a folder that nobody works in: stop the computation, or wait for its end",
                          .found = "a folder that is in use"});
         context.tell(
-            {translatable("Core", "Another job computes or removes spectra in this cache; waiting for it"), {}});
+            {translatable("Core", "Another job makes or removes spectra or predictions in this cache; waiting for it"),
+             {}});
     });
 }
 

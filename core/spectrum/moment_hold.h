@@ -8,11 +8,12 @@
 
 namespace unlearn {
 
-// A full moment that was begun before a purge would be in the cache again after it. So whoever makes one has the cache
-// from before the first sample until it is stored, and a purge has it alone.
+// A full moment that was begun before a purge would be in the cache again after it, and so would predictions of a
+// split. So whoever makes some has the cache from before the first sample until they are stored, and a purge has it
+// alone.
 
-/// For making full moments, shared with others who make some. Makes the folder; does not wait. Throws Error
-/// (DatabaseLocked while a purge has the cache, FileUnwritable, DiskFull, Cancelled).
+/// For making full moments or predictions, shared with others who make some. Makes the folder; does not wait. Throws
+/// Error (DatabaseLocked while a purge has the cache, FileUnwritable, DiskFull, Cancelled).
 std::unique_ptr<FolderHold> holdMomentsToMake(const std::filesystem::path& cacheFolder, const JobContext& context);
 
 /// For a purge, once nobody makes any; a wait is told, and a stop is heard. Throws Error (FileUnwritable, DiskFull,

@@ -190,7 +190,8 @@ void TestPurgedHome::addLoggedFigures(Patterns& patterns) const
             continue;
         const TensorFile file = readSafetensors(store.cacheFolder() / (entry.key + ".safetensors"));
         const auto& bytes = file.tensors.begin()->second.bytes;
-        patterns["full moment"] = QByteArray(reinterpret_cast<const char*>(bytes.data()) + bytes.size() / 16 * 8, 128);
+        patterns[entry.predictions ? QString::fromStdString(entry.key) : QString("full moment")] = QByteArray(
+            reinterpret_cast<const char*>(bytes.data()) + bytes.size() / 16 * 8, entry.predictions ? 64 : 128);
     }
 }
 
@@ -247,6 +248,9 @@ void TestPurgedHome::nothingOfTheSamplesIsLeft()
     QVERIFY(patterns.contains("score 29 of scores.json") && patterns.contains("score 29 of later-scores.json"));
     addThumbnails(patterns);
     QVERIFY(patterns.contains("thumbnail 9") && patterns.contains("full moment"));
+    const QStringList looked = patterns.keys();
+    QVERIFY(
+        std::any_of(looked.begin(), looked.end(), [](const QString& one) { return one.startsWith("predictions-"); }));
     const QString home = m_line.path("home");
     const QString all = QFileInfo(m_line.path("data")).path();
     {

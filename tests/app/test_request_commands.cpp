@@ -89,7 +89,10 @@ void TestRequestCommands::ordinaryRunIsFollowedWhenTheDataAreGone()
         m_line.run(QStringList{"run", "--after", "1", "--data", "request:n.safetensors", "--stop", "epochs"} + log);
     const CommandOutcome all = m_line.run(QStringList{"cache", "prune", "--retained"} + log);
     QVERIFY(QDir().rename(m_line.path("gone"), m_line.path("data")));
-    QVERIFY(pruned.document()["removed"].toArray().isEmpty());
+    const QJsonArray removed = pruned.document()["removed"].toArray();
+    QCOMPARE(removed.size(), 2); // of training and test samples
+    for (const QJsonValue& one : removed)
+        QCOMPARE(one.toObject()["kind"].toString(), QString("predictions"));
     const QJsonArray kept = pruned.document()["irreplaceable"].toArray();
     QCOMPARE(kept.size(), 2); // what the run retained, and the full one of data that are gone
     QVERIFY(kept[0].toObject()["data_gone"].toBool() != kept[1].toObject()["data_gone"].toBool());
@@ -135,14 +138,15 @@ void TestRequestCommands::cacheIsListedAndPruned()
 {
     const QJsonObject before = m_line.run({"cache", "size", "--db", "chain.sqlite", "--json"}).document();
     QVERIFY(before["bytes"].toInt() > 0);
-    const QJsonArray entries =
-        m_line.run({"cache", "list", "--db", "chain.sqlite", "--json"}).document()["moments"].toArray();
-    QCOMPARE(entries.size(), before["files"].toInt());
+    const QJsonObject listed = m_line.run({"cache", "list", "--db", "chain.sqlite", "--json"}).document();
+    QCOMPARE(listed["predictions"].toArray().size(), 2); // of the original alone
+    QCOMPARE(listed["moments"].toArray().size() + 2, before["files"].toInt());
     const CommandOutcome limited =
         m_line.run({"cache", "prune", "--older-than", "1", "--db", "chain.sqlite", "--json"});
     QVERIFY(limited.document()["removed"].toArray().isEmpty());
     const QJsonObject pruned = m_line.run({"cache", "prune", "--db", "chain.sqlite", "--json"}).document();
-    QCOMPARE(pruned["removed"].toArray().size(), 1); // the full one; those that requests retained stay
+    // The full one and the predictions; those that requests retained stay.
+    QCOMPARE(pruned["removed"].toArray().size(), 3);
     QCOMPARE(pruned["bytes"].toInt() + pruned["removed_bytes"].toInt(), before["bytes"].toInt());
 }
 

@@ -154,8 +154,10 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore store(database);
         return runSweep(experiment, sweep, store, options, context, events);
     };
-    services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
-                           const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
+    services.evaluate = [database](const Experiment& experiment, const Model& model, const std::string& subject,
+                                   const JobContext& context) {
+        return evaluateModel(experiment, model, subject, context, RunStore::cacheFolder(database));
+    };
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
         return scoreTrainingSamples(experiment, *experiment.model, context);
     };

@@ -41,7 +41,7 @@ struct CacheSize {
 enum class CachePart { Moments, ShadowModels };
 
 struct CacheSizes {
-    CacheSize moments;      ///< second moments
+    CacheSize moments;      ///< second moments, and predictions of whole splits
     CacheSize shadowModels; ///< trained and unlearned ones, and checkpoints of unfinished ones
 };
 

@@ -9,13 +9,13 @@
 #include "core/experiment/run.h"
 #include "core/model/network.h"
 #include "laboratory.h"
+#include "samples_passed.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 using namespace unlearn;
@@ -88,26 +88,6 @@ void TestLiveSets::methodsThatStepOnTheRetained()
     QCOMPARE(*settledLive(experiment).testImages, std::int64_t{1000});
 }
 
-namespace {
-
-/// Samples that come out of the last layer of the laboratory's network.
-struct SamplesPassed {
-    std::int64_t forwards = 0; ///< without gradient
-    std::int64_t steps = 0;    ///< with one, and so backward as well
-};
-thread_local SamplesPassed samplesPassed;
-
-void countSamples(const at::RecordFunction& function, at::ObserverContext*)
-{
-    if (std::string_view(function.name()) != "aten::addmm")
-        return;
-    const at::Tensor output = function.outputs()[0].toTensor();
-    if (output.size(1) == 4) // classes; of the other layers, and of projected gradients, there are 64 or more
-        (at::GradMode::is_enabled() ? samplesPassed.steps : samplesPassed.forwards) += output.size(0);
-}
-
-} // namespace
-
 /// Counted where they are computed: not what is said to be looked at, and no seconds.
 void TestLiveSets::passesAreNoMoreThanThoseOfTheSteps()
 {
@@ -127,10 +107,10 @@ void TestLiveSets::passesAreNoMoreThanThoseOfTheSteps()
     };
     QTemporaryDir home;
     RunStore store(home.filePath("runs.sqlite").toStdString());
-    const auto counting = at::addThreadLocalCallback(
-        at::RecordFunctionCallback(nullptr, &countSamples).needsOutputs(true).scopes({at::RecordScope::FUNCTION}));
-    const RunOutcome outcome = runExperiment(*openExperiment(plan), store, {}, {}, events);
-    at::removeCallback(counting);
+    const auto outcome = [&] {
+        const SamplesCounted counting;
+        return runExperiment(*openExperiment(plan), store, {}, {}, events);
+    }();
     QVERIFY(last);
     QCOMPARE(last->steps, std::int64_t{100});
     const LiveCounts stated = *store.run(outcome.id).live;

@@ -173,7 +173,8 @@ std::map<std::string, std::string> TestPurge::patterns(const Experiment& experim
         const TensorFile file = readSafetensors(SpectrumCache(store.cacheFolder()).fileOf(entry.key));
         const auto& bytes = file.tensors.begin()->second.bytes; // a row in the middle: borders may be all zero
         const auto* middle = reinterpret_cast<const char*>(bytes.data()) + bytes.size() / 16 * 8;
-        patterns["full moment"] = {middle, 128};
+        patterns[entry.predictions ? "predictions of " + std::to_string(bytes.size()) + " bytes" : "full moment"] = {
+            middle, 128};
     }
     return patterns;
 }
@@ -194,7 +195,10 @@ void TestPurge::nothingOfTheSamplesStays()
     std::ofstream(store.weightsFolder() / "w.safetensors.2147483647.0.tmp") << looked.at("pixels of 8");
     std::ofstream(m_home->path("runs-cache") / "old.safetensors") << "of an older version";
     const QStringList there = m_home->found(looked);
-    for (const auto& [name, bytes] : looked) { // the search finds what is there
+    const auto isOfPredictions = [](const auto& pattern) { return pattern.first.starts_with("predictions of"); };
+    QCOMPARE(std::ranges::count_if(looked, isOfPredictions), std::ptrdiff_t{2}); // training and test samples
+    // The search finds what is there.
+    for (const auto& [name, bytes] : looked) {
         if (!QString::fromStdString(name).startsWith("pixels") && !QString::fromStdString(name).startsWith("hash of")
             && name != "numbers as int64")
             QVERIFY2(!there.filter(QString::fromStdString(name + " in ")).isEmpty(), name.c_str());
@@ -237,7 +241,7 @@ void TestPurge::dryRunChangesNothing()
     QVERIFY(report.dryRun && report.done.size() >= 3);
     QCOMPARE(store.dataVersion(), version);
     QCOMPARE(store.run(outcome.id).weights.size(), std::size_t{5});
-    QCOMPARE(cacheContents(store.cacheFolder()).size(), std::size_t{1});
+    QCOMPARE(cacheContents(store.cacheFolder()).size(), std::size_t{3}); // a moment, predictions of two splits
 }
 
 void TestPurge::requestFilesGo()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same samples in data of another hash, and in other logs: a purge leaves these, and says so.
+// The same samples in data of another hash, and in other logs: a purge leaves these but for predictions, and says so.
 #include <torch/torch.h>
 
 #include "core/experiment/purge.h"
@@ -42,8 +42,13 @@ RunId addRunOn(const std::string& data, RunHeader header, RunStore& store)
 bool isCached(const RunStore& store, const std::string& dataHash)
 {
     return std::ranges::any_of(cacheContents(store.cacheFolder()), [&dataHash](const CacheEntry& entry) {
-        return entry.dataHash == dataHash && !entry.retained;
+        return entry.dataHash == dataHash && !entry.retained && !entry.predictions;
     });
+}
+
+bool keepsPredictions(const RunStore& store)
+{
+    return std::ranges::any_of(cacheContents(store.cacheFolder()), &CacheEntry::predictions);
 }
 
 } // namespace
@@ -71,10 +76,12 @@ private Q_SLOTS:
         const RunId withoutSlash = addRunOn("idx:" + place + "?first=200", header, store);
         addRunOn("idx:/elsewhere?first=200", header, store);
 
+        QVERIFY(keepsPredictions(store));
         const std::string named = otherVersions(std::to_string(part.value) + ", " + std::to_string(withoutSlash.value));
         for (const bool dryRun : {true, false, false}) // a later purge names them again
             QVERIFY(leaves(purgeRequest(whole, store, {.dryRun = dryRun}), named));
         QVERIFY(isCached(store, header.dataHash));
+        QVERIFY(!keepsPredictions(store)); // can be made again, and may be of the samples
 
         purgeRequest(part, store);
         QVERIFY(!isCached(store, header.dataHash));

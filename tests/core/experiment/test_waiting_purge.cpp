@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A purge while somebody makes shadow models or spectra of the samples.
+// A purge while somebody makes shadow models, spectra or predictions of the samples.
 #include <torch/torch.h>
 
 #include "core/experiment/moments.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/experiment/split_predictions.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/moment_hold.h"
 #include "laboratory.h"
@@ -19,7 +20,6 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <string_view>
 #include <thread>
 
 using namespace unlearn;
@@ -113,8 +113,19 @@ private Q_SLOTS:
     }
 
     /// They are no runs: what they compute would be in the cache again afterwards.
-    void itWaitsForSpectraInTheMaking()
+    void itWaitsForWhatIsInTheMaking_data()
     {
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<QString>("removed");
+        QTest::newRow("spectra") << QString("gram") << QString("Moment ");
+        QTest::newRow("predictions") << QString("evaluation") << QString("Predictions ");
+    }
+
+    void itWaitsForWhatIsInTheMaking()
+    {
+        QFETCH(QString, phase);
+        QFETCH(QString, removed);
+        const std::string makingPhase = phase.toStdString();
         const Laboratory lab;
         Plan plan = lab.plan;
         plan.method = "gradient-ascent"; // without a spectrum of its own
@@ -123,18 +134,25 @@ private Q_SLOTS:
         const auto experiment = openExperiment(plan);
         const RunId run = runExperiment(*experiment, store, {}, testContext()).id;
         const std::filesystem::path cache = store.cacheFolder();
+        pruneCache(cache, {}); // of what the run kept
 
         std::atomic<bool> isMaking = false;
         std::atomic<bool> mayGoOn = false;
         JobContext making = testContext();
         making.progress = [&](const Progress& progress) {
-            if (std::string_view(progress.phase) != "gram")
+            if (progress.phase != makingPhase)
                 return;
             isMaking = true;
             isMaking.notify_all();
             mayGoOn.wait(false);
         };
-        const std::jthread maker([&] { experimentMoments(*experiment, cache, making); });
+        const std::jthread maker([&] {
+            if (makingPhase == "gram")
+                experimentMoments(*experiment, cache, making);
+            else
+                SplitPredictions(*experiment, *experiment->model, cache, making)
+                    .of(experiment->dataset->test, experiment->split.test);
+        });
         const auto goOn = [&] {
             mayGoOn = true;
             mayGoOn.notify_all();
@@ -156,7 +174,9 @@ private Q_SLOTS:
         };
         const PurgeReport report = purgeRequest(run, store, options, context);
         QCOMPARE(waits, 1);
-        const auto isRemoval = [](const Sentence& sentence) { return sentence.text().starts_with("Moment "); };
+        const auto isRemoval = [start = removed.toStdString()](const Sentence& sentence) {
+            return sentence.text().starts_with(start);
+        };
         QCOMPARE(std::ranges::count_if(report.done, isRemoval), std::ptrdiff_t{1}); // once it was there
         QVERIFY(cacheContents(cache).empty());
         QVERIFY(!store.run(run).summary.purgedAt.empty());
@@ -181,6 +201,30 @@ private Q_SLOTS:
         }
         experimentMoments(*experiment, cache, testContext());
         QVERIFY(experimentMoments(*experiment, cache, testContext()).fromCache);
+    }
+
+    void predictionsOfThatTimeAreNotKept()
+    {
+        const Laboratory lab;
+        const auto experiment = openExperiment(lab.plan);
+        const std::filesystem::path cache = lab.path("cache");
+        std::string told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& sentence) { told += sentence.text(); };
+        const auto ask = [&] {
+            SplitPredictions(*experiment, *experiment->model, cache, context)
+                .of(experiment->dataset->train, experiment->forget.indices());
+        };
+        {
+            const auto purge = holdMomentsToPurge(cache, testContext(), WhenHeld::Refuse);
+            ask();
+            QVERIFY2(told.starts_with("A purge is removing moments from this cache")
+                         && told.ends_with("; the predictions are not kept for the next time"),
+                     told.c_str());
+            QVERIFY(cacheContents(cache).empty());
+        }
+        ask();
+        QCOMPARE(cacheContents(cache).size(), std::size_t{1});
     }
 
     void spectraAreMadeSideBySide()

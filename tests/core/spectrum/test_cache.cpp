@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pruningKeepsToItsLimits();
     void retainedMomentsStay();
     void momentsOfDataThatAreGoneStay();
+    void predictionsAlwaysGo();
     void whatAnotherRemovedIsNotCounted();
     void leftOversOfTheDeadGo();
     void noFolderIsEmpty();
@@ -106,6 +107,15 @@ void TestCache::momentsOfDataThatAreGoneStay()
     writeSafetensors(folder() + "/full.safetensors", moment);
     std::filesystem::remove_all(data);
     QCOMPARE(pruneCache(folder(), {.irreplaceableToo = true}).size(), std::size_t{1});
+}
+
+void TestCache::predictionsAlwaysGo()
+{
+    put("predictions-0", 100, 0);
+    put("retained-0", 100, 50);
+    QVERIFY(cacheContents(folder()).at(0).predictions && !cacheContents(folder()).at(1).predictions);
+    QCOMPARE(pruneCache(folder(), {}).at(0).key, std::string("predictions-0"));
+    QCOMPARE(names(), QStringList{"retained-0.safetensors"});
 }
 
 void TestCache::whatAnotherRemovedIsNotCounted()
