@@ -742,8 +742,20 @@
         <translation>لا يُنظر في سجلات التشغيلات الأخرى بما لها من ذواكر مؤقتة وأوزان؛ ويلزم تطهير الطلب في كل منها</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>تحسب مهمة أخرى أطيافًا أو تزيلها في هذه الذاكرة المؤقتة؛ جارٍ انتظارها</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1؛ تُحسب التنبؤات من جديد</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>أُزيلت التنبؤات %1</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1؛ لا تُحفظ التنبؤات للمرة التالية</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>تحسب مهمة أخرى أطيافًا أو تنبؤات أو تزيلها في هذه الذاكرة المؤقتة؛ جارٍ انتظارها</translation>
     </message>
 </context>
 <context>
@@ -8215,10 +8227,6 @@
         <source>Clear the spectrum cache</source>
         <translation>تفريغ ذاكرة الأطياف المؤقتة</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>إزالة العزوم المخزنة التي يمكن حسابها مجددًا</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8231,8 +8239,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>تُحفظ العزوم الثانية لبيانات التدريب ليكون حساب الطيف التالي للنموذج نفسه سريعًا. يزيل التفريغ ما يمكن حسابه مجددًا؛ وتبقى العزوم التي احتفظ بها طلب وعزوم البيانات التي لم تعد موجودة.</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>تُحفظ العزوم الثانية لبيانات التدريب وتنبؤات النموذج الأصلي والنماذج المعاد تدريبها ليكون حساب الطيف التالي والتقييم التالي للنموذج نفسه سريعين. يزيل التفريغ ما يمكن حسابه مجددًا؛ وتبقى العزوم التي احتفظ بها طلب وعزوم البيانات التي لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>إزالة العزوم والتنبؤات المخزنة التي يمكن حسابها مجددًا</translation>
     </message>
 </context>
 <context>
@@ -13960,10 +13972,6 @@ with the spectrum.</source>
         <translation>تفريغ ذاكرة الأطياف المؤقتة</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>إزالة العزوم المخزنة التي يمكن حسابها مجددًا</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>مجلد ال&amp;بيانات:</translation>
     </message>
@@ -13995,16 +14003,8 @@ with the spectrum.</source>
         <translation>هل تريد تفريغ ذاكرة الأطياف المؤقتة؟</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>سيُحسب الطيف التالي لكل نموذج من جديد، ويستغرق ذلك ما استغرقه أول مرة. وتبقى التشغيلات والنماذج والعزوم التي احتفظ بها طلب.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>ت&amp;فريغ</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>العزوم الثانية:</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -14033,6 +14033,18 @@ with the spectrum.</source>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>سيدربها الهجوم التالي بنماذج الظل من جديد، ويستغرق ذلك ما استغرقه أول مرة. وتبقى التشغيلات وما كشفته الهجمات.</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>العزوم والتنبؤات:</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>إزالة العزوم والتنبؤات المخزنة التي يمكن حسابها مجددًا</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>سيُحسب الطيف التالي والتقييم التالي لكل نموذج من جديد، ويستغرق ذلك ما استغرقه أول مرة. وتبقى التشغيلات والنماذج والعزوم التي احتفظ بها طلب.</translation>
     </message>
 </context>
 <context>

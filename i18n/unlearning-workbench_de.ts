@@ -742,8 +742,20 @@
         <translation>Andere Laufprotokolle mit ihren Caches und Gewichten werden nicht durchgesehen; der Löschauftrag ist in jedem von ihnen zu bereinigen</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>Ein anderer Vorgang berechnet oder entfernt Spektren in diesem Cache; es wird auf ihn gewartet</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1; die Vorhersagen werden neu berechnet</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>Vorhersagen %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1; die Vorhersagen werden nicht für das nächste Mal aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>Ein anderer Vorgang berechnet oder entfernt Spektren oder Vorhersagen in diesem Cache; es wird auf ihn gewartet</translation>
     </message>
 </context>
 <context>
@@ -8115,10 +8127,6 @@
         <source>Clear the spectrum cache</source>
         <translation>Spektren-Cache leeren</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Zwischengespeicherte Momente entfernen, die sich erneut berechnen lassen</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8127,8 +8135,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>Zweite Momente der Trainingsdaten werden aufbewahrt, damit das nächste Spektrum desselben Modells schnell berechnet ist. Leeren entfernt, was sich erneut berechnen lässt; Momente, die ein Löschauftrag hinterlassen hat, und Momente von Daten, die nicht mehr da sind, bleiben.</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Zweite Momente der Trainingsdaten und die Vorhersagen des ursprünglichen Modells und der neu trainierten Modelle werden aufbewahrt, damit das nächste Spektrum und die nächste Auswertung desselben Modells schnell sind. Leeren entfernt, was sich erneut berechnen lässt; Momente, die ein Löschauftrag hinterlassen hat, und Momente von Daten, die nicht mehr da sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Zwischengespeicherte Momente und Vorhersagen entfernen, die sich erneut berechnen lassen</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13740,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Spektren-Cache leeren</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Zwischengespeicherte Momente entfernen, die sich erneut berechnen lassen</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>D&amp;atenordner:</translation>
     </message>
@@ -13759,16 +13767,8 @@ zusammen mit dem Spektrum.</translation>
         <translation>Spektren-Cache leeren?</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>Das nächste Spektrum jedes Modells wird neu berechnet, was so lange dauert wie beim ersten. Läufe, Modelle und Momente, die ein Löschauftrag hinterlassen hat, bleiben.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>Zweite Momente:</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -13797,6 +13797,18 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>Der nächste Angriff mit Schattenmodellen trainiert sie neu, was so lange dauert wie beim ersten Mal. Läufe und die Ergebnisse von Angriffen bleiben.</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>Momente und Vorhersagen:</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Zwischengespeicherte Momente und Vorhersagen entfernen, die sich erneut berechnen lassen</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>Das nächste Spektrum und die nächste Auswertung jedes Modells werden neu berechnet, was so lange dauert wie beim ersten Mal. Läufe, Modelle und Momente, die ein Löschauftrag hinterlassen hat, bleiben.</translation>
     </message>
 </context>
 <context>

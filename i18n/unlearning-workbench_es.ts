@@ -742,8 +742,20 @@
         <translation>Los demás registros de ejecuciones, con sus cachés y pesos, no se examinan; la solicitud se debe purgar en cada uno de ellos</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>Otra tarea calcula o elimina espectros en esta caché; se espera a que termine</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1; las predicciones se calculan de nuevo</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>Predicciones %1 eliminadas</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1; las predicciones no se guardan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>Otra tarea calcula o elimina espectros o predicciones en esta caché; se espera a que termine</translation>
     </message>
 </context>
 <context>
@@ -8115,10 +8127,6 @@
         <source>Clear the spectrum cache</source>
         <translation>Vaciar la caché de espectros</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Eliminar los momentos en caché que se pueden volver a calcular</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8127,8 +8135,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>Los segundos momentos de los datos de entrenamiento se guardan para que el próximo espectro del mismo modelo sea rápido. Al vaciarla se elimina lo que se puede volver a calcular; los momentos retenidos por una solicitud y los de datos que ya no existen se conservan.</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Los segundos momentos de los datos de entrenamiento y las predicciones del modelo original y de los reentrenados se guardan para que el próximo espectro y la próxima evaluación del mismo modelo sean rápidos. Al vaciarla se elimina lo que se puede volver a calcular; los momentos retenidos por una solicitud y los de datos que ya no existen se conservan.</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Eliminar los momentos y las predicciones en caché que se pueden volver a calcular</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13740,6 @@ con el espectro.</translation>
         <translation>Vaciar la caché de espectros</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Eliminar los momentos en caché que se pueden volver a calcular</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>Carpeta de d&amp;atos:</translation>
     </message>
@@ -13759,16 +13767,8 @@ con el espectro.</translation>
         <translation>¿Vaciar la caché de espectros?</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>El próximo espectro de cada modelo se calcula de nuevo, lo que tarda tanto como la primera vez. Las ejecuciones, los modelos y los momentos retenidos por una solicitud se conservan.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>Segundos momentos:</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -13797,6 +13797,18 @@ con el espectro.</translation>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>El próximo ataque con modelos sombra los entrena de nuevo, lo que tarda tanto como la primera vez. Las ejecuciones y los resultados de los ataques se conservan.</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>Momentos y predicciones:</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Eliminar los momentos y las predicciones en caché que se pueden volver a calcular</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>El próximo espectro y la próxima evaluación de cada modelo se calculan de nuevo, lo que tarda tanto como la primera vez. Las ejecuciones, los modelos y los momentos retenidos por una solicitud se conservan.</translation>
     </message>
 </context>
 <context>

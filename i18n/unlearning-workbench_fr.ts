@@ -742,8 +742,20 @@
         <translation>Les autres journaux des exécutions, avec leurs caches et leurs poids, ne sont pas examinés&#xa0;; la demande est à purger dans chacun d’eux</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>Une autre tâche calcule ou supprime des spectres dans ce cache&#xa0;; attente de sa fin</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1&#xa0;; les prédictions sont recalculées</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>Prédictions %1 supprimées</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1&#xa0;; les prédictions ne sont pas conservées pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>Une autre tâche calcule ou supprime des spectres ou des prédictions dans ce cache&#xa0;; attente de sa fin</translation>
     </message>
 </context>
 <context>
@@ -8115,10 +8127,6 @@
         <source>Clear the spectrum cache</source>
         <translation>Vider le cache des spectres</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Supprimer les moments en cache qui peuvent être recalculés</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8127,8 +8135,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>Les moments d’ordre deux des données d’entraînement sont conservés afin que le prochain spectre du même modèle soit rapide. Vider supprime ce qui peut être recalculé&#xa0;; les moments conservés par une demande et les moments de données disparues restent.</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>Les moments d’ordre deux des données d’entraînement et les prédictions du modèle d’origine et des modèles réentraînés sont conservés afin que le prochain spectre et la prochaine évaluation du même modèle soient rapides. Vider supprime ce qui peut être recalculé&#xa0;; les moments conservés par une demande et les moments de données disparues restent.</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Supprimer les moments et les prédictions en cache qui peuvent être recalculés</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13740,6 @@ avec le spectre.</translation>
         <translation>Vider le cache des spectres</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>Supprimer les moments en cache qui peuvent être recalculés</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>Dossier des &amp;données&#xa0;:</translation>
     </message>
@@ -13759,16 +13767,8 @@ avec le spectre.</translation>
         <translation>Vider le cache des spectres&#xa0;?</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>Le prochain spectre de chaque modèle sera recalculé, ce qui prend aussi longtemps que le premier. Les exécutions, les modèles et les moments conservés par une demande restent.</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vider</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>Moments d’ordre deux&#xa0;:</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -13797,6 +13797,18 @@ avec le spectre.</translation>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>La prochaine attaque avec modèles fantômes les entraînera à nouveau, ce qui prend aussi longtemps que la première fois. Les exécutions et les résultats des attaques restent.</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>Moments et prédictions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>Supprimer les moments et les prédictions en cache qui peuvent être recalculés</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>Le prochain spectre et la prochaine évaluation de chaque modèle seront recalculés, ce qui prend aussi longtemps que la première fois. Les exécutions, les modèles et les moments conservés par une demande restent.</translation>
     </message>
 </context>
 <context>

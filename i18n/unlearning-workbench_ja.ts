@@ -742,8 +742,20 @@
         <translation>ほかの実行ログと、そのキャッシュおよび重みは調べません。要求はそれぞれのログで完全消去してください</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>別の処理がこのキャッシュでスペクトルを計算または削除しています。終了を待っています</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1。予測は計算し直されます</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>予測 %1 を削除しました</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1。予測は次回のために保存されません</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>別の処理がこのキャッシュでスペクトルまたは予測を作成または削除しています。終了を待っています</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +8102,6 @@
         <source>Clear the spectrum cache</source>
         <translation>スペクトルキャッシュを消去</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>再計算できるキャッシュ済みモーメントを削除します</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8101,8 +8109,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>同じモデルの次回のスペクトルを速く求めるため、学習データの二次モーメントを保存しています。消去すると、再計算できるものが削除されます。削除要求の後に残された保持モーメントと、データがなくなったモーメントは削除されません。</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>同じモデルの次回のスペクトルと評価を速く求めるため、学習データの二次モーメントと、元のモデルおよび再学習モデルの予測を保存しています。消去すると、再計算できるものが削除されます。削除要求の後に残された保持モーメントと、データがなくなったモーメントは削除されません。</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>再計算できるキャッシュ済みモーメントと予測を削除します</translation>
     </message>
 </context>
 <context>
@@ -13670,10 +13682,6 @@ with the spectrum.</source>
         <translation>スペクトルキャッシュを消去</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>再計算できるキャッシュ済みモーメントを削除します</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>データフォルダー(&amp;D):</translation>
     </message>
@@ -13700,16 +13708,8 @@ with the spectrum.</source>
         <translation>スペクトルキャッシュを消去しますか？</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>各モデルの次回のスペクトルは、最初と同じだけの時間をかけて計算し直されます。実行、モデル、および削除要求の後に残された保持モーメントは削除されません。</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>消去(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>二次モーメント:</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -13738,6 +13738,18 @@ with the spectrum.</source>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>シャドウモデルを使った次回の攻撃では、最初と同じだけの時間をかけてシャドウモデルを学習し直します。実行と攻撃の結果は削除されません。</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>モーメントと予測:</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>再計算できるキャッシュ済みモーメントと予測を削除します</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>各モデルの次回のスペクトルと評価は、最初と同じだけの時間をかけて計算し直されます。実行、モデル、および削除要求の後に残された保持モーメントは削除されません。</translation>
     </message>
 </context>
 <context>

@@ -742,8 +742,20 @@
         <translation>不检查其他运行日志及其缓存和权重；需要在每个日志中分别彻底清除该请求</translation>
     </message>
     <message>
-        <source>Another job computes or removes spectra in this cache; waiting for it</source>
-        <translation>另一任务正在此缓存中计算或删除谱；正在等待其完成</translation>
+        <source>%1; the predictions are made anew</source>
+        <translation>%1；将重新计算预测</translation>
+    </message>
+    <message>
+        <source>Predictions %1 removed</source>
+        <translation>已删除预测 %1</translation>
+    </message>
+    <message>
+        <source>%1; the predictions are not kept for the next time</source>
+        <translation>%1；预测不会保存供下次使用</translation>
+    </message>
+    <message>
+        <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
+        <translation>另一任务正在此缓存中生成或删除谱或预测；正在等待其完成</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +8102,6 @@
         <source>Clear the spectrum cache</source>
         <translation>清空谱缓存</translation>
     </message>
-    <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>删除可以重新计算的缓存二阶矩</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
@@ -8101,8 +8109,12 @@
         </translation>
     </message>
     <message>
-        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
-        <translation>训练数据的二阶矩会保存下来，以便快速得到同一模型的下一个谱。清空只会删除可以重新计算的内容；某个请求留下的二阶矩以及数据已不存在的二阶矩会保留。</translation>
+        <source>Second moments of the training data, and what the original and retrained models predict, are kept, so that the next spectrum and the next evaluation of the same model are quick. Clearing removes what can be computed again; moments that a request retained and moments of data that are gone stay.</source>
+        <translation>训练数据的二阶矩以及原始模型和重新训练模型的预测会保存下来，以便快速得到同一模型的下一个谱和下一次评估。清空只会删除可以重新计算的内容；某个请求留下的二阶矩以及数据已不存在的二阶矩会保留。</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>删除可以重新计算的缓存二阶矩和预测</translation>
     </message>
 </context>
 <context>
@@ -13670,10 +13682,6 @@ with the spectrum.</source>
         <translation>清空谱缓存</translation>
     </message>
     <message>
-        <source>Remove the cached moments that can be computed again</source>
-        <translation>删除可以重新计算的缓存二阶矩</translation>
-    </message>
-    <message>
         <source>&amp;Data folder:</source>
         <translation>数据文件夹(&amp;D)：</translation>
     </message>
@@ -13700,16 +13708,8 @@ with the spectrum.</source>
         <translation>要清空谱缓存吗？</translation>
     </message>
     <message>
-        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
-        <translation>每个模型的下一个谱将重新计算，耗时与第一次相同。运行、模型以及请求留下的二阶矩会保留。</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>清空(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Second moments:</source>
-        <translation>二阶矩：</translation>
     </message>
     <message>
         <source>Shadow models:</source>
@@ -13738,6 +13738,18 @@ with the spectrum.</source>
     <message>
         <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
         <translation>下一次影子模型攻击将重新训练影子模型，耗时与第一次相同。运行以及攻击得到的结果会保留。</translation>
+    </message>
+    <message>
+        <source>Moments and predictions:</source>
+        <translation>二阶矩和预测：</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments and predictions that can be computed again</source>
+        <translation>删除可以重新计算的缓存二阶矩和预测</translation>
+    </message>
+    <message>
+        <source>The next spectrum and the next evaluation of each model are made anew, which takes as long as the first time. Runs, models and moments that a request retained stay.</source>
+        <translation>每个模型的下一个谱和下一次评估将重新计算，耗时与第一次相同。运行、模型以及请求留下的二阶矩会保留。</translation>
     </message>
 </context>
 <context>
