@@ -25,8 +25,9 @@ bool fitsPredictionCache(std::int64_t samples, std::int64_t classes);
 /// What one model says of whole splits of its data, on disk, in the folder of a SpectrumCache: one safetensors file a
 /// split, "predictions-HASH.safetensors", with the logits [N, classes], float32, in the order of the split. Files are
 /// whole or not at all, and shared by processes as moments are. The hash is over weights, data, normalisation and
-/// split, and over what logits are the same for to the last bit: kind of device, processor, number of threads and
-/// version of LibTorch. Each file says what its numbers hash to, by which changed ones are found out.
+/// split, and over what logits on a CPU are the same for to the last bit: kind of device, processor, number of threads
+/// and version of LibTorch. All GPUs are one kind: of another model they would differ by rounding. Each file says what
+/// its numbers hash to, by which changed ones are found out.
 ///
 /// They are figures on each sample, the forgotten ones among them: a purge removes them.
 class PredictionCache {

@@ -61,10 +61,10 @@ std::vector<std::int64_t> compared(const std::vector<std::int64_t>& retained, co
 } // namespace
 
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
-                         const JobContext& context, const std::filesystem::path& cacheFolder)
+                         const JobContext& context, const std::filesystem::path& cacheFolder, PredictionUse use)
 {
     const Dataset& data = *experiment.dataset;
-    SplitPredictions predictions(experiment, model, cacheFolder, context);
+    SplitPredictions predictions(experiment, model, cacheFolder, context, use);
     Evaluation evaluation;
     evaluation.subject = subject;
     const auto addAnswers = [&evaluation](const char* part, const Predictions& seen,

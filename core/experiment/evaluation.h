@@ -3,6 +3,7 @@
 
 #include "core/evaluate/entropy_histogram.h"
 #include "core/evaluate/errors.h"
+#include "core/evaluate/prediction_use.h"
 #include "core/evaluate/score_attack.h"
 #include "core/experiment/experiment.h"
 
@@ -36,9 +37,10 @@ struct Evaluation {
 /// fitted on retained samples that are not attacked and the validation part of the test split, at most 2,000 of each,
 /// drawn by the plan's seed; where there are too few, it is left out and that is told, as is what attackCaution() says.
 /// cacheFolder: where what the experiment's original and retrained models say is kept for the next time
-/// (SplitPredictions); empty: nowhere.
+/// (SplitPredictions), or only taken from; empty: nowhere.
 /// Throws Error (Cancelled, NonFinite, Device; ValueOutOfRange of membershipSamples()).
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
-                         const JobContext& context = {}, const std::filesystem::path& cacheFolder = {});
+                         const JobContext& context = {}, const std::filesystem::path& cacheFolder = {},
+                         PredictionUse use = PredictionUse::TakeAndKeep);
 
 } // namespace unlearn

@@ -23,8 +23,9 @@ bool isOfTheExperiment(const Model& model, const Experiment& experiment)
 } // namespace
 
 SplitPredictions::SplitPredictions(const Experiment& experiment, const Model& model,
-                                   const std::filesystem::path& cacheFolder, const JobContext& context)
-    : m_experiment(experiment), m_model(model), m_cacheFolder(cacheFolder), m_context(context),
+                                   const std::filesystem::path& cacheFolder, const JobContext& context,
+                                   PredictionUse use)
+    : m_experiment(experiment), m_model(model), m_cacheFolder(cacheFolder), m_context(context), m_use(use),
       m_device(computeDevice(context.device))
 {
     if (!cacheFolder.empty() && !experiment.dataset->origin && isOfTheExperiment(model, experiment))
@@ -66,9 +67,11 @@ torch::Tensor SplitPredictions::wholeLogits(const LabelledImages& split)
     return logits;
 }
 
-/// Nothing where none can be had, which is told: then nothing may be stored.
+/// Nothing where none is wanted, or can be had, which is told: then nothing may be stored.
 std::unique_ptr<FolderHold> SplitPredictions::holdCache() const
 {
+    if (m_use == PredictionUse::Take)
+        return nullptr;
     try {
         return holdMomentsToMake(m_cacheFolder, m_context);
     } catch (const Error& error) {

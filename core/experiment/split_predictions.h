@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/prediction_cache.h"
+#include "core/evaluate/prediction_use.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/experiment.h"
 #include "core/store/folder_hold.h"
@@ -26,9 +27,9 @@ namespace unlearn {
 /// but for rounding, as batches are cut elsewhere; with a cache they do not depend on whether it had them.
 class SplitPredictions {
 public:
-    /// cacheFolder empty: no cache. All that is passed must outlive this object.
+    /// cacheFolder empty: no cache. Experiment, model and context must outlive this object.
     SplitPredictions(const Experiment& experiment, const Model& model, const std::filesystem::path& cacheFolder,
-                     const JobContext& context);
+                     const JobContext& context, PredictionUse use = PredictionUse::TakeAndKeep);
 
     /// split: of the experiment's data. Rows are in the order of the indices. Throws Error of predict(); where a whole
     /// split is asked for, NonFinite names a sample of it. A cache that can not be written, or that a purge has
@@ -45,6 +46,7 @@ private:
     const Model& m_model;
     std::filesystem::path m_cacheFolder;
     const JobContext& m_context;
+    PredictionUse m_use;
     torch::Device m_device;
     std::optional<PredictionCache> m_cache; ///< where the model's predictions are kept
     std::shared_ptr<Network> m_network;     ///< once it is asked

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window asks of core about the other requests of a plan, whose session stands at the first one.
 #include "core/experiment/chain.h"
+#include "core/spectrum/cache_contents.h"
 #include "core/train/training_note.h"
 #include "tests/core/experiment/laboratory.h"
 #include "widgets/session/experiment_services.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -108,6 +111,16 @@ private Q_SLOTS:
         const auto changed = m_services.open(plan, listening, opened);
         QVERIFY(changed->retrained.empty());
         QCOMPARE(told, 1);
+    }
+
+    /// It makes these unasked, also right after a purge. Runs do keep what models say of each sample.
+    void evaluationsOfTheWindowKeepNothing()
+    {
+        const std::filesystem::path cache = RunStore::cacheFolder(m_log);
+        QVERIFY(std::ranges::any_of(cacheContents(cache), &CacheEntry::predictions));
+        pruneCache(cache, {});
+        m_services.evaluate(*m_experiment, *m_experiment->model, "original", testContext());
+        QVERIFY(std::ranges::none_of(cacheContents(cache), &CacheEntry::predictions));
     }
 
 private:

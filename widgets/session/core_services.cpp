@@ -156,7 +156,8 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     };
     services.evaluate = [database](const Experiment& experiment, const Model& model, const std::string& subject,
                                    const JobContext& context) {
-        return evaluateModel(experiment, model, subject, context, RunStore::cacheFolder(database));
+        // Keeping none: a window evaluates what it opens, and anew after a purge, without being asked.
+        return evaluateModel(experiment, model, subject, context, RunStore::cacheFolder(database), PredictionUse::Take);
     };
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
         return scoreTrainingSamples(experiment, *experiment.model, context);

@@ -5,12 +5,15 @@
 #include <ATen/record_function.h>
 
 #include "core/experiment/split_predictions.h"
+#include "core/runtime.h"
 #include "core/spectrum/cache_contents.h"
 #include "laboratory.h"
 #include "samples_passed.h"
 #include "stopped_run.h"
 #include "tests/expect_error.h"
 #include "tests/file_size_limit.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <filesystem>
@@ -145,6 +148,52 @@ private Q_SLOTS:
         QCOMPARE(timesTold("; the predictions are made anew"), std::ptrdiff_t{2});
         requireSame(evaluated(), first);
         QCOMPARE(timesTold("; the predictions are made anew"), std::ptrdiff_t{2});
+    }
+
+    /// What is found of anything else would be wrong figures.
+    void whatLogitsDependOnHasAFileOfItsOwn()
+    {
+        const Dataset& data = *m_experiment->dataset;
+        const Model& model = *m_experiment->model;
+        Dataset otherData = data;
+        otherData.hash = "another";
+        Dataset scaled = data;
+        scaled.normalisation.std.at(0) *= 2.0F;
+        const torch::Tensor logits = torch::rand({240, 4});
+        const auto keep = [&](const Model& asked, const Dataset& of, const torch::Device& device) {
+            PredictionCache(cache(), asked, of, device).store(of.train, logits);
+        };
+        keep(model, data, torch::kCPU);
+        keep(model, data, torch::kCPU);
+        QCOMPARE(cacheContents(cache()).size(), std::size_t{1});
+        keep(*m_experiment->retrained.at(0).model, data, torch::kCPU);
+        keep(model, otherData, torch::kCPU);
+        keep(model, scaled, torch::kCPU);
+        keep(model, data, torch::kCUDA); // nothing is computed there
+        PredictionCache(cache(), model, data, torch::kCPU).store(data.test, logits.slice(0, 0, 120));
+        QCOMPARE(cacheContents(cache()).size(), std::size_t{6});
+        {
+            const int before = threads();
+            const auto atTheEnd = qScopeGuard([before] { setThreads(before); });
+            setThreads(before + 1);
+            QVERIFY(!PredictionCache(cache(), model, data, torch::kCPU).find(data.train, testContext()));
+        }
+        const auto found = PredictionCache(cache(), model, data, torch::kCPU).find(data.train, testContext());
+        QVERIFY(found && torch::equal(*found, logits));
+    }
+
+    void whoOnlyTakesKeepsNothing()
+    {
+        const auto taken = [this] {
+            return evaluateModel(*m_experiment, *m_experiment->model, "original", testContext(), cache(),
+                                 PredictionUse::Take);
+        };
+        const Evaluation without = taken();
+        QVERIFY(!std::filesystem::exists(cache()));
+        requireSame(evaluated(), without);
+        const SamplesCounted counting;
+        requireSame(taken(), without);
+        QCOMPARE(samplesPassed.forwards, std::int64_t{0});
     }
 
     void otherModelsAndRequestFilesKeepNothing()
