@@ -4561,10 +4561,6 @@
         <translation>تجري إزالة عزوم من هذه الذاكرة المؤقتة ضمن عملية تطهير</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>يجري حساب أطياف أو إزالتها في هذه الذاكرة المؤقتة</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>مجلد لا تجري فيه عملية تطهير</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>أسطر من 64 رقمًا ست عشريًا وفراغين واسم</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>يجري حساب أطياف أو تنبؤات أو إزالتها في هذه الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>لا يمكن استخدام التنبؤات المحفوظة</translation>
     </message>
 </context>
 <context>

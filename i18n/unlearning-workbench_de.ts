@@ -4561,10 +4561,6 @@
         <translation>Eine Bereinigung entfernt gerade Momente aus diesem Cache</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>In diesem Cache werden gerade Spektren berechnet oder entfernt</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>ein Ordner, in dem keine Bereinigung läuft</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>Zeilen aus 64 hexadezimalen Ziffern, zwei Leerzeichen und einem Namen</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>In diesem Cache werden gerade Spektren oder Vorhersagen berechnet oder entfernt</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>Die aufbewahrten Vorhersagen sind nicht verwendbar</translation>
     </message>
 </context>
 <context>

@@ -4561,10 +4561,6 @@
         <translation>Una purga está eliminando momentos de esta caché</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>Se están calculando o eliminando espectros en esta caché</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>una carpeta en la que no haya ninguna purga en curso</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>líneas de 64 dígitos hexadecimales, dos espacios y un nombre</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>Se están calculando o eliminando espectros o predicciones en esta caché</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>Las predicciones guardadas no se pueden usar</translation>
     </message>
 </context>
 <context>

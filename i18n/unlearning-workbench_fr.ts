@@ -4561,10 +4561,6 @@
         <translation>Une purge supprime actuellement des moments de ce cache</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>Des spectres sont en cours de calcul ou de suppression dans ce cache</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>un dossier dans lequel aucune purge n’est en cours</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>des lignes de 64 chiffres hexadécimaux, deux espaces et un nom</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>Des spectres ou des prédictions sont en cours de calcul ou de suppression dans ce cache</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>Les prédictions conservées sont inutilisables</translation>
     </message>
 </context>
 <context>

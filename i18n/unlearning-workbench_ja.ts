@@ -4561,10 +4561,6 @@
         <translation>完全消去がこのキャッシュからモーメントを削除しています</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>このキャッシュでは、スペクトルの計算または削除が行われています</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>完全消去が行われていないフォルダー</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>64 桁の十六進数字、空白 2 つ、名前からなる行</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>このキャッシュでは、スペクトルまたは予測の作成または削除が行われています</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>保存された予測は使用できません</translation>
     </message>
 </context>
 <context>

@@ -4561,10 +4561,6 @@
         <translation>彻底清除操作正在从此缓存中删除矩</translation>
     </message>
     <message>
-        <source>Spectra are being computed or removed in this cache</source>
-        <translation>此缓存中正在计算或删除谱</translation>
-    </message>
-    <message>
         <source>a folder that no purge works in</source>
         <translation>没有彻底清除操作的文件夹</translation>
     </message>
@@ -4587,6 +4583,14 @@
     <message>
         <source>lines of 64 hexadecimal digits, two blanks and a name</source>
         <translation>每行为 64 位十六进制数字、两个空格和一个名称</translation>
+    </message>
+    <message>
+        <source>Spectra or predictions are being made or removed in this cache</source>
+        <translation>此缓存中正在生成或删除谱或预测</translation>
+    </message>
+    <message>
+        <source>The kept predictions can not be used</source>
+        <translation>保存的预测无法使用</translation>
     </message>
 </context>
 <context>
