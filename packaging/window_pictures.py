@@ -162,6 +162,8 @@ def take_pictures(photographer, window, texts, database):
     photographer.opened("settings", lambda: press("ctrl+comma"))
     photographer.opened("train", lambda: press("F9"))
     photographer.opened("report", lambda: press("ctrl+shift+r"))
+    photographer.opened("get-data", lambda: choose_in_menu(window, texts("Get data…", context="unlearn::WindowActions")))
+    photographer.opened("cache", lambda: choose_in_menu(window, texts("Spectrum cache…")))
     photographer.opened("projection-lab", lambda: choose_in_menu(window, texts("Projection lab…")))
     photographer.opened("step", lambda: press("shift+F7"))  # last: it begins a run
 

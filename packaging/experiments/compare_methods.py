@@ -10,21 +10,22 @@ retrained without it. Every method then unlearns the same original, and is judge
 The first row, "retrain", is a model retrained by the same recipe with another seed than the reference's: its distance
 from the reference is the noise floor, and where another method comes as near, there is nothing left to tell.
 
-Membership is inferred by confidence, from test samples of the same classes; the true-positive rate at 1 % false positives
-takes test samples of all classes where those of the same are fewer than 1,000, and each row says which.
+Membership is inferred by confidence and by RMIA with two shadow models, from test samples of the same classes; the
+true-positive rate at 1 % false positives takes test samples of all classes where those of the same are fewer than 1,000,
+and each row says which.
 
-The stop rule is one that reads no reference, since ToW is a distance from that same reference: "--stop match" has the
-methods that obey a rule choose the epoch nearest to what they are scored by, and the document then says of which.
+No row reads the reference that it is scored by: methods run all epochs of their authors' schedules, projected gradients
+stop by the published rule of the deletion or not at all.
 
 Equal tuning: before any of that, each method gets the same number of runs (--tries) with settings of its own list
-below, on a model, a forget set and a reference that come in no row; the settings with the largest ToW are its own from
-then on. Controls take those of projected gradients. A try or row whose loss diverges counts as that and ends nothing.
+below, on a model, a forget set and a reference that come in no row; the settings with the largest ToW, of projected
+gradients with the stop rule, are its own from then on. Controls take those of projected gradients. A try or row whose loss diverges counts as that and ends nothing.
 
 Writes, after each tuned method and each row, one JSON document with all rows, mean and spread, the settings chosen, the
 command, and whether it is complete, and its table in Markdown beside it. First all deletions are tuned, then their rows are
 made seed by seed. Whatever ends the script, it goes on from the document when it is started again, also at another machine,
 and with more seeds or deletions; what the document has is never made again, so that with fewer it stays as it is. One of
-another data set, architecture, recipe, original, size, tries or stop rule is refused. The document says in which parts it
+another data set, architecture, recipe, original, size or tries is refused. The document says in which parts it
 was made: seconds of two parts may be of two machines, and the models of a part are trained anew where --work has none.
 
 Trained models and runs are kept in --work: where it is still there, a training goes on from its last epoch.
@@ -51,28 +52,34 @@ TRIES = 6
 SEEDS = 9  # at most
 TUNING_SEED = SEEDS  # the first of no row, however many seeds follow
 RETRAIN = "retrain"
+SHADOWS = 2  # of RMIA
 
 
 def rates(*values):
     return [["--set", f"learning_rate={value:g}"] for value in values]
 
 
-# Method, its options, and the settings that it is tuned over: as many for each, its authors' own first, then outwards,
-# so that fewer tries take the nearest ones.
-METHODS = [
-    ("pgu", ["--method", "pgu"], [["--gamma", f"{gamma:g}"] for gamma in (0.9, 0.95, 0.8, 0.7, 0.99, 0.5)]),
-    ("soft-projection", ["--method", "soft-projection"],
-     [["--mu", f"{mu:g}"] for mu in (0.01, 0.03, 0.003, 0.1, 0.001, 0.3)]),
-    ("fine-tune", ["--method", "fine-tune"], rates(0.01, 0.03, 0.003, 0.1, 0.05, 0.2)),
-    ("gradient-ascent", ["--method", "gradient-ascent"], rates(1e-4, 1e-3, 1e-5, 3e-4, 1e-2, 1e-6)),
-    ("random-labels", ["--method", "random-labels"], rates(0.01, 0.03, 3e-3, 0.1, 1e-3, 0.05)),
-    ("scrub", ["--method", "scrub"],
-     [["--set", f"learning_rate={rate:g}", "--set", f"alpha={alpha:g}"]
-      for rate, alpha in ((5e-4, 0.001), (5e-3, 0.001), (5e-4, 0.5), (1e-4, 0.001), (5e-3, 0.5), (0.05, 0.001))]),
-    ("salun", ["--method", "salun"], rates(0.013, 0.03, 3e-3, 0.1, 1e-3, 0.05)),
-    ("ssd", ["--method", "ssd"], [["--set", f"alpha={alpha:g}"] for alpha in (10, 30, 3, 100, 1, 50)]),
-    ("bad-teacher", ["--method", "bad-teacher"], rates(1e-4, 1e-3, 1e-5, 3e-4, 3e-3, 5e-5)),
-]
+# Method, and the settings that it is tuned over: as many for each, its authors' own first, then outwards, so that fewer
+# tries take the nearest ones. Projected gradients stop by a rule, and it is tuned with them: the published one of the
+# deletion or none. The others run all epochs of their authors' schedules.
+PROJECTED = {
+    "pgu": ("--gamma", ((0.9, True), (0.9, False), (0.8, True), (0.8, False), (0.95, False), (0.7, False))),
+    "soft-projection": ("--mu", ((0.01, True), (0.01, False), (0.03, True), (0.03, False), (0.003, False), (0.1, False))),
+}
+OTHERS = {
+    "fine-tune": rates(0.01, 0.03, 0.003, 0.1, 0.05, 0.2),
+    "gradient-ascent": rates(1e-4, 1e-3, 1e-5, 3e-4, 1e-2, 1e-6),
+    "random-labels": rates(0.01, 0.03, 3e-3, 0.1, 1e-3, 0.05),
+    "scrub": [["--set", f"learning_rate={rate:g}", "--set", f"alpha={alpha:g}"]
+              for rate, alpha in ((5e-4, 0.001), (5e-3, 0.001), (5e-4, 0.5), (1e-4, 0.001), (5e-3, 0.5), (0.05, 0.001))],
+    "salun": rates(0.013, 0.03, 3e-3, 0.1, 1e-3, 0.05),
+    "ssd": [["--set", f"alpha={alpha:g}"] for alpha in (10, 30, 3, 100, 1, 50)],
+    "bad-teacher": rates(1e-4, 1e-3, 1e-5, 3e-4, 3e-3, 5e-5),
+}
+METHODS = (*PROJECTED, *OTHERS)
+ALL_EPOCHS = ["--stop", "epochs"]
+# A few hundred validation samples do not tell where two errors cross.
+PUBLISHED_STOP = {"part": ["--stop", "crossing", "--live-test", "0"], "class": ["--stop", "retain-drop:5"]}
 # Of projected gradients, with the settings that it was tuned to.
 CONTROLS = [
     ("pgu, gamma 0", ["--gamma", "0"]),
@@ -81,7 +88,14 @@ CONTROLS = [
     ("pgu, without subtraction", ["--moment", "full"]),
     ("pgu, last layer only", ["--layers", "last"]),
 ]
-WITHOUT_STOP = ("ssd",)  # runs all of its epochs, whatever the stop rule is
+
+
+def choices(deletion, method):
+    """Settings that a method is tuned over, its stop rule among them."""
+    if method in OTHERS:
+        return [[*settings, *ALL_EPOCHS] for settings in OTHERS[method]]
+    option, values = PROJECTED[method]
+    return [[option, f"{value:g}", *(PUBLISHED_STOP[deletion] if published else ALL_EPOCHS)] for value, published in values]
 
 
 def forget_sets(deletion, size, seed):
@@ -144,15 +158,25 @@ class Problem:
         return ["--model", str(model), *(["--arch", arguments.arch] if arguments.original else []), "--data",
                 arguments.data, "--forget", self.forget, "--seed", str(self.seed), "--retrained", str(self.reference)]
 
-    def run(self, name, options, cold=False):
-        """The figures of a method. cold: with no second moments in the cache, so that its seconds are those of the whole."""
+    def log(self):
+        return ["--db", str(self.arguments.work / "runs.sqlite")]
+
+    def add_rmia(self, models, *words):
+        """To the figures of models, by subject, the areas of RMIA on them. Its shadow models are those of all rows of the
+        seed."""
+        attacks = unlearn(self.arguments, "attack", *words, "--attack", "rmia", "--shadows", str(SHADOWS), "--recipe",
+                          str(self.arguments.recipe), *self.log())["attacks"]
+        for attack in attacks:
+            models[attack["subject"]]["rmia_auc"] = attack["value"]
+
+    def run(self, name, options, row=False):
+        """The figures of a method, those of a row with what tuning does without."""
         arguments = self.arguments
-        words = [*self.inputs(self.original), "--stop", arguments.stop, *options,
-                 "--name", f"{name}, {self.forget}, seed {self.seed}"]
-        log = ["--db", str(arguments.work / "runs.sqlite")]
+        words = [*self.inputs(self.original), *options, "--name", f"{name}, {self.forget}, seed {self.seed}"]
+        log = self.log()
 
         def make():
-            if cold:
+            if row and options[1] in PROJECTED:  # so that its seconds are those of the whole
                 asked(arguments, "cache", "prune", *log)
             try:
                 run = unlearn(arguments, "run", *words, *log, "--weights-budget", "0")
@@ -160,16 +184,19 @@ class Problem:
                 if failed.kind != "non-finite":
                     raise
                 return {**dict.fromkeys(COLUMNS), "reference": dict.fromkeys(FIGURES), "failure": str(failed)}
-            return self.run_figures(run, cold, log)
+            return self.run_figures(run, row, log)
 
         return kept(arguments, f"row-{name}", [*words, *inputs_kept(arguments)], make)
 
-    def run_figures(self, run, with_rate, log):
+    def run_figures(self, run, row, log):
         models = {model["subject"]: model_figures(model) for model in run["models"]}
         rates = dict.fromkeys(models, "same-classes")
-        if with_rate and models["unlearned"]["tpr_at_1_percent"] is None:
-            attacks = unlearn(self.arguments, "attack", "--run", str(run["run_id"]), "--attack", "confidence",
-                              "--negatives", "all-classes", *log)["attacks"]
+        of_run = ["--run", str(run["run_id"])]
+        if row:
+            self.add_rmia(models, *of_run)
+        if row and models["unlearned"]["tpr_at_1_percent"] is None:
+            attacks = unlearn(self.arguments, "attack", *of_run, "--attack", "confidence", "--negatives", "all-classes",
+                              *log)["attacks"]
             for attack in attacks:
                 models[attack["subject"]]["tpr_at_1_percent"] = attack["tpr_at_1_percent"]
                 rates[attack["subject"]] = "all-classes"
@@ -192,27 +219,29 @@ class Problem:
                 found, negatives = unlearn(arguments, "evaluate", *words, "--negatives", "all-classes"), "all-classes"
                 for one, attacked in zip(models, (found, found["retrained"][0])):
                     one["tpr_at_1_percent"] = confidence(attacked["auc"])["tpr_at_1_percent"]
+            self.add_rmia({"original": models[0], "retrained-0": models[1]}, *words)  # as if it were one that forgets
             return {**models[0], "tow": tow(*models), "seconds": seconds, "tpr_negatives": negatives,
                     "reference": models[1]}
 
         return kept(arguments, "row-retrain", [*words, *inputs_kept(arguments)], make)
 
 
-def tuned(problem, name, options, choices):
-    """Of the choices those settings that a method does best with, and the program's versions."""
-    runs = [problem.run(f"tuning {name}", [*options, *choice]) for choice in choices]
+def tuned(problem, name, tried):
+    """Of the settings tried those that a method does best with, and the program's versions."""
+    runs = [problem.run(f"tuning {name}", ["--method", name, *settings]) for settings in tried]
     best = max(range(len(runs)), key=lambda one: -1.0 if runs[one]["tow"] is None else runs[one]["tow"])
-    return ({"settings": choices[best], "tow": runs[best]["tow"], "tries": len(runs),
-             "tow_of_each": [{"settings": choice, "tow": run["tow"]} for choice, run in zip(choices, runs)]},
+    return ({"settings": tried[best], "tow": runs[best]["tow"], "tries": len(runs),
+             "tow_of_each": [{"settings": choice, "tow": run["tow"]} for choice, run in zip(tried, runs)]},
             next((run["versions"] for run in runs if "versions" in run), None))
 
 
 def ways(methods):
     """Names and options of a seed's rows, in their order. methods: the tuned ones, without which others are left out."""
     told = [(RETRAIN, [])]
-    told += [(name, [*options, *methods[name]["settings"]]) for name, options, _ in METHODS if name in methods]
+    told += [(name, ["--method", name, *methods[name]["settings"]]) for name in METHODS if name in methods]
     if "pgu" in methods:
-        told += [(name, ["--method", "pgu", *([] if "--gamma" in options else methods["pgu"]["settings"]), *options])
+        gamma, stop = methods["pgu"]["settings"][:2], methods["pgu"]["settings"][2:]
+        told += [(name, ["--method", "pgu", *([] if "--gamma" in options else gamma), *stop, *options])
                  for name, options in CONTROLS]
     return told
 
@@ -226,16 +255,6 @@ def spread_of(arguments, deletion):
                    "trainings")
 
 
-def caution(stop):
-    """Of a rule by which some methods see what all are scored by; nothing of any other."""
-    if stop != "match":
-        return None
-    reading = [name for name, *_ in METHODS if name not in WITHOUT_STOP] + [name for name, _ in CONTROLS]
-    return ("the stop rule match chose the epoch whose forget error is nearest to the reference's, which ToW scores by; "
-            f"it read the reference for {', '.join(reading)}, not for {', '.join(WITHOUT_STOP)}: their ToW are not "
-            "comparable")
-
-
 class Deletion:
     """What was made of one so far: methods, the tuned ones by name; rows by seed and method."""
 
@@ -244,9 +263,9 @@ class Deletion:
         self.arguments = arguments
         self.name = name
         tuning = held["tuning"]["methods"] if held else {}
-        for method, _, choices in METHODS:
+        for method in METHODS:
             if method in tuning:
-                expect(arguments.out, f"list of settings of {method}", choices[:arguments.tries],
+                expect(arguments.out, f"list of settings of {method}", choices(name, method)[:arguments.tries],
                        [one["settings"] for one in tuning[method]["tow_of_each"]])
         self.methods = tuning
         self.rows = {(row["seed"], row["method"]): row for row in held.get("runs", [])}
@@ -271,7 +290,7 @@ class Comparison:
         self.arguments = arguments
         self.settings = {"data": arguments.data, "architecture": arguments.arch,
                          "recipe": json.loads(arguments.recipe.read_text()), "original": digest_of(arguments.original),
-                         "size": arguments.size, "tries": arguments.tries, "stop": arguments.stop}
+                         "size": arguments.size, "tries": arguments.tries}
         before = resumed(arguments.out, self.settings)
         held = before.get("deletions", {})
         self.parts = Parts(arguments, before.get("parts", []))
@@ -289,9 +308,10 @@ class Comparison:
 
     def tune(self, deletion):
         problem = Problem(self.arguments, deletion.name, TUNING_SEED)
-        for name, options, choices in METHODS:
+        for name in METHODS:
             if name not in deletion.methods:
-                deletion.methods[name], versions = tuned(problem, name, options, choices[:self.arguments.tries])
+                tried = choices(deletion.name, name)[:self.arguments.tries]
+                deletion.methods[name], versions = tuned(problem, name, tried)
                 self.parts.add(f"{deletion.name}, tuning of {name}", versions)
                 self.write()
 
@@ -300,7 +320,7 @@ class Comparison:
         for name, options in ways(deletion.methods):
             if (seed, name) in deletion.rows:
                 continue
-            figures = problem.retrain() if name == RETRAIN else problem.run(name, options, cold=True)
+            figures = problem.retrain() if name == RETRAIN else problem.run(name, options, row=True)
             versions = figures.pop("versions", None)
             deletion.rows[seed, name] = {"seed": seed, "forget": problem.forget, "method": name, "options": options,
                                          **figures}
@@ -320,18 +340,18 @@ class Comparison:
                 ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
                  *(["--original", arguments.original.name] if arguments.original else []), "--seeds", str(self.seeds),
                  "--deletions", *(deletion.name for deletion in self.deletions), "--size", str(arguments.size), "--tries",
-                 str(arguments.tries), "--stop", arguments.stop, "--work", "WORK", "--out", arguments.out.name]),
+                 str(arguments.tries), "--work", "WORK", "--out", arguments.out.name]),
             "complete": all(len(deletion.rows) == rows for deletion in self.deletions),
             **self.settings,
             "parts": self.parts.document(),
             "tuning": f"{arguments.tries} runs of each method, on another forget set and reference"
                       f"{'' if arguments.original else ' and another original'}, by ToW; none of retraining, and none of "
-                      "the controls, which take the settings of pgu",
-            "reading": "Errors in percent, on whole sets; AUC by confidence, forget samples against test samples of the "
-                       "same classes, where the reference's value is the ideal; TPR at 1 % as each run's tpr_negatives "
-                       "says; seconds of second moments, eigenvectors, preparation and steps, nothing of them cached, and "
+                      "the controls, which take the settings of pgu. Projected gradients stop by the published rule or "
+                      "not at all, as tuned; the others run all of their epochs",
+            "reading": f"Errors in percent, on whole sets; AUC by confidence and by RMIA with {SHADOWS} shadow models, "
+                       "forget samples against test samples of the same classes, where the reference's value is the "
+                       "ideal; TPR at 1 % by confidence, as each run's tpr_negatives says; seconds of second moments, eigenvectors, preparation and steps, nothing of them cached, and "
                        "of retraining those of its training. Equal tuning: see tuning.",
-            "caution": caution(arguments.stop),
             "noise_floor": f"the noise floor is {FLOOR_FORMULA}" if self.seeds > 1
                            else "there is no noise floor: one seed has no spread",
             "deletions": {deletion.name: deletion.document(self.seeds) for deletion in self.deletions},
@@ -357,8 +377,6 @@ def main():
                         help="samples of a forget set of part; the class has to have ten times as many, the last for tuning")
     parser.add_argument("--tries", type=int, default=TRIES, choices=range(1, TRIES + 1),
                         help="runs that each method is tuned with")
-    parser.add_argument("--stop", default="crossing",
-                        help="the stop rule of all methods that obey one; match reads the reference that all are scored by")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--work", type=Path, required=True, help="folder for all that is made on the way")

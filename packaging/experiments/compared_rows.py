@@ -2,7 +2,7 @@
 """What the rows of compare_methods.py come to: mean and spread, distances in units of the noise floor, where projected
 gradients lose, and the table for people.
 
-A row: method, seed; test_error, forget_error, retain_error in percent, auc, tpr_at_1_percent, tow, seconds; and
+A row: method, seed; test_error, forget_error, retain_error in percent, auc, tpr_at_1_percent, rmia_auc, tow, seconds; and
 reference, which holds the figures of the model that was retrained for that seed. Of a row whose method diverged all
 figures are None.
 """
@@ -13,7 +13,7 @@ import statistics
 from command_line import spread
 
 ERRORS = ("test_error", "forget_error", "retain_error")
-FIGURES = (*ERRORS, "auc", "tpr_at_1_percent")  # those that a reference has as well
+FIGURES = (*ERRORS, "auc", "tpr_at_1_percent", "rmia_auc")  # those that a reference has as well
 COLUMNS = (*FIGURES, "tow", "seconds")
 FLOOR_FORMULA = ("sqrt(mean over seeds of (another retrained model - reference)^2 / 2): the standard deviation of one "
                  "retrained model; distance = mean over seeds of (figure - reference's) / noise floor, in which seeds above "
@@ -116,24 +116,24 @@ def table(document):
     lines = [f"# {document['data']}, {document['architecture']}", "", f"Made by `{document['command']}`.", "",
              "Mean ± standard deviation over the seeds. " + document["reading"], ""]
     unfinished = None if document["complete"] else "this is not complete: rows are missing"
-    for note in (unfinished, document["noise_floor"], document["caution"], of_parts(document["parts"])):
+    for note in (unfinished, document["noise_floor"], of_parts(document["parts"])):
         lines += [note[0].upper() + note[1:] + ".", ""] if note else []
     for deletion in document["deletions"].values():
         if not deletion["runs"]:
             continue
         spread_of = deletion["spread"]
         lines += [f"## {deletion['what']}", "", spread_of[0].upper() + spread_of[1:] + ".", "",
-                  "| method | seeds | test error % | forget error % | retain error % | AUC | TPR % at 1 % FPR | ToW | "
-                  "seconds |", "|" + "---|" * 9]
+                  "| method | seeds | test error % | forget error % | retain error % | AUC | TPR % at 1 % FPR | RMIA AUC | "
+                  "ToW | seconds |", "|" + "---|" * 10]
         for one in deletion["summary"]:
             rate = {key: None if value is None else 100.0 * value for key, value in one["tpr_at_1_percent"].items()}
             seeds = str(one["seeds"]) + (f", {one['diverged']} diverged" if one["diverged"] else "")
             lines.append("| " + " | ".join([one["method"], seeds, *(text(one[error], 2) for error in ERRORS),
-                                            text(one["auc"], 3), text(rate, 1), text(one["tow"], 4),
-                                            text(one["seconds"], 1)]) + " |")
+                                            text(one["auc"], 3), text(rate, 1), text(one["rmia_auc"], 3),
+                                            text(one["tow"], 4), text(one["seconds"], 1)]) + " |")
         lines += ["", "Distance from the reference, in units of the noise floor: mean over seeds with its sign (root mean "
                   "square):", "",
-                  "| method | test error | forget error | retain error | AUC | TPR |", "|" + "---|" * 6]
+                  "| method | test error | forget error | retain error | AUC | TPR | RMIA AUC |", "|" + "---|" * 7]
         lines += ["| " + " | ".join([one["method"], *(distance(one, figure) for figure in FIGURES)]) + " |"
                   for one in deletion["summary"]]
         lines += ["", "Where pgu loses, by ToW:", ""]

@@ -75,11 +75,16 @@ elif words[0] == "attack":
                                    "low": 0.5, "high": 0.7,
                                    "tpr_at_1_percent": 0.03 if after("--negatives") == "all-classes" else None,
                                    "tpr_at_0.1_percent": None}
-                                  for attack in attacks for subject in ("original", "unlearned", "retrained-0")],
+                                  for attack in attacks for subject in ("original", "unlearned", "retrained-0")
+                                  if subject != "unlearned" or "--run" in words or "--unlearned" in words],
                       "shadows": {"models": int(after("--shadows", "0")), "trained": 2, "training_minutes": 1.0,
                                   "recipe": {}},
                       "positives": {}, "negatives": {}, "minutes": 1.5, "threads": 2}))
 '''
+
+
+def after(words, option):
+    return words[words.index(option) + 1] if option in words else None
 
 
 class ExperimentScripts(unittest.TestCase):
@@ -130,7 +135,8 @@ class ExperimentScripts(unittest.TestCase):
         part = document["deletions"]["part"]
         tries = {name: method["tries"] for name, method in part["tuning"]["methods"].items()}
         self.assertEqual(set(tries.values()), {4})
-        self.assertEqual(part["tuning"]["methods"]["pgu"]["settings"], ["--gamma", "0.8"])
+        self.assertEqual(part["tuning"]["methods"]["pgu"]["settings"],
+                         ["--gamma", "0.8", "--stop", "crossing", "--live-test", "0"])
         self.assertNotIn(part["tuning"]["forget"], [row["forget"] for row in part["runs"]])
         self.assertEqual(part["summary"][0]["method"], "retrain")
         self.assertEqual(len(part["runs"]), 2 * len(part["summary"]))
@@ -213,19 +219,46 @@ class ExperimentScripts(unittest.TestCase):
         self.assertIsNotNone(rows["scrub"]["tow"])
         self.assertIn("1, 1 diverged", self.path("out.md").read_text(encoding="utf-8"))
 
-    def test_no_method_reads_what_it_is_scored_by(self):
-        words = ("--seeds", "1", "--tries", "1", "--deletions", "class")
-        done = self.run_script("compare_methods.py", *words)
+    def stops_asked(self, method):
+        return [words[words.index("--stop") + 1] for words in self.asked("run") if after(words, "--method") == method]
+
+    def test_no_method_reads_what_it_is_scored_by_and_only_projected_gradients_stop_early(self):
+        for deletion, rule in (("part", "crossing"), ("class", "retain-drop:5")):
+            self.path("notes").unlink(missing_ok=True)
+            done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "2", "--deletions", deletion)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            for method in ("pgu", "soft-projection"):
+                self.assertEqual(self.stops_asked(method)[:2], [rule, "epochs"])
+            for method in compare_methods.OTHERS:
+                self.assertEqual(set(self.stops_asked(method)), {"epochs"})
+            asked = [words for words in self.asked("run") if after(words, "--stop") == "crossing"]
+            self.assertEqual({after(words, "--live-test") for words in asked}, {"0"} if deletion == "part" else set())
+
+    def test_controls_stop_as_projected_gradients_were_tuned_to(self):
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "4", "--deletions", "class")
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"crossing"})
-        self.assertIsNone(self.result()["caution"])
-        self.path("out.json").unlink()  # of another stop rule
-        done = self.run_script("compare_methods.py", *words, "--stop", "match")
+        rows = {row["method"]: row for row in self.result()["deletions"]["class"]["runs"]}
+        settings = self.result()["deletions"]["class"]["tuning"]["methods"]["pgu"]["settings"]
+        self.assertEqual(settings, ["--gamma", "0.8", "--stop", "retain-drop:5"])
+        for name, options in compare_methods.CONTROLS:
+            gammas = [word for word, before in zip(rows[name]["options"][1:], rows[name]["options"]) if before == "--gamma"]
+            self.assertEqual(gammas, ["0" if name == "pgu, gamma 0" else "0.8"])
+            self.assertEqual(after(rows[name]["options"], "--stop"), "retain-drop:5")
+
+    def test_rows_have_the_area_of_rmia_and_tuning_does_without(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1", "--deletions", "part")
         self.assertEqual(done.returncode, 0, done.stderr)
-        reads, does_not = self.result()["caution"].split(", not for ")
-        self.assertIn("scrub", reads)
-        self.assertNotIn("ssd", reads)
-        self.assertIn("ssd", does_not)
+        rows = self.result()["deletions"]["part"]["runs"]
+        self.assertEqual({(row["rmia_auc"], row["reference"]["rmia_auc"]) for row in rows}, {(0.61, 0.61)})
+        asked = [words for words in self.asked("attack") if after(words, "--attack") == "rmia"]
+        self.assertEqual(len(asked), len(rows))
+        self.assertEqual({after(words, "--shadows") for words in asked}, {"2"})
+        self.assertIn("| RMIA AUC |", self.path("out.md").read_text(encoding="utf-8"))
+
+    def test_only_methods_with_spectra_make_them_anew(self):
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "part")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.asked("cache")), len(compare_methods.PROJECTED) + len(compare_methods.CONTROLS))
 
     def test_what_was_made_is_not_made_again(self):
         first = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "2", "--deletions", "class")
@@ -342,7 +375,7 @@ class ExperimentScripts(unittest.TestCase):
         self.path("notes").unlink()
         self.path("other.json").write_text('{"batch_size": 64}', encoding="utf-8")
         for name, option, value in (("data", "--data", "cifar10"), ("architecture", "--arch", "mlp"),
-                                    ("recipe", "--recipe", str(self.path("other.json"))), ("stop", "--stop", "match"),
+                                    ("recipe", "--recipe", str(self.path("other.json"))),
                                     ("original", "--original", str(self.path("recipe.json"))), ("size", "--size", "100"),
                                     ("tries", "--tries", "2")):
             done = self.run_script("compare_methods.py", *words, option, value)
