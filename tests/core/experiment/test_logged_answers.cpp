@@ -52,8 +52,8 @@ private Q_SLOTS:
                 QVERIFY2(found->histogram == wanted.entropy, (wanted.subject + ", " + wanted.part).c_str());
                 continue;
             }
-            // The run works them out among all that is retained, and of models that stay as they are among whole splits:
-            // in other batches.
+            // The run works them out among all that is retained, and of models that stay as they are among whole
+            // splits: in other batches.
             QCOMPARE(found->histogram.count(), wanted.entropy.count());
             QCOMPARE(found->histogram.edgesNats, wanted.entropy.edgesNats);
             QVERIFY(std::abs(found->histogram.meanNats - wanted.entropy.meanNats) < 1e-5);
