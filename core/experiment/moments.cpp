@@ -124,14 +124,7 @@ private:
     {
         if (m_cacheFolder.empty())
             return nullptr;
-        try {
-            return holdMomentsToMake(m_cacheFolder, m_context);
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::Cancelled)
-                throw;
-            tellNotKept(error);
-            return nullptr;
-        }
+        return tryToHoldMoments(m_cacheFolder, m_context, [this](const Error& why) { tellNotKept(why); });
     }
 
     void tellNotKept(const Error& why) const

@@ -72,14 +72,7 @@ std::unique_ptr<FolderHold> SplitPredictions::holdCache() const
 {
     if (m_use == PredictionUse::Take)
         return nullptr;
-    try {
-        return holdMomentsToMake(m_cacheFolder, m_context);
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::Cancelled)
-            throw;
-        tellNotKept(error);
-        return nullptr;
-    }
+    return tryToHoldMoments(m_cacheFolder, m_context, [this](const Error& why) { tellNotKept(why); });
 }
 
 void SplitPredictions::tellNotKept(const Error& why) const

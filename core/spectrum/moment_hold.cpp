@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/moment_hold.h"
 
-#include "core/error.h"
-
 namespace unlearn {
 namespace {
 
@@ -18,6 +16,19 @@ std::unique_ptr<FolderHold> holdMomentsToMake(const std::filesystem::path& cache
                      .expected = "a folder that no purge works in",
                      .found = "a folder that is in use"});
     });
+}
+
+std::unique_ptr<FolderHold> tryToHoldMoments(const std::filesystem::path& cacheFolder, const JobContext& context,
+                                             const std::function<void(const Error&)>& tellNotKept)
+{
+    try {
+        return holdMomentsToMake(cacheFolder, context);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        tellNotKept(error);
+        return nullptr;
+    }
 }
 
 std::unique_ptr<FolderHold> holdMomentsToPurge(const std::filesystem::path& cacheFolder, const JobContext& context,

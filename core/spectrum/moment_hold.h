@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/store/folder_hold.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace unlearn {
@@ -15,6 +17,11 @@ namespace unlearn {
 /// For making full moments or predictions, shared with others who make some. Makes the folder; does not wait. Throws
 /// Error (DatabaseLocked while a purge has the cache, FileUnwritable, DiskFull, Cancelled).
 std::unique_ptr<FolderHold> holdMomentsToMake(const std::filesystem::path& cacheFolder, const JobContext& context);
+
+/// Likewise; where the cache can not be had, tellNotKept is given why, and nothing comes back: then nothing may be
+/// stored. Throws Error (Cancelled).
+std::unique_ptr<FolderHold> tryToHoldMoments(const std::filesystem::path& cacheFolder, const JobContext& context,
+                                             const std::function<void(const Error&)>& tellNotKept);
 
 /// For a purge, once nobody makes any; a wait is told, and a stop is heard. Throws Error (FileUnwritable, DiskFull,
 /// Cancelled; DatabaseLocked where it is not to wait).
