@@ -82,16 +82,26 @@ QWidget* MethodDialog::buildMethod()
         m_pages->addWidget(page);
     }
     m_method->setCurrentIndex(m_method->findData(QString::fromStdString(m_plan.method)));
-    connect(m_method, &QComboBox::currentIndexChanged, this, &MethodDialog::showMethod);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &MethodDialog::chooseMethod);
     form->addRow(tr("&Method:"), m_method);
     layout->addLayout(form);
     layout->addWidget(m_pages);
     return group;
 }
 
-void MethodDialog::showMethod()
+void MethodDialog::chooseMethod()
 {
     const std::string name = m_method->currentData().toString().toStdString();
+    const auto rule = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
+    const StopRuleKind after = stopRuleAfterChange(rule, methodKind(m_plan.method), methodKind(name));
+    m_stopRule->setCurrentIndex(m_stopRule->findData(static_cast<int>(after)));
+    m_plan.method = name;
+    showMethod();
+}
+
+void MethodDialog::showMethod()
+{
+    const std::string& name = m_plan.method;
     const auto form = m_forms.find(name);
     const bool steps = form == m_forms.end();
     m_pages->setCurrentWidget(steps ? m_pages->widget(0) : form->second);
@@ -234,7 +244,6 @@ QWidget* MethodDialog::buildMeasuring()
 Plan MethodDialog::plan() const
 {
     Plan plan = m_plan;
-    plan.method = m_method->currentData().toString().toStdString();
     plan.softProjection.mu = m_mu->value();
     plan.pgu.startLearningRate = m_startRate->value();
     plan.pgu.endLearningRate = m_endRate->value();

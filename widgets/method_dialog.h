@@ -33,12 +33,13 @@ public:
 private:
     QWidget* buildMethod();
     QWidget* buildSteps();
+    void chooseMethod();
     void showMethod();
     QWidget* buildThresholds();
     QWidget* buildStop();
     QWidget* buildMeasuring();
 
-    Plan m_plan;
+    Plan m_plan; ///< as given, but for the method, which is the chosen one
     QComboBox* m_method = nullptr;
     QStackedWidget* m_pages = nullptr; ///< the steps, then a form a method with settings of its own
     QWidget* m_thresholds = nullptr;

@@ -56,6 +56,7 @@ Json methodDocument(const MethodKind& kind)
             {"uses_spectrum", kind.usesSpectrum},
             {"uses_retained", kind.usesRetained},
             {"obeys_stop_rule", kind.obeysStopRule},
+            {"default_stop_rule", stopRuleName(kind.standardStopRule)},
             {"settings", settings}};
 }
 
@@ -80,8 +81,9 @@ CommandResult describe(const std::string& name)
     result.document = methodDocument(kind);
     result.text = kind.title + " (" + kind.source + ")\n" + kind.description + '\n';
     result.text += kind.usesRetained ? "It needs the retained samples.\n" : "It needs the forget samples alone.\n";
-    if (!kind.obeysStopRule)
-        result.text += "It runs all of its epochs, whatever the stop rule.\n";
+    const std::string rule = stopRuleName(kind.standardStopRule);
+    result.text += kind.obeysStopRule ? "Its stop rule, where neither a plan nor --stop names one, is " + rule + ".\n"
+                                      : "It runs all of its epochs, whatever the stop rule.\n";
     if (kind.usesSpectrum) {
         result.text += "Its settings are --gamma, --rule, --start-lr and the others of: unlearn run --help\n";
         return result;

@@ -46,6 +46,12 @@ void applyGammas(const std::vector<std::string>& gammas, Plan& plan)
         applyGamma(gamma, plan);
 }
 
+void applyMethod(const std::string& name, Plan& plan)
+{
+    plan.stop.kind = stopRuleAfterChange(plan.stop.kind, methodKind(plan.method), methodKind(name, "--method"));
+    plan.method = name;
+}
+
 void applyStop(const std::string& text, Plan& plan)
 {
     const std::size_t colon = text.find(':');
@@ -181,7 +187,9 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--moments", options.moments,
                        "Second moments of the training data, from: unlearn spectrum --moments FILE");
     addStepOptions(command, options, "--epochs");
-    command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01");
+    command.add_option(
+        "--stop", options.stop,
+        "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01; else the plan's or the method's");
     command.add_option("--method", options.method, "One of: unlearn methods");
     command
         .add_option("--set", options.set,
@@ -242,9 +250,10 @@ void apply(const PlanOptions& options, Plan& plan)
         plan.threshold.measure = measureFromName(*options.measure);
     if (options.rule)
         plan.threshold.rule = ruleFromName(*options.rule);
+    if (options.method)
+        applyMethod(*options.method, plan);
     if (options.stop)
         applyStop(*options.stop, plan);
-    applyTo(plan.method, options.method);
     applySteps(options, plan);
     for (const std::string& text : options.set)
         applySetting(text, plan);

@@ -62,7 +62,7 @@ struct Plan {
     SoftProjectionOptions softProjection;
     /// Of the other methods, by name: what is to differ from the standard, and what was named.
     std::map<std::string, SettingValues> methodSettings;
-    StopOptions stop;
+    StopOptions stop; ///< as is standard for "pgu"; for others see MethodKind::standardStopRule
 
     LiveOptions live;
     MembershipOptions membership; ///< samples that attacks tell apart
@@ -79,7 +79,8 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// Absent fields but version, data and model keep their defaults; unknown and repeated ones are refused.
+/// Absent fields but version, data and model keep their defaults, an absent stop rule is the method's standard one;
+/// unknown and repeated ones are refused.
 /// Throws Error (FileMissing, FileUnreadable, FileCorrupt for JSON that does not parse, ValueOutOfRange, UnknownName,
 /// FormatUnsupported for another version): file and field (a JSON pointer) are named.
 Plan readPlan(const std::filesystem::path& path);

@@ -145,6 +145,7 @@ void readMethod(JsonFields& fields, Plan& plan)
                 methods.readObject(kind.name, [&](JsonFields& values) { readSettings(kind, values, plan); });
         }
     });
+    plan.stop.kind = methodKind(plan.method, "/method").standardStopRule; // where the plan names none
     fields.readObject("stop", [&](JsonFields& stop) {
         stop.readName("rule", plan.stop.kind, stopRuleFromName);
         stop.read("drop_points", plan.stop.dropPoints);

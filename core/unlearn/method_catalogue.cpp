@@ -54,4 +54,9 @@ SettingValues completeSettings(const MethodKind& kind, SettingValues values)
     return values;
 }
 
+StopRuleKind stopRuleAfterChange(StopRuleKind rule, const MethodKind& before, const MethodKind& after)
+{
+    return rule == before.standardStopRule ? after.standardStopRule : rule;
+}
+
 } // namespace unlearn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/unlearn/method_setting.h"
+#include "core/unlearn/stop_rule.h"
 
 #include <map>
 #include <string>
@@ -18,8 +19,10 @@ struct MethodKind {
     /// Steps in the layers' core gradient spaces: thresholds apply, and its steps are set by the plan's "pgu". A method
     /// without has settings of its own.
     bool usesSpectrum = false;
-    bool usesRetained = true;            ///< needs the retained samples, not only those to be forgotten
-    bool obeysStopRule = true;           ///< false: it runs all of its epochs, and the last one is the result
+    bool usesRetained = true;  ///< needs the retained samples, not only those to be forgotten
+    bool obeysStopRule = true; ///< false: it runs all of its epochs, and the last one is the result
+    /// Of plans that name none. Most authors run a fixed schedule.
+    StopRuleKind standardStopRule = StopRuleKind::Epochs;
     std::vector<MethodSetting> settings; ///< empty where it uses the spectrum
     /// How many epochs it plans, where that depends on more than its setting "epochs": values as in a plan, and the
     /// metadata of the model's file.
@@ -37,5 +40,8 @@ std::string methodNames();
 const MethodSetting& methodSetting(const MethodKind& kind, const std::string& name, const std::string& field);
 /// Values with the standards of those that are not named.
 SettingValues completeSettings(const MethodKind& kind, SettingValues values);
+/// The rule of a plan whose method is changed: what was the standard of the method before becomes that of the method
+/// after; any other rule was chosen, and stays.
+StopRuleKind stopRuleAfterChange(StopRuleKind rule, const MethodKind& before, const MethodKind& after);
 
 } // namespace unlearn

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """RMIA with few shadow models beside LiRA with many, on the same models and samples.
 
-An original model is trained, and one is retrained without the samples to be forgotten. Each attack is made from nothing,
-with a pool of its own, so that its minutes are those of the whole: training of the shadow models and attack. Writes one
-JSON document with every figure, the minutes, and by how much the areas of RMIA and LiRA differ on each model: where that
-is more than 0.03, how much of it is the number of shadow models (RMIA with few against RMIA with many, whose pools begin
-with the same models) and how much the way of scoring (RMIA against LiRA, with as many); and its table in Markdown beside
-it.
+An original model is trained, and one is retrained with another seed without the samples to be forgotten. Each attack is
+made from nothing, with a pool of its own, so that its minutes are those of the whole: training of the shadow models and
+attack. Writes one JSON document with every figure, the minutes, and by how much the areas of RMIA and LiRA differ on
+each model: where that is more than 0.03, how much of it is the number of shadow models (RMIA with few against RMIA with
+many, whose pools begin with the same models) and how much the way of scoring (RMIA against LiRA, with as many); and its
+table in Markdown beside it.
 
 The same pools then serve twice more, and these minutes are not counted: a model that --method unlearned is attacked
 besides, and since test samples of the forgotten classes are too few for a rate of 1 % false positives, such rates take
@@ -34,6 +34,8 @@ from command_line import inputs_kept, kept, unlearn, write
 
 # A pool each: attacks, shadow models.
 POOLS = [(["rmia", "rmia-offline"], 2), (["lira", "lira-offline", "rmia"], 32)]
+# Of training. With the same seed both would begin with the same weights.
+SEEDS = {"original": 0, "retrained": 1}
 
 
 def named(arguments, name, *words):
@@ -162,7 +164,9 @@ def table(document):
                          f"{one['tpr_negatives'] if rate != '-' else '-'} | {pool['minutes']:.1f} |")
     lines += ["", "\"-\": fewer than 10 false positives at that rate. Minutes are of the whole pool and its attacks on the "
               "original and the retrained model. Negatives of a rate that are of all classes were never of the forgotten "
-              "ones: read it against the retrained model's.", ""]
+              "ones: read it against the retrained model's. "
+              + f"Seeds of training: {', '.join(f'{model} {seed}' for model, seed in document['training_seeds'].items())}.",
+              ""]
     lines += [f"- {one['subject']}: RMIA with few less LiRA with many {one['difference']:+.3f}"
               + (f": {one['reason']}" if one["reason"] else "") for one in document["rmia_less_lira"]]
     return "\n".join(lines) + "\n"
@@ -183,9 +187,13 @@ def main():
     parser.add_argument("--work", type=Path, required=True, help="folder for all that is made on the way")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
+    if arguments.forget.startswith("random:"):
+        parser.error(f"--forget names samples that go by the seed, which differs between the models (expected a class or "
+                     f"a part of one, found {arguments.forget})")
     arguments.work.mkdir(parents=True, exist_ok=True)
-    original = trained(arguments, "original", "--seed", "0")
-    retrained = trained(arguments, "retrained", "--seed", "0", "--without-forget", "--forget", arguments.forget)
+    original = trained(arguments, "original", "--seed", str(SEEDS["original"]))
+    retrained = trained(arguments, "retrained", "--seed", str(SEEDS["retrained"]), "--without-forget", "--forget",
+                        arguments.forget)
     unlearned = unlearned_by(arguments, original, retrained)
     pools = [with_unlearned(arguments, unlearned, *attacked(arguments, original, retrained, attacks, shadows))
              for attacks, shadows in POOLS]
@@ -199,6 +207,7 @@ def main():
              arguments.forget, "--method", arguments.method, "--rate-negatives", arguments.rate_negatives, "--threads",
              str(arguments.threads), "--device", arguments.device, "--work", "WORK", "--out", arguments.out.name]),
         "recipe": few["shadows"]["recipe"],
+        "training_seeds": SEEDS,
         "threads": few["threads"],
         "device": arguments.device,
         "pools": [{"shadow_models": pool["shadows"]["models"], "trained_now": pool["shadows"]["trained"],

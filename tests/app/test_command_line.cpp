@@ -26,6 +26,7 @@ private Q_SLOTS:
     void driftStopsASoftProjection();
     void methodsAreListedAndDescribed();
     void methodsRunWithTheirSettings();
+    void methodsBringTheirStopRule();
     void controlsAreOptions();
     void weightsKeepToTheirBudget();
     void filesSayWhatTheProgramSaysOfMethods_data();
@@ -383,6 +384,8 @@ void TestCommandLine::methodsAreListedAndDescribed()
     const CommandOutcome scrub = m_line.run({"methods", "scrub"});
     QVERIFY2(scrub.standardOutput.contains("temperature") && scrub.standardOutput.contains("2302.09880"),
              scrub.standardOutput);
+    QVERIFY2(scrub.standardOutput.contains("names one, is epochs."), scrub.standardOutput);
+    QCOMPARE(methods.at(0).toObject()["default_stop_rule"].toString(), QString("crossing"));
     const CommandOutcome unknown = m_line.run({"methods", "forgetting", "--json"});
     QVERIFY(unknown.exitCode != 0);
     QVERIFY(unknown.error()["message"].toString().contains("bad-teacher"));
@@ -433,6 +436,22 @@ void TestCommandLine::methodsRunWithTheirSettings()
     QVERIFY(refusal({"--method", "ssd", "--epochs", "3"}).contains("ssd"));
     QVERIFY(refusal({"--method", "scrub", "--entropy-weight", "0.1"}).contains("--entropy-weight"));
     QVERIFY(refusal({"--method", "forgetting"}).contains("gradient-ascent"));
+}
+
+void TestCommandLine::methodsBringTheirStopRule()
+{
+    write("dropped.unlearn.json", R"({"version": 1, "data": {"source": "idx:data"}, "forget": ["1:30"],
+        "model": {"file": "model.safetensors"}, "stop": {"rule": "retain-drop", "drop_points": 90}})");
+    const auto ran = [this](const QStringList& inputs) {
+        const QStringList method{"--method", "gradient-ascent", "--epochs", "2", "--db", "rules.sqlite", "--json"};
+        const QJsonObject document = m_line.run(QStringList{"run"} + inputs + method).document();
+        return std::pair(document["plan"].toObject()["stop"].toObject()["rule"].toString(),
+                         document["epochs"].toArray().size());
+    };
+    const QStringList options{"--model", m_model, "--data", m_line.data(), "--forget", "1:30"};
+    QCOMPARE(ran(options), std::pair(QString("epochs"), qsizetype{3}));
+    QCOMPARE(ran(options + QStringList{"--stop", "crossing"}).first, QString("crossing"));
+    QCOMPARE(ran({"dropped.unlearn.json"}), std::pair(QString("retain-drop"), qsizetype{3})); // the plan's own
 }
 
 void TestCommandLine::controlsAreOptions()

@@ -542,6 +542,27 @@ class ExperimentScripts(unittest.TestCase):
             self.assertIn(f"attacks-{shadows}-{digest}.minutes", kept)
             self.assertIn(f"pool-{shadows}-{digest}.sqlite", " ".join(" ".join(words) for words in self.asked("attack")))
 
+    def test_the_retrained_model_begins_with_other_weights_than_the_original(self):
+        one_seed = ["--arch", "smallcnn", "--data", "fashion-mnist", "--seed", "0", "--without-forget", "--forget", "6:500"]
+        digest = hashlib.sha256("\0".join([*one_seed, "{}"]).encode()).hexdigest()[:12]
+        self.path("work").mkdir()
+        self.path("work").joinpath(f"retrained-{digest}.safetensors").touch()
+        done = self.run_script("compare_attacks.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        trainings = {"--without-forget" in words: words for words in self.asked("train")}
+        self.assertEqual({left_out: after(words, "--seed") for left_out, words in trainings.items()},
+                         {False: "0", True: "1"})  # one with the original's seed is not taken
+        for words in self.asked("attack"):
+            self.assertEqual(after(words, "--retrained"), after(trainings[True], "--out"))
+        self.assertEqual(self.result()["training_seeds"], {"original": 0, "retrained": 1})
+        self.assertIn("Seeds of training: original 0, retrained 1.", self.path("out.md").read_text(encoding="utf-8"))
+
+    def test_samples_that_go_by_the_seed_are_refused(self):
+        done = self.run_script("compare_attacks.py", "--forget", "random:500")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("found random:500", done.stderr)
+        self.assertEqual(self.asked("train"), [])
+
     def test_attacks_that_differ_say_by_what(self):
         done = self.run_script("compare_attacks.py", area="0.7")
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -107,6 +107,31 @@ private Q_SLOTS:
         QVERIFY(MethodDialog(plan).plan() == plan);
     }
 
+    void methodsComeWithTheirStopRule()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* methods = dialog.findChild<QComboBox*>(QStringLiteral("methodBox"));
+        choose(methods, QStringLiteral("SCRUB"));
+        QCOMPARE(dialog.plan().stop.kind, StopRuleKind::Epochs);
+        choose(methods, QStringLiteral("Soft"));
+        QCOMPARE(dialog.plan().stop.kind, StopRuleKind::Crossing);
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("stopRuleBox")), QStringLiteral("matches"));
+        choose(methods, QStringLiteral("SCRUB"));
+        QCOMPARE(dialog.plan().stop.kind, StopRuleKind::Match);
+        QCOMPARE(dialog.plan().method, std::string("scrub"));
+    }
+
+    /// As plans say it that were written when all methods began with that rule.
+    void aPlansOwnStopRuleStays()
+    {
+        Plan plan;
+        plan.method = "scrub";
+        plan.stop.kind = StopRuleKind::Crossing;
+        QVERIFY(MethodDialog(plan).plan() == plan);
+    }
+
     void epochsAreMeasuredInBfloat16()
     {
         MethodDialog dialog{Plan()};

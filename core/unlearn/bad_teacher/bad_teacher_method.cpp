@@ -25,8 +25,14 @@ torch::Tensor chosenPositions(const UnlearnTask& task, double retainShare)
 
 } // namespace
 
+std::uint64_t incompetentTeacherSeed(const Plan& plan)
+{
+    return ~plan.seed;
+}
+
 BadTeacherMethod::BadTeacherMethod(const UnlearnTask& task)
-    : BadTeacherMethod(task, teacherFrom(task), freshNetwork(*task.original, task.plan.seed, task.forget.device()))
+    : BadTeacherMethod(task, teacherFrom(task),
+                       freshNetwork(*task.original, incompetentTeacherSeed(task.plan), task.forget.device()))
 {
 }
 

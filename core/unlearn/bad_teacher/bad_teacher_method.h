@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/plan.h"
 #include "core/unlearn/bad_teacher/bad_teacher_options.h"
 #include "core/unlearn/sample_union.h"
 #include "core/unlearn/whole_model_steps.h"
 
+#include <cstdint>
+
 namespace unlearn {
+
+/// Seed of the incompetent teacher's weights: the complement of the plan's. With the plan's own the original model may
+/// have begun, and the teacher would be its initialisation; LibTorch draws by the lower 32 bits, all of which differ.
+std::uint64_t incompetentTeacherSeed(const Plan& plan);
 
 /// Unlearning with an incompetent teacher (arXiv 2205.08096, its objective with l_u = 1 on forget and 0 on retained
 /// samples): the student, which begins as the original model, learns KL(teacher || student) in shuffled batches of both
-/// kinds of samples, from a network with fresh weights (by the plan's seed) on those to be forgotten, and from the
-/// original model on a part of the retained ones (drawn once, by the plan's seed). Adam, without weight decay.
+/// kinds of samples, from a network with fresh weights (incompetentTeacherSeed()) on those to be forgotten, and from
+/// the original model on a part of the retained ones (drawn once, by the plan's seed). Adam, without weight decay.
 ///
 /// Deviations: the divergence is the mean over samples, as in the paper; the published code averages over samples and
 /// classes, a factor to which Adam is blind. No augmentation. A TorchScript model can not be given fresh weights.

@@ -14,6 +14,7 @@ MethodKind describePgu()
             .source = "arXiv 2312.04095",
             .usesSpectrum = true,
             .usesRetained = false,
+            .standardStopRule = StopRuleKind::Crossing,
             .settings = {}};
 }
 

@@ -12,6 +12,7 @@ MethodKind describeSoftProjection()
             .source = "a variant of arXiv 2312.04095, the workbench's own",
             .usesSpectrum = true,
             .usesRetained = false,
+            .standardStopRule = StopRuleKind::Crossing,
             .settings = {}};
 }
 

@@ -47,6 +47,22 @@ private Q_SLOTS:
                 == expected);
     }
 
+    /// Other methods than projected gradients run to their end, as their authors run them.
+    void aRuleThatIsNotNamedIsTheMethods()
+    {
+        const auto read = [](const std::string& fields) {
+            return planFromJson(R"({"version": 1, "model": {"file": "m"}, "data": {"source": "x"}, )" + fields + '}');
+        };
+        QCOMPARE(read(R"("method": "scrub")").stop.kind, StopRuleKind::Epochs);
+        QCOMPARE(read(R"("method": "soft-projection")").stop.kind, StopRuleKind::Crossing);
+        const Plan points = read(R"("stop": {"drop_points": 3}, "method": "salun")");
+        QVERIFY(points.stop == (StopOptions{.kind = StopRuleKind::Epochs, .dropPoints = 3.0}));
+        const Plan named = read(R"("method": "scrub", "stop": {"rule": "crossing"})");
+        QCOMPARE(named.stop.kind, StopRuleKind::Crossing);
+        for (const Plan& plan : {points, named})
+            QVERIFY(planFromJson(planToJson(plan)) == plan);
+    }
+
     void fieldsComeInAFixedOrder()
     {
         const std::string json = planToJson(unusualPlan());

@@ -66,7 +66,7 @@ private Q_SLOTS:
         bench.set("retain_share", 1.0);
         const double loss = bench.method()->runEpoch(1, {});
         // On retained samples the student is the competent teacher still: nothing to learn there.
-        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto incompetent = freshNetwork(bench.original, incompetentTeacherSeed(bench.plan), torch::kCPU);
         const auto student = copyNetwork(bench.original, torch::kCPU);
         const torch::NoGradGuard noGrad;
         const torch::Tensor images = bench.forget.images(0, bench.forget.count());
@@ -74,6 +74,23 @@ private Q_SLOTS:
         const torch::Tensor q = torch::softmax(student->forward(images), 1).to(torch::kFloat64);
         const double wanted = (p * (p / q).log()).sum().item<double>() / 200.0;
         QVERIFY2(std::abs(loss - wanted) < 1e-5, qPrintable(QString::number(loss - wanted)));
+    }
+
+    /// The original model may have begun with the plan's seed; here it has not gone on from there.
+    void incompetentTeacherIsNotWhatTheOriginalBeganAs()
+    {
+        MethodBench bench("bad-teacher");
+        bench.plan.seed = 3;
+        const auto begun = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto incompetent = freshNetwork(bench.original, incompetentTeacherSeed(bench.plan), torch::kCPU);
+        const auto weights = incompetent->named_parameters();
+        for (const auto& item : begun->named_parameters()) {
+            QVERIFY2(torch::equal(item.value(), bench.weights().at(item.key())), item.key().c_str());
+            QVERIFY2(!torch::equal(item.value(), weights[item.key()]), item.key().c_str());
+        }
+        bench.set("batch_size", 1000);
+        bench.set("retain_share", 0.0);
+        QVERIFY(bench.method()->runEpoch(1, {}) > 1e-4); // of one that is the student there would be none
     }
 
     /// A student that has left both teachers, at a temperature: the loss of the first batch and the side that Adam's
@@ -95,7 +112,7 @@ private Q_SLOTS:
         const auto student = copyNetwork(bench.original, torch::kCPU);
         moveWeights(*student);
         const auto competent = copyNetwork(bench.original, torch::kCPU);
-        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto incompetent = freshNetwork(bench.original, incompetentTeacherSeed(bench.plan), torch::kCPU);
         for (const auto& network : {student, competent, incompetent})
             network->to(torch::kFloat64);
         const auto sum = [&](Network& teacher, const ImageBatches& samples) {
@@ -162,7 +179,7 @@ private Q_SLOTS:
         bench.set("learning_rate", 0.01);
         bench.set("batch_size", 32);
         bench.set("retain_share", 1.0);
-        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto incompetent = freshNetwork(bench.original, incompetentTeacherSeed(bench.plan), torch::kCPU);
         const auto distance = [&] {
             const torch::NoGradGuard noGrad;
             bench.network->setMode(NetworkMode::Evaluate);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSingleForgetSampleIsEnough();
     void randomLabelsAreUniform();
     void catalogueIsSound();
+    void stopRuleGoesWithTheMethod();
     void standardsAreThoseOfThePublishedCode();
     void settingsAreReadAndChecked();
     void fineTuneStepIsSgd();
@@ -255,10 +256,24 @@ void TestMethods::catalogueIsSound()
         Plan plan;
         plan.method = kind.name;
         QVERIFY(plannedEpochs(plan, {}) >= 1);
+        QCOMPARE(kind.standardStopRule, kind.usesSpectrum ? StopRuleKind::Crossing : StopRuleKind::Epochs);
     }
+    QCOMPARE(Plan().stop.kind, methodKind(Plan().method).standardStopRule);
     const Error error = thrownBy([] { methodKind("forgetting", "--method"); });
     QCOMPARE(error.code(), ErrorCode::UnknownName);
     QVERIFY(error.context().expected.find("bad-teacher") != std::string::npos);
+}
+
+void TestMethods::stopRuleGoesWithTheMethod()
+{
+    const MethodKind& pgu = methodKind("pgu");
+    const MethodKind& scrub = methodKind("scrub");
+    QCOMPARE(stopRuleAfterChange(StopRuleKind::Crossing, pgu, scrub), StopRuleKind::Epochs);
+    QCOMPARE(stopRuleAfterChange(StopRuleKind::Epochs, scrub, pgu), StopRuleKind::Crossing);
+    // What is no method's standard, or not of the one before, somebody chose.
+    QCOMPARE(stopRuleAfterChange(StopRuleKind::Match, pgu, scrub), StopRuleKind::Match);
+    QCOMPARE(stopRuleAfterChange(StopRuleKind::Crossing, scrub, methodKind("salun")), StopRuleKind::Crossing);
+    QCOMPARE(stopRuleAfterChange(StopRuleKind::Epochs, pgu, scrub), StopRuleKind::Epochs);
 }
 
 /// Numbers read from the publications, not from this program: the notebook large_scale_unlearning of SCRUB's code, the
