@@ -63,6 +63,12 @@ private Q_SLOTS:
         QCOMPARE(computed[1], d); // a nearly flat one takes nearly all
     }
 
+    void theSmallestIsNotKnown()
+    {
+        QVERIFY(m_whole.layers[0].mostNegative && *m_whole.layers[0].mostNegative <= 0.0);
+        QVERIFY(!m_part.layers[0].mostNegative);
+    }
+
     void thresholdsAreThoseOfTheWhole_data()
     {
         QTest::addColumn<double>("threshold");
