@@ -97,11 +97,6 @@ struct Target {
     std::int64_t planScrubs = 0; ///< of the run when it was opened: RunSummary
 };
 
-Plan planOfRun(const RunStore& store, const std::string& run)
-{
-    return planFromJson(store.run(runFromText(run, store)).summary.header.plan);
-}
-
 void requireSame(const char* what, const std::string& experiment, const std::string& run)
 {
     if (experiment != run)
@@ -154,18 +149,20 @@ void addRun(const RunId id, const RunStore& store, const JobContext& context, Ta
 Target openTarget(const Options& options, const JobContext& context)
 {
     std::unique_ptr<RunStore> store;
+    RunId run; // looked up once: another may become the last one while the plan is opened
     if (!options.run.empty()) {
         store = openLogOfRun(options.db, "--run", options.run);
+        run = runFromText(options.run, *store);
     }
     Target target;
-    const Plan plan =
-        chosenPlan(options.plan, store && !options.plan.isNamed() ? planOfRun(*store, options.run) : Plan());
+    const Plan plan = chosenPlan(
+        options.plan, store && !options.plan.isNamed() ? planFromJson(store->run(run).summary.header.plan) : Plan());
     target.experiment = openChosen(options.plan, plan, context);
     target.subjects.push_back({"original", target.experiment->model});
     if (!store) // else its own are told of when it is made
         tellUnusedBaselines(*target.experiment, context);
     if (store)
-        addRun(runFromText(options.run, *store), *store, context, target);
+        addRun(run, *store, context, target);
     if (!options.unlearned.empty())
         target.subjects.push_back({"unlearned",
                                    std::make_shared<const Model>(Model::load(absolutePath(options.unlearned),

@@ -45,14 +45,14 @@ Request openRequest(const PlanSource& source, const Plan& plan, const JobContext
 /// What the run after another one will be on, which is to begin with the moment that is kept here.
 Request openNextRequest(const Options& options, const JobContext& context)
 {
+    LoggedPlan previous = planAfter(options.db, options.after);
     const std::shared_ptr<const Experiment> opened =
-        openChosen(options.plan, chosenPlan(options.plan, planAfter(options.db, options.after)), context);
+        openChosen(options.plan, chosenPlan(options.plan, std::move(previous.plan)), context);
     RunStore store(chosenLog(options.db));
-    const RunId previous = runFromText(options.after, store);
-    const auto experiment = continueAfter(opened, store, previous, context);
+    const auto experiment = continueAfter(opened, store, previous.run, context);
     experiment->request.requireProperSubset();
     keepMomentBefore(*experiment, store, context);
-    return {experiment->dataset, experiment->request, previous};
+    return {experiment->dataset, experiment->request, previous.run};
 }
 
 Request openFirstRequest(const Options& options, const JobContext& context)

@@ -13,6 +13,8 @@
 #include "core/runtime.h"
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -47,14 +49,14 @@ void requireOneSource(const Options& options)
                      .found = "options that change the plan or its name"});
 }
 
-/// What to run where neither a plan nor the example is named.
-Plan planOfLog(const Options& options)
+/// The run that --after or --branch names, and what to run where neither a plan nor the example is named.
+std::optional<LoggedPlan> planOfLog(const Options& options)
 {
-    if (options.plan.isNamed())
-        return {};
     if (!options.after.empty())
         return planAfter(options.db, options.after);
-    return options.branch.empty() ? Plan() : planOfRun(options.db, "--branch", options.branch);
+    if (!options.branch.empty())
+        return planOfRun(options.db, "--branch", options.branch);
+    return std::nullopt;
 }
 
 RunEvents reportTo(Console& console, const std::filesystem::path& log)
@@ -124,16 +126,16 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.weightsBudgetBytes = bytesOfGigabytes(options.weightsGigabytes);
     runOptions.spectrumDrift = options.spectrumDrift;
     // Read before the log is opened: a plan that is wrong should leave no trace.
+    const std::optional<LoggedPlan> named = planOfLog(options);
     std::shared_ptr<const Experiment> experiment = options.resume.empty()
-        ? openChosen(options.plan, chosenPlan(options.plan, planOfLog(options)), context)
+        ? openChosen(options.plan, chosenPlan(options.plan, named ? named->plan : Plan()), context)
         : nullptr;
     RunStore store(chosenLog(options.db));
-    if (!options.after.empty())
-        experiment = continueAfter(experiment, store, runFromText(options.after, store), context);
+    if (named && !options.after.empty())
+        experiment = continueAfter(experiment, store, named->run, context);
     const RunEvents events = reportTo(console, store.file());
-    const std::vector<RunOutcome> outcomes = !options.branch.empty()
-        ? std::vector{branchRequest(experiment, runFromText(options.branch, store), options.epoch, store, runOptions,
-                                    context, events)}
+    const std::vector<RunOutcome> outcomes = named && !options.branch.empty()
+        ? std::vector{branchRequest(experiment, named->run, options.epoch, store, runOptions, context, events)}
         : experiment ? runRequests(experiment, store, runOptions, context, events)
                      : resume(options, invocation, store, runOptions, context, events);
     const RunOutcome& outcome = outcomes.back();

@@ -32,18 +32,19 @@ std::unique_ptr<RunStore> openLogOfRun(const std::string& option, const std::str
     return store;
 }
 
-Plan planOfRun(const std::string& option, const std::string& runOption, const std::string& run)
+LoggedPlan planOfRun(const std::string& option, const std::string& runOption, const std::string& run)
 {
     const std::unique_ptr<RunStore> store = openLogOfRun(option, runOption, run);
-    return planFromJson(store->run(runFromText(run, *store)).summary.header.plan);
+    const RunId id = runFromText(run, *store);
+    return {id, planFromJson(store->run(id).summary.header.plan)};
 }
 
-Plan planAfter(const std::string& option, const std::string& run)
+LoggedPlan planAfter(const std::string& option, const std::string& run)
 {
-    Plan plan = planOfRun(option, "--after", run);
-    plan.forget.clear();
-    plan.requests.clear();
-    return plan;
+    LoggedPlan logged = planOfRun(option, "--after", run);
+    logged.plan.forget.clear();
+    logged.plan.requests.clear();
+    return logged;
 }
 
 RunId runFromText(const std::string& text, const RunStore& store)

@@ -2,6 +2,7 @@
 #include "app/cli/spectrum_command.h"
 
 #include "app/cli/input_paths.h"
+#include "app/cli/number_or_null.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_options.h"
 #include "app/cli/run_log.h"
@@ -39,7 +40,7 @@ Json layerDocument(const LayerSpectrum& spectrum)
                {"trace", spectrum.trace},     {"eigenvalues", eigenvalueDocument(spectrum.effective())}};
     if (!spectrum.retained.empty()) {
         layer["full_eigenvalues"] = eigenvalueDocument(spectrum.full);
-        layer["most_negative"] = spectrum.mostNegative;
+        layer["most_negative"] = numberOrNull(spectrum.mostNegative);
     }
     return layer;
 }

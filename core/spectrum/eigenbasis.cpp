@@ -36,8 +36,8 @@ struct EigenResult {
     BasisSource source; ///< of the effective moment
     std::vector<double> effective;
     std::int64_t computed = 0; ///< of effective, the first so many
-    double mostNegative = 0.0;
-    std::vector<double> full; ///< eigenvalues of the full moment, where they are wanted beside the retained one's
+    double mostNegative = 0.0; ///< as in Eigensystem; 0 where not all were computed
+    std::vector<double> full;  ///< eigenvalues of the full moment, where they are wanted beside the retained one's
 };
 
 /// A space of more columns than this part of d costs what all eigenvalues do.
@@ -65,7 +65,7 @@ std::optional<EigenResult> leadingOnes(const torch::Tensor& moment, const Leadin
     result.source.moment = moment;
     result.source.leading = leading->vectors.to(torch::kFloat32).contiguous();
     result.effective = std::move(leading->values);
-    result.mostNegative = clampAtZero(result.effective);
+    clampAtZero(result.effective);
     result.computed = static_cast<std::int64_t>(result.effective.size());
     const double left =
         moment.diagonal().sum().item<double>() - std::accumulate(result.effective.begin(), result.effective.end(), 0.0);
@@ -142,8 +142,9 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
         std::vector<BasisSource>& own = sources.emplace_back();
         const bool whole = std::ranges::all_of(
             results[i], [&entry](const EigenResult& result) { return result.computed == entry.layer.d; });
+        if (whole)
+            entry.mostNegative = std::ranges::min_element(results[i], {}, &EigenResult::mostNegative)->mostNegative;
         for (EigenResult& result : results[i]) {
-            entry.mostNegative = std::min(entry.mostNegative, result.mostNegative);
             own.push_back(std::move(result.source));
             if (!whole)
                 entry.computed.push_back(result.computed);

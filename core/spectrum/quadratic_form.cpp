@@ -26,24 +26,14 @@ torch::Tensor rowsByGroup(const Spectrum& spectrum, std::size_t layer, const tor
 
 } // namespace
 
-std::vector<std::vector<double>> squaredProjections(const Spectrum& spectrum, std::size_t layer,
-                                                    const torch::Tensor& matrix)
+std::vector<double> squaredProjections(const Spectrum& spectrum, std::size_t layer, std::size_t group,
+                                       const torch::Tensor& matrix, const std::stop_token& stop)
 {
     const torch::NoGradGuard noGrad;
-    const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix).to(torch::kFloat32);
-    std::vector<std::vector<double>> squares;
-    for (std::int64_t group = 0; group < rows.size(0); ++group) {
-        const torch::Tensor basis = spectrum.bases->vectors(layer, static_cast<std::size_t>(group));
-        const torch::Tensor sums = torch::mm(rows[group], basis.to(rows.device()))
-                                       .to(torch::kFloat64)
-                                       .square()
-                                       .sum(0)
-                                       .to(torch::kCPU)
-                                       .contiguous();
-        const auto* data = sums.data_ptr<double>();
-        squares.emplace_back(data, data + sums.numel());
-    }
-    return squares;
+    const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix)[static_cast<std::int64_t>(group)];
+    const torch::Tensor sums = spectrum.bases->coordinates(layer, group, rows, stop).square().sum(0);
+    const auto* data = sums.data_ptr<double>();
+    return {data, data + sums.numel()};
 }
 
 double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)

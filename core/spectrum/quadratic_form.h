@@ -5,15 +5,18 @@
 
 #include <torch/torch.h>
 
+#include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace unlearn {
 
-/// ||m u_i||^2 for the eigenvectors u_i of each group of a layer: float64, [groups][d]. matrix: the layer's shape,
-/// [out, ...] with d numbers a row, rows of a group together. Products in float32 on the matrix's device. spectrum must
-/// hold its bases.
-std::vector<std::vector<double>> squaredProjections(const Spectrum& spectrum, std::size_t layer,
-                                                    const torch::Tensor& matrix);
+/// ||m u_i||^2 for the eigenvectors u_i of a group of a layer, m being its rows of matrix: [d], descending by
+/// eigenvalue, not by themselves. matrix: the layer's shape, [out, ...] with d numbers a row, rows of a group together,
+/// any type and device. In float64 on the CPU, at the cost of TridiagonalForm::coordinates(). spectrum must hold its
+/// bases. Throws Error (ShapeMismatch, Cancelled).
+std::vector<double> squaredProjections(const Spectrum& spectrum, std::size_t layer, std::size_t group,
+                                       const torch::Tensor& matrix, const std::stop_token& stop = {});
 
 /// tr(m G m^T) over all groups, G the spectrum's effective moment: the summed squared outputs of a layer with the
 /// weights m, without bias, on the inputs that G was made from. In float64, without any eigenvector.

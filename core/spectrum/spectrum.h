@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,9 @@ struct LayerSpectrum {
     /// How many eigenvalues of each group of effective() were computed; empty: all. Those after them stand for what the
     /// trace leaves, in equal parts, so that shares of the energy up to them are exact.
     std::vector<std::int64_t> computed;
-    double trace = 0.0;        ///< of what effective() is of, summed over groups
-    double mostNegative = 0.0; ///< most negative one computed before clamping over the largest, <= 0
+    double trace = 0.0; ///< of what effective() is of, summed over groups
+    /// Most negative eigenvalue before clamping over the largest, <= 0; not known where not all were computed.
+    std::optional<double> mostNegative;
 
     /// What gamma applies to: retained where there is a forget set, else full.
     const std::vector<std::vector<double>>& effective() const { return retained.empty() ? full : retained; }

@@ -51,6 +51,12 @@ double SpectrumBases::quadraticForm(std::size_t layer, std::size_t group, const 
     return (torch::mm(wide, source.moment) * wide).sum().item<double>();
 }
 
+torch::Tensor SpectrumBases::coordinates(std::size_t layer, std::size_t group, const torch::Tensor& rows,
+                                         const std::stop_token& stop) const
+{
+    return formOf(m_groups.at(layer).at(group), stop).coordinates(rows, stop);
+}
+
 /// Two that ask for the same at once both make it; nobody waits for another's solver.
 torch::Tensor SpectrumBases::made(const DirectionRange& range, const std::stop_token& stop) const
 {

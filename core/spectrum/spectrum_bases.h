@@ -31,8 +31,9 @@ struct BasisSource {
 };
 
 /// Eigenvectors behind a Spectrum. They are made when they are asked for, and as many as are: showing a spectrum takes
-/// none, a projected step k of d or the d - k others. Of a moment whose leading ones alone were computed, the form that
-/// others need is made when the first of these is asked for. Thread-safe.
+/// none, reading a gradient keeps none, a projected step takes k of d or the d - k others. Of a moment whose
+/// leading ones alone were computed, the form that others need is made when the first of these is asked for.
+/// Thread-safe.
 class SpectrumBases {
 public:
     /// sources: by layer and group.
@@ -44,6 +45,11 @@ public:
 
     /// tr(m G m^T) for m [n, d], any type and device; in float64, without any eigenvector.
     double quadraticForm(std::size_t layer, std::size_t group, const torch::Tensor& rows) const;
+
+    /// m U for m [n, d], any type and device, and all eigenvectors U, none of which is kept: [n, d], float64, CPU
+    /// (TridiagonalForm::coordinates). Throws Error (Cancelled).
+    torch::Tensor coordinates(std::size_t layer, std::size_t group, const torch::Tensor& rows,
+                              const std::stop_token& stop = {}) const;
 
     /// Columns [d, count], float32, CPU. What was made last for a group is kept, and any part of it is given at once.
     torch::Tensor vectors(const DirectionRange& range) const;

@@ -30,17 +30,22 @@ void requireConverged(int info)
 
 /// C <- Q C ("N") or Q^T C ("T"), C [d, columns] column by column.
 void applyReflectors(const char* transposed, const torch::Tensor& reflectors, const std::vector<double>& scales,
-                     double* c, std::int64_t columns)
+                     double* c, std::int64_t columns, const std::stop_token& stop)
 {
-    const int d = static_cast<int>(reflectors.size(0)), n = static_cast<int>(columns);
+    const int d = static_cast<int>(reflectors.size(0));
     // For few columns LAPACK writes into the reflectors and back again, which others may be reading.
     const torch::Tensor own = d <= writtenBelow ? reflectors.clone() : reflectors;
-    std::vector<double> work(static_cast<std::size_t>(64 * std::max(n, 1) + 64 * 65)); // blocks of 64, as LAPACK asks
+    const std::int64_t most = std::clamp<std::int64_t>(columns, 1, columnsBetweenStops);
+    std::vector<double> work(static_cast<std::size_t>(64 * most + 64 * 65)); // blocks of 64, as LAPACK asks
     const int size = static_cast<int>(work.size());
-    int info = 0;
-    dormtr_("L", "L", transposed, &d, &n, own.data_ptr<double>(), &d, scales.data(), c, &d, work.data(), &size, &info,
-            1, 1, 1);
-    requireConverged(info);
+    for (std::int64_t done = 0; done < columns; done += columnsBetweenStops) {
+        checkStop(stop);
+        const int n = static_cast<int>(std::min(columnsBetweenStops, columns - done));
+        int info = 0;
+        dormtr_("L", "L", transposed, &d, &n, own.data_ptr<double>(), &d, scales.data(), c + done * d, &d, work.data(),
+                &size, &info, 1, 1, 1);
+        requireConverged(info);
+    }
 }
 
 } // namespace
@@ -96,27 +101,36 @@ std::vector<double> TridiagonalForm::eigenvalues() const
     return values;
 }
 
-torch::Tensor TridiagonalForm::eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop) const
+torch::Tensor TridiagonalForm::vectorsOfT(const std::stop_token& stop) const
 {
     const torch::Tensor all = torch::empty({size(), size()}, torch::kFloat64); // LAPACK's columns are our rows
-    auto* z = all.data_ptr<double>();
-    {
-        std::vector<double> values = m_diagonal, besides = m_offDiagonal;
-        const int d = static_cast<int>(size()), words = 1 + 4 * d + d * d, numbers = 3 + 5 * d;
-        std::vector<double> work(static_cast<std::size_t>(words));
-        std::vector<int> indices(static_cast<std::size_t>(numbers));
-        int info = 0;
-        checkStop(stop);
-        dstedc_("I", &d, values.data(), besides.data(), z, &d, work.data(), &words, indices.data(), &numbers, &info, 1);
-        requireConverged(info);
-    }
+    std::vector<double> values = m_diagonal, besides = m_offDiagonal;
+    const int d = static_cast<int>(size()), words = 1 + 4 * d + d * d, numbers = 3 + 5 * d;
+    std::vector<double> work(static_cast<std::size_t>(words));
+    std::vector<int> indices(static_cast<std::size_t>(numbers));
+    int info = 0;
+    checkStop(stop);
+    dstedc_("I", &d, values.data(), besides.data(), all.data_ptr<double>(), &d, work.data(), &words, indices.data(),
+            &numbers, &info, 1);
+    requireConverged(info);
+    return all;
+}
+
+torch::Tensor TridiagonalForm::eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop) const
+{
+    const torch::Tensor all = vectorsOfT(stop);
     const std::int64_t begin = size() - first - count; // they come in ascending order
-    for (std::int64_t done = 0; done < count; done += columnsBetweenStops) {
-        checkStop(stop);
-        applyReflectors("N", m_reflectors, m_scales, z + (begin + done) * size(),
-                        std::min(columnsBetweenStops, count - done));
-    }
+    applyReflectors("N", m_reflectors, m_scales, all.data_ptr<double>() + begin * size(), count, stop);
     return all.narrow(0, begin, count).flip(0).t();
+}
+
+torch::Tensor TridiagonalForm::coordinates(const torch::Tensor& rows, const std::stop_token& stop) const
+{
+    const torch::Tensor turned = rows.detach().to(torch::kCPU, torch::kFloat64).clone(torch::MemoryFormat::Contiguous);
+    if (turned.size(0) >= size())
+        return torch::mm(turned, eigenvectors(0, size(), stop));
+    applyReflectors("T", m_reflectors, m_scales, turned.data_ptr<double>(), turned.size(0), stop);
+    return torch::mm(turned, vectorsOfT(stop).t()).flip(1);
 }
 
 double TridiagonalForm::quadraticForm(const torch::Tensor& rows) const
@@ -124,7 +138,7 @@ double TridiagonalForm::quadraticForm(const torch::Tensor& rows) const
     const torch::Tensor turned = rows.detach().to(torch::kCPU, torch::kFloat64).clone(torch::MemoryFormat::Contiguous);
     const std::int64_t n = turned.size(0), d = size();
     auto* y = turned.data_ptr<double>();
-    applyReflectors("T", m_reflectors, m_scales, y, n);
+    applyReflectors("T", m_reflectors, m_scales, y, n, {});
     double sum = 0.0;
     for (std::int64_t row = 0; row < n; ++row, y += d) {
         for (std::int64_t i = 0; i + 1 < d; ++i)

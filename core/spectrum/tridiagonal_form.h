@@ -11,8 +11,8 @@ namespace unlearn {
 
 /// A symmetric matrix G = Q T Q^T with T tridiagonal and Q orthogonal (a product of Householder reflectors). What
 /// unlearning asks of a moment costs less from here than from all eigenvectors: eigenvalues take no more than T, a
-/// quadratic form takes Q and T, and vectors are transformed back only where they are wanted. Everything in float64 on
-/// the CPU. Immutable; copies share their memory.
+/// quadratic form takes Q and T, and vectors are transformed back only where they are wanted themselves. Everything in
+/// float64 on the CPU. Immutable; copies share their memory.
 class TridiagonalForm {
 public:
     /// moment [d, d], float64, CPU; its upper triangle counts. 2/3 d^3 multiply-adds, half of them limited by memory.
@@ -31,11 +31,18 @@ public:
     /// Error (Cancelled): a stop is heard before and after divide and conquer, which runs through (5 s for d = 8192).
     torch::Tensor eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop = {}) const;
 
+    /// The rows of m [n, d], any type and device, in all eigenvectors: m U, [n, d], U and its columns' signs as
+    /// eigenvectors() gives them. Divide and conquer, then 3 n d^2 multiply-adds, since Z^T (Q^T m^T) with the
+    /// eigenvectors Z of T needs no Q Z; from n = d on the eigenvectors take less, and are made. Memory, errors and
+    /// stops as there.
+    torch::Tensor coordinates(const torch::Tensor& rows, const std::stop_token& stop = {}) const;
+
     /// tr(m G m^T) for m [n, d], any type and device, without any eigenvector.
     double quadraticForm(const torch::Tensor& rows) const;
 
 private:
     void reduce(const std::stop_token& stop);
+    torch::Tensor vectorsOfT(const std::stop_token& stop) const; ///< [d, d]: rows, in ascending order of eigenvalue
 
     torch::Tensor m_reflectors; ///< [d, d]
     std::vector<double> m_scales;

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/model/pass_size.h"
 #include "core/spectrum/quadratic_form.h"
+#include "core/spectrum/side_by_side.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/gradient_steps.h"
 
@@ -43,6 +44,13 @@ std::vector<double> tailSums(const std::vector<double>& terms)
         sums[k] = sums[k + 1] + terms[k];
     return sums;
 }
+
+/// What is to be read of a group of a layer.
+struct GroupTask {
+    std::size_t layer = 0;
+    std::size_t group = 0;
+    torch::Tensor weights; ///< [out / groups, d]
+};
 
 } // namespace
 
@@ -85,37 +93,41 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
                     {.field = "layers",
                      .expected = std::to_string(layers.size()),
                      .found = std::to_string(spectrum.layers.size())});
-    std::vector<DirectionRange> everything;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        for (std::size_t group = 0; group < spectrum.bases->groups(i); ++group)
-            everything.push_back({i, group, 0, layers[i].info.d});
-    }
-    spectrum.bases->prepare(everything, context);
     Reading reading;
     reading.learningRate = learningRate;
     reading.loss = gradient.loss;
     reading.forgetImages = forgetImages;
     reading.retainedImages = spectrum.images - spectrum.forgetImages;
+    std::vector<GroupTask> tasks;
+    std::vector<double> work;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         LayerReading& entry = reading.layers.emplace_back();
         entry.layer = layers[i].info;
-        const auto left = squaredProjections(spectrum, i, gradient.layers[i]);
+        entry.groups.resize(spectrum.bases->groups(i));
         WeightedLayer& layer = *layers[i].layer;
         const torch::Tensor weights = layer.outputsFirst(layer.weightTensor());
-        const std::int64_t rows = weights.size(0) / static_cast<std::int64_t>(left.size());
-        for (std::size_t group = 0; group < left.size(); ++group) {
-            const std::vector<double>& eigenvalues = spectrum.layers[i].effective()[group];
-            GroupReading& one = entry.groups.emplace_back();
-            one.gradientLeft = tailSums(left[group]);
-            std::vector<double> terms(eigenvalues.size());
-            for (std::size_t direction = 0; direction < terms.size(); ++direction)
-                terms[direction] = learningRate * learningRate * eigenvalues[direction] * left[group][direction];
+        const std::int64_t rows = weights.size(0) / static_cast<std::int64_t>(entry.groups.size());
+        const auto d = static_cast<double>(entry.layer.d);
+        for (std::size_t group = 0; group < entry.groups.size(); ++group) {
             const torch::Tensor own = weights.narrow(0, static_cast<std::int64_t>(group) * rows, rows);
-            one.outputEnergy = std::max(0.0, spectrum.bases->quadraticForm(i, group, own.reshape({rows, -1})));
-            one.interference = tailSums(terms);
-            requireFinite(one.gradientLeft.front(), entry.layer.name.c_str());
+            tasks.push_back({i, group, own.reshape({rows, -1})});
+            work.push_back(d * d * (d + 5.0 * static_cast<double>(rows)));
         }
     }
+    const auto solve = [&](std::size_t task) {
+        const auto& [i, group, weights] = tasks[task];
+        const std::vector<double> energies = squaredProjections(spectrum, i, group, gradient.layers[i], context.stop);
+        const std::vector<double>& eigenvalues = spectrum.layers[i].effective()[group];
+        std::vector<double> terms(eigenvalues.size());
+        for (std::size_t direction = 0; direction < terms.size(); ++direction)
+            terms[direction] = learningRate * learningRate * eigenvalues[direction] * energies[direction];
+        GroupReading& one = reading.layers[i].groups[group];
+        one.gradientLeft = tailSums(energies);
+        one.outputEnergy = std::max(0.0, spectrum.bases->quadraticForm(i, group, weights));
+        one.interference = tailSums(terms);
+        requireFinite(one.gradientLeft.front(), reading.layers[i].layer.name.c_str());
+    };
+    solveSideBySide(work, solve, context);
     return reading;
 }
 

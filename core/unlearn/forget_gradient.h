@@ -28,8 +28,8 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
                               const JobContext& context);
 
 /// What the gradient means in the eigenbases of the spectrum (see GroupReading). network: the one that both were made
-/// with; its weights give outputEnergy. Costs a product [out, d] x [d, d] or two a layer, and all eigenvectors
-/// where nobody asked for them before. Throws Error (ShapeMismatch, Cancelled).
+/// with; its weights give outputEnergy. Costs squaredProjections() and a quadraticForm() a group, solved side by side
+/// (solveSideBySide), and keeps no eigenvectors. Throws Error (ShapeMismatch, Cancelled).
 Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
                     std::int64_t forgetImages, const JobContext& context = {});
 

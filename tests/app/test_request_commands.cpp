@@ -7,6 +7,13 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <poll.h>
+#include <signal.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <memory>
+
 using namespace unlearn::test;
 
 class TestRequestCommands : public QObject {
@@ -17,6 +24,8 @@ private Q_SLOTS:
     void unlearnsWhenTheDataAreGone();
     void ordinaryRunIsFollowedWhenTheDataAreGone();
     void requestsInSequence();
+    void theLastRunIsLookedUpOnce_data();
+    void theLastRunIsLookedUpOnce();
     void cacheIsListedAndPruned();
     void purge();
     void mergeLeavesOutWhatWasPurged();
@@ -31,9 +40,25 @@ private:
         QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     }
 
+    /// Starts a command, and halts it where it opens a file.
+    std::unique_ptr<QProcess> haltedAtOpening(const QString& file, const QStringList& arguments) const;
+
     CommandLine m_line;
     QString m_model;
 };
+
+std::unique_ptr<QProcess> TestRequestCommands::haltedAtOpening(const QString& file, const QStringList& arguments) const
+{
+    const int events = ::inotify_init1(IN_CLOEXEC);
+    const int watch = ::inotify_add_watch(events, m_line.path(file).toLocal8Bit().constData(), IN_OPEN);
+    auto process = m_line.start(arguments);
+    pollfd waiting{events, POLLIN, 0};
+    const bool opened = watch >= 0 && process->waitForStarted() && ::poll(&waiting, 1, 60'000) == 1;
+    if (opened)
+        ::kill(static_cast<pid_t>(process->processId()), SIGSTOP);
+    ::close(events);
+    return opened ? std::move(process) : nullptr;
+}
 
 void TestRequestCommands::unlearnsWhenTheDataAreGone()
 {
@@ -132,6 +157,36 @@ void TestRequestCommands::requestsInSequence()
     const CommandOutcome none =
         m_line.run({"run", "--after", "7", "--forget", "2:5", "--db", "chain.sqlite", "--json"});
     QCOMPARE(none.exitCode, 2);
+}
+
+void TestRequestCommands::theLastRunIsLookedUpOnce_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("ofRun"); ///< what the document calls the run; empty: nothing
+    QTest::newRow("export") << QStringList{"export-request", "--after", "last",         "--forget",
+                                           "0:40",           "--out",   "l.safetensors"}
+                            << "previous_run";
+    QTest::newRow("after") << QStringList{"run", "--after", "last", "--forget", "0:40"} << "previous_run";
+    QTest::newRow("branch") << QStringList{"run", "--branch", "last", "--epoch", "1", "--gamma", "0.5"} << "parent";
+    QTest::newRow("attack") << QStringList{"attack", "--run", "last", "--attack", "loss"} << QString();
+}
+
+/// Another run ends while the data are read.
+void TestRequestCommands::theLastRunIsLookedUpOnce()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, ofRun);
+    const QStringList log{"--db", QStringLiteral("last-%1.sqlite").arg(QTest::currentDataTag())};
+    requireSuccess(m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "0:30"} + log));
+    const auto process = haltedAtOpening("data/train-images-idx3-ubyte", arguments + log + QStringList{"--json"});
+    QVERIFY(process);
+    const CommandOutcome another = m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "1:20"} + log);
+    ::kill(static_cast<pid_t>(process->processId()), SIGCONT);
+    const CommandOutcome outcome = CommandLine::finish(*process);
+    requireSuccess(another);
+    requireSuccess(outcome);
+    if (!ofRun.isEmpty())
+        QCOMPARE(outcome.document()[ofRun].toInt(), 1);
 }
 
 void TestRequestCommands::cacheIsListedAndPruned()

@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/quadratic_form.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/spectrum/spectrum_curve.h"
 #include "core/spectrum/threshold.h"
@@ -62,6 +63,12 @@ private Q_SLOTS:
         QCOMPARE(computed[1], d); // a nearly flat one takes nearly all
     }
 
+    void theSmallestIsNotKnown()
+    {
+        QVERIFY(m_whole.layers[0].mostNegative && *m_whole.layers[0].mostNegative <= 0.0);
+        QVERIFY(!m_part.layers[0].mostNegative);
+    }
+
     void thresholdsAreThoseOfTheWhole_data()
     {
         QTest::addColumn<double>("threshold");
@@ -108,6 +115,26 @@ private Q_SLOTS:
         QVERIFY(difference(m_part.bases->vectors(last), m_whole.bases->vectors(last)) < 1e-4);
         QVERIFY(difference(m_part.bases->vectors(first), m_whole.bases->vectors(first)) < 1e-4);
         QVERIFY(std::abs(m_part.bases->quadraticForm(0, 0, rows) - wanted) < 1e-9 * wanted);
+    }
+
+    /// A gradient is read in all directions, also in those that were not computed.
+    void gradientsAreReadInAllDirections()
+    {
+        const torch::Tensor gradient = torch::randn({2 * groups, d});
+        for (std::size_t group = 0; group < groups; ++group) {
+            const std::vector<double> found = squaredProjections(m_part, 0, group, gradient);
+            QCOMPARE(found.size(), std::size_t{d});
+            const torch::Tensor rows = gradient.narrow(0, 2 * static_cast<std::int64_t>(group), 2).to(torch::kFloat64);
+            for (const std::int64_t k : {std::int64_t{1}, m_part.layers[0].computed[0] / 2}) {
+                const torch::Tensor basis = m_whole.bases->vectors({0, group, 0, k}).to(torch::kFloat64);
+                const double wanted = torch::mm(rows, basis).square().sum().item<double>();
+                const double sum = std::accumulate(found.begin(), found.begin() + k, 0.0);
+                QVERIFY2(std::abs(sum - wanted) < 1e-4 * wanted, qPrintable(QString::number(sum / wanted)));
+            }
+            const double all = std::accumulate(found.begin(), found.end(), 0.0);
+            const double whole = rows.square().sum().item<double>();
+            QVERIFY(std::abs(all - whole) < 1e-10 * whole);
+        }
     }
 
     void curvesEndWhereTheComputedOnesDo()

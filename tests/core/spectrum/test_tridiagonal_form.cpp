@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <numbers>
+#include <set>
 #include <thread>
 
 using namespace unlearn;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void agreesWithTheDenseSolver();
     void knownEigenvalues();
     void rangesArePartsOfTheWhole();
+    void coordinatesAreThoseInTheEigenvectors_data();
+    void coordinatesAreThoseInTheEigenvectors();
     void quadraticFormNeedsNoVectors();
     void degenerateMatrices_data();
     void degenerateMatrices();
@@ -91,6 +94,36 @@ void TestTridiagonalForm::rangesArePartsOfTheWhole()
     QCOMPARE(form.eigenvectors(5, 0).numel(), std::int64_t{0});
 }
 
+void TestTridiagonalForm::coordinatesAreThoseInTheEigenvectors_data()
+{
+    QTest::addColumn<int>("d");
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<int>("n");
+    for (const int d : {1, 2, 33, 66, 67, 160}) {
+        for (const int n : std::set{1, d / 2, d, d + 3}) // from d on by the vectors themselves
+            QTest::addRow("%d rows, d = %d", n, d) << d << 2 * d << n;
+    }
+    QTest::newRow("singular") << 120 << 30 << 50;
+    QTest::newRow("in parts") << 540 << 600 << 520;
+}
+
+void TestTridiagonalForm::coordinatesAreThoseInTheEigenvectors()
+{
+    QFETCH(const int, d);
+    QFETCH(const int, rank);
+    QFETCH(const int, n);
+    const TridiagonalForm form(moment(d, rank));
+    const torch::Tensor m = torch::randn({n, d}, torch::kFloat64), untouched = m.clone();
+    const torch::Tensor found = form.coordinates(m), wanted = torch::mm(m, form.eigenvectors(0, d));
+    QVERIFY(torch::equal(m, untouched));
+    QVERIFY(found.scalar_type() == torch::kFloat64 && found.sizes() == wanted.sizes());
+    const double whole = wanted.square().sum().item<double>();
+    QVERIFY((found - wanted).square().sum().item<double>() <= 1e-20 * whole);
+    QVERIFY((found.square().sum(0) - wanted.square().sum(0)).abs().max().item<double>() <= 1e-10 * whole);
+    const torch::Tensor narrow = m.to(torch::kFloat32);
+    QVERIFY(torch::equal(form.coordinates(narrow.t().contiguous().t()), form.coordinates(narrow.to(torch::kFloat64))));
+}
+
 void TestTridiagonalForm::quadraticFormNeedsNoVectors()
 {
     for (const std::int64_t d : {1, 2, 40, 100}) {
@@ -128,6 +161,10 @@ void TestTridiagonalForm::stopIsHeard()
     stop.request_stop();
     QCOMPARE(thrownBy([&] { TridiagonalForm(g, stop.get_token()); }).code(), ErrorCode::Cancelled);
     QCOMPARE(thrownBy([&] { form.eigenvectors(0, 3, stop.get_token()); }).code(), ErrorCode::Cancelled);
+    for (const std::int64_t n : {0, 3, 100}) {
+        const torch::Tensor m = torch::ones({n, 100});
+        QCOMPARE(thrownBy([&] { form.coordinates(m, stop.get_token()); }).code(), ErrorCode::Cancelled);
+    }
 }
 
 /// Asked for after a tenth of the time that it takes undisturbed.
