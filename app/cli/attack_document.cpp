@@ -6,6 +6,15 @@
 #include "core/evaluate/subject_name.h"
 
 namespace unlearn {
+namespace {
+
+/// Of an attack that was made.
+Interval intervalOf(const Json& row)
+{
+    return {.low = row["low"].get<double>(), .high = row["high"].get<double>()};
+}
+
+} // namespace
 
 Json attackDocument(const std::string& attack, const AttackFigures& figures)
 {
@@ -41,14 +50,13 @@ std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions&
     for (Json& row : rows) {
         if (row["subject"] != "unlearned" || row["value"].is_null())
             continue;
-        std::vector<double> retrained;
+        std::vector<EstimatedAuc> retrained;
         for (const Json& other : rows) {
             if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>())
                 && !other["value"].is_null())
-                retrained.push_back(other["value"].get<double>());
+                retrained.push_back({.value = other["value"].get<double>(), .interval = intervalOf(other)});
         }
-        const bool found =
-            showsOverForgetting(samples, {row["low"].get<double>(), row["high"].get<double>()}, retrained);
+        const bool found = showsOverForgetting(samples, intervalOf(row), retrained);
         row["over_forgotten"] = found;
         row["over_forgotten_below"] = numberOrNull(overForgettingBound(samples, retrained));
         if (found)

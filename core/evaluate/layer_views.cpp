@@ -11,6 +11,7 @@ namespace unlearn {
 namespace {
 
 constexpr std::int64_t mostBytes = std::int64_t{512} << 20;
+constexpr std::int64_t valuesAtOnce = 8192; ///< of each sample in float64: 13 MB of 200 samples
 
 /// Programs may be run in parts while they are looked at: one sample is never parted.
 std::int64_t batchSizeFor(const Network& network)
@@ -146,8 +147,15 @@ std::vector<std::vector<NamedLayer>> passes(Network& network, const ImageBatches
 
 torch::Tensor centredProducts(const torch::Tensor& x)
 {
-    const torch::Tensor centred = x.to(torch::kFloat32) - x.to(torch::kFloat32).mean(0, true);
-    return torch::mm(centred, centred.t()).to(torch::kFloat64);
+    torch::Tensor products = torch::zeros({x.size(0), x.size(0)}, x.options().dtype(torch::kFloat64));
+    for (std::int64_t start = 0; start < x.size(1); start += valuesAtOnce) {
+        const torch::Tensor values = x.narrow(1, start, std::min(valuesAtOnce, x.size(1) - start)).to(torch::kFloat64);
+        // From the first sample, so that what is constant is zero to the last bit.
+        const torch::Tensor apart = values - values.narrow(0, 0, 1);
+        const torch::Tensor centred = apart - apart.mean(0, true);
+        products.addmm_(centred, centred.t());
+    }
+    return products;
 }
 
 std::vector<LayerView> layerViews(Network& network, const ImageBatches& samples, const JobContext& context)

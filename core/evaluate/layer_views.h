@@ -20,7 +20,10 @@ struct LayerView {
     torch::Tensor pooled;   ///< [N, channels or features], float32: the mean over places (pixels, words)
 };
 
-/// Products of centred samples with each other, [N, N], float64, from x [N, values] in float32.
+/// Products of centred samples with each other, [N, N], float64, on x's device, from x [N, values], N >= 1, in any
+/// precision. Means, differences and products are float64, so that what is nearly constant keeps its digits. Costs
+/// 2 N^2 values operations (8e9 for 200 samples of 98,304 values, the widest layer of AllCNN), and memory for a few
+/// copies of 8,192 values of each sample beside x.
 torch::Tensor centredProducts(const torch::Tensor& x);
 
 /// Of the inputs of every weighted layer but the first (which are the samples themselves), in the order of the layers,

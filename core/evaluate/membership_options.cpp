@@ -22,18 +22,18 @@ Choice fromName(const std::vector<Choice>& all, const char* (*nameOf)(Choice), c
 
 } // namespace
 
-std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const double> retrainedAucs)
+std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const EstimatedAuc> retrained)
 {
     if (samples.positives != AttackPositives::Forget)
         return std::nullopt;
-    const std::optional<double> least = leastRetrainedAuc(retrainedAucs);
+    const std::optional<double> least = leastRetrainedAuc(retrained);
     return least || samples.negatives == AttackNegatives::Retained ? least : 0.5;
 }
 
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::span<const double> retrainedAucs)
+                         std::span<const EstimatedAuc> retrained)
 {
-    const std::optional<double> bound = overForgettingBound(samples, retrainedAucs);
+    const std::optional<double> bound = overForgettingBound(samples, retrained);
     return bound && isOverForgotten(unlearned, bound);
 }
 

@@ -34,10 +34,10 @@ struct MembershipOptions {
 /// What the interval of an attack's AUC lies below, whole, where it shows over-forgetting: leastRetrainedAuc() of the
 /// same attack on retrained models; 0.5 without any. Nothing where no AUC shows it: where positives are no forget
 /// samples, and where negatives are retained samples and no retrained model says what is ideal.
-std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const double> retrainedAucs);
+std::optional<double> overForgettingBound(const MembershipOptions& samples, std::span<const EstimatedAuc> retrained);
 /// isOverForgotten() of an attack on the unlearned model that tells such samples apart, by that bound.
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
-                         std::span<const double> retrainedAucs);
+                         std::span<const EstimatedAuc> retrained);
 
 /// All of them, the standard first.
 const std::vector<AttackPositives>& attackPositives();

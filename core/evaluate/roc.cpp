@@ -160,23 +160,24 @@ TwoSidedAuc twoSided(double auc, const Interval& interval)
         {straddles ? 0.5 : std::max(interval.low, 1.0 - interval.high), std::max(interval.high, 1.0 - interval.low)}};
 }
 
-std::optional<double> leastRetrainedAuc(std::span<const double> retrainedAucs)
+std::optional<double> leastRetrainedAuc(std::span<const EstimatedAuc> retrained)
 {
-    std::vector<double> finite;
-    std::ranges::copy_if(retrainedAucs, std::back_inserter(finite), [](double auc) { return std::isfinite(auc); });
+    std::vector<EstimatedAuc> finite;
+    std::ranges::copy_if(retrained, std::back_inserter(finite),
+                         [](const EstimatedAuc& auc) { return std::isfinite(auc.value); });
     if (finite.size() < 2)
-        return finite.empty() ? std::nullopt : std::optional(finite.front());
+        return finite.empty() ? std::nullopt : std::optional(finite.front().interval.low);
     const auto n = static_cast<double>(finite.size());
     // From the first one, so that equal values have no spread at all instead of a rounding error's.
+    const double first = finite.front().value;
     double sum = 0.0;
     double squares = 0.0;
-    for (const double auc : finite) {
-        sum += auc - finite.front();
-        squares += (auc - finite.front()) * (auc - finite.front());
+    for (const EstimatedAuc& auc : finite) {
+        sum += auc.value - first;
+        squares += (auc.value - first) * (auc.value - first);
     }
     const double deviation = std::sqrt(std::max(0.0, squares - sum * sum / n) / (n - 1.0));
-    return std::max(
-        0.0, finite.front() + sum / n - studentQuantile(finite.size() - 1) * deviation * std::sqrt(1.0 + 1.0 / n));
+    return std::max(0.0, first + sum / n - studentQuantile(finite.size() - 1) * deviation * std::sqrt(1.0 + 1.0 / n));
 }
 
 bool isOverForgotten(const Interval& unlearned, std::optional<double> least)

@@ -42,11 +42,18 @@ inline constexpr char twoSidedFormula[] = "max(AUC, 1 - AUC)";
 /// auc and the ends of interval in 0..1.
 TwoSidedAuc twoSided(double auc, const Interval& interval);
 
+/// An AUC as an attack on some samples finds it.
+struct EstimatedAuc {
+    double value = 0.5;
+    Interval interval; ///< 95 % bootstrap
+};
+
 /// The least AUC that one more model is expected to have that never saw the forget samples, by those of retrained
 /// models that differ by their seed: the lower end of their 95 % prediction interval, mean - t sd sqrt(1 + 1/n), t
-/// Student's of n - 1 degrees of freedom; of a single one, which says nothing of its spread, its own. It is far below
-/// the mean for n = 2 (15.6 sd), and 3.0 sd below for n = 5. Nothing without finite ones.
-std::optional<double> leastRetrainedAuc(std::span<const double> retrainedAucs);
+/// Student's of n - 1 degrees of freedom. It is far below the mean for n = 2 (15.6 sd), and 3.0 sd below for n = 5. A
+/// single one says nothing of that spread, but how well the samples tell its AUC: the lower end of its own interval.
+/// Nothing without finite AUCs.
+std::optional<double> leastRetrainedAuc(std::span<const EstimatedAuc> retrained);
 
 /// Whether a model forgot too much: it is less sure of the forget samples than a model that never saw them, which gives
 /// them away as well. unlearned: the interval of its AUC, whole below least, which is leastRetrainedAuc() (0.5 where

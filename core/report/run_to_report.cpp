@@ -9,9 +9,17 @@
 namespace unlearn {
 namespace {
 
-double aucOf(const RunAttack& attack)
+/// Of an attack on each of the models retrained without the forget set. attack: by its name, or one with shadow models.
+template <typename Attack>
+std::vector<EstimatedAuc> aucsOnRetrained(const RunDetails& run, const std::optional<Plan>& plan, const Attack& attack)
 {
-    return attack.auc;
+    const std::vector<double> values = onRetrained(run, plan, attack, &RunAttack::auc);
+    const std::vector<double> lows = onRetrained(run, plan, attack, &RunAttack::low);
+    const std::vector<double> highs = onRetrained(run, plan, attack, &RunAttack::high);
+    std::vector<EstimatedAuc> aucs;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        aucs.push_back({.value = values[i], .interval = {.low = lows[i], .high = highs[i]}});
+    return aucs;
 }
 
 } // namespace
@@ -68,7 +76,7 @@ Spread RunToReport::retrainedAttack(const RunShadowAttack& attack,
 
 Spread RunToReport::retrainedAuc(const std::string& attack) const
 {
-    return retrainedAttack(attack, &aucOf);
+    return retrainedAttack(attack, &RunAttack::auc);
 }
 
 RetrainedTraining RunToReport::retrainedTraining() const
@@ -100,7 +108,7 @@ MembershipOptions RunToReport::membership() const
 
 std::optional<double> RunToReport::overForgettingBound(const std::string& attack) const
 {
-    return unlearn::overForgettingBound(membership(), onRetrained(details, plan, attack, &aucOf));
+    return unlearn::overForgettingBound(membership(), aucsOnRetrained(details, plan, attack));
 }
 
 std::optional<double> RunToReport::overForgettingBound(const RunShadowAttack& attack) const
@@ -110,7 +118,7 @@ std::optional<double> RunToReport::overForgettingBound(const RunShadowAttack& at
     const bool isBesideRetained = attack.negativesOf == attackNegativesName(AttackNegatives::Retained);
     return unlearn::overForgettingBound({isOfForget ? AttackPositives::Forget : AttackPositives::Retained,
                                          isBesideRetained ? AttackNegatives::Retained : AttackNegatives::SameClasses},
-                                        onRetrained(details, plan, attack, &aucOf));
+                                        aucsOnRetrained(details, plan, attack));
 }
 
 bool RunToReport::isOverForgottenBy(const std::string& attack) const

@@ -131,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(warning->isVisible());
         QVERIFY2(warning->text().contains(QStringLiteral("0.000")) && warning->text().contains("retrained"),
                  qPrintable(warning->text()));
+        const double least = s.model.result(2).interval.low; // of the only retrained model
+        QVERIFY(s.model.isRetrained(2) && least > 0.0 && least < 0.12);
+        QVERIFY2(warning->text().contains(QStringLiteral("lies below ") + QLocale().toString(least, 'f', 3)),
+                 qPrintable(warning->text()));
+        s.show({0.05, 0.05, 0.05, 0.05, 0.15}); // up to 0.12, below its AUC of 0.3 and above the end of its interval
+        QVERIFY(s.model.result(1).interval.high < s.model.result(2).auc());
+        QVERIFY(s.model.result(1).interval.high > least);
+        QVERIFY(!warning->isVisible());
         s.show({0.3, 0.35, 0.5, 0.65, 0.7}); // a little below 0.5, within its interval
         QVERIFY(s.model.result(1).auc() < 0.5 && s.model.result(1).interval.high > 0.5);
         QVERIFY(!warning->isVisible());

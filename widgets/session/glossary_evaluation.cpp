@@ -203,7 +203,7 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("Over-forgetting"),
          Glossary::tr("The unlearned model is less sure of the forget samples than a model that never saw them. That "
                       "gives them away as well. Of several retrained models the lower end of their 95 % prediction "
-                      "interval is what counts, of one its AUC, of none 0.5."),
+                      "interval is what counts, of one that of its AUC's own interval, of none 0.5."),
          Glossary::tr("high<sub>95 %</sub>(AUC<sub>unlearned</sub>) &lt; low<sub>95 %</sub>(AUC<sub>retrained</sub>)"),
          Glossary::tr("Page <i>Privacy</i>, warning; reports."),
          Glossary::tr("Streisand effect, too much"),

@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace unlearn {
@@ -189,20 +188,23 @@ void PrivacyModel::setShadowAttacks(const std::vector<ShadowAttackResult>& resul
     rebuild();
 }
 
-std::vector<double> PrivacyModel::retrainedAreas() const
+std::vector<EstimatedAuc> PrivacyModel::retrainedAreas() const
 {
-    std::vector<double> areas;
+    std::vector<EstimatedAuc> areas;
     for (const Row& row : m_rows) {
         if (unlearn::isRetrained(row.subject))
-            areas.push_back(row.result.auc());
+            areas.push_back({.value = row.result.auc(), .interval = row.result.interval});
     }
     return areas;
 }
 
 double PrivacyModel::idealArea() const
 {
-    const std::vector<double> areas = retrainedAreas();
-    return areas.empty() ? 0.5 : std::accumulate(areas.begin(), areas.end(), 0.0) / static_cast<double>(areas.size());
+    const std::vector<EstimatedAuc> areas = retrainedAreas();
+    double sum = 0.0;
+    for (const EstimatedAuc& area : areas)
+        sum += area.value;
+    return areas.empty() ? 0.5 : sum / static_cast<double>(areas.size());
 }
 
 int PrivacyModel::retrainedCount() const

@@ -69,7 +69,7 @@ private:
     using ByAttack = std::map<std::string, AttackFigures>;
 
     void rebuild();
-    std::vector<double> retrainedAreas() const;
+    std::vector<EstimatedAuc> retrainedAreas() const;
 
     std::map<std::string, ByAttack> m_attacks; ///< by subject
     std::map<std::string, ByAttack> m_shadows; ///< likewise, with shadow models

@@ -2,6 +2,7 @@
 #include "core/unlearn/salun/salun_method.h"
 
 #include "core/model/pass_size.h"
+#include "core/model/stoppable_passes.h"
 #include "core/unlearn/divergence.h"
 #include "core/unlearn/registered_methods.h"
 #include "core/unlearn/salun/saliency.h"
@@ -37,6 +38,7 @@ void SalUnMethod::prepare(const JobContext& context)
     for (const torch::Tensor& parameter : m_parameters)
         gradients.push_back(torch::zeros_like(parameter, torch::TensorOptions().requires_grad(false)));
     const std::int64_t count = forget.count();
+    const StoppablePasses stoppable(task().network, context);
     for (std::int64_t start = 0; start < count; start += batch) {
         const torch::Tensor positions = torch::arange(start, std::min(start + batch, count), torch::kInt64);
         const double share = static_cast<double>(positions.size(0)) / static_cast<double>(count);
@@ -48,6 +50,7 @@ void SalUnMethod::prepare(const JobContext& context)
         for (std::size_t i = 0; i < gradients.size(); ++i)
             gradients[i] += part.gradients[i];
     }
+    context.checkpoint(); // a threshold among all parameters takes its time
     m_masks = saliencyMask(gradients, m_share);
     m_original.clear();
     for (const torch::Tensor& parameter : m_parameters)

@@ -2,6 +2,7 @@
 #include "core/unlearn/ssd/fisher_diagonal.h"
 
 #include "core/model/pass_size.h"
+#include "core/model/stoppable_passes.h"
 #include "core/unlearn/divergence.h"
 #include "core/unlearn/mean_gradient.h"
 
@@ -26,6 +27,7 @@ std::vector<torch::Tensor> fisherDiagonal(Network& network, const SamplesAt& sam
         const auto [images, labels] = samples(at);
         return torch::nn::functional::cross_entropy(network.forward(images), labels);
     };
+    const StoppablePasses stoppable(network, context);
     std::int64_t batches = 0;
     for (std::int64_t start = 0; start < count; start += batchSize) {
         const std::int64_t size = std::min<std::int64_t>(batchSize, count - start);

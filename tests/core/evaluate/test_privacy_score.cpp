@@ -15,6 +15,19 @@
 
 using namespace unlearn;
 
+namespace {
+
+/// Each in an interval of 0.03 on either side.
+std::vector<EstimatedAuc> estimated(const std::vector<double>& aucs)
+{
+    std::vector<EstimatedAuc> estimates;
+    for (const double auc : aucs)
+        estimates.push_back({.value = auc, .interval = {.low = auc - 0.03, .high = auc + 0.03}});
+    return estimates;
+}
+
+} // namespace
+
 class TestPrivacyScore : public QObject {
     Q_OBJECT
 
@@ -72,27 +85,41 @@ private Q_SLOTS:
     void overForgettingIsOfForgetSamples()
     {
         const Interval low{0.1, 0.2};
+        const std::vector<EstimatedAuc> retrained = estimated({0.48});
         QVERIFY(showsOverForgetting({}, low, {}));
-        QVERIFY(showsOverForgetting({}, low, std::vector{0.48}));
-        QVERIFY(!showsOverForgetting({}, low, std::vector{0.15}));
-        QVERIFY(
-            !showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, std::vector{0.48}));
+        QVERIFY(showsOverForgetting({}, low, retrained));
+        QVERIFY(!showsOverForgetting({}, low, estimated({0.15})));
+        QVERIFY(!showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, retrained));
         QVERIFY(!showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, {}));
-        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, std::vector{0.48}));
+        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, retrained));
         QCOMPARE(overForgettingBound({}, {}), std::optional(0.5));
-        const std::vector<double> areas{0.49, 0.51};
-        QCOMPARE(overForgettingBound({}, areas), leastRetrainedAuc(areas));
-        QVERIFY(!overForgettingBound({AttackPositives::Retained, AttackNegatives::SameClasses}, areas));
+        const std::vector<EstimatedAuc> several = estimated({0.49, 0.51});
+        QCOMPARE(overForgettingBound({}, several), leastRetrainedAuc(several));
+        QVERIFY(!overForgettingBound({AttackPositives::Retained, AttackNegatives::SameClasses}, several));
         QVERIFY(!overForgettingBound({AttackPositives::Forget, AttackNegatives::Retained}, {}));
+    }
+
+    /// Below the AUC of a single retrained model, but within what its samples leave open, nothing is shown.
+    void singleRetrainedModelIsAsGoodAsItsInterval()
+    {
+        const std::vector<EstimatedAuc> wide{{.value = 0.48, .interval = {.low = 0.45, .high = 0.51}}};
+        QCOMPARE(overForgettingBound({}, wide), std::optional(0.45));
+        QVERIFY(!showsOverForgetting({}, {0.43, 0.47}, wide));
+        QVERIFY(!showsOverForgetting({}, {0.41, 0.45}, wide)); // they touch
+        QVERIFY(showsOverForgetting({}, {0.40, 0.449}, wide));
+        const std::vector<EstimatedAuc> narrow{{.value = 0.48, .interval = {.low = 0.475, .high = 0.485}}};
+        QVERIFY(showsOverForgetting({}, {0.43, 0.47}, narrow));
+        const std::vector<EstimatedAuc> unknown{{.value = 0.48, .interval = {.low = std::nan(""), .high = 1.0}}};
+        QVERIFY(!showsOverForgetting({}, {0.1, 0.2}, unknown));
     }
 
     /// mean - t sd sqrt(1 + 1/n), t out of a table of Student's distribution (0.975).
     void leastAreaIsThatOfThePrediction()
     {
-        const auto least = [](const std::vector<double>& areas) { return leastRetrainedAuc(areas).value(); };
+        const auto least = [](const std::vector<double>& aucs) { return leastRetrainedAuc(estimated(aucs)).value(); };
         QVERIFY(!leastRetrainedAuc({}));
-        QVERIFY(!leastRetrainedAuc(std::vector{std::nan("")}));
-        QCOMPARE(least({0.47, std::nan("")}), 0.47);
+        QVERIFY(!leastRetrainedAuc(estimated({std::nan("")})));
+        QCOMPARE(least({0.47, std::nan("")}), 0.47 - 0.03); // a single one: of its own interval
         QCOMPARE(least({0.47, 0.47, 0.47}), 0.47);
         QVERIFY(std::abs(least({0.49, 0.51}) - (0.5 - 12.706 * std::sqrt(0.0002) * std::sqrt(1.5))) < 1e-5);
         QVERIFY(std::abs(least({0.48, 0.50, 0.52}) - (0.5 - 4.3027 * 0.02 * std::sqrt(4.0 / 3.0))) < 1e-5);
@@ -101,7 +128,7 @@ private Q_SLOTS:
             many.push_back(i % 2 == 0 ? 0.49 : 0.51);
         const double deviation = 0.01 * std::sqrt(12.0 / 11.0);
         QVERIFY(std::abs(least(many) - (0.5 - 2.201 * deviation * std::sqrt(13.0 / 12.0))) < 1e-4);
-        QVERIFY(showsOverForgetting({}, {0.35, 0.4}, std::vector{0.49, 0.5, 0.51, 0.5, 0.5}));
+        QVERIFY(showsOverForgetting({}, {0.35, 0.4}, estimated({0.49, 0.5, 0.51, 0.5, 0.5})));
     }
 
     /// One more retrained model among its like has forgotten nothing too much, however many samples it is judged by.
@@ -131,7 +158,7 @@ private Q_SLOTS:
             for (int i = 0; i < models; ++i)
                 retrained.push_back(area());
             const double another = area();
-            flagged += showsOverForgetting({}, {another, another}, retrained) ? 1 : 0;
+            flagged += showsOverForgetting({}, {another, another}, estimated(retrained)) ? 1 : 0;
         }
         const double share = static_cast<double>(flagged) / draws; // 2.5 % are expected
         QVERIFY2(share > 0.015 && share < 0.04, qPrintable(QString::number(share)));

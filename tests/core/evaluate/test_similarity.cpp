@@ -24,37 +24,70 @@ double ckaOf(const torch::Tensor& x, const torch::Tensor& y)
     return layerSimilarity(view(x), view(y)).at(0).cka;
 }
 
+torch::Tensor centred(const torch::Tensor& x)
+{
+    return x.to(torch::kFloat64) - x.to(torch::kFloat64).mean(0, true);
+}
+
+/// By the textbook form, on the features' side, in float64.
+double ckaOfFeatures(const torch::Tensor& x, const torch::Tensor& y)
+{
+    const torch::Tensor a = centred(x);
+    const torch::Tensor b = centred(y);
+    return (torch::mm(b.t(), a).square().sum() / (torch::mm(a.t(), a).norm() * torch::mm(b.t(), b).norm()))
+        .item<double>();
+}
+
 } // namespace
 
 class TestSimilarity : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// By the textbook form, on the features' side, in float64.
     void ckaIsTheFormula()
     {
         torch::manual_seed(1);
         const torch::Tensor x = torch::randn({40, 7});
         const torch::Tensor y = torch::randn({40, 5}) + x.narrow(1, 0, 5);
-        const auto centred = [](const torch::Tensor& t) {
-            return t.to(torch::kFloat64) - t.to(torch::kFloat64).mean(0, true);
-        };
-        const torch::Tensor a = centred(x);
-        const torch::Tensor b = centred(y);
-        const double wanted =
-            (torch::mm(b.t(), a).square().sum() / (torch::mm(a.t(), a).norm() * torch::mm(b.t(), b).norm()))
-                .item<double>();
-        QVERIFY(std::abs(ckaOf(x, y) - wanted) < 1e-5);
+        const double wanted = ckaOfFeatures(x, y);
+        QVERIFY(std::abs(ckaOf(x, y) - wanted) < 1e-12);
         QVERIFY(wanted > 0.1 && wanted < 0.95);
+    }
+
+    /// A mean of a million deviations: float32 has four bits left for what differs, and rounds the mean away.
+    void nearlyConstantFeaturesKeepTheirDigits()
+    {
+        torch::manual_seed(4);
+        const torch::Tensor noise = torch::randn({40, 7});
+        const torch::Tensor x = 1000.0 + 1e-3 * noise;
+        const torch::Tensor y = 1000.0 + 1e-3 * (noise + torch::randn({40, 7}));
+        QVERIFY(x.scalar_type() == torch::kFloat32);
+        const double wanted = ckaOfFeatures(x, y);
+        QVERIFY(wanted > 0.1 && wanted < 0.95);
+        QVERIFY2(std::abs(ckaOf(x, y) - wanted) < 1e-9, qPrintable(QString::number(ckaOf(x, y) - wanted)));
+        QVERIFY(std::abs(ckaOf(x, x) - 1.0) < 1e-12);
+    }
+
+    /// Of more values than are taken at once.
+    void productsOfManyValuesAreWhole()
+    {
+        torch::manual_seed(5);
+        const torch::Tensor x = torch::randn({6, 20000}) + 10.0;
+        const torch::Tensor products = centredProducts(x);
+        QVERIFY(products.scalar_type() == torch::kFloat64);
+        QVERIFY(torch::allclose(products, torch::mm(centred(x), centred(x).t()), 1e-10, 1e-8));
     }
 
     void ckaIsBlindToRotationScaleAndOffset()
     {
         torch::manual_seed(2);
         const torch::Tensor x = torch::randn({30, 6});
-        const torch::Tensor q = std::get<0>(torch::linalg_qr(torch::randn({6, 6})));
-        QVERIFY(std::abs(ckaOf(x, 3.0 * torch::mm(x, q) + 2.0) - 1.0) < 1e-5);
+        const torch::Tensor q = std::get<0>(torch::linalg_qr(torch::randn({6, 6}, torch::kFloat64)));
+        const torch::Tensor rotated = 3.0 * torch::mm(x.to(torch::kFloat64), q) + 2.0;
+        QVERIFY(std::abs(ckaOf(x, x) - 1.0) < 1e-12);
+        QVERIFY(std::abs(ckaOf(x, rotated) - 1.0) < 1e-12);
         QVERIFY(std::isnan(ckaOf(x, torch::ones({30, 2}))));
+        QVERIFY(std::isnan(ckaOf(x, torch::full({30, 2}, 0.1)))); // no mean is rounded
         QVERIFY(std::isnan(ckaOf(x.narrow(0, 0, 1), x.narrow(0, 0, 1))));
         QCOMPARE(thrownBy([&] { ckaOf(x, x.narrow(0, 0, 3)); }).code(), ErrorCode::ShapeMismatch);
     }

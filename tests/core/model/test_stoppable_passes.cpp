@@ -185,7 +185,8 @@ private Q_SLOTS:
     void unlearningEndsBetweenTwoLayers_data()
     {
         QTest::addColumn<QString>("method");
-        for (const char* method : {"pgu", "gradient-ascent"}) // one of projected steps, one on the whole model
+        // One of projected steps, one on the whole model, one that weighs parameters.
+        for (const char* method : {"pgu", "gradient-ascent", "ssd"})
             QTest::newRow(method) << QString::fromLatin1(method);
     }
 
@@ -199,8 +200,13 @@ private Q_SLOTS:
         const Spectrum spectrum = makeSpectrum(computeMoments(*network, forget, {}, "gram"), std::nullopt, false, {});
         Plan plan;
         plan.method = method.toStdString();
-        const std::unique_ptr<Method> made =
-            makeMethod({.plan = plan, .network = *network, .forget = forget, .spectrum = &spectrum});
+        const Model original = Model::create({"mlp", data->shape, data->classes()}, 1); // asked for, not looked at
+        const std::unique_ptr<Method> made = makeMethod({.plan = plan,
+                                                         .network = *network,
+                                                         .forget = forget,
+                                                         .spectrum = &spectrum,
+                                                         .retain = &forget,
+                                                         .original = &original});
         made->prepare({});
         network->layerInputs(forget.images(0, 1), {}); // else the steps would end before the first one
         stop = std::stop_source();                     // the passes so far have asked for one
@@ -209,6 +215,29 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { made->runEpoch(1, stoppedBy(stop)); }), std::string("cancelled"));
         QVERIFY(!network->cameToItsEnd);
         QVERIFY(areEqual(parametersOf(*network), before));
+    }
+
+    /// What SalUn asks the gradient for before it steps.
+    void preparationEndsBetweenTwoLayers()
+    {
+        const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
+        std::stop_source stop;
+        const auto network = std::make_shared<StoppedBetweenLayers>(stop);
+        const ImageBatches forget(*data, data->train, all, torch::kCPU);
+        Plan plan;
+        plan.method = "salun";
+        const Model original = Model::create({"mlp", data->shape, data->classes()}, 1); // asked for, not looked at
+        const std::unique_ptr<Method> made =
+            makeMethod({.plan = plan, .network = *network, .forget = forget, .retain = &forget, .original = &original});
+        network->layerInputs(forget.images(0, 1), {}); // else it would end there
+        stop = std::stop_source();                     // the passes so far have asked for one
+        network->cameToItsEnd = false;
+        const std::vector<torch::Tensor> before = parametersOf(*network);
+        QCOMPARE(errorNameOf([&] { made->prepare(stoppedBy(stop)); }), std::string("cancelled"));
+        QVERIFY(!network->cameToItsEnd);
+        QVERIFY(areEqual(parametersOf(*network), before));
+        made->prepare({}); // nobody can stop this one
+        QVERIFY(network->cameToItsEnd);
     }
 
     void passThatNobodyStopsIsTheSame()

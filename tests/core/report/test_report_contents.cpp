@@ -259,6 +259,13 @@ void TestReportContents::shadowAttacksShowOverForgetting()
     run.details.shadowAttacks = {ideal};
     QVERIFY(!run.isOverForgottenBy(low));
     QVERIFY(!run.isOverForgottenBy(ideal)); // it never saw them
+    // Its whole interval, to 0.32, is below a single retrained model's AUC: only below that one's interval it counts.
+    RunToReport near = run;
+    near.details.shadowAttacks.front() = shadowAttack("lira", 32, 0.33); // from 0.31
+    near.details.shadowAttacks.front().subject = "retrained-0";
+    QCOMPARE(*near.overForgettingBound(low), 0.33 - 0.02);
+    QVERIFY(!near.isOverForgottenBy(low));
+    QVERIFY(near.isOverForgottenBy(shadowAttack("lira", 32, 0.28)));
     // Below the mean of two, but no farther than they are apart.
     RunToReport apart = run;
     apart.details.errors.push_back({"retrained-1", 9.0, 15.0, 1.0, 100, 5, 25});

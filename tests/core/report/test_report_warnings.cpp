@@ -84,6 +84,10 @@ void TestReportWarnings::warnings_data()
     QTest::newRow("over-forgetting") << "over-forgetting" << true << 0.479 << 2 << 59500 << crossing << finished;
     QTest::newRow("the interval reaches the baseline")
         << "over-forgetting" << false << 0.481 << 2 << 59500 << crossing << finished;
+    QTest::newRow("below the interval of a single baseline")
+        << "over-forgetting" << true << 0.459 << 1 << 59500 << crossing << finished;
+    QTest::newRow("within the interval of a single baseline")
+        << "over-forgetting" << false << 0.461 << 1 << 59500 << crossing << finished;
     QTest::newRow("below guessing, without a baseline")
         << "over-forgetting" << true << 0.4 << 0 << 59500 << crossing << finished;
     QTest::newRow("single seed") << "single seed" << true << 0.51 << 2 << 59500 << crossing << finished;

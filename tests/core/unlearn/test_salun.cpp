@@ -2,10 +2,12 @@
 #include "method_bench.h"
 
 #include "core/unlearn/salun/saliency.h"
+#include "tests/expect_error.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <stop_token>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -100,6 +102,42 @@ private Q_SLOTS:
             all += tensor.numel();
         }
         QVERIFY(moved > 0 && moved <= all / 2 + 1);
+    }
+
+    /// Before each of three batches of the gradient, and before the mask. What was prepared in part is prepared anew.
+    void stopIsHeardWhileTheMaskIsMade()
+    {
+        const auto madeFor = [](MethodBench& bench) { // of the 580 retained samples: batches of 200, 200 and 180
+            return makeMethod(
+                {bench.plan, *bench.network, bench.retain, nullptr, &bench.retain, &bench.original, bench.watch});
+        };
+        MethodBench undisturbed("salun", "mlp", 600);
+        const auto whole = madeFor(undisturbed);
+        whole->prepare({});
+        whole->runEpoch(1, {});
+
+        MethodBench bench("salun", "mlp", 600);
+        bench.network->layerInputs(bench.retain.images(0, 1), {}); // which has checkpoints of its own
+        const auto before = bench.weights();
+        const auto method = madeFor(bench);
+        for (int stopAt = 1; stopAt <= 4; ++stopAt) {
+            std::stop_source stop;
+            int asked = 0;
+            JobContext context;
+            context.stop = stop.get_token();
+            context.alive = [&] {
+                if (++asked == stopAt)
+                    stop.request_stop();
+            };
+            QCOMPARE(errorNameOf([&] { method->prepare(context); }), std::string("cancelled"));
+            QCOMPARE(asked, stopAt);
+            QCOMPARE(farthest(bench.weights(), before), 0.0);
+            for (const NamedLayer& layer : bench.network->layers())
+                QVERIFY(!layer.layer->hasObserver());
+        }
+        method->prepare({});
+        method->runEpoch(1, {});
+        QCOMPARE(bench.hash(), undisturbed.hash());
     }
 };
 

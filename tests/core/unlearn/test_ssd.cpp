@@ -2,10 +2,12 @@
 #include "method_bench.h"
 
 #include "core/unlearn/ssd/fisher_diagonal.h"
+#include "tests/expect_error.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <stop_token>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -101,6 +103,42 @@ private Q_SLOTS:
         const auto before = bench.weights();
         QCOMPARE(bench.method()->runEpoch(1, {}), 0.0);
         QCOMPARE(farthest(before, bench.weights()), 0.0);
+    }
+
+    /// At the first and last batches of both importances: nothing is dampened by half of what is to be known.
+    void stopIsHeardWithinBothImportances()
+    {
+        const auto set = [](MethodBench& bench) {
+            bench.set("batch_size", 10); // 2 batches of forget samples, 20 of all
+            bench.set("alpha", 2.0);
+        };
+        MethodBench undisturbed("ssd");
+        set(undisturbed);
+        undisturbed.method()->runEpoch(1, {});
+
+        MethodBench bench("ssd");
+        set(bench);
+        bench.network->layerInputs(bench.forget.images(0, 1), {}); // which has checkpoints of its own
+        const auto before = bench.weights();
+        const auto method = bench.method();
+        for (const int stopAt : {1, 2, 3, 22}) {
+            std::stop_source stop;
+            int asked = 0;
+            JobContext context;
+            context.stop = stop.get_token();
+            context.alive = [&] {
+                if (++asked == stopAt)
+                    stop.request_stop();
+            };
+            QCOMPARE(errorNameOf([&] { method->runEpoch(1, context); }), std::string("cancelled"));
+            QCOMPARE(asked, stopAt);
+            QCOMPARE(farthest(bench.weights(), before), 0.0);
+            for (const NamedLayer& layer : bench.network->layers())
+                QVERIFY(!layer.layer->hasObserver());
+        }
+        method->runEpoch(1, {});
+        QCOMPARE(bench.hash(), undisturbed.hash());
+        QVERIFY(farthest(bench.weights(), before) > 0.0);
     }
 };
 

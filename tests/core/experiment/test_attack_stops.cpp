@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A stop in the middle of an attack: heard at the next checkpoint, whichever it is, and nothing is left half done.
+#include <torch/torch.h>
+
+#include "core/experiment/evaluation.h"
+#include "core/experiment/shadow_evaluation.h"
+#include "experiment_in_memory.h"
+#include "tests/core/test_device.h"
+#include "tests/expect_error.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+using Job = std::function<void(const JobContext&)>;
+
+/// What became of a job.
+struct JobEnd {
+    std::string error;   ///< its name
+    int checkpoints = 0; ///< that it passed
+    int reported = 0;    ///< by its last report of progress
+};
+
+/// Of one that is asked to stop at this checkpoint, counted from 1; 0: at none.
+JobEnd endOf(const Job& job, int stopAt = 0)
+{
+    std::stop_source stop;
+    JobEnd end;
+    JobContext context = testContext();
+    context.stop = stop.get_token();
+    context.alive = [&] {
+        if (++end.checkpoints == stopAt)
+            stop.request_stop();
+    };
+    context.progress = [&end](const Progress&) { end.reported = end.checkpoints; };
+    end.error = errorNameOf([&] { job(context); });
+    return end;
+}
+
+/// At the last checkpoint, and at some twenty of those before.
+std::vector<int> placesAmong(int checkpoints)
+{
+    std::vector<int> places;
+    for (int place = checkpoints; place > 0; place -= std::max(1, checkpoints / 20))
+        places.push_back(place);
+    return places;
+}
+
+bool areSame(const AttackFigures& one, const AttackFigures& other)
+{
+    return one.positiveScores == other.positiveScores && one.negativeScores == other.negativeScores
+        && one.interval.low == other.interval.low && one.interval.high == other.interval.high;
+}
+
+TrainRecipe recipe()
+{
+    TrainRecipe recipe;
+    recipe.stages = {{.epochs = 2, .learningRate = 0.05}};
+    recipe.batchSize = 32;
+    return recipe;
+}
+
+} // namespace
+
+class TestAttackStops : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_experiment = experimentInMemory();
+        m_experiment.plan.attacks.clear();
+        for (const ScoreAttack attack : scoreAttacks())
+            m_experiment.plan.attacks.push_back(scoreAttackName(attack));
+    }
+
+    /// Answers, six scores, the support-vector classifier, and the bootstrap of each.
+    void byScores()
+    {
+        const auto evaluate = [this](const QTemporaryDir& cache, const JobContext& context) {
+            return evaluateModel(m_experiment, *m_experiment.model, "original", context, cache.path().toStdString());
+        };
+        Evaluation undisturbed;
+        const QTemporaryDir wholeCache;
+        const JobEnd whole = endOf([&](const JobContext& context) { undisturbed = evaluate(wholeCache, context); });
+        QCOMPARE(whole.error, std::string("no error"));
+        QCOMPARE(undisturbed.attacks.size(), scoreAttacks().size());
+        // After the last report, which is that of the classifier: its fit, two sets of decisions, and the bootstrap.
+        QVERIFY2(whole.checkpoints >= whole.reported + 4, qPrintable(QString::number(whole.checkpoints)));
+        for (const int place : placesAmong(whole.checkpoints)) {
+            const QTemporaryDir cache;
+            const JobEnd stopped = endOf([&](const JobContext& context) { evaluate(cache, context); }, place);
+            QCOMPARE(stopped.error, std::string("cancelled"));
+            QCOMPARE(stopped.checkpoints, place);
+            const Evaluation again = evaluate(cache, testContext()); // by the answers that are kept
+            QCOMPARE(again.attacks.size(), undisturbed.attacks.size());
+            for (std::size_t i = 0; i < again.attacks.size(); ++i)
+                QVERIFY(areSame(again.attacks[i], undisturbed.attacks[i]));
+        }
+    }
+
+    void byShadowModels_data()
+    {
+        QTest::addColumn<QString>("attack");
+        for (const ShadowAttackKind& kind : shadowAttacks()) {
+            if (!kind.ofUnlearned)
+                QTest::newRow(kind.name.c_str()) << QString::fromStdString(kind.name);
+        }
+    }
+
+    /// The answers of shadow models, scores or the fit of trees, and the bootstrap.
+    void byShadowModels()
+    {
+        QFETCH(const QString, attack);
+        const auto kind = std::ranges::find(shadowAttacks(), attack.toStdString(), &ShadowAttackKind::name);
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 4, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
+        std::vector<ShadowAttackResult> results;
+        std::vector<FailedAttack> failed;
+        const auto make = [&](const JobContext& context) {
+            results = attackWithShadows(m_experiment, pool, {{"original", m_experiment.model}}, {kind->attack}, context,
+                                        nullptr, &failed);
+        };
+        const JobEnd whole = endOf(make);
+        QCOMPARE(whole.error, std::string("no error"));
+        QCOMPARE(results.size(), std::size_t{1});
+        const std::vector<ShadowAttackResult> undisturbed = std::exchange(results, {});
+        // After the last report: before the scores and the figures of the model, and in the bootstrap.
+        QVERIFY2(whole.checkpoints >= whole.reported + 3, qPrintable(QString::number(whole.checkpoints)));
+        if (kind->ofOutputs)
+            QVERIFY2(whole.checkpoints > 100, qPrintable(QString::number(whole.checkpoints))); // at least one a tree
+        for (const int place : placesAmong(whole.checkpoints)) {
+            const JobEnd stopped = endOf(make, place);
+            QCOMPARE(stopped.error, std::string("cancelled"));
+            QCOMPARE(stopped.checkpoints, place);
+            QVERIFY(results.empty() && failed.empty()); // a stop is no reason to leave a model out
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), files);
+        make(testContext());
+        QCOMPARE(results.size(), undisturbed.size());
+        QVERIFY(areSame(results.front(), undisturbed.front()));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Experiment m_experiment;
+};
+
+QTEST_GUILESS_MAIN(TestAttackStops)
+#include "test_attack_stops.moc"
