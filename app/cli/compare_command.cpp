@@ -99,7 +99,7 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
         });
     if (options.wants("outputs"))
         attempt(run, "outputs", missing, [&] {
-            figures.outputs = outputFigures(experiment, subjects, context, memorisation);
+            figures.outputs = outputFigures(experiment, subjects, context, memorisation, cacheFolder);
             missing.add(run, "outputs", figures.outputs->failed);
         });
     if (options.wants("layers"))
@@ -164,6 +164,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
     std::vector<std::vector<FigureOfMerit>> figures;
     std::vector<ForgetScores> forgetScores;
     Missing missing;
+    std::string changeSamples;
     Json documents = Json::array();
     std::shared_ptr<const Experiment> previous;
     for (const RunToReport& run : runs) {
@@ -184,8 +185,10 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
             logMeasured(store->file(), run.details.summary.id, models.planScrubs, options, more, context);
         for (FigureOfMerit& figure : more.figures())
             figures.back().push_back(std::move(figure));
-        if (more.outputs)
+        if (more.outputs) {
             forgetScores.back() = more.outputs->forgetScores;
+            changeSamples += changeSamplesText(run.id(), *more.outputs);
+        }
         documents.back().update(modelFiguresDocument(more));
         documents.back()["logged"] = isLogged;
     }
@@ -203,7 +206,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.code = missing.hasFailures ? ExitCode::Failure : ExitCode::Success;
-    result.text = comparisonText(comparison, qualities);
+    result.text = comparisonText(comparison, qualities) + changeSamples;
     for (const std::string& sentence : missing.sentences)
         result.text += "Missing: " + sentence + "\n";
     return result;

@@ -12,6 +12,7 @@
 #include "core/report/report_names.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace unlearn {
@@ -168,6 +169,7 @@ Json differencesDocument(const OutputFigures& figures)
         document.update(attackDocument(attack, one.figures));
         document["formula"] = figureKind("difference-auc-" + attack).formula.text();
         document["roc"] = rocDocument(one.figures.roc);
+        document["caution"] = one.caution ? Json(one.caution->text()) : Json(nullptr);
         differences.push_back(std::move(document));
     }
     return differences;
@@ -374,6 +376,20 @@ Json modelFiguresDocument(const ModelFigures& figures)
     if (figures.embedding)
         document["embedding"] = embeddingDocument(*figures.embedding);
     return document;
+}
+
+std::string changeSamplesText(std::int64_t run, const OutputFigures& figures)
+{
+    std::string text;
+    std::set<std::string> told;
+    for (const DifferenceAttack& one : figures.differences) {
+        if (told.insert(one.negatives).second) // the same for all models and scores
+            text += "Attacks on the change, run " + std::to_string(run) + ": "
+                + std::to_string(one.figures.positiveScores.size()) + " forget samples and "
+                + std::to_string(one.figures.negativeScores.size()) + ' ' + one.negatives
+                + " samples of the same classes\n";
+    }
+    return text;
 }
 
 std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities)

@@ -8,6 +8,7 @@
 #include "core/experiment/relearning_figures.h"
 #include "core/report/compared_figures.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,8 @@ Json comparisonDocument(const RunComparison& comparison, const std::vector<Compa
 /// What is of one run alone: outputs by class, histograms, matrices, attacks on differences, risks, relearning,
 /// embedding.
 Json modelFiguresDocument(const ModelFigures& figures);
+/// How many samples of which kind the attacks on the change are of, for people: a line for each kind.
+std::string changeSamplesText(std::int64_t run, const OutputFigures& figures);
 /// Tables for people.
 std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities);
 

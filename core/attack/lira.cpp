@@ -57,19 +57,14 @@ std::vector<double> values(const Eigen::ArrayXd& array)
     return {array.begin(), array.end()};
 }
 
-Eigen::ArrayXd logRatio(const ShadowScores& scores, const LiraOptions& options)
-{
-    requireUsable(scores);
-    requireModels(scores, leastForVariance, leastForVariance);
-    return normalsOf(scores, true, options).logDensity(scores.target)
-        - normalsOf(scores, false, options).logDensity(scores.target);
-}
-
 } // namespace
 
 std::vector<double> liraScores(const ShadowScores& scores, const LiraOptions& options)
 {
-    return values(logRatio(scores, options));
+    requireUsable(scores);
+    requireModels(scores, leastForVariance, leastForVariance);
+    return values(normalsOf(scores, true, options).logDensity(scores.target)
+                  - normalsOf(scores, false, options).logDensity(scores.target));
 }
 
 std::vector<double> liraOfflineScores(const ShadowScores& scores, const LiraOptions& options)
@@ -77,11 +72,6 @@ std::vector<double> liraOfflineScores(const ShadowScores& scores, const LiraOpti
     requireUsable(scores);
     requireModels(scores, 0, leastForVariance);
     return values(normalsOf(scores, false, options).standardised(scores.target));
-}
-
-std::vector<double> uLiraScores(const ShadowScores& scores, const LiraOptions& options)
-{
-    return values(1.0 / (1.0 + (-logRatio(scores, options)).exp()));
 }
 
 } // namespace unlearn

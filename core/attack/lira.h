@@ -24,19 +24,19 @@ struct LiraOptions {
 };
 
 /// Online: ln N(phi; in) - ln N(phi; out), [samples]; higher means "more like a training sample". Needs 2 shadow models
-/// on each side of each sample. Throws Error of requireUsable() and requireModels(); (ValueOutOfRange) where the shadow
-/// models' scores do not vary.
+/// on each side of each sample.
+///
+/// Of shadow models and a target that have been unlearned this is U-LiRA (arXiv 2403.01218): "in" means trained on the
+/// sample and then made to forget it, "out" never saw it (and forgot other samples). Perfect unlearning gives 0. That
+/// paper's score is the posterior probability of "in" with equal odds, 1 / (1 + e^-score), which orders samples the
+/// same but is 1 to all digits from 36.8 on.
+///
+/// Throws Error of requireUsable() and requireModels(); (ValueOutOfRange) where the shadow models' scores do not vary.
 std::vector<double> liraScores(const ShadowScores& scores, const LiraOptions& options = {});
 
 /// Offline: (phi - mean out) / (standard deviation out), [samples]. The paper's score is the normal distribution
 /// function of it, which orders samples the same but is 1 to all digits from 8.3 on. Needs 2 shadow models that were
 /// not trained on each sample. Throws likewise.
 std::vector<double> liraOfflineScores(const ShadowScores& scores, const LiraOptions& options = {});
-
-/// U-LiRA (arXiv 2403.01218): shadow models and target have been unlearned, "in" means trained on the sample and then
-/// made to forget it, "out" never saw it (and forgot other samples). The score is the posterior probability of "in"
-/// with equal odds, N(phi; in) / (N(phi; in) + N(phi; out)), from 0 to 1: 0.5 is what perfect unlearning gives. Throws
-/// likewise.
-std::vector<double> uLiraScores(const ShadowScores& scores, const LiraOptions& options = {});
 
 } // namespace unlearn

@@ -15,13 +15,13 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
     static const std::vector<ShadowAttackKind> all{
         {ShadowAttack::Rmia, "rmia", "RMIA",
          translatable("Core",
-                      "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, "
-                      "arXiv 2312.03262"),
+                      "share of population samples z with r(x) >= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in "
+                      "+ mean out) / 2, arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::RmiaOffline, "rmia-offline", "RMIA, offline",
          translatable("Core",
-                      "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - "
-                      "a)) / 2, a = 0.33, arXiv 2312.03262"),
+                      "share of population samples z with r(x) >= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) "
+                      "mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::Lira, "lira", "LiRA",
          translatable("Core",
@@ -36,8 +36,9 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
         {ShadowAttack::ULira, "u-lira", "U-LiRA",
          translatable(
              "Core",
-             "N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: "
-             "in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218"),
+             "ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained "
+             "on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 "
+             "models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same"),
          32, 4, true},
         {ShadowAttack::Classifier, "shadow-classifier", "classifier on shadow models",
          translatable("Core",
@@ -60,9 +61,9 @@ std::vector<double> shadowAttackScores(ShadowAttack attack, const ShadowScores& 
     switch (attack) {
     case ShadowAttack::Rmia: return rmiaScores(samples, population);
     case ShadowAttack::RmiaOffline: return rmiaScores(samples, population, {.offline = true});
-    case ShadowAttack::Lira: return liraScores(samples);
+    case ShadowAttack::Lira:
+    case ShadowAttack::ULira: return liraScores(samples); // of other shadow models
     case ShadowAttack::LiraOffline: return liraOfflineScores(samples);
-    case ShadowAttack::ULira: return uLiraScores(samples);
     case ShadowAttack::Classifier: break;
     }
     throw Error(ErrorCode::Internal, "An attack has no scores");

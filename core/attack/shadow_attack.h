@@ -28,8 +28,8 @@ const std::vector<ShadowAttackKind>& shadowAttacks();
 const ShadowAttackKind& shadowAttackKind(ShadowAttack attack);
 
 /// Scores of samples, higher meaning "more like a training sample". population: other samples that the target was not
-/// trained on; RMIA alone looks at them. Throws Error of rmiaScores(), liraScores(), liraOfflineScores(),
-/// uLiraScores(); (Internal) for an attack of whole outputs.
+/// trained on; RMIA alone looks at them. Throws Error of rmiaScores(), liraScores(), liraOfflineScores(); (Internal)
+/// for an attack of whole outputs.
 std::vector<double> shadowAttackScores(ShadowAttack attack, const ShadowScores& samples,
                                        const ShadowScores& population);
 

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/compared_samples.h"
 
-#include "core/experiment/live_sets.h"
-
-#include <algorithm>
+#include "core/evaluate/prediction_cache.h"
 
 namespace unlearn {
-namespace {
-
-constexpr std::int64_t fewestCompared = 200;
-
-} // namespace
 
 std::vector<std::int64_t> drawnFrom(const std::vector<std::int64_t>& indices, std::int64_t n, std::uint64_t seed)
 {
@@ -22,9 +15,8 @@ std::vector<std::int64_t> drawnFrom(const std::vector<std::int64_t>& indices, st
 
 std::vector<std::int64_t> comparedRetained(const Experiment& experiment)
 {
-    const std::int64_t live = settledLive(experiment).retainImages.value_or(0);
-    return drawnFrom(experiment.forget.retainIndices(), live == 0 ? 0 : std::max(live, fewestCompared),
-                     experiment.plan.seed);
+    const std::int64_t bytesEach = experiment.dataset->classes() * static_cast<std::int64_t>(sizeof(float));
+    return drawnFrom(experiment.forget.retainIndices(), mostPredictionBytes / bytesEach, experiment.plan.seed);
 }
 
 } // namespace unlearn

@@ -7,6 +7,7 @@
 #include "core/evaluate/similarity.h"
 #include "core/evaluate/worst_case_privacy.h"
 #include "core/experiment/compared_samples.h"
+#include "core/experiment/split_predictions.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +20,8 @@ constexpr std::int64_t mostAligned = 200; // their products with each other are 
 /// Some samples, and those of them whose layers are looked at.
 struct Part {
     std::string name;
-    ImageBatches samples;
+    const LabelledImages* split;
+    std::vector<std::int64_t> indices;
     std::optional<ImageBatches> aligned; ///< nothing: layers are not looked at
 };
 
@@ -37,9 +39,10 @@ std::vector<double> errorsOf(const Evaluation& one)
 } // namespace
 
 struct ModelComparison::State {
-    State(const Experiment& chosen, const Model& chosenModel, const Evaluation& itsEvaluation,
-          const JobContext& jobContext)
-        : model(chosenModel), evaluation(itsEvaluation), context(jobContext), device(computeDevice(jobContext.device))
+    State(const Experiment& chosen, SplitPredictions& chosenModel, const Evaluation& itsEvaluation,
+          const std::filesystem::path& cache, const JobContext& jobContext)
+        : experiment(chosen), model(chosenModel), evaluation(itsEvaluation), cacheFolder(cache), context(jobContext),
+          device(computeDevice(jobContext.device))
     {
         const Dataset& data = *chosen.dataset;
         const std::uint64_t seed = chosen.plan.seed;
@@ -47,7 +50,7 @@ struct ModelComparison::State {
                              bool withLayers) {
             if (indices.empty())
                 return;
-            Part part{name, ImageBatches(data, split, indices, device), std::nullopt};
+            Part part{name, &split, indices, std::nullopt};
             if (withLayers)
                 part.aligned.emplace(data, split, drawnFrom(indices, mostAligned, seed), device);
             parts.push_back(std::move(part));
@@ -57,12 +60,12 @@ struct ModelComparison::State {
         add("test", data.test, chosen.split.test, false);
     }
 
-    std::vector<Seen> look(const Model& at) const
+    std::vector<Seen> look(SplitPredictions& at) const
     {
-        const auto network = copyNetwork(at, device);
+        const auto network = copyNetwork(at.model(), device);
         std::vector<Seen> seen;
         for (const Part& part : parts) {
-            Seen one{predict(*network, part.samples, context, "evaluation"), {}};
+            Seen one{at.of(*part.split, part.indices), {}};
             if (part.aligned)
                 one.layers = layerViews(*network, *part.aligned, context);
             seen.push_back(std::move(one));
@@ -70,17 +73,19 @@ struct ModelComparison::State {
         return seen;
     }
 
-    const Model& model;
+    const Experiment& experiment;
+    SplitPredictions& model;
     const Evaluation& evaluation;
+    std::filesystem::path cacheFolder;
     const JobContext& context;
     torch::Device device;
     std::vector<Part> parts;
     std::vector<Seen> byModel; ///< empty before the first comparison
 };
 
-ModelComparison::ModelComparison(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
-                                 const JobContext& context)
-    : m_state(std::make_unique<State>(experiment, model, evaluation, context))
+ModelComparison::ModelComparison(const Experiment& experiment, SplitPredictions& model, const Evaluation& evaluation,
+                                 const std::filesystem::path& cacheFolder, const JobContext& context)
+    : m_state(std::make_unique<State>(experiment, model, evaluation, cacheFolder, context))
 {
 }
 
@@ -105,12 +110,14 @@ std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const
     if (evaluation.retain.count() > 0 && evaluation.forget.count() > 0 && evaluation.test.count() > 0)
         add("tow", {}, tugOfWar(errorsOf(evaluation), errorsOf(referenceEvaluation)),
             evaluation.retain.count() + evaluation.forget.count() + evaluation.test.count());
-    const std::vector<Seen> others = m_state->look(reference);
+    SplitPredictions said(m_state->experiment, reference, m_state->cacheFolder, m_state->context,
+                          PredictionUse::Take); // what it was evaluated by is kept
+    const std::vector<Seen> others = m_state->look(said);
     for (std::size_t i = 0; i < others.size(); ++i) {
         const Part& part = m_state->parts[i];
         const Seen& one = m_state->byModel[i];
         const OutputDistance distance = outputDistance(one.predictions, others[i].predictions);
-        const std::int64_t count = part.samples.count();
+        const auto count = static_cast<std::int64_t>(part.indices.size());
         add("total-variation", part.name, distance.totalVariation, count);
         add("divergence", part.name, distance.divergence, count);
         add("agreement", part.name, distance.agreement, count);

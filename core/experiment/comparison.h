@@ -4,6 +4,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/evaluation.h"
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -13,18 +14,19 @@ namespace unlearn {
 /// once, with the first of them.
 class ModelComparison {
 public:
-    /// Everything outlives it.
-    ModelComparison(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
-                    const JobContext& context);
+    /// model: what it says, which need not be asked again for what it was evaluated by. cacheFolder: where what the
+    /// references say is found (SplitPredictions); empty: nowhere. Everything outlives it.
+    ModelComparison(const Experiment& experiment, SplitPredictions& model, const Evaluation& evaluation,
+                    const std::filesystem::path& cacheFolder, const JobContext& context);
     ~ModelComparison();
     ModelComparison(const ModelComparison&) = delete;
     ModelComparison& operator=(const ModelComparison&) = delete;
 
-    /// Figures of merit beside a reference: distance of outputs and agreement on forget samples, a sample of the
-    /// retained ones and the test part; alignment of layers on forget and retained samples; and, where both were
-    /// evaluated whole, tug of war, and the worst-case privacy score. Retained samples are those of
-    /// comparedRetained(); alignment takes at most 200 of each kind, and a reference of the same layers. Parts without
-    /// samples are left out. Throws Error (Cancelled, NonFinite, Device, ShapeMismatch).
+    /// Figures of merit beside a reference: distance of outputs and agreement on forget samples, the retained ones of
+    /// comparedRetained() and the test part; alignment of layers on forget and retained samples; and, where both were
+    /// evaluated whole, tug of war, and the worst-case privacy score. Alignment takes at most 200 of each kind, drawn
+    /// by the plan's seed, and a reference of the same layers. Parts without samples are left out. Throws Error
+    /// (Cancelled, NonFinite, Device, ShapeMismatch).
     std::vector<FigureOfMerit> beside(const Model& reference, const Evaluation& referenceEvaluation);
 
 private:

@@ -5,7 +5,6 @@
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
 #include "core/experiment/attack_caution.h"
-#include "core/experiment/compared_samples.h"
 #include "core/experiment/membership_samples.h"
 #include "core/experiment/split_predictions.h"
 
@@ -49,22 +48,19 @@ std::vector<std::int64_t> unattacked(const std::vector<std::int64_t>& retained, 
     return positions;
 }
 
-/// Positions among the retained samples of those that models are compared on.
-std::vector<std::int64_t> compared(const std::vector<std::int64_t>& retained, const Experiment& experiment)
-{
-    std::vector<std::int64_t> positions;
-    for (const std::int64_t index : comparedRetained(experiment))
-        positions.push_back(std::ranges::lower_bound(retained, index) - retained.begin());
-    return positions;
-}
-
 } // namespace
 
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
                          const JobContext& context, const std::filesystem::path& cacheFolder, PredictionUse use)
 {
-    const Dataset& data = *experiment.dataset;
     SplitPredictions predictions(experiment, model, cacheFolder, context, use);
+    return evaluateModel(experiment, predictions, subject, context);
+}
+
+Evaluation evaluateModel(const Experiment& experiment, SplitPredictions& predictions, const std::string& subject,
+                         const JobContext& context)
+{
+    const Dataset& data = *experiment.dataset;
     Evaluation evaluation;
     evaluation.subject = subject;
     const auto addAnswers = [&evaluation](const char* part, const Predictions& seen,
@@ -79,7 +75,7 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     const Predictions retain = predictions.of(data.train, retained);
     evaluation.retain = errorFigures(retain);
     if (evaluation.retain.count() > 0)
-        addAnswers("retain", rowsOf(retain, compared(retained, experiment)), {}); // classes are not compared there
+        addAnswers("retain", retain, {}); // classes are not compared there
     if (experiment.forget.count() == 0)
         return evaluation;
     const Predictions forget = predictions.of(data.train, experiment.forget.indices());

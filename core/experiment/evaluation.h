@@ -14,6 +14,8 @@
 
 namespace unlearn {
 
+class SplitPredictions;
+
 /// What a model says of one part of the samples, beyond how often it errs.
 struct PartAnswers {
     std::string part; ///< "forget", "retain", "test"
@@ -29,7 +31,7 @@ struct Evaluation {
     ErrorFigures forget;               ///< all samples forgotten so far
     ErrorFigures retain;               ///< empty where the retained data are gone
     std::vector<AttackResult> attacks; ///< on the samples of membershipSamples()
-    /// Of the parts that have samples; of the retained ones those of comparedRetained(). None of a sampled one.
+    /// Of the parts that have samples. None of a sampled one.
     std::vector<PartAnswers> answers = {};
 };
 
@@ -42,5 +44,8 @@ struct Evaluation {
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
                          const JobContext& context = {}, const std::filesystem::path& cacheFolder = {},
                          PredictionUse use = PredictionUse::TakeAndKeep);
+/// Likewise of the model that the predictions are of. They hold what it said, for who asks for the same samples.
+Evaluation evaluateModel(const Experiment& experiment, SplitPredictions& predictions, const std::string& subject,
+                         const JobContext& context = {});
 
 } // namespace unlearn

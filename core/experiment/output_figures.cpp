@@ -2,14 +2,15 @@
 #include "core/experiment/output_figures.h"
 
 #include "core/attack/logit_scaled_confidence.h"
-#include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/figure_settings.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/strata.h"
 #include "core/evaluate/worst_case_privacy.h"
+#include "core/experiment/attack_caution.h"
 #include "core/experiment/compared_samples.h"
+#include "core/experiment/split_predictions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -48,9 +49,22 @@ std::vector<double> fall(const std::vector<double>& before, const std::vector<do
     return differences;
 }
 
+/// With the retrained models among the subjects: what they say may be kept, as what the original says.
+Experiment withRetrained(const Experiment& experiment, const std::vector<AttackSubject>& subjects)
+{
+    Experiment with = experiment;
+    with.retrained.clear();
+    for (const AttackSubject& subject : subjects) {
+        if (isRetrained(subject.name))
+            with.retrained.push_back({with.retrained.size(), subject.model});
+    }
+    return with;
+}
+
 class Gathering {
 public:
-    Gathering(const Experiment& experiment, const std::vector<AttackSubject>& subjects, const JobContext& context)
+    Gathering(const Experiment& experiment, const std::vector<AttackSubject>& subjects, const JobContext& context,
+              const std::filesystem::path& cacheFolder)
         : m_experiment(experiment), m_context(context)
     {
         const Dataset& data = *experiment.dataset;
@@ -62,14 +76,13 @@ public:
             if (!indices[i].empty())
                 m_parts.push_back({splits[i].first, splits[i].second, indices[i]});
         }
-        const torch::Device device = computeDevice(context.device);
+        const Experiment asked = withRetrained(experiment, subjects);
         for (const AttackSubject& subject : subjects) {
             attemptOn(subject.name, m_figures.failed, [&] {
-                const auto network = copyNetwork(*subject.model, device);
+                SplitPredictions predictions(asked, *subject.model, cacheFolder, context, PredictionUse::Take);
                 Seen seen{subject.name, {}};
                 for (const Part& part : m_parts)
-                    seen.parts.push_back(predict(*network, ImageBatches(data, *part.split, part.indices, device),
-                                                 context, "evaluation"));
+                    seen.parts.push_back(predictions.of(*part.split, part.indices));
                 m_seen.push_back(std::move(seen));
             });
         }
@@ -212,12 +225,15 @@ private:
         const auto change = [&](std::size_t of) {
             return fall(membershipScores(attack, m_original->parts[of]), membershipScores(attack, seen.parts[of]));
         };
-        const AttackFigures figures =
+        const std::string name = std::string("difference-auc-") + scoreAttackName(attack);
+        AttackFigures figures =
             attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed, m_context);
-        add(std::string("difference-auc-") + scoreAttackName(attack), seen.subject, "original",
-            "forget and " + m_parts[part].name, figures.auc(),
+        add(name, seen.subject, "original", "forget and " + m_parts[part].name, figures.auc(),
             static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));
-        m_figures.differences.push_back({seen.subject, m_parts[part].name, attack, figures});
+        const auto caution = attackCaution(name + " (" + m_parts[part].name + ')', seen.subject, figures);
+        if (caution)
+            m_context.tell(*caution);
+        m_figures.differences.push_back({seen.subject, m_parts[part].name, attack, std::move(figures), caution});
     }
 
     void addRisks()
@@ -256,7 +272,8 @@ private:
 } // namespace
 
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
-                            const JobContext& context, const ForgetMemorisation& memorisation)
+                            const JobContext& context, const ForgetMemorisation& memorisation,
+                            const std::filesystem::path& cacheFolder)
 {
     if (experiment.forget.count() == 0)
         throw Error(ErrorCode::ValueOutOfRange, "There is nothing to compare models on",
@@ -271,7 +288,7 @@ OutputFigures outputFigures(const Experiment& experiment, const std::vector<Atta
         throw Error(
             ErrorCode::ValueOutOfRange, "Memorisation is told by shadow models",
             {.field = "shadow models", .expected = "at least 1", .found = std::to_string(memorisation.shadowModels)});
-    return Gathering(experiment, subjects, context).figures(memorisation);
+    return Gathering(experiment, subjects, context, cacheFolder).figures(memorisation);
 }
 
 } // namespace unlearn

@@ -9,9 +9,12 @@
 #include "core/evaluate/subject_name.h"
 #include "core/experiment/failed_model.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/sentence.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,9 +39,10 @@ struct PartPredictions {
 /// Whoever has the original model, too, tells forget samples by how much their scores changed.
 struct DifferenceAttack {
     std::string subject;
-    std::string negatives; ///< "retain" or "test": samples of the forgotten classes among them
+    std::string negatives; ///< "retain" or "test": all samples of the forgotten classes among them
     ScoreAttack attack = ScoreAttack::Confidence;
-    AttackFigures figures; ///< of the original's score less the model's
+    AttackFigures figures;           ///< of the original's score less the model's
+    std::optional<Sentence> caution; ///< attackCaution()
 };
 
 /// Unlearning makes some retained samples easier to tell as members than they were.
@@ -48,7 +52,7 @@ struct RetainedRisk {
         double rise = 0.0;      ///< of ln(p_y / (1 - p_y)), the model's less the original's
     };
     std::string subject;
-    std::int64_t samples = 0;
+    std::int64_t samples = 0; ///< retained ones that were asked about
     double risenShare = 0.0;  ///< of samples with a rise above 0
     std::vector<Sample> most; ///< the 20 largest rises, largest first
 };
@@ -73,14 +77,17 @@ struct OutputFigures {
 };
 
 /// Retained samples are those of comparedRetained(). What there are too few samples for (strata of fewer than 3 forget
-/// samples, attacks without negatives) is left out. subjects: the original is called "original", retrained models
-/// "retrained-N"; without the original, what is set against it is left out. memorisation: by which the forget set is
-/// parted in thirds; without scores: by the original's confidence margin, the logit of the label less the largest other
-/// one. A model that can not be asked is left out, and so is what would be set against it. Costs a forward pass of each
-/// model. Deterministic for a device and thread count. Throws Error (Cancelled, Device); (NonFinite) where every model
+/// samples, attacks without negatives) is left out; what attackCaution() says of an attack is told. subjects: the
+/// original is called "original", retrained models "retrained-N"; without the original, what is set against it is left
+/// out. memorisation: by which the forget set is parted in thirds; without scores: by the original's confidence margin,
+/// the logit of the label less the largest other one. cacheFolder: where a run kept what the original and the retrained
+/// models say (SplitPredictions), from which it is only taken; empty: nowhere. A model that can not be asked is left
+/// out, and so is what would be set against it. Costs a forward pass over all of the samples of each model that is not
+/// there. Deterministic for a device and thread count. Throws Error (Cancelled, Device); (NonFinite) where every model
 /// is left out; (ValueOutOfRange) where nothing is to be forgotten, and for scores of no shadow models; (ShapeMismatch)
 /// for scores of other samples.
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
-                            const JobContext& context = {}, const ForgetMemorisation& memorisation = {});
+                            const JobContext& context = {}, const ForgetMemorisation& memorisation = {},
+                            const std::filesystem::path& cacheFolder = {});
 
 } // namespace unlearn

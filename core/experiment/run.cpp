@@ -11,6 +11,7 @@
 #include "core/experiment/retrained_models.h"
 #include "core/experiment/run_figures.h"
 #include "core/experiment/run_log.h"
+#include "core/experiment/split_predictions.h"
 #include "core/runtime.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
@@ -275,13 +276,15 @@ private:
     {
         adoptSelected();
         const Stopwatch watch;
-        RunSubjects subjects{{"unlearned", m_outcome.unlearned.get()}, {"original", m_experiment.model.get()}};
+        SplitPredictions unlearned(m_experiment, *m_outcome.unlearned, m_store.cacheFolder(), m_context);
+        log(evaluateModel(m_experiment, unlearned, "unlearned", m_context));
+        RunSubjects others{{"original", m_experiment.model.get()}};
         for (const RetrainedModel& retrained : m_experiment.retrained)
-            subjects.emplace_back(retrained.subject(), retrained.model.get());
-        for (const auto& [subject, model] : subjects)
+            others.emplace_back(retrained.subject(), retrained.model.get());
+        for (const auto& [subject, model] : others)
             log(evaluateModel(m_experiment, *model, subject, m_context, m_store.cacheFolder()));
         logTrainings(m_experiment, m_outcome.id, m_store);
-        compare(subjects);
+        compare(unlearned, others);
         m_clock.add("final-evaluation", watch.seconds());
         keepRetainedMoment();
         thin();
@@ -311,9 +314,10 @@ private:
         }
     }
 
-    void compare(const RunSubjects& subjects)
+    void compare(SplitPredictions& unlearned, const RunSubjects& others)
     {
-        m_outcome.figures = runFigures(m_experiment, subjects, m_outcome.evaluations, m_context);
+        m_outcome.figures =
+            runFigures(m_experiment, unlearned, others, m_outcome.evaluations, m_store.cacheFolder(), m_context);
         if (m_options.spectrumDrift)
             std::ranges::move(
                 spectrumDriftFigures(m_experiment, *m_outcome.unlearned, m_store.cacheFolder(), m_context),

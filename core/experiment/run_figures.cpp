@@ -6,14 +6,15 @@
 
 namespace unlearn {
 
-std::vector<FigureOfMerit> runFigures(const Experiment& experiment, const RunSubjects& subjects,
-                                      const std::vector<Evaluation>& evaluations, const JobContext& context)
+std::vector<FigureOfMerit> runFigures(const Experiment& experiment, SplitPredictions& unlearned,
+                                      const RunSubjects& others, const std::vector<Evaluation>& evaluations,
+                                      const std::filesystem::path& cacheFolder, const JobContext& context)
 {
     std::vector<FigureOfMerit> figures;
-    const std::size_t first = experiment.retrained.empty() ? 1 : 2;
-    ModelComparison unlearned(experiment, *subjects[0].second, evaluations[0], context);
-    for (std::size_t i = first; i < subjects.size(); ++i) {
-        for (FigureOfMerit& figure : unlearned.beside(*subjects[i].second, evaluations[i]))
+    const std::size_t first = experiment.retrained.empty() ? 0 : 1;
+    ModelComparison comparison(experiment, unlearned, evaluations[0], cacheFolder, context);
+    for (std::size_t i = first; i < others.size(); ++i) {
+        for (FigureOfMerit& figure : comparison.beside(*others[i].second, evaluations[i + 1]))
             figures.push_back(std::move(figure));
     }
     return figures;

@@ -12,13 +12,15 @@
 
 namespace unlearn {
 
-/// The models of a run by subject: "unlearned", "original", "retrained-0", ...
+/// The models that a run's result is set beside, by subject: "original", "retrained-0", ...
 using RunSubjects = std::vector<std::pair<std::string, const Model*>>;
 
-/// Figures of merit of the unlearned model beside each retrained one; without any, beside the original. evaluations: of
-/// the subjects, in their order. Throws what ModelComparison throws.
-std::vector<FigureOfMerit> runFigures(const Experiment& experiment, const RunSubjects& subjects,
-                                      const std::vector<Evaluation>& evaluations, const JobContext& context);
+/// Figures of merit of the unlearned model beside each retrained one; without any, beside the original. unlearned: what
+/// it says. evaluations: its own, then those of the others in their order. cacheFolder: ModelComparison. Throws what
+/// that throws.
+std::vector<FigureOfMerit> runFigures(const Experiment& experiment, SplitPredictions& unlearned,
+                                      const RunSubjects& others, const std::vector<Evaluation>& evaluations,
+                                      const std::filesystem::path& cacheFolder, const JobContext& context);
 
 /// spectrumDrift() of each layer as figures "spectrum-drift" of the unlearned model. Where it can not be measured, that
 /// is told, and there are none: the run itself is done by then. Throws Error (Cancelled).

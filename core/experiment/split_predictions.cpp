@@ -35,13 +35,25 @@ SplitPredictions::SplitPredictions(const Experiment& experiment, const Model& mo
 Predictions SplitPredictions::of(const LabelledImages& split, const std::vector<std::int64_t>& indices)
 {
     if (!m_cache || indices.empty() || !fitsPredictionCache(split.count(), m_model.spec().classes))
-        return asked(split, indices);
+        return askedOnce(split, indices);
     auto whole = m_whole.find(&split);
     if (whole == m_whole.end()) {
         const std::vector<std::int64_t> labels(split.labels.begin(), split.labels.end());
         whole = m_whole.emplace(&split, Predictions{wholeLogits(split), torch::tensor(labels, torch::kInt64)}).first;
     }
     return rowsOf(whole->second, indices);
+}
+
+Predictions SplitPredictions::askedOnce(const LabelledImages& split, const std::vector<std::int64_t>& indices)
+{
+    const auto before = std::ranges::find_if(
+        m_answered, [&](const Answered& one) { return one.split == &split && one.indices == indices; });
+    if (before != m_answered.end())
+        return before->predictions;
+    Predictions predictions = asked(split, indices);
+    if (fitsPredictionCache(static_cast<std::int64_t>(indices.size()), m_model.spec().classes))
+        m_answered.push_back({&split, indices, predictions});
+    return predictions;
 }
 
 Predictions SplitPredictions::asked(const LabelledImages& split, const std::vector<std::int64_t>& indices)

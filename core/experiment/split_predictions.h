@@ -24,7 +24,8 @@ namespace unlearn {
 /// asked for once, kept in the cache (PredictionCache) and taken apart by rows, whatever the forget set is. Of any
 /// other model the samples alone are asked for, and nothing is kept; likewise without a cache, for data with an origin,
 /// which are a request's own, and for a split that is too large (fitsPredictionCache()). Both ways give the same logits
-/// but for rounding, as batches are cut elsewhere; with a cache they do not depend on whether it had them.
+/// but for rounding, as batches are cut elsewhere; with a cache they do not depend on whether it had them. Who asks
+/// for the same samples again, while this object lives, is given what was said (unless it is too large likewise).
 class SplitPredictions {
 public:
     /// cacheFolder empty: no cache. Experiment, model and context must outlive this object.
@@ -36,7 +37,17 @@ public:
     /// (core/spectrum/moment_hold.h), is told through context.tell, and keeps nothing.
     Predictions of(const LabelledImages& split, const std::vector<std::int64_t>& indices);
 
+    const Model& model() const { return m_model; }
+
 private:
+    /// What the model said of samples that are no whole split.
+    struct Answered {
+        const LabelledImages* split;
+        std::vector<std::int64_t> indices;
+        Predictions predictions;
+    };
+
+    Predictions askedOnce(const LabelledImages& split, const std::vector<std::int64_t>& indices);
     Predictions asked(const LabelledImages& split, const std::vector<std::int64_t>& indices);
     torch::Tensor wholeLogits(const LabelledImages& split);
     std::unique_ptr<FolderHold> holdCache() const;
@@ -51,6 +62,7 @@ private:
     std::optional<PredictionCache> m_cache; ///< where the model's predictions are kept
     std::shared_ptr<Network> m_network;     ///< once it is asked
     std::map<const LabelledImages*, Predictions> m_whole;
+    std::vector<Answered> m_answered;
 };
 
 } // namespace unlearn

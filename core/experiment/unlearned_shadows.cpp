@@ -50,13 +50,14 @@ void appendSample(const std::vector<Value>& from, std::int64_t index, std::int64
 }
 
 /// Shadow models are made to forget what they were trained on, and so are models of forgotten and of unseen samples,
-/// not of samples that were trained on and kept.
+/// not of samples that were trained on and kept; and what they forget is of the classes that the run forgot of.
 void requireForgottenAndUnseen(const MembershipOptions& samples)
 {
-    if (samples.positives != AttackPositives::Forget || samples.negatives == AttackNegatives::Retained)
-        throw Error(ErrorCode::ValueOutOfRange, "U-LiRA tells forgotten samples from unseen ones alone",
+    if (samples.positives != AttackPositives::Forget || samples.negatives != AttackNegatives::SameClasses)
+        throw Error(ErrorCode::ValueOutOfRange,
+                    "U-LiRA tells forgotten samples from unseen ones of the same classes alone",
                     {.field = "membership",
-                     .expected = "forget samples and test samples",
+                     .expected = "forget samples and test samples of the same classes",
                      .found = std::string(describePositives(samples.positives)) + " and "
                          + describeNegatives(samples.negatives)});
 }

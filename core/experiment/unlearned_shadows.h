@@ -16,8 +16,12 @@ namespace unlearn {
 /// of the attacked samples, positives and negatives alike: the shadow models of U-LiRA (arXiv 2403.01218). A sample is
 /// "in" a model that was trained on it and forgot it, and "out" of one that never saw it and forgot the others.
 ///
+/// What a model forgets is to be such a request as the run's, so that negatives are test samples of the forget set's
+/// classes: with those of all classes it would forget half of the test samples, of whatever class.
+///
 /// Deviations: a model forgets about half of the attacked samples, forget set and negatives together, instead of a
-/// forget set drawn for it; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
+/// forget set drawn for it, so that where its classes have more test samples than are to be forgotten, its request is
+/// larger than the run's; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
 /// where test samples are among the training samples. For a later request of a chain it forgets the samples of all
 /// requests so far at once, by the settings and for the epochs of the last one, as no chain of its own could be met in
 /// reasonable time. Of a class that is forgotten as a whole (wholeClasses()), a shadow model forgets all test samples
@@ -30,7 +34,7 @@ class UnlearnedShadows {
 public:
     /// experiment and pool outlive it. epochs: of unlearning, 1 or more; the method plans no more than its own. Throws
     /// Error of attackedSamples(); (ValueOutOfRange), also where the plan's membership has other positives than forget
-    /// samples or retained negatives.
+    /// samples, or other negatives than test samples of the same classes.
     UnlearnedShadows(const Experiment& experiment, const ShadowPool& pool, int epochs, std::filesystem::path folder);
 
     int models() const { return m_pool.models(); }

@@ -69,7 +69,7 @@ void TestAttackCommand::attacksAllModels()
     const QJsonObject document = outcome.document();
     const QJsonArray attacks = document["attacks"].toArray();
     QCOMPARE(attacks.size(), 9);
-    const QHash<QString, QString> scores{{"rmia", ": share of population samples z with r(x) >= r(z)"},
+    const QHash<QString, QString> scores{{"rmia", ": share of population samples z with r(x) >= gamma r(z), gamma = 1"},
                                          {"lira", ": ln N(phi; in) - ln N(phi; out)"},
                                          {"loss", " \"loss\": ln p of the label"}};
     QStringList rows;
@@ -222,9 +222,11 @@ void TestAttackCommand::settingsAreThoseOfTheRun()
     QVERIFY2(retrained.exitCode == 0, retrained.standardError);
     QVERIFY2(retrained.standardError.contains("not logged with the run"), retrained.standardError);
     QVERIFY(retrained.document()["logged"].isNull());
-    const CommandOutcome kept = attack({"--negatives", "retained"});
-    QCOMPARE(kept.exitCode, 2); // no shadow model is like one that keeps them
-    QVERIFY2(kept.error()["message"].toString().contains("U-LiRA"), kept.standardOutput);
+    for (const char* others : {"retained", "all-classes"}) { // no shadow model is like one that keeps, or forgets, them
+        const CommandOutcome refused = attack({"--negatives", others});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.error()["message"].toString().contains("U-LiRA"), refused.standardOutput);
+    }
     QCOMPARE(m_line.run(QStringList{"runs", "show", "last"} + log).document()["shadow_attacks"].toArray().size(), 2);
 }
 

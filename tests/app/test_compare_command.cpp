@@ -155,6 +155,8 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
         const QJsonArray roc = attack["roc"].toArray();
         QCOMPARE(roc.first().toArray(), (QJsonArray{0.0, 0.0}));
         QCOMPARE(roc.last().toArray(), (QJsonArray{1.0, 1.0}));
+        QVERIFY(attack["positives"].toInt() > 0 && attack["negatives"].toInt() > 0);
+        QVERIFY(attack.toObject().contains("caution"));
         double area = 0.0;
         for (qsizetype i = 1; i < roc.size(); ++i)
             area += (roc[i][0].toDouble() - roc[i - 1][0].toDouble())
@@ -391,6 +393,10 @@ void TestCompareCommand::tellsPeople()
     QVERIFY2(text.contains("Error, %: 100 * share of samples"), text); // each figure's formula
     QVERIFY2(text.contains("Forgetting quality: mean over forget samples"), text);
     QVERIFY2(text.contains("Positives: forget samples; negatives: test samples of the same classes"), text);
+    for (const char* run : {"1", "2"}) {
+        const QString counts = QString("Attacks on the change, run %1: 40 forget samples and ").arg(run);
+        QVERIFY2(text.contains(counts.toUtf8()), text);
+    }
 }
 
 void TestCompareCommand::modelsThatAreGoneAreNamed()

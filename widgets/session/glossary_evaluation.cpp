@@ -141,8 +141,8 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("RMIA"),
          Glossary::tr("An attack with one to four reference models: a sample's likelihood under the model, relative to "
                       "that under the references, is compared with those of other samples z. The score is the share of "
-                      "them that it exceeds."),
-         Glossary::tr("r(x) = p<sub>θ</sub>(x) / p̄(x), &nbsp; score(x) = P<sub>z</sub>(r(x) / r(z) ≥ 1)"),
+                      "them that it exceeds, with γ = 1; the authors' configuration has 2."),
+         Glossary::tr("r(x) = p<sub>θ</sub>(x) / p̄(x), &nbsp; score(x) = P<sub>z</sub>(r(x) / r(z) ≥ γ)"),
          Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports;"
                       " arXiv 2312.03262."),
          Glossary::tr("robust, reference model"),
@@ -161,10 +161,9 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("U-LiRA"),
          Glossary::tr("LiRA for unlearned models: its shadow models have forgotten as the run did. N<sub>1</sub> is "
                       "fitted to those that were trained on the sample and then forgot it, N<sub>0</sub> to those that "
-                      "never saw it and forgot others. The score is the probability of the former, %1 where unlearning "
-                      "is perfect; arXiv 2403.01218.")
-             .arg(QLocale().toString(0.5, 'f', 1)),
-         QStringLiteral("N<sub>1</sub>(φ) / (N<sub>1</sub>(φ) + N<sub>0</sub>(φ)), &nbsp; "
+                      "never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 "
+                      "where unlearning is perfect; arXiv 2403.01218."),
+         QStringLiteral("ln(N<sub>1</sub>(φ) / N<sub>0</sub>(φ)), &nbsp; "
                         "φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
          Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports."),
          Glossary::tr("likelihood ratio attack"),

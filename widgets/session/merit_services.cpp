@@ -70,7 +70,8 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                 previous = models.experiment;
                 if (wishes.outputs)
                     attempt(translatable("Core", "run %2, outputs: %1"), measured, [&] {
-                        OutputFigures outputs = outputFigures(experiment, models.subjects, context);
+                        OutputFigures outputs =
+                            outputFigures(experiment, models.subjects, context, {}, store.cacheFolder());
                         measured.outputs = std::move(outputs.outputs);
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/lira.h"
+#include "core/attack/shadow_attack.h"
 #include "planted_scores.h"
 #include "tests/expect_error.h"
 
@@ -41,6 +42,11 @@ void compareClosely(const std::vector<double>& found, const std::vector<double>&
         QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-12, qPrintable(QString::number(found[i] - wanted[i])));
 }
 
+std::vector<double> uLira(const ShadowScores& scores)
+{
+    return shadowAttackScores(ShadowAttack::ULira, scores, scores);
+}
+
 } // namespace
 
 class TestLira : public QObject {
@@ -59,21 +65,36 @@ private Q_SLOTS:
         compareClosely(liraOfflineScores(small()), {3.0 / std::sqrt(2.0), 0.5 / std::sqrt(2.0)});
     }
 
+    /// The posterior of U-LiRA's paper follows from the score.
     void posteriorEqualsBayes()
     {
         const double in = normalDensity(1.0, 2.0, 5.0);
         const double out = normalDensity(1.0, -2.0, 2.0);
-        QVERIFY(std::abs(uLiraScores(small())[0] - in / (in + out)) < 1e-12);
+        QVERIFY(std::abs(1.0 / (1.0 + std::exp(-uLira(small())[0])) - in / (in + out)) < 1e-12);
     }
 
     /// Where unlearning left what retraining would have, nothing can be told.
-    void posteriorOfPerfectUnlearningIsHalf()
+    void ratioOfPerfectUnlearningIsZero()
     {
         ShadowScores scores = small();
         scores.shadows.bottomRows(2) = scores.shadows.topRows(2);
-        compareClosely(uLiraScores(scores), {0.5, 0.5});
+        compareClosely(uLira(scores), {0.0, 0.0});
         scores.target << 1e6, -1e6; // far from everything, and still no more likely to be either
-        compareClosely(uLiraScores(scores), {0.5, 0.5});
+        compareClosely(uLira(scores), {0.0, 0.0});
+    }
+
+    /// Where a probability is 1 to all digits, the surer sample still comes first.
+    void sureSamplesAreToldApart()
+    {
+        ShadowScores scores = small();
+        for (Eigen::Index i = 0; i < 2; ++i)
+            scores.shadows.col(i) << 11.0, 9.0, 1.0, -1.0; // N(10, 2) and N(0, 2): ln of the ratio is 5 phi - 25
+        scores.target << 15.0, 17.0;
+        const std::vector<double> found = uLira(scores);
+        compareClosely(found, {50.0, 60.0});
+        const std::vector<double> lower{found[0]};
+        const std::vector<double> higher{found[1]};
+        QCOMPARE(rocCurve(higher, lower).auc, 1.0);
     }
 
     void reachesTheBestAuc_data()
@@ -109,7 +130,7 @@ private Q_SLOTS:
     void tellsNothingOfWhatWasNeverSeen()
     {
         const ShadowScores scores = plantedScores(16, 2000, 0, 4.0, 13);
-        for (const auto& found : {liraScores(scores), liraOfflineScores(scores), uLiraScores(scores)}) {
+        for (const auto& found : {liraScores(scores), liraOfflineScores(scores)}) {
             const AttackFigures figures = figuresOf(found, 1000);
             QVERIFY(figures.interval.low <= 0.5 && figures.interval.high >= 0.5);
         }
@@ -170,7 +191,7 @@ private Q_SLOTS:
         case 8: scores.shadows.conservativeResize(4, 1); break;
         case 9: scores.memberships.resize(3, 2); break;
         }
-        for (const auto& error : {errorOf([&] { liraScores(scores); }), errorOf([&] { uLiraScores(scores); }),
+        for (const auto& error : {errorOf([&] { liraScores(scores); }), errorOf([&] { uLira(scores); }),
                                   errorOf([&] { liraOfflineScores(scores); })}) {
             QVERIFY(error.has_value());
             QCOMPARE(QString(errorCodeName(error->code())), code);

@@ -2,11 +2,13 @@
 #include "core/evaluate/figure_settings.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/predictions.h"
+#include "core/experiment/compared_samples.h"
 #include "core/experiment/comparison.h"
 #include "core/experiment/feature_embedding.h"
 #include "core/experiment/layer_figures.h"
 #include "core/experiment/output_figures.h"
 #include "core/experiment/relearning_figures.h"
+#include "core/experiment/split_predictions.h"
 #include "core/model/network.h"
 #include "tests/core/experiment/experiment_in_memory.h"
 #include "tests/core/test_device.h"
@@ -51,7 +53,10 @@ private Q_SLOTS:
     void matricesAndDistances();
     void strataGroupByTheOriginalsMargin();
     void changesBetrayTheForgetSet();
+    void fewNegativesOfTheChangeAreTold();
     void risksNameTheSamples();
+    void allRetainedSamplesAreCompared();
+    void hugePredictionsAreOfADraw();
     void layersHaveProbesAndAlignments();
     void layersOfAnotherArchitecture();
     void relearningIsOfBothParts();
@@ -177,6 +182,26 @@ void TestModelFigures::changesBetrayTheForgetSet()
     }
 }
 
+/// Of a class that is nearly gone, 5 samples are retained.
+void TestModelFigures::fewNegativesOfTheChangeAreTold()
+{
+    const Experiment few = experimentInMemory({"0:55"});
+    JobContext context = testContext();
+    int told = 0;
+    context.notice = [&told](const Sentence& sentence) {
+        told += sentence.text().find("(retain) on model unlearned has 55 positives and 5 negatives: too few")
+                != std::string::npos
+            ? 1
+            : 0;
+    };
+    const AttackSubject other{"unlearned", m_subjects[2].model};
+    const OutputFigures figures = outputFigures(few, {{"original", few.model}, other}, context);
+    QCOMPARE(figures.differences.size(), std::size_t{2 * 4});
+    for (const DifferenceAttack& one : figures.differences)
+        QCOMPARE(one.caution.has_value(), one.figures.negativeScores.size() < 10);
+    QCOMPARE(told, 4);
+}
+
 void TestModelFigures::risksNameTheSamples()
 {
     const OutputFigures figures = outputs();
@@ -192,6 +217,52 @@ void TestModelFigures::risksNameTheSamples()
         }
     }
     QCOMPARE(figure(figures.figures, "risen-share", "unlearned", "original", "retain").value, 0.0);
+}
+
+/// Though the curves are of 60 of the 230.
+void TestModelFigures::allRetainedSamplesAreCompared()
+{
+    const Experiment most = experimentInMemory({"0:10"});
+    const JobContext context = testContext();
+    const std::vector<AttackSubject> subjects{{"original", most.model}, {"unlearned", m_subjects[2].model}};
+    const OutputFigures figures = outputFigures(most, subjects, context);
+    QCOMPARE(figures.risks.at(0).samples, std::int64_t{230});
+    QCOMPARE(figures.risks.at(0).most.size(), std::size_t{20});
+    QCOMPARE(figure(figures.figures, "mean-entropy", "unlearned", "", "retain").samples, std::int64_t{230});
+    for (const DifferenceAttack& one : figures.differences) {
+        if (one.negatives == "retain")
+            QCOMPARE(one.figures.negativeScores.size(), std::size_t{50}); // of the class of the 10
+    }
+    SplitPredictions said(most, *subjects[1].model, {}, context);
+    const Evaluation unlearned = evaluateModel(most, said, "unlearned", context);
+    const Evaluation original = evaluateModel(most, *most.model, "original", context);
+    for (const PartAnswers& answers : unlearned.answers) {
+        if (answers.part == "retain")
+            QCOMPARE(answers.entropy.count(), std::int64_t{230});
+    }
+    const auto beside = ModelComparison(most, said, unlearned, {}, context).beside(*most.model, original);
+    QCOMPARE(figure(beside, "agreement", "unlearned", "original", "retain").samples, std::int64_t{230});
+    QCOMPARE(figure(beside, "agreement", "unlearned", "original", "retain").value,
+             figure(figures.figures, "agreement", "unlearned", "original", "retain").value);
+    for (const FigureOfMerit& one : beside) {
+        if (one.name == "cka" && one.part == "retain")
+            QCOMPARE(one.samples, std::int64_t{200});
+    }
+}
+
+/// 2^21 classes make 8 MiB a sample, so that 128 of them are 1 GiB.
+void TestModelFigures::hugePredictionsAreOfADraw()
+{
+    Experiment huge = m_experiment;
+    const auto data = std::make_shared<Dataset>(*m_experiment.dataset);
+    data->classNames.resize(std::size_t{1} << 21);
+    huge.dataset = data;
+    const std::vector<std::int64_t> drawn = comparedRetained(huge);
+    QCOMPARE(drawn.size(), std::size_t{128});
+    QVERIFY(std::ranges::is_sorted(drawn));
+    for (const std::int64_t index : drawn)
+        QVERIFY(!std::ranges::binary_search(huge.forget.indices(), index));
+    QCOMPARE(comparedRetained(m_experiment), m_experiment.forget.retainIndices());
 }
 
 void TestModelFigures::layersHaveProbesAndAlignments()
@@ -301,8 +372,9 @@ void TestModelFigures::comparisonIsTheSameForEachReference()
     for (const AttackSubject& subject : m_subjects)
         evaluations.push_back(evaluateModel(m_experiment, *subject.model, subject.name, testContext()));
     const JobContext context = testContext();
-    ModelComparison together(m_experiment, *m_subjects[1].model, evaluations[1], context);
-    ModelComparison alone(m_experiment, *m_subjects[1].model, evaluations[1], context);
+    SplitPredictions said(m_experiment, *m_subjects[1].model, {}, context);
+    ModelComparison together(m_experiment, said, evaluations[1], {}, context);
+    ModelComparison alone(m_experiment, said, evaluations[1], {}, context);
     const auto first = together.beside(*m_subjects[2].model, evaluations[2]);
     const auto second = together.beside(*m_subjects[3].model, evaluations[3]);
     QCOMPARE(second, alone.beside(*m_subjects[3].model, evaluations[3]));

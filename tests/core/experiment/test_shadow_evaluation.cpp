@@ -309,10 +309,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("negatives");
         QTest::addColumn<QString>("error");
         const int forget = static_cast<int>(AttackPositives::Forget);
-        const int all = static_cast<int>(AttackNegatives::AllClasses);
-        QTest::newRow("forgotten and unseen") << forget << all << "no error";
+        const int same = static_cast<int>(AttackNegatives::SameClasses);
+        QTest::newRow("forgotten and unseen") << forget << same << "no error";
         QTest::newRow("retained positives")
-            << static_cast<int>(AttackPositives::Retained) << all << "value-out-of-range";
+            << static_cast<int>(AttackPositives::Retained) << same << "value-out-of-range";
+        QTest::newRow("unseen of other classes")
+            << forget << static_cast<int>(AttackNegatives::AllClasses) << "value-out-of-range";
         QTest::newRow("retained negatives")
             << forget << static_cast<int>(AttackNegatives::Retained) << "value-out-of-range";
     }

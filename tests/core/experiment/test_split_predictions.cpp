@@ -33,6 +33,7 @@ namespace {
 struct CountedRun {
     RunOutcome outcome;
     std::map<std::string, std::int64_t> asked; ///< of all models but the first
+    std::int64_t compared = 0;                 ///< by both models of the comparison that follows
 
     const Evaluation& of(const std::string& subject) const
     {
@@ -51,6 +52,7 @@ CountedRun countedRun(const Plan& plan, RunStore& store)
             run.asked[evaluation.subject] = passed;
     };
     run.outcome = runExperiment(*openExperiment(plan), store, {}, testContext(), events);
+    run.compared = std::exchange(samplesPassed, {}).forwards;
     return run;
 }
 
@@ -98,6 +100,9 @@ private Q_SLOTS:
         const CountedRun first = countedRun(plan, store);
         for (const char* subject : {"original", "retrained-0"})
             QVERIFY2(first.asked.at(subject) >= 240 + 120, subject);
+
+        // Layers are looked at, of 40 and 200 samples; what the models say of 40, 200 and 60 is known.
+        QVERIFY2(first.compared >= 2 * 240 && first.compared < 2 * 240 + 60, std::to_string(first.compared).c_str());
 
         plan.gamma = 0.5;
         const CountedRun second = countedRun(plan, store);
