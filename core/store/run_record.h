@@ -109,7 +109,7 @@ struct RunRoc {
 /// How sure one of the models of a run is of a part of the samples.
 struct RunEntropyHistogram {
     std::string subject; ///< as in RunAttack
-    std::string part;    ///< "forget", "retain" (of which it is a sample), "test"
+    std::string part;    ///< "forget", "retain" (a sample of it in older logs), "test"
     EntropyHistogram histogram;
     bool operator==(const RunEntropyHistogram&) const = default;
 };

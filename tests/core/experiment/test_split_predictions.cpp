@@ -4,6 +4,7 @@
 
 #include <ATen/record_function.h>
 
+#include "core/experiment/output_figures.h"
 #include "core/experiment/split_predictions.h"
 #include "core/runtime.h"
 #include "core/spectrum/cache_contents.h"
@@ -116,6 +117,37 @@ private Q_SLOTS:
         }
         plan.forget = {"1:20"};
         QCOMPARE(countedRun(plan, store).asked.at("original"), std::int64_t{0});
+    }
+
+    /// Outputs are compared by what a run kept, the retrained models' as well, which are known by their subjects alone.
+    void comparedOutputsAreFound()
+    {
+        Experiment experiment = *m_experiment;
+        experiment.retrained.clear();
+        const std::vector<AttackSubject> subjects{
+            {"original", experiment.model},
+            {"unlearned", std::make_shared<const Model>(experiment.model->clone())},
+            {"retrained-0", m_experiment->retrained.at(0).model}};
+        const SamplesCounted counting;
+        const auto askedWith = [&](const std::filesystem::path& cacheFolder, OutputFigures& figures) {
+            samplesPassed = {};
+            figures = outputFigures(experiment, subjects, testContext(), {}, cacheFolder);
+            return samplesPassed.forwards;
+        };
+        OutputFigures alone, found;
+        const std::int64_t ofAll = askedWith({}, alone);
+        QVERIFY2(ofAll >= 3 * 300, std::to_string(ofAll).c_str()); // 40 forget, 200 retained and 60 test samples each
+        askedWith(cache(), found);
+        QVERIFY(!std::filesystem::exists(cache())); // it only takes
+        evaluated();
+        evaluateModel(*m_experiment, *subjects[2].model, subjects[2].name, testContext(), cache());
+        const std::int64_t ofUnlearned = askedWith(cache(), found);
+        QVERIFY2(ofUnlearned >= 300 && ofUnlearned < 2 * 300, std::to_string(ofUnlearned).c_str());
+        QCOMPARE(found.figures.size(), alone.figures.size());
+        for (std::size_t i = 0; i < found.figures.size(); ++i) {
+            QCOMPARE(found.figures[i].name, alone.figures[i].name);
+            QCOMPARE(found.figures[i].samples, alone.figures[i].samples);
+        }
     }
 
     void rowsAreThoseOfTheSamples()
