@@ -82,8 +82,9 @@ CommandResult describe(const std::string& name)
     result.text = kind.title + " (" + kind.source + ")\n" + kind.description + '\n';
     result.text += kind.usesRetained ? "It needs the retained samples.\n" : "It needs the forget samples alone.\n";
     const std::string rule = stopRuleName(kind.standardStopRule);
-    result.text += kind.obeysStopRule ? "Its stop rule, where neither a plan nor --stop names one, is " + rule + ".\n"
-                                      : "It runs all of its epochs, whatever the stop rule.\n";
+    result.text += kind.obeysStopRule
+        ? "Its stop rule, unless --stop or a plan for it names another, is " + rule + ".\n"
+        : "It runs all of its epochs, whatever the stop rule.\n";
     if (kind.usesSpectrum) {
         result.text += "Its settings are --gamma, --rule, --start-lr and the others of: unlearn run --help\n";
         return result;

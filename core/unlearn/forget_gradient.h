@@ -29,7 +29,7 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
 
 /// What the gradient means in the eigenbases of the spectrum (see GroupReading). network: the one that both were made
 /// with; its weights give outputEnergy. Costs squaredProjections() and a quadraticForm() a group, solved side by side
-/// (solveSideBySide), and keeps no eigenvectors. Throws Error (ShapeMismatch, Cancelled).
+/// (solveSideBySide), and keeps no eigenvectors. Throws Error (ShapeMismatch, NonFinite, Cancelled).
 Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
                     std::int64_t forgetImages, const JobContext& context = {});
 

@@ -103,7 +103,8 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
 CommandOutcome CommandLine::finish(QProcess& process)
 {
     process.waitForFinished(100000);
-    return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+    const bool exited = process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit;
+    return {.exitCode = exited ? process.exitCode() : -1, // one that runs on has not succeeded
             .standardOutput = process.readAllStandardOutput(),
             .standardError = process.readAllStandardError()};
 }

@@ -136,6 +136,15 @@ void TestCommandLine::aSpectrumIsADocument()
                                               "100", "--no-estimate", "--json"})
                                         .document();
     QVERIFY(!unestimated["layers"].toArray().at(0).toObject().contains("subsampling"));
+    QVERIFY(!layer.contains("most_negative")); // nothing was subtracted
+    const QJsonObject subtracted =
+        m_line
+            .run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:40", "--no-cache", "--json"})
+            .document()["layers"]
+            .toArray()
+            .at(0)
+            .toObject();
+    QVERIFY(subtracted["most_negative"].isDouble() && subtracted["most_negative"].toDouble() <= 0.0);
     QFile out(m_line.path("spectrum.json"));
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(out.readAll()).object(), document);
@@ -384,7 +393,7 @@ void TestCommandLine::methodsAreListedAndDescribed()
     const CommandOutcome scrub = m_line.run({"methods", "scrub"});
     QVERIFY2(scrub.standardOutput.contains("temperature") && scrub.standardOutput.contains("2302.09880"),
              scrub.standardOutput);
-    QVERIFY2(scrub.standardOutput.contains("names one, is epochs."), scrub.standardOutput);
+    QVERIFY2(scrub.standardOutput.contains("names another, is epochs."), scrub.standardOutput);
     QCOMPARE(methods.at(0).toObject()["default_stop_rule"].toString(), QString("crossing"));
     const CommandOutcome unknown = m_line.run({"methods", "forgetting", "--json"});
     QVERIFY(unknown.exitCode != 0);

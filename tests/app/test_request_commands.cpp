@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/inotify.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <memory>
@@ -51,7 +52,10 @@ std::unique_ptr<QProcess> TestRequestCommands::haltedAtOpening(const QString& fi
 {
     const int events = ::inotify_init1(IN_CLOEXEC);
     const int watch = ::inotify_add_watch(events, m_line.path(file).toLocal8Bit().constData(), IN_OPEN);
-    auto process = m_line.start(arguments);
+    auto process = m_line.prepare(arguments);
+    // Halted, it would outlive a test that is killed.
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process->start();
     pollfd waiting{events, POLLIN, 0};
     const bool opened = watch >= 0 && process->waitForStarted() && ::poll(&waiting, 1, 60'000) == 1;
     if (opened)
@@ -184,6 +188,7 @@ void TestRequestCommands::theLastRunIsLookedUpOnce()
     ::kill(static_cast<pid_t>(process->processId()), SIGCONT);
     const CommandOutcome outcome = CommandLine::finish(*process);
     requireSuccess(another);
+    QCOMPARE(another.document()["run_id"].toInt(), 2); // the last one by then
     requireSuccess(outcome);
     if (!ofRun.isEmpty())
         QCOMPARE(outcome.document()[ofRun].toInt(), 1);

@@ -265,6 +265,19 @@ private Q_SLOTS:
         context.stop = stop.get_token();
         QVERIFY_EXCEPTION_THROWN(forgetGradient(*bench.network, bench.forget, {}, context), Error);
         QVERIFY_EXCEPTION_THROWN(outputSensitivity(*bench.network, bench.retain, bench.spectrum, 1, context), Error);
+        const auto read = [&] {
+            makeReading(bench.spectrum, *bench.network, bench.gradient, learningRate, bench.forget.count(), context);
+        };
+        QVERIFY_EXCEPTION_THROWN(read(), Error);
+    }
+
+    void gradientsThatAreNoNumbersAreRefused()
+    {
+        const Bench<OneLinear> bench;
+        ForgetGradient gradient = bench.gradient;
+        gradient.layers[0] = torch::full_like(gradient.layers[0], std::nan(""));
+        QVERIFY_EXCEPTION_THROWN(
+            makeReading(bench.spectrum, *bench.network, gradient, learningRate, bench.forget.count()), Error);
     }
 };
 
