@@ -478,24 +478,12 @@
         <translation>التشغيل %2، إعادة التعلم: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= r(z)⁩، ⁦r = p / pbar⁩، وpbar نصف مجموع متوسط المدرَّبة ومتوسط غير المدرَّبة، arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= r(z)⁩، ⁦r = p / pbar⁩، ⁦pbar = ((1 + a) m + (1 - a)) / 2⁩، وm متوسط غير المدرَّبة، ⁦a = 0.33⁩، arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>⁦ln N(phi; in) - ln N(phi; out)⁩، ⁦phi = ln(p / (1 - p))⁩، والتباينات مشتركة دون 64 نموذجًا، arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>‏(phi - متوسط غير المدرَّبة) / انحرافها المعياري، ⁦phi = ln(p / (1 - p))⁩، والتباين مشترك دون 64 نموذجًا، arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>⁦N(phi; in) / (N(phi; in) + N(phi; out))⁩، ⁦phi = ln(p / (1 - p))⁩، لنماذج ظل أُلغي تعلمها: in دُرِّبت على العيّنة ثم نسيتها؛ وout لم ترها قط ونسيت غيرها؛ arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>تحسب مهمة أخرى أطيافًا أو تنبؤات أو تزيلها في هذه الذاكرة المؤقتة؛ جارٍ انتظارها</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= gamma r(z)⁩، ⁦gamma = 1⁩، ⁦r = p / pbar⁩، وpbar نصف مجموع متوسط المدرَّبة ومتوسط غير المدرَّبة، arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= gamma r(z)⁩، ⁦gamma = 1⁩، ⁦r = p / pbar⁩، ⁦pbar = ((1 + a) m + (1 - a)) / 2⁩، وm متوسط غير المدرَّبة، ⁦a = 0.33⁩، arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>⁦ln N(phi; in) - ln N(phi; out)⁩، ⁦phi = ln(p / (1 - p))⁩، لنماذج ظل أُلغي تعلمها: in دُرِّبت على العيّنة ثم نسيتها؛ وout لم ترها قط ونسيت غيرها؛ والتباينات مشتركة دون 64 نموذجًا، arXiv 2403.01218، واحتمالها البعدي ⁦1 / (1 + e^-s)⁩ حيث s الدرجة يرتّب العيّنات الترتيب نفسه</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>يحتاج U-LiRA إلى نماذج ظل نُفّذ عليها إلغاء التعلم</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>لا يميّز U-LiRA إلا العيّنات المنسية من العيّنات التي لم يرها النموذج</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>تباعد إلغاء التعلم ولم يتقارب؛ وقد يفيد معدل تعلم أصغر</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>أعداد منتهية، عدد لكل قناة أو ميزة</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>عيّنات النسيان وعيّنات الاختبار</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>لا يمكن استخدام التنبؤات المحفوظة</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>لا يميّز U-LiRA إلا العيّنات المنسية من عيّنات لم يرها النموذج من الفئات نفسها</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>عيّنات النسيان مقابل عيّنات الاختبار من الفئات نفسها</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>هجوم بنموذج مرجعي واحد إلى أربعة: يُقارن احتمال العيّنة وفق النموذج، منسوبًا إلى احتمالها وفق النماذج المرجعية، بمثيله لعيّنات أخرى z. والدرجة هي نسبة العيّنات التي يتجاوزها.</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>⁦r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; الدرجة(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)⁩</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>هجوم LiRA للنماذج بعد النسيان: نُفّذ على نماذج الظل فيه إلغاء التعلم كما نفّذه التشغيل. يُلاءَم N&lt;sub&gt;1&lt;/sub&gt; على النماذج التي دُرّبت على العيّنة ثم نسيتها، وN&lt;sub&gt;0&lt;/sub&gt; على النماذج التي لم ترها قط ونسيت غيرها. والدرجة هي احتمال الحالة الأولى، وهي %1 حين يكون إلغاء التعلم تامًّا؛ arXiv 2403.01218.</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>هجوم المتجهات الداعمة (SVC)</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; ‎الطرف الأدنى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;)⁩</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بقيمة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>صفحتا &lt;i&gt;المنحنيات&lt;/i&gt; و&lt;i&gt;المقارنة&lt;/i&gt;، المحور الأفقي؛ &lt;i&gt;متابعة من…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>هجوم بنموذج مرجعي واحد إلى أربعة: يُقارن احتمال العيّنة وفق النموذج، منسوبًا إلى احتمالها وفق النماذج المرجعية، بمثيله لعيّنات أخرى z. والدرجة هي نسبة العيّنات التي يتجاوزها، بقيمة ⁦γ = 1⁩؛ وهي في إعداد المؤلفين 2.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>⁦r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; الدرجة(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)⁩</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>هجوم LiRA للنماذج بعد النسيان: نُفّذ على نماذج الظل فيه إلغاء التعلم كما نفّذه التشغيل. يُلاءَم N&lt;sub&gt;1&lt;/sub&gt; على النماذج التي دُرّبت على العيّنة ثم نسيتها، وN&lt;sub&gt;0&lt;/sub&gt; على النماذج التي لم ترها قط ونسيت غيرها. والدرجة هي لوغاريتم نسبة احتماليهما، وهي 0 حين يكون إلغاء التعلم تامًّا؛ arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بالطرف الأدنى لفترة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
     </message>
 </context>
 <context>

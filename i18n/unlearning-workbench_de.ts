@@ -478,24 +478,12 @@
         <translation>Lauf %2, Wiedererlernen: %1</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= r(z), r = p / pbar, pbar = (Mittel drin + Mittel draußen) / 2, arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) Mittel draußen + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>ln N(phi; drin) - ln N(phi; draußen), phi = ln(p / (1 - p)), Varianzen bei unter 64 Modellen gemeinsam geschätzt, arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>(phi - Mittel draußen) / Abweichung draußen, phi = ln(p / (1 - p)), Varianz bei unter 64 Modellen gemeinsam geschätzt, arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>N(phi; drin) / (N(phi; drin) + N(phi; draußen)), phi = ln(p / (1 - p)), von Schattenmodellen, die verlernt haben: drin, mit dem Datenpunkt trainiert und ihn dann vergessen; draußen, ihn nie gesehen und andere vergessen; arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>Ein anderer Vorgang berechnet oder entfernt Spektren oder Vorhersagen in diesem Cache; es wird auf ihn gewartet</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (Mittel drin + Mittel draußen) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) Mittel draußen + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>ln N(phi; drin) - ln N(phi; draußen), phi = ln(p / (1 - p)), von Schattenmodellen, die verlernt haben: drin, mit dem Datenpunkt trainiert und ihn dann vergessen; draußen, ihn nie gesehen und andere vergessen; Varianzen bei unter 64 Modellen gemeinsam geschätzt, arXiv 2403.01218, dessen A-posteriori-Wahrscheinlichkeit 1 / (1 + e^-Score) die Datenpunkte gleich ordnet</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>U-LiRA benötigt verlernte Schattenmodelle</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>U-LiRA unterscheidet nur vergessene von nie gesehenen Datenpunkten</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>Das Verlernen ist divergiert; eine kleinere Lernrate kann helfen</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>endliche Zahlen, eine je Kanal oder Merkmal</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>Vergessensdatenpunkte und Testdatenpunkte</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>Die aufbewahrten Vorhersagen sind nicht verwendbar</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>U-LiRA unterscheidet nur vergessene von nie gesehenen Datenpunkten derselben Klassen</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>Datenpunkte der Vergessensmenge gegen Testdatenpunkte derselben Klassen</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>Ein Angriff mit einem bis vier Referenzmodellen: Die Likelihood eines Datenpunkts unter dem Modell, bezogen auf die unter den Referenzen, wird mit der anderer Datenpunkte z verglichen. Der Score ist der Anteil derer, die sie übertrifft.</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; Score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>LiRA für verlernte Modelle: Ihre Schattenmodelle haben so vergessen wie der Lauf. N&lt;sub&gt;1&lt;/sub&gt; wird an diejenigen angepasst, die mit dem Datenpunkt trainiert wurden und ihn dann vergessen haben, N&lt;sub&gt;0&lt;/sub&gt; an diejenigen, die ihn nie gesehen und andere vergessen haben. Der Score ist die Wahrscheinlichkeit des ersten Falls, bei perfektem Verlernen %1; arXiv 2403.01218.</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>Support-Vektor-Angriff (SVC)</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; Untergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem dessen AUC, bei keinem 0,5.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>Seiten &lt;i&gt;Kurven&lt;/i&gt; und &lt;i&gt;Vergleich&lt;/i&gt;, waagerecht; &lt;i&gt;Fortsetzen ab…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>Ein Angriff mit einem bis vier Referenzmodellen: Die Likelihood eines Datenpunkts unter dem Modell, bezogen auf die unter den Referenzen, wird mit der anderer Datenpunkte z verglichen. Der Score ist der Anteil derer, die sie übertrifft, mit γ = 1; die Konfiguration der Autoren hat 2.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; Score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA für verlernte Modelle: Ihre Schattenmodelle haben so vergessen wie der Lauf. N&lt;sub&gt;1&lt;/sub&gt; wird an diejenigen angepasst, die mit dem Datenpunkt trainiert wurden und ihn dann vergessen haben, N&lt;sub&gt;0&lt;/sub&gt; an diejenigen, die ihn nie gesehen und andere vergessen haben. Der Score ist der Logarithmus des Verhältnisses ihrer Likelihoods, bei perfektem Verlernen 0; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem das des Intervalls seiner eigenen AUC, bei keinem 0,5.</translation>
     </message>
 </context>
 <context>

@@ -478,24 +478,12 @@
         <translation>ejecución %2, reaprendizaje: %1</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>proporción de muestras z de la población con r(x) &gt;= r(z), r = p / pbar, pbar = (media dentro + media fuera) / 2, arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>proporción de muestras z de la población con r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) media fuera + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>ln N(phi; dentro) - ln N(phi; fuera), phi = ln(p / (1 - p)), varianzas conjuntas con menos de 64 modelos, arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>(phi - media fuera) / desviación fuera, phi = ln(p / (1 - p)), varianza conjunta con menos de 64 modelos, arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>N(phi; dentro) / (N(phi; dentro) + N(phi; fuera)), phi = ln(p / (1 - p)), de modelos sombra desaprendidos: dentro, entrenados con la muestra y luego hechos olvidarla; fuera, nunca la vieron y olvidaron otras; arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>Otra tarea calcula o elimina espectros o predicciones en esta caché; se espera a que termine</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>proporción de muestras z de la población con r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (media dentro + media fuera) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>proporción de muestras z de la población con r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) media fuera + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>ln N(phi; dentro) - ln N(phi; fuera), phi = ln(p / (1 - p)), de modelos sombra desaprendidos: dentro, entrenados con la muestra y luego hechos olvidarla; fuera, nunca la vieron y olvidaron otras; varianzas conjuntas con menos de 64 modelos, arXiv 2403.01218, cuya probabilidad a posteriori 1 / (1 + e^-puntuación) ordena igual las muestras</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>U-LiRA requiere modelos sombra desaprendidos</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>U-LiRA solo distingue muestras olvidadas de muestras no vistas</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>El desaprendizaje ha divergido; puede ayudar una tasa de aprendizaje menor</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>números finitos, uno por canal o característica</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>muestras a olvidar y muestras de prueba</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>Las predicciones guardadas no se pueden usar</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>U-LiRA solo distingue muestras olvidadas de muestras no vistas de las mismas clases</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>muestras que olvidar frente a muestras de prueba de las mismas clases</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>Ataque con uno a cuatro modelos de referencia: la verosimilitud de una muestra con el modelo, relativa a la de las referencias, se compara con las de otras muestras z. La puntuación es la proporción de ellas que supera.</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; puntuación(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>LiRA para modelos desaprendidos: sus modelos sombra han olvidado como lo hizo la ejecución. N&lt;sub&gt;1&lt;/sub&gt; se ajusta a los que se entrenaron con la muestra y luego la olvidaron; N&lt;sub&gt;0&lt;/sub&gt;, a los que nunca la vieron y olvidaron otras. La puntuación es la probabilidad de lo primero, %1 si el desaprendizaje es perfecto; arXiv 2403.01218.</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>Ataque de vectores de soporte (SVC)</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; inferior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;reentrenado&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>El modelo desaprendido está menos seguro de las muestras que olvidar que un modelo que nunca las vio. Eso también las delata. Con varios modelos reentrenados cuenta el extremo inferior de su intervalo de predicción del 95 %; con uno, su AUC; sin ninguno, 0,5.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>Páginas &lt;i&gt;Curvas&lt;/i&gt; y &lt;i&gt;Comparación&lt;/i&gt;, eje horizontal; &lt;i&gt;Continuar desde…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>Ataque con uno a cuatro modelos de referencia: la verosimilitud de una muestra con el modelo, relativa a la de las referencias, se compara con las de otras muestras z. La puntuación es la proporción de ellas que supera, con γ = 1; la configuración de los autores tiene 2.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; puntuación(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA para modelos desaprendidos: sus modelos sombra han olvidado como lo hizo la ejecución. N&lt;sub&gt;1&lt;/sub&gt; se ajusta a los que se entrenaron con la muestra y luego la olvidaron; N&lt;sub&gt;0&lt;/sub&gt;, a los que nunca la vieron y olvidaron otras. La puntuación es el logaritmo del cociente de sus verosimilitudes, 0 si el desaprendizaje es perfecto; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>El modelo desaprendido está menos seguro de las muestras que olvidar que un modelo que nunca las vio. Eso también las delata. Con varios modelos reentrenados cuenta el extremo inferior de su intervalo de predicción del 95 %; con uno, el del intervalo de su propia AUC; sin ninguno, 0,5.</translation>
     </message>
 </context>
 <context>

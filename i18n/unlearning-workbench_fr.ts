@@ -478,24 +478,12 @@
         <translation>exécution %2, réapprentissage&#xa0;: %1</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>part des exemples z de la population avec r(x) &gt;= r(z), r = p / pbar, pbar = (moyenne dedans + moyenne dehors) / 2, arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>part des exemples z de la population avec r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) moyenne dehors + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>ln N(phi; dedans) - ln N(phi; dehors), phi = ln(p / (1 - p)), variances communes en dessous de 64 modèles, arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>(phi - moyenne dehors) / écart type dehors, phi = ln(p / (1 - p)), variance commune en dessous de 64 modèles, arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>N(phi; dedans) / (N(phi; dedans) + N(phi; dehors)), phi = ln(p / (1 - p)), de modèles fantômes désappris&#xa0;: dedans, entraînés avec l’exemple puis amenés à l’oublier&#xa0;; dehors, ne l’ont jamais vu et en ont oublié d’autres&#xa0;; arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>Une autre tâche calcule ou supprime des spectres ou des prédictions dans ce cache&#xa0;; attente de sa fin</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>part des exemples z de la population avec r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (moyenne dedans + moyenne dehors) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>part des exemples z de la population avec r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) moyenne dehors + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>ln N(phi; dedans) - ln N(phi; dehors), phi = ln(p / (1 - p)), de modèles fantômes désappris : dedans, entraînés avec l’exemple puis amenés à l’oublier ; dehors, ne l’ont jamais vu et en ont oublié d’autres ; variances communes en dessous de 64 modèles, arXiv 2403.01218, dont la probabilité a posteriori 1 / (1 + e^-score) ordonne les exemples de la même façon</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>U-LiRA demande des modèles fantômes désappris</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>U-LiRA distingue uniquement les exemples oubliés d’exemples jamais vus</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>Le désapprentissage a divergé&#xa0;; un taux d’apprentissage plus petit peut aider</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>des nombres finis, un par canal ou par caractéristique</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>les exemples à oublier et les exemples de test</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>Les prédictions conservées sont inutilisables</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>U-LiRA distingue uniquement les exemples oubliés d’exemples jamais vus des mêmes classes</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>exemples à oublier contre exemples de test des mêmes classes</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>Attaque utilisant un à quatre modèles de référence&#xa0;: la vraisemblance d’un exemple selon le modèle, rapportée à celle selon les références, est comparée à celle d’autres exemples z. Le score est la part de ces exemples qu’elle dépasse.</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>LiRA pour modèles désappris&#xa0;: ses modèles fantômes ont oublié comme l’a fait l’exécution. N&lt;sub&gt;1&lt;/sub&gt; est ajustée à ceux qui ont été entraînés avec l’exemple puis l’ont oublié, N&lt;sub&gt;0&lt;/sub&gt; à ceux qui ne l’ont jamais vu et en ont oublié d’autres. Le score est la probabilité du premier cas, %1 si le désapprentissage est parfait&#xa0;; arXiv 2403.01218.</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>Attaque à vecteurs de support (SVC)</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; borne basse&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;réentraîné&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95&#xa0;% qui compte, avec un seul son AUC, sans aucun 0,5.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>Pages &lt;i&gt;Courbes&lt;/i&gt; et &lt;i&gt;Comparaison&lt;/i&gt;, en abscisse&#xa0;; &lt;i&gt;Reprendre depuis…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>Attaque utilisant un à quatre modèles de référence : la vraisemblance d’un exemple selon le modèle, rapportée à celle selon les références, est comparée à celle d’autres exemples z. Le score est la part de ces exemples qu’elle dépasse, avec γ = 1 ; la configuration des auteurs a 2.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA pour modèles désappris : ses modèles fantômes ont oublié comme l’a fait l’exécution. N&lt;sub&gt;1&lt;/sub&gt; est ajustée à ceux qui ont été entraînés avec l’exemple puis l’ont oublié, N&lt;sub&gt;0&lt;/sub&gt; à ceux qui ne l’ont jamais vu et en ont oublié d’autres. Le score est le logarithme du rapport de leurs vraisemblances, 0 si le désapprentissage est parfait ; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95 % qui compte, avec un seul celui de l’intervalle de sa propre AUC, sans aucun 0,5.</translation>
     </message>
 </context>
 <context>

@@ -478,24 +478,12 @@
         <translation>実行 %2、再習得：%1</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>r(x) &gt;= r(z) となる母集団サンプル z の割合、r = p / pbar、pbar = (学習ありの平均 + 学習なしの平均) / 2、arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>r(x) &gt;= r(z) となる母集団サンプル z の割合、r = p / pbar、pbar = ((1 + a) 学習なしの平均 + (1 - a)) / 2、a = 0.33、arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>ln N(phi; 学習あり) - ln N(phi; 学習なし)、phi = ln(p / (1 - p))、64 モデル未満では分散を共通に推定、arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>(phi - 学習なしの平均) / 学習なしの標準偏差、phi = ln(p / (1 - p))、64 モデル未満では分散を共通に推定、arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>N(phi; あり) / (N(phi; あり) + N(phi; なし))、phi = ln(p / (1 - p))、アンラーニングしたシャドウモデルのもの。あり：サンプルを学習してから忘却。なし：見たことがなく、ほかを忘却。arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>別の処理がこのキャッシュでスペクトルまたは予測を作成または削除しています。終了を待っています</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>r(x) &gt;= gamma r(z) となる母集団サンプル z の割合、gamma = 1、r = p / pbar、pbar = (学習ありの平均 + 学習なしの平均) / 2、arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>r(x) &gt;= gamma r(z) となる母集団サンプル z の割合、gamma = 1、r = p / pbar、pbar = ((1 + a) 学習なしの平均 + (1 - a)) / 2、a = 0.33、arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>ln N(phi; あり) - ln N(phi; なし)、phi = ln(p / (1 - p))、アンラーニングしたシャドウモデルのもの。あり：サンプルを学習してから忘却。なし：見たことがなく、ほかを忘却。64 モデル未満では分散を共通に推定。arXiv 2403.01218。その事後確率 1 / (1 + e^-スコア) でもサンプルの順序は同じ</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>U-LiRA には、アンラーニング後のシャドウモデルが必要です</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>U-LiRA で見分けられるのは、忘却サンプルと学習に使われていないサンプルだけです</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>アンラーニングが発散しました。学習率を小さくすると解決することがあります</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>チャネルまたは特徴量ごとに 1 つの有限の数値</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>忘却サンプルとテストサンプル</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>保存された予測は使用できません</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>U-LiRA で見分けられるのは、忘却サンプルと、同じクラスの学習に使われていないサンプルだけです</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>忘却サンプルと、同じクラスのテストサンプル</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>1～4 個の参照モデルを使う攻撃です。モデルでのサンプルの尤度を参照モデルでの尤度で割った比を、ほかのサンプル z の比と比べます。スコアは、比がこのサンプルの比以下となる z の割合です。</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x)、&amp;nbsp; スコア(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>アンラーニング後のモデルに対する LiRA です。シャドウモデルにも、実行と同じ方法で忘却させます。N&lt;sub&gt;1&lt;/sub&gt; は、そのサンプルで学習してから忘却したシャドウモデルに、N&lt;sub&gt;0&lt;/sub&gt; は、そのサンプルを一度も見ておらず、ほかのサンプルを忘却したシャドウモデルに当てはめます。スコアは前者である確率で、アンラーニングが完全であれば %1 になります。arXiv 2403.01218。</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>サポートベクター攻撃 (SVC)</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;再学習&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC、ない場合は 0.5 が基準です。</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>&lt;i&gt;曲線&lt;/i&gt;ページと&lt;i&gt;比較&lt;/i&gt;ページの横軸、&lt;i&gt;エポックから続行…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>1～4 個の参照モデルを使う攻撃です。モデルでのサンプルの尤度を参照モデルでの尤度で割った比を、ほかのサンプル z の比と比べます。スコアは、このサンプルの比が z の比の γ 倍以上となる z の割合です。ここでは γ = 1、著者の設定では 2 です。</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x)、&amp;nbsp; スコア(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>アンラーニング後のモデルに対する LiRA です。シャドウモデルにも、実行と同じ方法で忘却させます。N&lt;sub&gt;1&lt;/sub&gt; は、そのサンプルで学習してから忘却したシャドウモデルに、N&lt;sub&gt;0&lt;/sub&gt; は、そのサンプルを一度も見ておらず、ほかのサンプルを忘却したシャドウモデルに当てはめます。スコアは両者の尤度の比の対数で、アンラーニングが完全であれば 0 になります。arXiv 2403.01218。</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC の区間の下端、ない場合は 0.5 が基準です。</translation>
     </message>
 </context>
 <context>

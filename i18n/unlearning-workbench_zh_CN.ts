@@ -478,24 +478,12 @@
         <translation>运行 %2，重新学习：%1</translation>
     </message>
     <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
-        <translation>满足 r(x) &gt;= r(z) 的总体样本 z 的占比，r = p / pbar，pbar = (训练过的均值 + 未训练过的均值) / 2，arXiv 2312.03262</translation>
-    </message>
-    <message>
-        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
-        <translation>满足 r(x) &gt;= r(z) 的总体样本 z 的占比，r = p / pbar，pbar = ((1 + a) 未训练过的均值 + (1 - a)) / 2，a = 0.33，arXiv 2312.03262</translation>
-    </message>
-    <message>
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
         <translation>ln N(phi; 训练过) - ln N(phi; 未训练过)，phi = ln(p / (1 - p))，不足 64 个模型时合并估计方差，arXiv 2112.03570</translation>
     </message>
     <message>
         <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
         <translation>(phi - 未训练过的均值) / 未训练过的标准差，phi = ln(p / (1 - p))，不足 64 个模型时合并估计方差，arXiv 2112.03570</translation>
-    </message>
-    <message>
-        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
-        <translation>N(phi; 见过) / (N(phi; 见过) + N(phi; 未见过))，phi = ln(p / (1 - p))，取自经过遗忘的影子模型：见过，用该样本训练后将其遗忘；未见过，从未见过该样本而遗忘了其他样本；arXiv 2403.01218</translation>
     </message>
     <message>
         <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
@@ -756,6 +744,18 @@
     <message>
         <source>Another job makes or removes spectra or predictions in this cache; waiting for it</source>
         <translation>另一任务正在此缓存中生成或删除谱或预测；正在等待其完成</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>满足 r(x) &gt;= gamma r(z) 的总体样本 z 的占比，gamma = 1，r = p / pbar，pbar = (训练过的均值 + 未训练过的均值) / 2，arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= gamma r(z), gamma = 1, r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>满足 r(x) &gt;= gamma r(z) 的总体样本 z 的占比，gamma = 1，r = p / pbar，pbar = ((1 + a) 未训练过的均值 + (1 - a)) / 2，a = 0.33，arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
+        <translation>ln N(phi; 见过) - ln N(phi; 未见过)，phi = ln(p / (1 - p))，取自经过遗忘的影子模型：见过，用该样本训练后将其遗忘；未见过，从未见过该样本而遗忘了其他样本；不足 64 个模型时合并估计方差，arXiv 2403.01218，其后验概率 1 / (1 + e^-得分) 对样本的排序相同</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2725,6 @@
         <translation>U-LiRA 需要执行过遗忘的影子模型</translation>
     </message>
     <message>
-        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
-        <translation>U-LiRA 只能区分被遗忘样本与未见样本</translation>
-    </message>
-    <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
         <translation>遗忘学习发散；减小学习率可能会有帮助</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>finite numbers, one a channel or feature</source>
         <translation>有限数值，每个通道或特征一个</translation>
-    </message>
-    <message>
-        <source>forget samples and test samples</source>
-        <translation>遗忘样本和测试样本</translation>
     </message>
     <message>
         <source>free space</source>
@@ -4592,6 +4584,14 @@
         <source>The kept predictions can not be used</source>
         <translation>保存的预测无法使用</translation>
     </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones of the same classes alone</source>
+        <translation>U-LiRA 只能区分被遗忘样本与同类别的未见样本</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples of the same classes</source>
+        <translation>遗忘样本与同类别的测试样本</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -4856,14 +4856,6 @@
     <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
-    </message>
-    <message>
-        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
-        <translation>一种使用一到四个参考模型的攻击：将样本在目标模型下的似然除以其在参考模型下的似然，再与其他样本 z 的比值相比较。得分为被它超过的样本所占的比例。</translation>
-    </message>
-    <message>
-        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
-        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
     </message>
     <message>
         <source>robust, reference model</source>
@@ -5546,10 +5538,6 @@
         <translation>U-LiRA</translation>
     </message>
     <message>
-        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
-        <translation>针对遗忘后的模型的 LiRA：其影子模型也按该次运行的方式执行过遗忘。N&lt;sub&gt;1&lt;/sub&gt; 拟合用该样本训练后又将其遗忘的影子模型，N&lt;sub&gt;0&lt;/sub&gt; 拟合从未见过该样本而遗忘了其他样本的影子模型。得分为属于前者的概率，遗忘完美时为 %1；arXiv 2403.01218。</translation>
-    </message>
-    <message>
         <source>Support-vector attack (SVC)</source>
         <translation>支持向量攻击（SVC）</translation>
     </message>
@@ -5588,10 +5576,6 @@
     <message>
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; low&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;retrained&lt;/sub&gt;)</source>
         <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; 下限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;重训练&lt;/sub&gt;)</translation>
-    </message>
-    <message>
-        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one its AUC, of none 0.5.</source>
-        <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其 AUC 为准；没有时，以 0.5 为准。</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;; reports.</source>
@@ -5676,6 +5660,22 @@
     <message>
         <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
         <translation>&lt;i&gt;曲线&lt;/i&gt;页和&lt;i&gt;比较&lt;/i&gt;页，横轴；&lt;i&gt;从某轮继续…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds, with γ = 1; the authors&apos; configuration has 2.</source>
+        <translation>一种使用一到四个参考模型的攻击：将样本在目标模型下的似然除以其在参考模型下的似然，再与其他样本 z 的比值相比较。得分为被它超过的样本所占的比例，取 γ = 1；作者的设置为 2。</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ γ)</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the logarithm of the ratio of their likelihoods, 0 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>针对遗忘后的模型的 LiRA：其影子模型也按该次运行的方式执行过遗忘。N&lt;sub&gt;1&lt;/sub&gt; 拟合用该样本训练后又将其遗忘的影子模型，N&lt;sub&gt;0&lt;/sub&gt; 拟合从未见过该样本而遗忘了其他样本的影子模型。得分为两者似然之比的对数，遗忘完美时为 0；arXiv 2403.01218。</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
+        <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其自身 AUC 区间的下端为准；没有时，以 0.5 为准。</translation>
     </message>
 </context>
 <context>
