@@ -6,7 +6,9 @@
 #include "core/experiment/preset_attacks.h"
 #include "core/experiment/preset_figures.h"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +17,7 @@ namespace unlearn {
 namespace {
 
 const char* const figureNames[] = {"test_error", "forget_error", "retain_error"};
+constexpr double secondsPerHour = 3600.0;
 
 template <typename Value> Json orNull(const std::optional<Value>& value)
 {
@@ -110,6 +113,43 @@ Json dataDocument(const Dataset& dataset)
 {
     return {{"name", dataset.name},         {"source", dataset.source},       {"hash", dataset.hash},
             {"classes", dataset.classes()}, {"train", dataset.train.count()}, {"test", dataset.test.count()}};
+}
+
+/// Of a full model that was given no seed is known.
+Json seedsDocument(const PresetExperiment& experiment, const PresetResult& result)
+{
+    std::set<std::uint64_t> retraining; // the same for each request
+    for (const RequestResult& request : result.requests) {
+        for (const TrainedModel& model : request.retrained)
+            retraining.insert(model.seed);
+    }
+    Json document = Json::object();
+    if (result.original)
+        document["training"] = result.original->seed;
+    document["retraining"] = retraining;
+    document["unlearning"] = experiment.plan.seed;
+    return document;
+}
+
+/// What files of models and the log say that it took, in hours, whenever that was: all phases of runs, evaluations
+/// among them. Of a full model that was given nothing is known. requests: documents of the result's requests.
+Json hoursDocument(const PresetResult& result, const Json& requests)
+{
+    double retraining = 0.0, unlearning = 0.0; // in seconds
+    for (const RequestResult& request : result.requests) {
+        for (const TrainedModel& model : request.retrained)
+            retraining += model.seconds;
+    }
+    for (const Json& request : requests) {
+        for (const Json& seconds : request["run"]["seconds"])
+            unlearning += seconds.get<double>();
+    }
+    Json document = Json::object();
+    if (result.original)
+        document["training"] = result.original->seconds / secondsPerHour;
+    document["retraining"] = retraining / secondsPerHour;
+    document["unlearning"] = unlearning / secondsPerHour;
+    return document;
 }
 
 Json publishedDocument(const PublishedFigures& published)
@@ -208,6 +248,8 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
     document["requests"] = Json::array();
     for (const RequestResult& request : result.requests)
         document["requests"].push_back(requestDocument(result, request, store));
+    document["seeds"] = seedsDocument(experiment, result);
+    document["hours"] = hoursDocument(result, document["requests"]);
     document["published"] = experiment.published ? publishedDocument(*experiment.published) : Json(nullptr);
     document["differences"] = presetDifferences(experiment, result);
     return document;

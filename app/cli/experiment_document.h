@@ -10,7 +10,7 @@
 namespace unlearn {
 
 /// What an experiment of a preset came to, as JSON: original, retrained and unlearned models of every request,
-/// published figures beside them, and the runs as the log holds them.
+/// published figures beside them, and the runs as the log holds them; seeds, and the hours that it took.
 Json experimentDocument(const PresetExperiment& experiment, const PresetResult& result, const RunStore& store);
 /// The same for people: from what experimentDocument() returned.
 std::string experimentText(const Json& document);

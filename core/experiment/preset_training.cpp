@@ -61,7 +61,7 @@ TrainedModel knownModel(const std::filesystem::path& file, const TrainingTask& t
     const TrainingNote note = trainingNote(model).value_or(TrainingNote());
     if (task.leftOut && leftOutHash(model).empty())
         tellFileWhatWasLeftOut(model, file, task, dataset, note, context);
-    return {.file = file, .seconds = note.seconds, .device = note.device, .wasThere = true};
+    return {.file = file, .seconds = note.seconds, .device = note.device, .seed = task.recipe.seed, .wasThere = true};
 }
 
 } // namespace
@@ -87,7 +87,7 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     model.save(file, metadata);
     std::error_code ignored; // it would only take room
     std::filesystem::remove(checkpoint, ignored);
-    return {.file = file, .seconds = note.seconds, .device = note.device};
+    return {.file = file, .seconds = note.seconds, .device = note.device, .seed = task.recipe.seed};
 }
 
 } // namespace unlearn

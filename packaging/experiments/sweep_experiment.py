@@ -4,8 +4,9 @@
 
 Runs `unlearn experiment NAME` with each combination of the settings that are given, on the same models, and writes one JSON
 document: the errors of the unlearned models and the k of every layer beside the original's and the retrained models'
-errors. It holds the commands that were run so far, and says whether these are all. Models are kept in --checkpoints, runs
-in --db, so that the script can be started again after an end at any time.
+errors. It holds the commands that were run so far, and says whether these are all, and of each experiment the seeds, the
+hours and the published figures. Models are kept in --checkpoints, runs in --db, so that the script can be started again
+after an end at any time.
 """
 
 import argparse
@@ -72,6 +73,20 @@ def rows_of(document, changed):
     return rows
 
 
+def experiments_of(documents):
+    """Seeds, hours and published figures, as unlearn experiment tells them. Models are the same in all documents, and so may
+    a run be, where a value is the preset's own: each counts once."""
+    results = [result for document in documents for result in document["results"]]
+    experiments = []
+    for result in {result["name"]: result for result in results}.values():
+        seconds = {request["run"]["run_id"]: sum(request["run"]["seconds"].values())
+                   for other in results if other["name"] == result["name"] for request in other["requests"]}
+        experiments.append({"name": result["name"], "seeds": result["seeds"],
+                            "hours": {**result["hours"], "unlearning": sum(seconds.values()) / 3600},
+                            "published": result["published"]})
+    return experiments
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("unlearn", type=Path, help="the program")
@@ -94,11 +109,12 @@ def main():
 
     names = [name for name, *_ in SETTINGS]
     points = [dict(zip(names, values)) for values in itertools.product(*(getattr(arguments, name) for name in names))]
-    rows, commands = [], []
+    rows, commands, documents = [], [], []
     for changed in points:
         words = words_of(arguments, changed)
         document = unlearn(arguments, *words)
         rows += rows_of(document, changed)
+        documents.append(document)
         commands.append("unlearn " + shlex.join(words))
         write(arguments.out, json.dumps({
             "what": "one experiment with other thresholds, steps, loss and stop rules, on the same models; "
@@ -107,6 +123,7 @@ def main():
             "complete": len(commands) == len(points),
             "device": arguments.device,
             "versions": document["versions"],
+            "experiments": experiments_of(documents),
             "runs": rows,
         }, indent=1) + "\n")  # after each, so that what was reached is there
         told = ", ".join(f"{name} {value}" for name, value in changed.items() if value != PRESET)

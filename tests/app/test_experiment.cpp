@@ -19,6 +19,7 @@ class TestExperiment : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void endsWithOneTable();
+    void saysSeedsAndHours();
     void takesWhatIsThere();
     void goesOnAfterAKill();
     void eachRequestIsWritten();
@@ -82,12 +83,34 @@ void TestExperiment::endsWithOneTable()
     QCOMPARE(confidence["retrained"]["mean"], retrained["auc"]["mean"]);
     QVERIFY(request["run"]["layers"].toArray().size() > 0);
     QVERIFY(request["selected_epoch"].isDouble());
+    QVERIFY(document["results"].toArray().at(0)["published"].isNull());
 
     QFile file(m_line.path("results/results.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), document);
     QCOMPARE(QDir(m_line.path("models")).entryList({"*.safetensors"}).size(), 3);
     QVERIFY(QDir(m_line.path("models")).entryList({"*.checkpoint"}).isEmpty());
+}
+
+void TestExperiment::saysSeedsAndHours()
+{
+    const QJsonObject result = m_first.document()["results"].toArray().at(0).toObject();
+    const QJsonObject seeds = result["seeds"].toObject();
+    QCOMPARE(seeds["training"].toInt(-1), 0);
+    QCOMPARE(seeds["retraining"].toArray(), (QJsonArray{0, 1}));
+    QCOMPARE(seeds["unlearning"].toInt(-1), 0);
+
+    const QJsonObject request = requestOf(m_first.document());
+    double retraining = 0.0, unlearning = 0.0;
+    for (const QJsonValue& model : request["retrained_models"].toArray())
+        retraining += model["seconds"].toDouble();
+    for (const QJsonValue& phase : request["run"]["seconds"].toObject())
+        unlearning += phase.toDouble();
+    QVERIFY(retraining > 0.0 && unlearning > request["unlearned"]["seconds"].toDouble());
+    const QJsonObject hours = result["hours"].toObject();
+    QVERIFY(qAbs(hours["training"].toDouble() * 3600 - request["original"]["seconds"].toDouble()) < 1e-9);
+    QVERIFY(qAbs(hours["retraining"].toDouble() * 3600 - retraining) < 1e-9);
+    QVERIFY(qAbs(hours["unlearning"].toDouble() * 3600 - unlearning) < 1e-9);
 }
 
 void TestExperiment::takesWhatIsThere()
@@ -189,6 +212,11 @@ void TestExperiment::takesAGivenModel()
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject request = requestOf(outcome.document());
     QVERIFY(request["original"]["seconds"].isNull());
+    const QJsonObject result = outcome.document()["results"].toArray().at(0).toObject();
+    for (const char* figures : {"seeds", "hours"}) { // nothing is guessed of a model that was given
+        QVERIFY(!result[figures].toObject().contains("training"));
+        QVERIFY(result[figures].toObject().contains("retraining"));
+    }
     QCOMPARE(request["original"]["test_error"], requestOf(m_first.document())["original"].toObject()["test_error"]);
     QCOMPARE(request["run"]["layers"].toArray().at(0)["gamma"].toDouble(), 0.5);
 }

@@ -13,7 +13,9 @@ import unittest
 import unittest.mock
 from pathlib import Path
 
-SCRIPTS = Path(__file__).resolve().parents[2] / "packaging" / "experiments"
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPTS = ROOT / "packaging" / "experiments"
+EXPERIMENTS = ROOT / "resources" / "experiments"
 sys.path.insert(0, str(SCRIPTS))
 sys.dont_write_bytecode = True  # of the modules there, in the source tree
 
@@ -65,9 +67,14 @@ elif words[0] == "experiment":
     error = 10.0 * float(gamma)
     figures = {"test_error": error, "forget_error": error, "retain_error": error, "auc": {"value": 0.5}, "seconds": 2.0}
     request = {"selected_epoch": 3, "original": figures, "unlearned": figures,
-               "retrained": {"test_error": {"mean": 9.0, "standard_deviation": None}},
-               "run": {"state": "finished", "epochs": [{"epoch": 0}, {"epoch": 4}], "layers": [{"name": "a", "k": [7]}]}}
-    print(json.dumps({"versions": {"workbench": "0"}, "results": [{"name": words[1], "requests": [request, request]}]}))
+               "retrained": {"test_error": {"mean": 9.0, "standard_deviation": None}}}
+    run = {"state": "finished", "epochs": [{"epoch": 0}, {"epoch": 4}], "layers": [{"name": "a", "k": [7]}],
+           "seconds": {"steps": 30.0, "evaluation": 6.0}}
+    requests = [{**request, "run": {**run, "run_id": int(1000 * float(gamma)) + number}} for number in (1, 2)]
+    print(json.dumps({"versions": {"workbench": "0"}, "results": [
+        {"name": words[1], "requests": requests, "seeds": {"training": 0, "retraining": [0], "unlearning": 0},
+         "hours": {"training": 0.5, "retraining": 0.25, "unlearning": 0.02},
+         "published": {"source": "a paper", "model": "unlearned", "test_error": 9.86}}]}))
 elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
     area = float(os.environ.get("FAKE_AREA") or 0.61)
@@ -609,6 +616,17 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual((runs[0]["epochs_run"], runs[0]["k"]), (4, {"a": [7]}))
         self.assertEqual((len(self.result()["commands"]), self.result()["complete"]), (4, True))
 
+    def test_a_sweep_says_seeds_hours_and_what_was_published(self):
+        done = self.sweep("--gammas", "preset", "0.95", "0.8", "--measures", "singular")  # the preset's is 0.95
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.result()["commands"]), 3)
+        [experiment] = self.result()["experiments"]
+        hours = experiment.pop("hours")
+        self.assertEqual(experiment, {"name": "incremental", "seeds": {"training": 0, "retraining": [0], "unlearning": 0},
+                                      "published": {"source": "a paper", "model": "unlearned", "test_error": 9.86}})
+        self.assertEqual((hours["training"], hours["retraining"]), (0.5, 0.25))  # of the same models each time
+        self.assertAlmostEqual(hours["unlearning"], 4 * 36 / 3600)  # two requests at two gammas
+
     def test_steps_and_loss_are_swept(self):
         given = {"--rules": ["covering"], "--unlearn-epochs": ["50"], "--start-lrs": ["0.2"], "--end-lrs": ["0.02"],
                  "--batches": ["64"], "--entropy-weights": ["0", "0.4"], "--probability-offsets": ["preset", "0.1"]}
@@ -633,6 +651,46 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(self.result()["commands"]), 1)
         self.assertIn("--gamma 0.8", self.result()["commands"][0])
         self.assertIs(self.result()["complete"], False)
+
+
+class CommittedResults(unittest.TestCase):
+    """Documents of the paper's experiments: resources/experiments/results."""
+
+    def experiments(self):
+        """Of each one part, or request: its preset and what the document says of it."""
+        for name in ("class-removal", "incremental", "label-repair", "sample-removal"):
+            preset = json.loads((EXPERIMENTS / f"{name}.json").read_text(encoding="utf-8"))
+            by_name = {experiment["plan"]["name"]: experiment for experiment in preset["experiments"]}
+            document = json.loads((EXPERIMENTS / "results" / f"{name}.json").read_text(encoding="utf-8"))
+            run = document.get("with_published_settings")
+            for one in [{"name": name, **document, "seconds": run["seconds"]}] if run else document["experiments"]:
+                yield by_name[one["name"].split(",")[0]], one
+
+    def test_hours_are_the_recorded_seconds(self):
+        for _, one in self.experiments():
+            trained = one.get("training_seconds")
+            retrained = one["retraining_seconds"]
+            hours = {"retraining": sum(retrained) if isinstance(retrained, list) else retrained,
+                     "unlearning": sum(one["seconds"].values()), **({} if trained is None else {"training": trained})}
+            self.assertEqual(one["hours"], {name: round(seconds / 3600, 5) for name, seconds in hours.items()}, one["name"])
+            self.assertEqual(trained is None, any(lack.startswith("training:") for lack in one.get("hours_lack", [])))
+            retrained_models = [model for model in one.get("models") or one["with_published_settings"]["models"]
+                                if model["subject"].startswith("retrained-")]
+            self.assertEqual(one["seeds"],
+                             {"training": 0, "retraining": list(range(len(retrained_models))), "unlearning": 0})
+
+    def test_hours_of_a_sweep_are_the_recorded_seconds(self):
+        sweep = json.loads((EXPERIMENTS / "results" / "label-repair.json").read_text(encoding="utf-8"))["sweep"]
+        seconds = sum(sum(run["seconds"].values()) for run in sweep["runs"])
+        self.assertEqual(sweep["hours"], {"unlearning": round(seconds / 3600, 5)})
+
+    def test_published_figures_are_the_presets(self):
+        for preset, one in self.experiments():
+            expected = preset.get("published")
+            if expected is not None:
+                expected = {"model": "unlearned", **expected, "precision_recall_area": expected["auc"]}
+                del expected["auc"]
+            self.assertEqual(one["published"], expected, one["name"])
 
 
 if __name__ == "__main__":
