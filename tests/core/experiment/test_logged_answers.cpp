@@ -112,7 +112,7 @@ private Q_SLOTS:
         for (const PartAnswers& answers : evaluation.answers) {
             QVERIFY(answers.part == "test" || answers.part == "retain");
             QCOMPARE(answers.classes.size(), std::size_t{answers.part == "test" ? 60U : 0U});
-            QCOMPARE(answers.entropy.count(), std::int64_t{answers.part == "test" ? 60 : 200});
+            QCOMPARE(answers.entropy.count(), std::int64_t{answers.part == "test" ? 60 : 240});
         }
     }
 
