@@ -147,6 +147,7 @@ std::vector<std::string> laterFigures(const std::vector<std::vector<FigureOfMeri
         }
     }
     std::vector<std::string> sentences;
+    sentences.reserve(names.size());
     for (const std::string& name : names)
         sentences.push_back("formula of " + name + ", a figure of a later version");
     return sentences;

@@ -41,6 +41,7 @@ void addFailed(const char* sentence, const std::vector<FailedModel>& failed, Mea
 void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
 {
     std::vector<RunToReport> runs;
+    runs.reserve(measured.size());
     for (const MeasuredRun& run : measured)
         runs.push_back(runToReport(store.run(run.run)));
     for (ComparedQuality& quality : compareQuality(runs, scores)) {
