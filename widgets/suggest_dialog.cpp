@@ -63,7 +63,7 @@ SuggestDialog::SuggestDialog(const AdviceOptions& options, QWidget* parent)
     m_budget->setAccessibleName(budgetTip);
     m_budget->setToolTip(budgetTip);
     const QString tauTip =
-        tr("Squared change of a retained image's logits, such as %1").arg(QLocale().toString(0.01, 'f', 2));
+        tr("Squared change of a retained image's logits, such as %1").arg(QLocale().toString(0.1, 'f', 1));
     m_tau->setAccessibleName(tauTip);
     m_tau->setToolTip(tauTip);
     describe(m_floor, QStringLiteral("powerFloorBox"), tr("Least share of the forgetting power that is left"));

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -37,7 +39,7 @@ private:
     QToolButton* m_presets;
     QToolButton* m_suggest;
     QToolButton* m_reset;
-    AdviceOptions m_advice; ///< as asked for last
+    std::optional<AdviceOptions> m_advice; ///< as asked for last
     int m_gesture = 0;
 };
 

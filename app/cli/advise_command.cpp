@@ -30,7 +30,7 @@ namespace {
 
 struct Options {
     PlanSource plan;
-    std::string rule = "parameter-free";
+    std::string rule; ///< empty: standardAdviceRule()
     AdviceOptions advice;
     std::string out;
     bool noCache = false;
@@ -160,7 +160,9 @@ Subject chosenSubject(const Options& options, const Plan& plan, std::optional<Ch
 CommandResult adviseOn(const Options& options, const JobContext& context)
 {
     AdviceOptions wanted = options.advice;
-    wanted.rule = adviceRuleFromName(options.rule);
+    const bool isChosen = !options.rule.empty();
+    if (isChosen)
+        wanted.rule = adviceRuleFromName(options.rule);
     std::optional<ChosenRun> run = chosenRun(options);
     Plan plan = chosenPlan(options.plan,
                            run && !options.plan.isNamed() ? planFromJson(run->details.summary.header.plan) : Plan());
@@ -173,6 +175,8 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
     const std::shared_ptr<const Reading> reading =
         readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau, subject.model);
+    if (!isChosen)
+        wanted.rule = standardAdviceRule(*reading);
     const OutlookTable table(reading, *spectrum, plan.threshold);
     const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
     DirectionsOfLayers suggested;
@@ -192,7 +196,7 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
             layers.back()["subsampling"] = subsamplingDocument(errors[i]);
         plan.layerGamma[reading->layers[i].layer.name] = advice[i].gamma;
     }
-    result.document = {{"rule", options.rule},
+    result.document = {{"rule", adviceRuleName(wanted.rule)},
                        {"budget", wanted.budget},
                        {"floor", wanted.floor},
                        {"tau", wanted.tau},
@@ -232,7 +236,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
         app, invocation, "advise", "Read the spectra before a run, and suggest a threshold for each layer",
         "  unlearn advise plan.unlearn.json --rule budget --budget 1e-4\n"
         "  unlearn advise --model model.safetensors --data fashion-mnist --forget 6:500 --json\n"
-        "  unlearn advise --demo --rule tau --tau 0.01 --out advised.unlearn.json\n"
+        "  unlearn advise --demo --rule tau --tau 0.1 --out advised.unlearn.json\n"
         "  unlearn advise --run last --epoch 3\n"
         "budget: the most forgetting with a relative interference within --budget, layer by layer.\n"
         "parameter-free: least interference at equal forgetting, with at least --floor of the forgetting power left.\n"
@@ -240,7 +244,8 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     const auto options = std::make_shared<Options>();
     addPlanSource(*command, options->plan);
     addInputOptions(*command, options->plan.options);
-    command->add_option("--rule", options->rule, "budget, parameter-free or tau")->capture_default_str();
+    command->add_option("--rule", options->rule,
+                        "budget, parameter-free or tau; else tau, without retained samples parameter-free");
     command->add_option("--budget", options->advice.budget, "Of relative interference, one step, each layer")
         ->capture_default_str();
     command->add_option("--floor", options->advice.floor, "Least forgetting power left, 0 to 1")->capture_default_str();

@@ -155,6 +155,11 @@ std::vector<LayerAdvice> advise(const OutlookTable& table, const Spectrum& spect
     return advice;
 }
 
+AdviceRule standardAdviceRule(const Reading& reading)
+{
+    return reading.outputSensitivity.empty() ? AdviceRule::ParameterFree : AdviceRule::Tau;
+}
+
 const char* adviceRuleName(AdviceRule rule)
 {
     switch (rule) {

@@ -74,7 +74,7 @@ int TestAdvise::openings(const QString& file, const QStringList& arguments) cons
 void TestAdvise::arraysGoFromAllToNothing()
 {
     const QJsonObject document = m_line.run(asked({"--start-lr", "0.1", "--json"})).document();
-    QCOMPARE(document["rule"].toString(), QString("parameter-free"));
+    QCOMPARE(document["rule"].toString(), QString("tau"));
     QCOMPARE(document["epoch"].toInt(-1), 0);
     QCOMPARE(document["learning_rate"].toDouble(), 0.1);
     QCOMPARE(document["forget_images"].toInt(), 50);

@@ -82,8 +82,12 @@ void TestRequestCommands::unlearnsWhenTheDataAreGone()
                                                "--moments", "m.safetensors", "--db", "gone.sqlite", "--json"});
     const CommandOutcome noMoments =
         m_line.run(runArguments("request:r.safetensors") + QStringList{"--db", "empty.sqlite"});
+    const CommandOutcome advised = m_line.run({"advise", "--model", m_model, "--data", "request:r.safetensors",
+                                               "--moments", "m.safetensors", "--db", "gone.sqlite", "--json"});
     QVERIFY(QDir().rename(m_line.path("gone"), m_line.path("data")));
     requireSuccess(outcome);
+    requireSuccess(advised);
+    QCOMPARE(advised.document()["rule"].toString(), QString("parameter-free")); // tau needs retained samples
     const QJsonArray epochs = outcome.document()["epochs"].toArray();
     const QJsonArray wanted = reference.document()["epochs"].toArray();
     QCOMPARE(epochs.size(), wanted.size());

@@ -282,6 +282,32 @@ private Q_SLOTS:
     }
 
     /// The button, the dialog, its numbers and OK, as a hand would.
+    void suggestionBeginsWithTheStandardRule()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QTRY_VERIFY(s.session.canSuggest());
+        const auto ruleShown = [&](Qt::Key end, int choice) {
+            QTest::mouseClick(s.page.findChild<QToolButton*>(QStringLiteral("suggestThresholdsButton")),
+                              Qt::LeftButton);
+            auto* dialog = s.page.findChild<QDialog*>(QStringLiteral("suggestDialog"));
+            auto* rules = dialog->findChild<QComboBox*>(QStringLiteral("adviceRuleBox"));
+            const int shown = rules->currentData().toInt();
+            if (choice >= 0)
+                rules->setCurrentIndex(rules->findData(choice));
+            QTest::keyClick(dialog, end);
+            return shown;
+        };
+        const int standard = static_cast<int>(standardAdviceRule(*s.session.reading()));
+        const int budget = static_cast<int>(AdviceRule::Budget);
+        QVERIFY(standard != budget);
+        QCOMPARE(ruleShown(Qt::Key_Escape, budget), standard);
+        QTRY_VERIFY(!s.page.findChild<QDialog*>(QStringLiteral("suggestDialog")));
+        QCOMPARE(ruleShown(Qt::Key_Return, budget), standard); // what was given up is not kept
+        QTRY_VERIFY(!s.page.findChild<QDialog*>(QStringLiteral("suggestDialog")));
+        QCOMPARE(ruleShown(Qt::Key_Escape, -1), budget);
+    }
+
     void suggestionIsAskedForAndUndone()
     {
         ShownPage s;
