@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz_file.h"
 
-#include "core/runtime.h"
-
 #include <unistd.h>
 
 #include <fstream>
 #include <string>
 #include <system_error>
-
-namespace unlearn {
-
-/// Stands for core/runtime.cpp, which needs LibTorch: images are decoded by one thread.
-int threads()
-{
-    return 1;
-}
-
-} // namespace unlearn
 
 namespace unlearn::fuzz {
 namespace {

@@ -664,7 +664,7 @@ class CommittedResults(unittest.TestCase):
             document = json.loads((EXPERIMENTS / "results" / f"{name}.json").read_text(encoding="utf-8"))
             run = document.get("with_published_settings")
             for one in [{"name": name, **document, "seconds": run["seconds"]}] if run else document["experiments"]:
-                yield by_name[one["name"].split(",")[0]], one
+                yield by_name[one["name"].split(",")[0]], {**one, "differences": document["differences"]}
 
     def test_hours_are_the_recorded_seconds(self):
         for _, one in self.experiments():
@@ -679,6 +679,10 @@ class CommittedResults(unittest.TestCase):
             self.assertEqual(one["seeds"],
                              {"training": 0, "retraining": list(range(len(retrained_models))), "unlearning": 0})
 
+    def test_no_training_of_an_original_counts_twice(self):
+        counted = [one["hashes"]["model"] for _, one in self.experiments() if "training" in one["hours"]]
+        self.assertEqual(len(counted), len(set(counted)))
+
     def test_hours_of_a_sweep_are_the_recorded_seconds(self):
         sweep = json.loads((EXPERIMENTS / "results" / "label-repair.json").read_text(encoding="utf-8"))["sweep"]
         seconds = sum(sum(run["seconds"].values()) for run in sweep["runs"])
@@ -691,6 +695,12 @@ class CommittedResults(unittest.TestCase):
                 expected = {"model": "unlearned", **expected, "precision_recall_area": expected["auc"]}
                 del expected["auc"]
             self.assertEqual(one["published"], expected, one["name"])
+
+    def test_what_differs_from_the_published_protocol_is_said(self):
+        for preset, one in self.experiments():
+            for difference in preset["differences"]:
+                sentence = difference["text"] if isinstance(difference, dict) else difference
+                self.assertIn(sentence, one["differences"], one["name"])
 
 
 if __name__ == "__main__":
