@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/evaluate/roc.h"
 #include "core/evaluate/svc_attack.h"
+#include "tests/core/job_end.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
@@ -9,10 +10,11 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
-#include <stop_token>
+#include <string>
 #include <vector>
 
 using namespace unlearn;
+using namespace unlearn::test;
 
 namespace {
 
@@ -89,21 +91,15 @@ private Q_SLOTS:
     {
         const std::vector<double> known = around(0.5, 200, 1);
         const std::vector<double> many = around(0.5, 20000, 2);
-        std::stop_source stop;
-        int asked = 0;
-        JobContext context;
-        context.stop = stop.get_token();
-        context.alive = [&] {
-            if (++asked == 5)
-                stop.request_stop();
-        };
-        QCOMPARE(thrownBy([&] { svcAttack(known, known, many, many, 0, context); }).code(), ErrorCode::Cancelled);
-        QCOMPARE(asked, 5);
-        JobContext undisturbed;
-        int checkpoints = 0;
-        undisturbed.alive = [&] { ++checkpoints; };
-        QCOMPARE(svcAttack(known, known, many, {}, 0, undisturbed).members.size(), many.size());
-        QCOMPARE(checkpoints, 1 + 200);
+        const JobEnd stopped =
+            endOf([&](const JobContext& context) { svcAttack(known, known, many, many, 0, context); }, 5);
+        QCOMPARE(stopped.error, std::string("cancelled"));
+        QCOMPARE(stopped.checkpoints, 5);
+        const JobEnd undisturbed = endOf([&](const JobContext& context) {
+            QCOMPARE(svcAttack(known, known, many, {}, 0, context).members.size(), many.size());
+        });
+        QCOMPARE(undisturbed.error, std::string("no error"));
+        QCOMPARE(undisturbed.checkpoints, 1 + 200);
     }
 
     void badScoresAreRefused()

@@ -5,16 +5,14 @@
 #include "core/experiment/evaluation.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "experiment_in_memory.h"
+#include "tests/core/job_end.h"
 #include "tests/core/test_device.h"
-#include "tests/expect_error.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
-#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,31 +21,6 @@ using namespace unlearn;
 using namespace unlearn::test;
 
 namespace {
-
-using Job = std::function<void(const JobContext&)>;
-
-/// What became of a job.
-struct JobEnd {
-    std::string error;   ///< its name
-    int checkpoints = 0; ///< that it passed
-    int reported = 0;    ///< by its last report of progress
-};
-
-/// Of one that is asked to stop at this checkpoint, counted from 1; 0: at none.
-JobEnd endOf(const Job& job, int stopAt = 0)
-{
-    std::stop_source stop;
-    JobEnd end;
-    JobContext context = testContext();
-    context.stop = stop.get_token();
-    context.alive = [&] {
-        if (++end.checkpoints == stopAt)
-            stop.request_stop();
-    };
-    context.progress = [&end](const Progress&) { end.reported = end.checkpoints; };
-    end.error = errorNameOf([&] { job(context); });
-    return end;
-}
 
 /// At the last checkpoint, and at some twenty of those before.
 std::vector<int> placesAmong(int checkpoints)
@@ -94,14 +67,16 @@ private Q_SLOTS:
         };
         Evaluation undisturbed;
         const QTemporaryDir wholeCache;
-        const JobEnd whole = endOf([&](const JobContext& context) { undisturbed = evaluate(wholeCache, context); });
+        const JobEnd whole =
+            endOf([&](const JobContext& context) { undisturbed = evaluate(wholeCache, context); }, 0, testContext());
         QCOMPARE(whole.error, std::string("no error"));
         QCOMPARE(undisturbed.attacks.size(), scoreAttacks().size());
         // After the last report, which is that of the classifier: its fit, two sets of decisions, and the bootstrap.
         QVERIFY2(whole.checkpoints >= whole.reported + 4, qPrintable(QString::number(whole.checkpoints)));
         for (const int place : placesAmong(whole.checkpoints)) {
             const QTemporaryDir cache;
-            const JobEnd stopped = endOf([&](const JobContext& context) { evaluate(cache, context); }, place);
+            const JobEnd stopped =
+                endOf([&](const JobContext& context) { evaluate(cache, context); }, place, testContext());
             QCOMPARE(stopped.error, std::string("cancelled"));
             QCOMPARE(stopped.checkpoints, place);
             const Evaluation again = evaluate(cache, testContext()); // by the answers that are kept
@@ -134,7 +109,7 @@ private Q_SLOTS:
             results = attackWithShadows(m_experiment, pool, {{"original", m_experiment.model}}, {kind->attack}, context,
                                         nullptr, &failed);
         };
-        const JobEnd whole = endOf(make);
+        const JobEnd whole = endOf(make, 0, testContext());
         QCOMPARE(whole.error, std::string("no error"));
         QCOMPARE(results.size(), std::size_t{1});
         const std::vector<ShadowAttackResult> undisturbed = std::exchange(results, {});
@@ -143,7 +118,7 @@ private Q_SLOTS:
         if (kind->ofOutputs)
             QVERIFY2(whole.checkpoints > 100, qPrintable(QString::number(whole.checkpoints))); // at least one a tree
         for (const int place : placesAmong(whole.checkpoints)) {
-            const JobEnd stopped = endOf(make, place);
+            const JobEnd stopped = endOf(make, place, testContext());
             QCOMPARE(stopped.error, std::string("cancelled"));
             QCOMPARE(stopped.checkpoints, place);
             QVERIFY(results.empty() && failed.empty()); // a stop is no reason to leave a model out

@@ -2,12 +2,11 @@
 #include "method_bench.h"
 
 #include "core/unlearn/salun/saliency.h"
-#include "tests/expect_error.h"
+#include "tests/core/job_end.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <stop_token>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -121,16 +120,9 @@ private Q_SLOTS:
         const auto before = bench.weights();
         const auto method = madeFor(bench);
         for (int stopAt = 1; stopAt <= 4; ++stopAt) {
-            std::stop_source stop;
-            int asked = 0;
-            JobContext context;
-            context.stop = stop.get_token();
-            context.alive = [&] {
-                if (++asked == stopAt)
-                    stop.request_stop();
-            };
-            QCOMPARE(errorNameOf([&] { method->prepare(context); }), std::string("cancelled"));
-            QCOMPARE(asked, stopAt);
+            const JobEnd end = endOf([&](const JobContext& context) { method->prepare(context); }, stopAt);
+            QCOMPARE(end.error, std::string("cancelled"));
+            QCOMPARE(end.checkpoints, stopAt);
             QCOMPARE(farthest(bench.weights(), before), 0.0);
             for (const NamedLayer& layer : bench.network->layers())
                 QVERIFY(!layer.layer->hasObserver());
