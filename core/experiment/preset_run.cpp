@@ -88,8 +88,8 @@ public:
         }
         for (std::size_t i = 0; i < m_requests.size(); ++i) {
             RequestResult request;
-            for (int seed = 0; seed < m_options.seeds; ++seed)
-                request.retrained.push_back(trainBaseline(i, seed));
+            for (int number = 1; number <= m_options.seeds; ++number)
+                request.retrained.push_back(trainBaseline(i, number));
             request.run = unlearnRequest(i, request.retrained, result.requests);
             result.requests.push_back(std::move(request));
             result.stopped = m_store.run(result.requests.back().run).summary.state != RunState::Finished;
@@ -134,7 +134,8 @@ private:
         return trainTask(task);
     }
 
-    TrainedModel trainBaseline(std::size_t request, int seed) const
+    /// By a seed of its own: with the full model's it would begin from the same weights. number: 1, 2, ...
+    TrainedModel trainBaseline(std::size_t request, int number) const
     {
         const Requests soFar(m_requests.begin(), m_requests.begin() + static_cast<std::ptrdiff_t>(request) + 1);
         ForgetSet forgotten({}, m_dataset->train.count());
@@ -144,8 +145,8 @@ private:
         if (m_requests.size() > 1)
             name += "-request" + std::to_string(request + 1);
         TrainRecipe recipe = m_recipe;
-        recipe.seed += static_cast<std::uint64_t>(seed);
-        return trainTask({.name = name + "-retrained" + std::to_string(seed),
+        recipe.seed += static_cast<std::uint64_t>(number);
+        return trainTask({.name = name + "-retrained" + std::to_string(number),
                           .architecture = m_experiment.plan.model.architecture,
                           .recipe = std::move(recipe),
                           .indices = forgotten.retainIndices(),

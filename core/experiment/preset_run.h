@@ -16,7 +16,7 @@ struct PresetOptions {
     std::filesystem::path
         checkpoints;           ///< folder of trained models and unfinished trainings; made where it is not there
     std::string model;         ///< a file to take for the full model; empty: it is trained
-    int seeds = 1;             ///< baselines for each request, 1 or more; their recipes differ in the seed
+    int seeds = 1;             ///< baselines for each request, 1 or more, by the full model's seed + 1, + 2, ...
     std::optional<int> epochs; ///< of each training; nothing: as the recipe says
     bool bf16 = false;         ///< train with the forward pass in bfloat16
     bool rerun = false;        ///< unlearn anew even where the log holds the same run

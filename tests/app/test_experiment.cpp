@@ -97,7 +97,7 @@ void TestExperiment::saysSeedsAndHours()
     const QJsonObject result = m_first.document()["results"].toArray().at(0).toObject();
     const QJsonObject seeds = result["seeds"].toObject();
     QCOMPARE(seeds["training"].toInt(-1), 0);
-    QCOMPARE(seeds["retraining"].toArray(), (QJsonArray{0, 1}));
+    QCOMPARE(seeds["retraining"].toArray(), (QJsonArray{1, 2}));
     QCOMPARE(seeds["unlearning"].toInt(-1), 0);
 
     const QJsonObject request = requestOf(m_first.document());
@@ -172,7 +172,7 @@ void TestExperiment::eachRequestIsWritten()
                       "--spectrum-images", "1000", "--epochs", "1", "--checkpoints", "sequence", "--out", "sequence"});
     process->setReadChannel(QProcess::StandardError);
     QByteArray seen;
-    while (!seen.contains("request2-retrained0")) {
+    while (!seen.contains("request2-retrained1")) {
         QVERIFY2(process->waitForReadyRead(60000), seen);
         seen += process->readAllStandardError();
     }

@@ -122,8 +122,8 @@ private Q_SLOTS:
         const PresetResult result = runPreset(experiment, wanted, store, {}, events);
         QCOMPARE(
             trained,
-            (std::vector<std::string>{"mlp", "two-requests-request1-retrained0", "two-requests-request1-retrained1",
-                                      "two-requests-request2-retrained0", "two-requests-request2-retrained1"}));
+            (std::vector<std::string>{"mlp", "two-requests-request1-retrained1", "two-requests-request1-retrained2",
+                                      "two-requests-request2-retrained1", "two-requests-request2-retrained2"}));
         QVERIFY((met == std::vector<std::pair<std::size_t, std::size_t>>{{1, 3}, {2, 5}}));
         QVERIFY(!result.stopped);
         QCOMPARE(result.requests.size(), 2U);
@@ -150,6 +150,29 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 2U);
         QVERIFY(again.requests[1].run == result.requests[1].run);
         QVERIFY(again.original->wasThere);
+    }
+
+    /// With the full model's seed a retrained one would begin from the same weights.
+    void retrainedModelsHaveSeedsOfTheirOwn()
+    {
+        RunStore store(path("seeds.sqlite"));
+        PresetExperiment experiment = twoRequests();
+        experiment.plan.requests.clear();
+        experiment.plan.forget = {"0:0-9"};
+        PresetOptions wanted = options("seeds-models");
+        wanted.seeds = 2;
+        for (const std::uint64_t seed : {0U, 1U}) { // the second time, files of both numbers are there, by other seeds
+            experiment.recipe.seed = seed;
+            const PresetResult result = runPreset(experiment, wanted, store);
+            QCOMPARE(result.original->seed, seed);
+            const std::vector<TrainedModel>& retrained = result.requests.front().retrained;
+            QCOMPARE(retrained.size(), std::size_t{2});
+            for (std::size_t i = 0; i < retrained.size(); ++i) {
+                QCOMPARE(retrained[i].seed, seed + 1 + i);
+                QVERIFY(!retrained[i].wasThere);
+                QCOMPARE(recipeFromJson(Model::load(retrained[i].file).metadata().at("recipe")).seed, seed + 1 + i);
+            }
+        }
     }
 
     void baselineOfAnEarlierVersionIsToldWhatItLeftOut()
