@@ -75,8 +75,12 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     checkpoint += ".checkpoint";
     removeAbandonedFilesOf(file);
     removeAbandonedFilesOf(checkpoint);
-    if (std::filesystem::exists(file))
-        return knownModel(file, task, dataset, hash, context);
+    std::error_code ignored; // a checkpoint that stays would only take room
+    if (std::filesystem::exists(file)) {
+        TrainedModel known = knownModel(file, task, dataset, hash, context);
+        std::filesystem::remove(checkpoint, ignored); // of a process that was killed after it had saved the model
+        return known;
+    }
 
     Model model = Model::create({task.architecture, dataset.shape, dataset.classes()}, task.recipe.seed);
     const std::vector<TrainEpoch> epochs =
@@ -85,7 +89,6 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     std::map<std::string, std::string> metadata = trainingMetadata(task.recipe, dataset, task.leftOut, note);
     metadata["training"] = hash;
     model.save(file, metadata);
-    std::error_code ignored; // it would only take room
     std::filesystem::remove(checkpoint, ignored);
     return {.file = file, .seconds = note.seconds, .device = note.device, .seed = task.recipe.seed};
 }

@@ -36,8 +36,8 @@ struct TrainedModel {
 /// all that the training depends on (architecture, data, samples, recipe), so that one folder holds those of several
 /// settings. A file of an earlier version, which does not say yet by a hash what was left out, is told it; where it can
 /// not be written, context.tell says so. State is kept in the folder after each epoch: a training whose process ended
-/// goes on from there, and what it left half written is removed. Throws what train() throws, and Error (FileUnwritable,
-/// DiskFull; FileCorrupt for a file of that name that is another one).
+/// goes on from there, and what it left half written is removed, as is the state of a model that is whole. Throws what
+/// train() throws, and Error (FileUnwritable, DiskFull; FileCorrupt for a file of that name that is another one).
 TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const std::filesystem::path& folder,
                         const JobContext& context = {}, const std::function<void(const TrainEpoch&)>& onEpoch = {});
 
