@@ -33,6 +33,7 @@ struct Options {
     std::string only;
     std::string out;
     std::string db;
+    int weightsGigabytes = defaultWeightsGigabytes;
     PresetOptions preset;
     PlanOptions plan;
 };
@@ -95,6 +96,7 @@ PresetOptions presetOptions(const Options& options, const PresetExperiment& expe
     preset.data = absoluteDataset(presetData(experiment, options.data));
     preset.checkpoints = checkpointsOf(options);
     preset.model = absolutePath(options.model);
+    preset.weightsBudgetBytes = bytesOfGigabytes(options.weightsGigabytes);
     return preset;
 }
 
@@ -197,6 +199,12 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--stop", options->plan.stop,
         "Stop rule instead of the experiment's: crossing, retain-drop:5, test-drop:5, epochs, match, drift:0.01");
+    command
+        ->add_option("--weights-budget", options->weightsGigabytes,
+                     "GB of weights that the log keeps of each run's epochs; first, selected and last always stay. Not "
+                     "remembered: to be said again when the command goes on")
+        ->check(CLI::Range(0, mostWeightsGigabytes))
+        ->capture_default_str();
     command->add_option("--out", options->out, "Folder for results.json");
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unlearn experiment on a preset of one's own, as small as the data set of these tests.
+#include "tests/app/command_line.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcessEnvironment>
+#include <QtTest>
+
+using namespace unlearn::test;
+
+class TestOwnPreset : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void weightsKeepToTheirBudget();
+
+private:
+    CommandOutcome run(const QStringList& more) const;
+
+    CommandLine m_line;
+};
+
+void TestOwnPreset::initTestCase()
+{
+    QVERIFY(QDir().mkpath(m_line.path("resources/experiments")));
+    m_line.write("resources/experiments/small.json", R"({
+        "version": 1, "title": "A small experiment", "experiments": [{
+            "plan": {"version": 1, "name": "small", "data": {"source": "idx:data"},
+                     "model": {"file": "mlp.safetensors", "architecture": "mlp"}, "forget": ["0:50"],
+                     "pgu": {"epochs": 3}, "stop": {"rule": "epochs"}},
+            "recipe": {"stages": [{"epochs": 2, "learning_rate": 0.05}], "batch_size": 32},
+            "published": {"source": "A paper", "test_error": 9.86, "forget_error": 9.92, "auc": 0.534},
+            "differences": ["It is small."]}]})");
+}
+
+CommandOutcome TestOwnPreset::run(const QStringList& more) const
+{
+    const auto process =
+        m_line.prepare(QStringList{"experiment", "small", "--data", m_line.data(), "--checkpoints", "models"} + more);
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert("UNLEARN_RESOURCES", m_line.path("resources"));
+    process->setProcessEnvironment(environment);
+    process->start();
+    return CommandLine::finish(*process);
+}
+
+/// A budget of nothing leaves the weights of the last epoch, which is the selected one; epoch 0 is the model itself.
+void TestOwnPreset::weightsKeepToTheirBudget()
+{
+    const auto filesKept = [this](const QString& db, const QStringList& more) {
+        const CommandOutcome outcome = run(QStringList{"--db", db + ".sqlite", "--json"} + more);
+        return outcome.exitCode == 0 ? QDir(m_line.path(db + "-weights")).entryList(QDir::Files).size() : -1;
+    };
+    QCOMPARE(filesKept("ample", {}), 3);
+    QCOMPARE(filesKept("scarce", {"--weights-budget", "0"}), 1);
+    QCOMPARE(run({"--weights-budget", "-1", "--json"}).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestOwnPreset)
+#include "test_own_preset.moc"
