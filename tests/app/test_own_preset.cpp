@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace unlearn::test;
@@ -14,6 +15,7 @@ class TestOwnPreset : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void publishedFiguresStandBeside();
     void weightsKeepToTheirBudget();
 
 private:
@@ -44,6 +46,28 @@ CommandOutcome TestOwnPreset::run(const QStringList& more) const
     process->setProcessEnvironment(environment);
     process->start();
     return CommandLine::finish(*process);
+}
+
+void TestOwnPreset::publishedFiguresStandBeside()
+{
+    const CommandOutcome json = run({"--db", "published.sqlite", "--json"});
+    QVERIFY2(json.exitCode == 0, json.standardError);
+    const QJsonObject document = json.document();
+    const QJsonObject expected{{"source", "A paper"},
+                               {"model", "unlearned"},
+                               {"test_error", 9.86},
+                               {"forget_error", 9.92},
+                               {"precision_recall_area", 0.534}}; // an AUC of another kind has no column
+    QCOMPARE(document["results"].toArray().at(0)["published"].toObject(), expected);
+
+    const CommandOutcome text = run({"--db", "published.sqlite"});
+    QVERIFY2(text.exitCode == 0, text.standardError);
+    const QString table = QString::fromUtf8(text.standardOutput);
+    static const QRegularExpression row("^unlearned, published +9\\.86 +9\\.92 +- +- +-$",
+                                        QRegularExpression::MultilineOption);
+    QVERIFY2(row.match(table).hasMatch(), text.standardOutput);
+    QVERIFY2(table.contains("\nPublished: A paper\n"), text.standardOutput);
+    QVERIFY2(table.contains("\n- It is small.\n"), text.standardOutput);
 }
 
 /// A budget of nothing leaves the weights of the last epoch, which is the selected one; epoch 0 is the model itself.
