@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void publishedFiguresStandBeside();
     void weightsKeepToTheirBudget();
+    void trainsInBfloat16();
 
 private:
     CommandOutcome run(const QStringList& more) const;
@@ -80,6 +81,18 @@ void TestOwnPreset::weightsKeepToTheirBudget()
     QCOMPARE(filesKept("ample", {}), 3);
     QCOMPARE(filesKept("scarce", {"--weights-budget", "0"}), 1);
     QCOMPARE(run({"--weights-budget", "-1", "--json"}).exitCode, 2);
+}
+
+void TestOwnPreset::trainsInBfloat16()
+{
+    for (const bool inBfloat16 : {false, true}) {
+        const CommandOutcome outcome = run(QStringList{"--db", "bfloat16.sqlite", "--json"}
+                                           + (inBfloat16 ? QStringList{"--bf16"} : QStringList()));
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+        const QJsonObject result = outcome.document()["results"].toArray().at(0).toObject();
+        QCOMPARE(result["recipe"].toObject().value("bf16"), QJsonValue(inBfloat16));
+        QCOMPARE(result["differences"].toArray().contains("Models are trained on cpu in bfloat16."), inBfloat16);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOwnPreset)

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -190,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(task.options.data, "cifar10:" + opened.data().toStdString());
         QCOMPARE(task.options.checkpoints.string(), opened.folder.filePath("models/small").toStdString());
         QVERIFY(task.options.model.empty() && task.options.seeds == 1 && !task.options.epochs);
+        QVERIFY(!task.options.bf16);
 
         QCOMPARE(shown.table()->rowCount(), 4);
         QCOMPARE(shown.cell(0, PresetTableModel::Subject), QStringLiteral("Original"));
@@ -212,6 +214,23 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.startsWith("Request\tModel\tTest error"));
         QVERIFY(copied.contains("\n1\tUnlearned\t") && copied.contains("A paper") && copied.contains("It differs."));
+    }
+
+    void trainsInBfloat16WhereThatIsTicked()
+    {
+        Opened opened;
+        {
+            const ShownDialog shown(opened);
+            shown.nameData(opened.data());
+            auto* box = shown.find<QCheckBox>("presetBfloat16Box");
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+            shown.click("startPresetButton");
+            QVERIFY(opened.waitFor(State::Finished));
+            QVERIFY(opened.lab->lastPreset->options.bf16);
+        }
+        const ShownDialog again(opened); // as it was chosen last
+        QVERIFY(again.find<QCheckBox>("presetBfloat16Box")->isChecked());
     }
 
     void severalRequests()

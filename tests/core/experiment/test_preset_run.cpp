@@ -175,6 +175,28 @@ private Q_SLOTS:
         }
     }
 
+    void trainsInBfloat16WhereThatIsWanted()
+    {
+        RunStore store(path("bfloat16.sqlite"));
+        PresetExperiment experiment = twoRequests();
+        experiment.plan.requests.clear();
+        experiment.plan.forget = {"0:0-9"};
+        PresetOptions wanted = options("bfloat16-models");
+        std::vector<bool> inBfloat16; // of each training, the full model's first
+        PresetEvents events;
+        events.trained = [&](const TrainingTask& task, const TrainEpoch& epoch) {
+            if (epoch.epoch == 1)
+                inBfloat16.push_back(task.recipe.bf16);
+        };
+        QVERIFY(!runPreset(experiment, wanted, store, {}, events).recipe.bf16);
+        wanted.bf16 = true; // other models than those that are there
+        const PresetResult result = runPreset(experiment, wanted, store, {}, events);
+        QVERIFY(result.recipe.bf16);
+        QVERIFY((inBfloat16 == std::vector<bool>{false, false, true, true}));
+        QVERIFY(recipeFromJson(Model::load(result.original->file).metadata().at("recipe")).bf16);
+        QVERIFY(contains(presetDifferences(experiment, result), "Models are trained on cpu in bfloat16."));
+    }
+
     void baselineOfAnEarlierVersionIsToldWhatItLeftOut()
     {
         RunStore store(path("earlier.sqlite"));
