@@ -251,7 +251,7 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
     document["seeds"] = seedsDocument(experiment, result);
     document["hours"] = hoursDocument(result, document["requests"]);
     document["published"] = experiment.published ? publishedDocument(*experiment.published) : Json(nullptr);
-    document["differences"] = presetDifferences(experiment, result);
+    document["differences"] = presetDifferences(experiment, result, store);
     return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON form of a preset: {"version": 1, "title": ..., "experiments": [{"plan", "recipe", "published",
-// "differences"}]}, plan and recipe as their own readers take them; a difference is a sentence, or {"text", "of"}.
+// "published_data", "differences"}]}, plan and recipe as their own readers take them; a difference is a sentence, or
+// {"text", "of"}.
 #include "core/experiment/preset.h"
 
 #include "core/data/dataset_catalogue.h"
@@ -52,6 +53,17 @@ PublishedFigures publishedFromJson(JsonFields& fields)
     return published;
 }
 
+std::int64_t readCount(JsonFields& fields, const std::string& name)
+{
+    std::int64_t count = 0;
+    fields.require(name);
+    fields.read(name, count);
+    if (count < 1)
+        throw Error(ErrorCode::ValueOutOfRange, "A count of the published data can not be used",
+                    {.field = fields.pointerTo(name), .expected = "1 or more", .found = std::to_string(count)});
+    return count;
+}
+
 PresetDifference differenceFromJson(const nlohmann::json& element, const std::string& pointer)
 {
     if (!element.is_object())
@@ -77,6 +89,10 @@ PresetExperiment experimentFromJson(JsonFields& fields)
     const std::string recipe = fields.require("recipe").dump();
     experiment.recipe = below(fields.pointerTo("recipe"), [&] { return recipeFromJson(recipe); });
     fields.readObject("published", [&](JsonFields& published) { experiment.published = publishedFromJson(published); });
+    fields.readObject("published_data", [&](JsonFields& data) {
+        experiment.publishedCounts = PublishedCounts{.classes = readCount(data, "classes"),
+                                                     .trainingImages = readCount(data, "training_images")};
+    });
     fields.readArray("differences", [&](const nlohmann::json& element, const std::string& pointer) {
         experiment.differences.push_back(differenceFromJson(element, pointer));
     });

@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/train/recipe.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -23,6 +24,12 @@ struct PublishedFigures {
     std::optional<double> auc;
 };
 
+/// How much the data hold that the published experiment is on.
+struct PublishedCounts {
+    std::int64_t classes = 0;
+    std::int64_t trainingImages = 0;
+};
+
 /// How an experiment differs from the published protocol.
 struct PresetDifference {
     std::string text; ///< a sentence
@@ -38,6 +45,7 @@ struct PresetExperiment {
     Plan asWritten;     ///< the plan of the preset's file
     TrainRecipe recipe; ///< of the full model and of the baselines
     std::optional<PublishedFigures> published;
+    std::optional<PublishedCounts> publishedCounts;
     std::vector<PresetDifference> differences; ///< of asWritten; presetDifferences() tells those of what was run
 
     /// What is to be forgotten: one or more requests in sequence.

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -138,6 +140,51 @@ std::vector<Sentence> training(const PresetExperiment& experiment, const PresetR
     return sentences;
 }
 
+/// What the runs were on, each machine once.
+std::vector<Sentence> machines(const PresetResult& result, const RunStore& store)
+{
+    std::vector<Sentence> sentences;
+    for (const RequestResult& request : result.requests) {
+        const RunHeader header = store.run(request.run).summary.header;
+        Sentence sentence{translatable("Core", "Unlearning is on %1; threads: %2."),
+                          {header.device, std::to_string(header.threads)}};
+        if (const auto processor = header.versions.find("cpu"); processor != header.versions.end())
+            sentence = {translatable("Core", "Unlearning is on %1; threads: %2, processor: %3."),
+                        {header.device, std::to_string(header.threads), processor->second}};
+        if (std::ranges::find(sentences, sentence) == sentences.end())
+            sentences.push_back(std::move(sentence));
+    }
+    return sentences;
+}
+
+std::vector<Sentence> changesOfData(const PresetExperiment& experiment, const Dataset& dataset)
+{
+    std::vector<Sentence> sentences;
+    const std::string kind = parseSpecification(dataset.source).kind;
+    if (const std::string written = parseSpecification(experiment.asWritten.data).kind; kind != written)
+        sentences.push_back({translatable("Core",
+                                          "Changed for this run: the data are read as %1 instead of %2. Samples may be "
+                                          "numbered in another order, so that other ones are forgotten, and pixels "
+                                          "normalised by other means and deviations than a given model was trained "
+                                          "with."),
+                             {kind, written}});
+    if (!experiment.publishedCounts)
+        return sentences;
+    if (const std::int64_t published = experiment.publishedCounts->classes; dataset.classes() != published)
+        sentences.push_back({translatable("Core",
+                                          "The data have %1 classes instead of the published %2; errors are of the "
+                                          "classes that are there."),
+                             {std::to_string(dataset.classes()), std::to_string(published)}});
+    if (const std::int64_t published = experiment.publishedCounts->trainingImages; dataset.trainCount() != published)
+        sentences.push_back({translatable("Core", "The data have %1 training images instead of the published %2."),
+                             {std::to_string(dataset.trainCount()), std::to_string(published)}});
+    if (kind == "folder" || kind == "tiny-imagenet") // whether their pixels are the published ones can not be told
+        sentences.push_back({translatable("Core",
+                                          "The data are read from image files; those that were encoded anew as JPEG "
+                                          "have other pixels than the published code had.")});
+    return sentences;
+}
+
 } // namespace
 
 std::optional<PresetFigure> meanFigure(std::span<const double> values)
@@ -186,19 +233,13 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
     return figures;
 }
 
-std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result)
+std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result,
+                                    const RunStore& store)
 {
     std::vector<Sentence> sentences = training(experiment, result);
-    const std::string kind = parseSpecification(result.dataset->source).kind;
-    if (const std::string written = parseSpecification(experiment.asWritten.data).kind; kind != written)
-        sentences.push_back({translatable("Core",
-                                          "Changed for this run: the data are read as %1 instead of %2. Samples may be "
-                                          "numbered in another order, so that other ones are forgotten, and pixels "
-                                          "normalised by other means and deviations than a given model was trained "
-                                          "with."),
-                             {kind, written}});
-    for (Sentence& change : changes(experiment.plan, experiment.asWritten))
-        sentences.push_back(std::move(change));
+    std::ranges::move(machines(result, store), std::back_inserter(sentences));
+    std::ranges::move(changesOfData(experiment, *result.dataset), std::back_inserter(sentences));
+    std::ranges::move(changes(experiment.plan, experiment.asWritten), std::back_inserter(sentences));
     return sentences;
 }
 
@@ -213,10 +254,11 @@ std::vector<std::string> standingDifferences(const PresetExperiment& experiment)
     return sentences;
 }
 
-std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result)
+std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result,
+                                           const RunStore& store)
 {
     std::vector<std::string> sentences;
-    for (const Sentence& change : presetChanges(experiment, result))
+    for (const Sentence& change : presetChanges(experiment, result, store))
         sentences.push_back(change.text());
     for (std::string& difference : standingDifferences(experiment))
         sentences.push_back(std::move(difference));

@@ -49,12 +49,15 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
 /// model after each epoch that the stop rule goes by; neither the retrained models' evaluation nor the final one.
 double unlearningSeconds(const RunDetails& run);
 
-/// What of the run is not as the preset's file says, and what that does not say: length of training, machine, data and
-/// settings that were changed.
-std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result);
+/// What of the run is not as the preset's file says, and what that does not say: length of training, machine (of the
+/// runs as the log has it), how much data there are and of which pixels, and settings that were changed. Throws Error
+/// of the log.
+std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result,
+                                    const RunStore& store);
 /// The preset's own differences that still hold, a sentence each.
 std::vector<std::string> standingDifferences(const PresetExperiment& experiment);
 /// How what was run differs from the published protocol: both of these, in English.
-std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result);
+std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result,
+                                           const RunStore& store);
 
 } // namespace unlearn

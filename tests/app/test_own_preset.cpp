@@ -34,6 +34,7 @@ void TestOwnPreset::initTestCase()
                      "model": {"file": "mlp.safetensors", "architecture": "mlp"}, "forget": ["0:50"],
                      "pgu": {"epochs": 3}, "stop": {"rule": "epochs"}},
             "recipe": {"stages": [{"epochs": 2, "learning_rate": 0.05}], "batch_size": 32},
+            "published_data": {"classes": 10, "training_images": 400},
             "published": {"source": "A paper", "test_error": 9.86, "forget_error": 9.92, "auc": 0.534},
             "differences": ["It is small."]}]})");
 }
@@ -69,6 +70,9 @@ void TestOwnPreset::publishedFiguresStandBeside()
     QVERIFY2(row.match(table).hasMatch(), text.standardOutput);
     QVERIFY2(table.contains("\nPublished: A paper\n"), text.standardOutput);
     QVERIFY2(table.contains("\n- It is small.\n"), text.standardOutput);
+    QVERIFY2(table.contains("\n- The data have 4 classes instead of the published 10;"), text.standardOutput);
+    QVERIFY2(!table.contains("training images instead"), text.standardOutput); // as many
+    QVERIFY2(table.contains("\n- Unlearning is on cpu; threads: 1, processor: "), text.standardOutput);
 }
 
 /// A budget of nothing leaves the weights of the last epoch, which is the selected one; epoch 0 is the model itself.

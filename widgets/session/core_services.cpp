@@ -87,7 +87,7 @@ PresetServices presetServices(const std::filesystem::path& database, const std::
         RunStore store(database);
         const PresetResult result = runPreset(task.experiment, task.options, store, context, events);
         PresetOutcome outcome{.requests = {},
-                              .changes = presetChanges(task.experiment, result),
+                              .changes = presetChanges(task.experiment, result, store),
                               .differences = standingDifferences(task.experiment),
                               .stopped = result.stopped};
         for (const RequestResult& request : result.requests)

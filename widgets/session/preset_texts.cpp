@@ -14,9 +14,6 @@ namespace unlearn {
         "takes the epoch that left them."),
     QT_TRANSLATE_NOOP(
         "Presets",
-        "With a data set of fewer classes than Tiny ImageNet's 200, errors are of the classes that are there."),
-    QT_TRANSLATE_NOOP(
-        "Presets",
         "Second moments are made without augmentation, so that the forget samples' moment can be subtracted "
         "exactly; the published code augments the full set. A layer of stride 2 is described by the patches "
         "that it sees, not by those of stride 1."),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void settingsAreTheReferenceOnes_data();
     void settingsAreTheReferenceOnes();
     void publishedFiguresAreThePapers();
+    void publishedCountsAreOfTheWholeData();
     void dataAreFoundWhereTheyAreNamed();
     void dataAreThereWithTheirFiles();
     void badFilesNameFileAndField();
@@ -168,6 +169,20 @@ void TestPreset::publishedFiguresAreThePapers()
     }
 }
 
+void TestPreset::publishedCountsAreOfTheWholeData()
+{
+    for (const std::string& name : presetNames(m_folder)) {
+        for (const PresetExperiment& experiment : readPreset(m_folder, name).experiments) {
+            QCOMPARE(experiment.publishedCounts.has_value(), name != "fashion");
+            if (!experiment.publishedCounts)
+                continue;
+            const bool isImageNet = name == "class-removal";
+            QCOMPARE(experiment.publishedCounts->classes, isImageNet ? 200 : 10);
+            QCOMPARE(experiment.publishedCounts->trainingImages, isImageNet ? 100'000 : 50'000);
+        }
+    }
+}
+
 void TestPreset::dataAreFoundWhereTheyAreNamed()
 {
     const PresetExperiment repair = readPreset(m_folder, "label-repair").experiments.at(0);
@@ -229,6 +244,19 @@ void TestPreset::badFilesNameFileAndField()
     const Error error = thrownBy([&] { readPreset(path, "mine"); });
     QCOMPARE(error.context().file, (path / "mine.json").string());
     QCOMPARE(error.context().field, "/experiments/0/plan/seed");
+    const auto fieldWith = [&](const QByteArray& counts) {
+        return written(R"({"version": 1, "experiments": [{"plan": {"version": 1, "data": {"source": "fashion-mnist"},
+            "model": {"file": "m"}}, "recipe": {"stages": [{}]}, "published_data": )"
+                       + counts + "}]}")
+            ? thrownBy([&] { readPreset(path, "mine"); }).context().field
+            : "not written";
+    };
+    const std::string counts = "/experiments/0/published_data";
+    QCOMPARE(fieldWith(R"({"classes": 0, "training_images": 10})"), counts + "/classes");
+    QCOMPARE(fieldWith(R"({"classes": 2, "training_images": -1})"), counts + "/training_images");
+    QCOMPARE(fieldWith(R"({"classes": 2.5, "training_images": 10})"), counts + "/classes");
+    QCOMPARE(fieldWith(R"({"classes": 2})"), counts + "/training_images");
+    QCOMPARE(fieldWith(R"({"classes": 2, "training_images": 10, "test_images": 5})"), counts + "/test_images");
     QVERIFY(written(R"({"version": 2, "experiments": []})"));
     QCOMPARE(errorNameOf([&] { readPreset(path, "mine"); }), "format-unsupported");
     QVERIFY(written("nothing"));

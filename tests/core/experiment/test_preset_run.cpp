@@ -5,6 +5,7 @@
 #include "core/experiment/preset_figures.h"
 #include "core/experiment/preset_run.h"
 #include "core/experiment/request_file.h"
+#include "core/runtime.h"
 #include "core/train/training_note.h"
 #include "tests/core/data/data_files.h"
 #include "tests/expect_error.h"
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(result.recipe.bf16);
         QVERIFY((inBfloat16 == std::vector<bool>{false, false, true, true}));
         QVERIFY(recipeFromJson(Model::load(result.original->file).metadata().at("recipe")).bf16);
-        QVERIFY(contains(presetDifferences(experiment, result), "Models are trained on cpu in bfloat16."));
+        QVERIFY(contains(presetDifferences(experiment, result, store), "Models are trained on cpu in bfloat16."));
     }
 
     void baselineOfAnEarlierVersionIsToldWhatItLeftOut()
@@ -369,7 +370,7 @@ private Q_SLOTS:
         PresetExperiment experiment = twoRequests();
         RunStore store(path("changed.sqlite"));
         const PresetResult result = runPreset(experiment, options("models"), store);
-        std::vector<std::string> told = presetDifferences(experiment, result);
+        std::vector<std::string> told = presetDifferences(experiment, result, store);
         QVERIFY(contains(told, "Epochs of training: 2;") && contains(told, "trained on cpu."));
         QVERIFY(contains(told, "It is small.") && contains(told, "All epochs are run."));
         QVERIFY(!contains(told, "Changed"));
@@ -381,7 +382,7 @@ private Q_SLOTS:
         experiment.plan.pgu.entropyWeight = 0.1;
         PresetOptions wanted = options("models");
         wanted.epochs = 1;
-        told = presetDifferences(experiment, runPreset(experiment, wanted, store));
+        told = presetDifferences(experiment, runPreset(experiment, wanted, store), store);
         QVERIFY(contains(told, "Epochs of training: 1 instead of the recipe's 2;"));
         QVERIFY(contains(told, "gamma is 0.5 instead of 0.9"));
         QVERIFY(contains(told, "covering instead of below"));
@@ -393,10 +394,35 @@ private Q_SLOTS:
 
         wanted.model = result.original->file.string();
         experiment.asWritten.data = "cifar10:cifar-10-batches-bin";
-        told = presetDifferences(experiment, runPreset(experiment, wanted, store));
+        told = presetDifferences(experiment, runPreset(experiment, wanted, store), store);
         QVERIFY(contains(told, "The full model was given"));
         QVERIFY(contains(told, "read as idx instead of cifar10. Samples may be numbered in another order"));
         QVERIFY(contains(told, "normalised by other means and deviations"));
+    }
+
+    void differencesTellMachineAndData()
+    {
+        PresetExperiment experiment = twoRequests();
+        RunStore store(path("protocol.sqlite"));
+        PresetResult result = runPreset(experiment, options("models"), store);
+        std::vector<std::string> told = presetDifferences(experiment, result, store);
+        const std::string machine = "Unlearning is on cpu; threads: " + std::to_string(threads())
+            + ", processor: " + versions().at("cpu") + ".";
+        QCOMPARE(std::ranges::count(told, machine), 1);                             // of two requests on the same one
+        QVERIFY(!contains(told, "published 10") && !contains(told, "image files")); // nothing to compare with
+
+        experiment.publishedCounts = PublishedCounts{.classes = classes, .trainingImages = 200};
+        told = presetDifferences(experiment, result, store);
+        QVERIFY(!contains(told, "instead of the published") && !contains(told, "image files"));
+
+        experiment.publishedCounts = PublishedCounts{.classes = 10, .trainingImages = 50'000};
+        auto pictures = std::make_shared<Dataset>(*result.dataset);
+        pictures->source = "folder:pictures";
+        result.dataset = pictures;
+        told = presetDifferences(experiment, result, store);
+        QVERIFY(contains(told, "The data have 4 classes instead of the published 10; errors are of the classes"));
+        QVERIFY(contains(told, "The data have 200 training images instead of the published 50000."));
+        QVERIFY(contains(told, "read from image files; those that were encoded anew as JPEG have other pixels"));
     }
 
     void aSlipInTheLastRequestIsToldFirst()
