@@ -6,6 +6,7 @@
 #include "core/experiment/preset_attacks.h"
 #include "core/experiment/preset_figures.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -131,25 +132,58 @@ Json seedsDocument(const PresetExperiment& experiment, const PresetResult& resul
     return document;
 }
 
+/// How long retrained models were trained, by their files.
+struct RetrainingTime {
+    double seconds = 0.0; ///< of those that say it
+    std::size_t models = 0;
+    std::size_t unknown = 0; ///< of these, models that do not say it
+};
+
+RetrainingTime retrainingTime(const PresetResult& result)
+{
+    RetrainingTime time;
+    for (const RequestResult& request : result.requests) {
+        for (const TrainedModel& model : request.retrained) {
+            ++time.models;
+            if (model.seconds)
+                time.seconds += *model.seconds;
+            else
+                ++time.unknown;
+        }
+    }
+    return time;
+}
+
 /// What files of models and the log say that it took, in hours, whenever that was: all phases of runs, evaluations
 /// among them. Of a full model that was given nothing is known. requests: documents of the result's requests.
 Json hoursDocument(const PresetResult& result, const Json& requests)
 {
-    double retraining = 0.0, unlearning = 0.0; // in seconds
-    for (const RequestResult& request : result.requests) {
-        for (const TrainedModel& model : request.retrained)
-            retraining += model.seconds;
-    }
+    double unlearning = 0.0; // in seconds
     for (const Json& request : requests) {
         for (const Json& seconds : request["run"]["seconds"])
             unlearning += seconds.get<double>();
     }
     Json document = Json::object();
-    if (result.original)
-        document["training"] = result.original->seconds / secondsPerHour;
-    document["retraining"] = retraining / secondsPerHour;
+    if (result.original && result.original->seconds)
+        document["training"] = *result.original->seconds / secondsPerHour;
+    const RetrainingTime retraining = retrainingTime(result);
+    if (retraining.models == 0 || retraining.unknown < retraining.models)
+        document["retraining"] = retraining.seconds / secondsPerHour;
     document["unlearning"] = unlearning / secondsPerHour;
     return document;
+}
+
+/// What is not in the hours, since files of models that were trained for the experiment do not say it.
+Json hoursLackDocument(const PresetResult& result)
+{
+    Json lack = Json::array();
+    if (result.original && !result.original->seconds)
+        lack.push_back("training: how long the original was trained is not recorded");
+    const RetrainingTime retraining = retrainingTime(result);
+    if (retraining.unknown > 0)
+        lack.push_back("retraining: how long models were trained is not recorded for "
+                       + std::to_string(retraining.unknown) + " of " + std::to_string(retraining.models));
+    return lack;
 }
 
 Json publishedDocument(const PublishedFigures& published)
@@ -250,6 +284,8 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
         document["requests"].push_back(requestDocument(result, request, store));
     document["seeds"] = seedsDocument(experiment, result);
     document["hours"] = hoursDocument(result, document["requests"]);
+    if (Json lack = hoursLackDocument(result); !lack.empty())
+        document["hours_lack"] = std::move(lack);
     document["published"] = experiment.published ? publishedDocument(*experiment.published) : Json(nullptr);
     document["differences"] = presetDifferences(experiment, result, store);
     return document;
@@ -273,6 +309,10 @@ std::string experimentText(const Json& document)
         text += "Published: " + document["published"]["source"].get<std::string>() + "\n";
     for (const Json& difference : document["differences"])
         text += "- " + difference.get<std::string>() + "\n";
+    if (document.contains("hours_lack")) {
+        for (const Json& lack : document["hours_lack"])
+            text += "- " + lack.get<std::string>() + "\n";
+    }
     return text;
 }
 

@@ -10,7 +10,8 @@
 namespace unlearn {
 
 /// What an experiment of a preset came to, as JSON: original, retrained and unlearned models of every request,
-/// published figures beside them, and the runs as the log holds them; seeds, and the hours that it took.
+/// published figures beside them, and the runs as the log holds them; seeds, and the hours that it took, with what
+/// of these is not recorded.
 Json experimentDocument(const PresetExperiment& experiment, const PresetResult& result, const RunStore& store);
 /// The same for people: from what experimentDocument() returned.
 std::string experimentText(const Json& document);

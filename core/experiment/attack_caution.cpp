@@ -4,11 +4,15 @@
 #include <algorithm>
 
 namespace unlearn {
+namespace {
+
+constexpr std::size_t few = 10;
+
+} // namespace
 
 std::optional<Sentence> attackCaution(const std::string& attack, const std::string& subject,
                                       const AttackFigures& figures)
 {
-    constexpr std::size_t few = 10;
     const std::size_t positives = figures.positiveScores.size();
     const std::size_t negatives = figures.negativeScores.size();
     if (std::min(positives, negatives) < few)
@@ -24,6 +28,16 @@ std::optional<Sentence> attackCaution(const std::string& attack, const std::stri
                                      "inferred from it"),
                         {attack, subject}};
     return std::nullopt;
+}
+
+std::optional<Sentence> attackCaution(std::size_t positives, std::size_t negatives, const std::string& negativesOf)
+{
+    if (std::min(positives, negatives) >= few)
+        return std::nullopt;
+    return Sentence{translatable("Core",
+                                 "The attacks on the change from the original model have %1 positives and %2 negatives "
+                                 "(%3): too few for more than a hint"),
+                    {std::to_string(positives), std::to_string(negatives), negativesOf}};
 }
 
 } // namespace unlearn

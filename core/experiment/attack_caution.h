@@ -4,6 +4,7 @@
 #include "core/evaluate/score_attack.h"
 #include "core/sentence.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -14,5 +15,9 @@ namespace unlearn {
 /// Correctness, which has two values and often one, is never said to be constant.
 std::optional<Sentence> attackCaution(const std::string& attack, const std::string& subject,
                                       const AttackFigures& figures);
+
+/// That there are fewer than 10 samples on a side of the attacks on the change from the original model, which have the
+/// same samples by every score and on every model: said once for all of them. negativesOf: "retain" or "test".
+std::optional<Sentence> attackCaution(std::size_t positives, std::size_t negatives, const std::string& negativesOf);
 
 } // namespace unlearn

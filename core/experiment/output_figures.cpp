@@ -206,21 +206,26 @@ private:
     {
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             const std::vector<std::size_t> negatives = positionsOfForgottenClasses(m_parts[i]);
-            if (negatives.empty())
+            if (negatives.empty() || m_seen.size() < 2)
                 continue;
+            const std::optional<Sentence> caution =
+                attackCaution(m_parts.front().indices.size(), negatives.size(), m_parts[i].name);
+            if (caution)
+                m_context.tell(*caution);
             for (const Seen& seen : m_seen) {
                 if (&seen == m_original)
                     continue;
                 for (const ScoreAttack attack : changeAttacks()) {
                     m_context.checkpoint();
-                    addDifference(seen, i, negatives, attack);
+                    addDifference(seen, i, negatives, attack, caution);
                 }
             }
         }
     }
 
+    /// caution: of the samples, which has been told.
     void addDifference(const Seen& seen, std::size_t part, const std::vector<std::size_t>& negatives,
-                       ScoreAttack attack)
+                       ScoreAttack attack, std::optional<Sentence> caution)
     {
         const auto change = [&](std::size_t of) {
             return fall(membershipScores(attack, m_original->parts[of]), membershipScores(attack, seen.parts[of]));
@@ -230,10 +235,13 @@ private:
             attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed, m_context);
         add(name, seen.subject, "original", "forget and " + m_parts[part].name, figures.auc(),
             static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));
-        const auto caution = attackCaution(name + " (" + m_parts[part].name + ')', seen.subject, figures);
-        if (caution)
-            m_context.tell(*caution);
-        m_figures.differences.push_back({seen.subject, m_parts[part].name, attack, std::move(figures), caution});
+        if (!caution) {
+            caution = attackCaution(name + " (" + m_parts[part].name + ')', seen.subject, figures);
+            if (caution)
+                m_context.tell(*caution);
+        }
+        m_figures.differences.push_back(
+            {seen.subject, m_parts[part].name, attack, std::move(figures), std::move(caution)});
     }
 
     void addRisks()

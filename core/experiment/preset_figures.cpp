@@ -223,8 +223,7 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
     PresetRequestFigures figures{.run = store.run(request.run)};
     for (std::size_t i = 0; i < request.retrained.size(); ++i)
         figures.retrainedModels.push_back(modelRow(figures.run, retrainedName(i), request.retrained[i].seconds));
-    figures.original =
-        modelRow(figures.run, "original", result.original ? std::optional(result.original->seconds) : std::nullopt);
+    figures.original = modelRow(figures.run, "original", result.original ? result.original->seconds : std::nullopt);
     figures.unlearned = modelRow(figures.run, "unlearned", unlearningSeconds(figures.run));
     figures.retrained.model = "retrained";
     for (const auto figure : {&PresetRow::testErrorPercent, &PresetRow::forgetErrorPercent,

@@ -36,7 +36,7 @@ std::string metadataOf(const Model& model, const char* key)
 
 /// Else the model would be a reference of a first request alone, which it still is where its file can not be written.
 void tellFileWhatWasLeftOut(const Model& model, const std::filesystem::path& file, const TrainingTask& task,
-                            const Dataset& dataset, const TrainingNote& note, const JobContext& context)
+                            const Dataset& dataset, const std::optional<TrainingNote>& note, const JobContext& context)
 {
     std::map<std::string, std::string> metadata = model.metadata();
     metadata.merge(trainingMetadata(task.recipe, dataset, task.leftOut, note));
@@ -58,10 +58,15 @@ TrainedModel knownModel(const std::filesystem::path& file, const TrainingTask& t
     if (const std::string found = metadataOf(model, "training"); found != hash)
         throw Error(ErrorCode::FileCorrupt, "A model of that name was trained otherwise; remove it to train anew",
                     {.file = file.string(), .field = "training", .expected = hash, .found = found});
-    const TrainingNote note = trainingNote(model).value_or(TrainingNote());
+    const std::optional<TrainingNote> note = trainingNote(model);
     if (task.leftOut && leftOutHash(model).empty())
         tellFileWhatWasLeftOut(model, file, task, dataset, note, context);
-    return {.file = file, .seconds = note.seconds, .device = note.device, .seed = task.recipe.seed, .wasThere = true};
+    TrainedModel known{.file = file, .seconds = {}, .device = {}, .seed = task.recipe.seed, .wasThere = true};
+    if (note) {
+        known.seconds = note->seconds;
+        known.device = note->device;
+    }
+    return known;
 }
 
 } // namespace

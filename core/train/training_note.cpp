@@ -39,14 +39,17 @@ std::optional<TrainingNote> trainingNote(const Model& model)
 }
 
 std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
-                                                    const std::optional<LeftOut>& leftOut, const TrainingNote& note)
+                                                    const std::optional<LeftOut>& leftOut,
+                                                    const std::optional<TrainingNote>& note)
 {
     std::map<std::string, std::string> metadata{{"recipe", recipeToJson(recipe)},
                                                 {"data", dataset.name},
                                                 {"data_hash", dataset.hash},
-                                                {"without_forget", leftOut ? leftOut->selectors : std::string()},
-                                                {"train_seconds", exactText(note.seconds)},
-                                                {"device", note.device}};
+                                                {"without_forget", leftOut ? leftOut->selectors : std::string()}};
+    if (note) {
+        metadata["train_seconds"] = exactText(note->seconds);
+        metadata["device"] = note->device;
+    }
     if (leftOut)
         metadata[leftOutKey] = leftOut->samples.hash();
     return metadata;

@@ -26,8 +26,10 @@ TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::stri
 std::optional<TrainingNote> trainingNote(const Model& model);
 
 /// What is written into the file of a trained model (Model::save()). leftOut: nothing: all samples were trained on.
+/// note: nothing: it is not known, and not written.
 std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, const Dataset& dataset,
-                                                    const std::optional<LeftOut>& leftOut, const TrainingNote& note);
+                                                    const std::optional<LeftOut>& leftOut,
+                                                    const std::optional<TrainingNote>& note);
 
 /// ForgetSet::hash() of what a model was trained without, by its file. Empty where the file does not say it: models of
 /// other programs and earlier versions, and those that were trained on all samples.

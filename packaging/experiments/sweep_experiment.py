@@ -74,16 +74,17 @@ def rows_of(document, changed):
 
 
 def experiments_of(documents):
-    """Seeds, hours and published figures, as unlearn experiment tells them. Models are the same in all documents, and so may
-    a run be, where a value is the preset's own: each counts once."""
+    """Seeds, hours, what these lack, and published figures, as unlearn experiment tells them. Models are the same in all
+    documents, and so may a run be, where a value is the preset's own: each counts once."""
     results = [result for document in documents for result in document["results"]]
     experiments = []
     for result in {result["name"]: result for result in results}.values():
         seconds = {request["run"]["run_id"]: sum(request["run"]["seconds"].values())
                    for other in results if other["name"] == result["name"] for request in other["requests"]}
+        lack = {"hours_lack": result["hours_lack"]} if "hours_lack" in result else {}
         experiments.append({"name": result["name"], "seeds": result["seeds"],
                             "hours": {**result["hours"], "unlearning": sum(seconds.values()) / 3600},
-                            "published": result["published"]})
+                            **lack, "published": result["published"]})
     return experiments
 
 

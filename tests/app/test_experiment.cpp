@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void endsWithOneTable();
     void saysSeedsAndHours();
     void takesWhatIsThere();
+    void saysWhichHoursAreNotRecorded();
     void goesOnAfterAKill();
     void eachRequestIsWritten();
     void aStopInTrainingSaysWhatGoesOn();
@@ -137,6 +139,47 @@ void TestExperiment::takesWhatIsThere()
     QCOMPARE(requestOf(anew.document())["run"].toObject()["run_id"].toInt(), 2);
     QCOMPARE(requestOf(anew.document())["unlearned"].toObject()["test_error"],
              requestOf(m_first.document())["unlearned"].toObject()["test_error"]);
+}
+
+/// Files of the original and of one of two retrained models, whose times are no numbers any more.
+void TestExperiment::saysWhichHoursAreNotRecorded()
+{
+    const QFileInfoList damaged =
+        QDir(m_line.path("models")).entryInfoList({"smallcnn-*.safetensors", "*retrained0-*.safetensors"});
+    QCOMPARE(damaged.size(), 2);
+    QList<QByteArray> contents;
+    for (const QFileInfo& model : damaged) {
+        QFile file(model.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        contents.append(file.readAll());
+        const QByteArray before("\"train_seconds\":\"");
+        const qsizetype at = contents.last().indexOf(before);
+        QVERIFY(at > 0);
+        QByteArray bytes = contents.last();
+        m_line.write("models/" + model.fileName(), bytes.replace(at + before.size(), 1, "x"));
+    }
+    const QStringList again = arguments({"--epochs", "1", "--seeds", "2", "--checkpoints", "models"});
+    const CommandOutcome json = m_line.run(again + QStringList{"--json"});
+    const CommandOutcome text = m_line.run(again);
+    for (qsizetype i = 0; i < damaged.size(); ++i)
+        m_line.write("models/" + damaged[i].fileName(), contents[i]);
+
+    QVERIFY2(json.exitCode == 0, json.standardError);
+    const QJsonObject request = requestOf(json.document());
+    QVERIFY(request["original"]["seconds"].isNull());
+    const QJsonArray models = request["retrained_models"].toArray();
+    QVERIFY(models[0]["seconds"].isNull() && models[1]["seconds"].toDouble() > 0.0);
+    QCOMPARE(request["retrained"]["seconds"]["mean"].toDouble(), models[1]["seconds"].toDouble());
+    const QJsonObject result = json.document()["results"].toArray().at(0).toObject();
+    const QJsonObject hours = result["hours"].toObject();
+    QVERIFY(!hours.contains("training") && hours.contains("unlearning"));
+    QVERIFY(qAbs(hours["retraining"].toDouble() * 3600 - models[1]["seconds"].toDouble()) < 1e-9);
+    const QJsonArray lack{"training: how long the original was trained is not recorded",
+                          "retraining: how long models were trained is not recorded for 1 of 2"};
+    QCOMPARE(result["hours_lack"].toArray(), lack);
+    for (const QJsonValue& sentence : lack)
+        QVERIFY2(text.standardOutput.contains(sentence.toString().toUtf8()), qUtf8Printable(sentence.toString()));
+    QVERIFY(!m_first.document()["results"].toArray().at(0).toObject().contains("hours_lack"));
 }
 
 void TestExperiment::goesOnAfterAKill()

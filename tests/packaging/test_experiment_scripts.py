@@ -74,6 +74,7 @@ elif words[0] == "experiment":
     print(json.dumps({"versions": {"workbench": "0"}, "results": [
         {"name": words[1], "requests": requests, "seeds": {"training": 0, "retraining": [0], "unlearning": 0},
          "hours": {"training": 0.5, "retraining": 0.25, "unlearning": 0.02},
+         **({"hours_lack": ["training: it is not recorded"]} if os.environ.get("FAKE_LACK") else {}),
          "published": {"source": "a paper", "model": "unlearned", "test_error": 9.86}}]}))
 elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
@@ -593,8 +594,8 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(self.asked("train")), 7)
         self.assertEqual(len({words[words.index("--db") + 1] for words in self.asked("attack")}), 8)
 
-    def sweep(self, *words, fails=None):
-        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "")
+    def sweep(self, *words, fails=None, lack=""):
+        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "", FAKE_LACK=lack)
         return subprocess.run([sys.executable, SCRIPTS / "sweep_experiment.py", self.program, "incremental", "--checkpoints",
                                self.path("models"), "--db", self.path("log.sqlite"), "--out", self.path("out.json"), *words],
                               env=environment, capture_output=True, text=True, check=False)
@@ -626,6 +627,12 @@ class ExperimentScripts(unittest.TestCase):
                                       "published": {"source": "a paper", "model": "unlearned", "test_error": 9.86}})
         self.assertEqual((hours["training"], hours["retraining"]), (0.5, 0.25))  # of the same models each time
         self.assertAlmostEqual(hours["unlearning"], 4 * 36 / 3600)  # two requests at two gammas
+
+    def test_a_sweep_says_which_hours_are_not_recorded(self):
+        done = self.sweep("--gammas", "preset", "0.8", "--measures", "singular", lack="1")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        [experiment] = self.result()["experiments"]
+        self.assertEqual(experiment["hours_lack"], ["training: it is not recorded"])
 
     def test_steps_and_loss_are_swept(self):
         given = {"--rules": ["covering"], "--unlearn-epochs": ["50"], "--start-lrs": ["0.2"], "--end-lrs": ["0.02"],

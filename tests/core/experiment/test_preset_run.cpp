@@ -143,6 +143,13 @@ private Q_SLOTS:
                     < 1e-9);
         }
 
+        PresetResult untimed = result;
+        untimed.original->seconds.reset();
+        untimed.requests[1].retrained[0].seconds.reset();
+        const PresetRequestFigures known = presetFigures(untimed, untimed.requests[1], store);
+        QVERIFY(!known.original.seconds && !known.retrainedModels[0].seconds);
+        QCOMPARE(known.retrained.seconds->value, *untimed.requests[1].retrained[1].seconds);
+
         std::vector<RunId> taken;
         trained.clear();
         events.taken = [&](RunId run) { taken.push_back(run); };
@@ -253,6 +260,44 @@ private Q_SLOTS:
         QVERIFY(trainModel(task, *dataset, folder, context).wasThere); // with room again
         QCOMPARE(leftOutHash(Model::load(file)), forgotten.hash());
         QCOMPARE(told.size(), 1U);
+    }
+
+    void aTimeOfTrainingThatCanNotBeReadIsUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("seconds");
+        QTest::newRow("no number") << QByteArray("12 s");
+        QTest::newRow("not there") << QByteArray();
+    }
+    /// Nor is it written where the file is told something else.
+    void aTimeOfTrainingThatCanNotBeReadIsUnknown()
+    {
+        QFETCH(const QByteArray, seconds);
+        const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
+        const std::filesystem::path folder = path(seconds.isEmpty() ? "models-without-time" : "models-of-bad-time");
+        const ForgetSet forgotten = selectForgetSet(*dataset, std::vector<std::string>{"0:0-9"}, 0);
+        const TrainingTask task{.name = "retrained",
+                                .architecture = "mlp",
+                                .recipe = twoRequests().recipe,
+                                .indices = forgotten.retainIndices(),
+                                .leftOut = LeftOut{forgotten, "0:0-9"}};
+        const TrainedModel trained = trainModel(task, *dataset, folder);
+        QVERIFY(trained.seconds && !trained.wasThere);
+        const TrainedModel again = trainModel(task, *dataset, folder);
+        QVERIFY(again.wasThere && again.seconds == trained.seconds);
+
+        const Model model = Model::load(trained.file);
+        std::map<std::string, std::string> metadata = model.metadata();
+        metadata.erase("without_forget_hash");
+        metadata.erase("train_seconds");
+        if (!seconds.isEmpty())
+            metadata["train_seconds"] = seconds.toStdString();
+        model.save(trained.file, metadata);
+        const TrainedModel known = trainModel(task, *dataset, folder);
+        QVERIFY(known.wasThere && !known.seconds);
+        const Model told = Model::load(trained.file);
+        QCOMPARE(leftOutHash(told), forgotten.hash());
+        QVERIFY(!trainingNote(told));
+        QCOMPARE(told.metadata().contains("train_seconds"), !seconds.isEmpty());
     }
 
     void whatAKilledProcessLeftOfAModelGoes()
