@@ -21,32 +21,18 @@ if [ ${#readers[@]} -eq 0 ]; then
 fi
 
 mkdir -p build/fuzz/findings
-# Files made elsewhere that a reader can start from.
-golden_of()
-{
-  case $1 in
-    pickle) echo checkpoints ;;
-    npz) echo arrays ;;
-    image) echo images ;;
-    script) echo scripts ;;
-    *) echo none ;;
-  esac
-}
 fuzz_one()
 {
   local reader=$1 corpus=build/fuzz/corpus/$1
   mkdir -p "$corpus"
-  local -a seeds=()
-  local folder
-  for folder in "tests/fuzz/corpus/$reader" "tests/golden/$(golden_of "$reader")"; do
-    [ ! -d "$folder" ] || seeds+=("$folder")
-  done
+  local -a seeds
+  mapfile -t seeds < "build/fuzz/tests/fuzz/fuzz_$reader.folders"
   "build/fuzz/tests/fuzz/fuzz_$reader" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -print_final_stats=1 \
     -artifact_prefix="build/fuzz/findings/$reader-" "$corpus" "${seeds[@]}" > "build/fuzz/$reader.log" 2>&1 ||
     { echo "$reader: a finding, see build/fuzz/$reader.log" >&2; return 1; }
   echo "$reader: no finding in $(grep -o 'number_of_executed_units: [0-9]*' "build/fuzz/$reader.log" | cut -d' ' -f2) inputs"
 }
-export -f fuzz_one golden_of
+export -f fuzz_one
 export seconds
 [ ! -w /dev/shm ] || export TMPDIR=/dev/shm # inputs become files
 printf '%s\n' "${readers[@]}" | xargs --max-procs="$(nproc)" --replace=READER bash -c 'fuzz_one READER' || exit 1
