@@ -131,14 +131,11 @@ void ThresholdBar::fillPresets()
 
 void ThresholdBar::askForSuggestion()
 {
-    AdviceOptions options = m_advice.value_or(AdviceOptions());
-    if (!m_advice)
-        options.rule = standardAdviceRule(*m_session.reading());
-    auto* dialog = new SuggestDialog(options, this);
+    auto* dialog = new SuggestDialog(m_advice, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_advice = dialog->options();
-        m_session.suggestGammas(*m_advice);
+        m_session.suggestGammas(m_advice);
     });
     dialog->open();
 }

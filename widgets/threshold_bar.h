@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QToolButton;
 
@@ -39,7 +37,7 @@ private:
     QToolButton* m_presets;
     QToolButton* m_suggest;
     QToolButton* m_reset;
-    std::optional<AdviceOptions> m_advice; ///< as asked for last
+    AdviceOptions m_advice; ///< as asked for last
     int m_gesture = 0;
 };
 

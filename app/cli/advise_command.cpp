@@ -30,8 +30,8 @@ namespace {
 
 struct Options {
     PlanSource plan;
-    std::string rule; ///< empty: standardAdviceRule()
     AdviceOptions advice;
+    std::string rule = adviceRuleName(advice.rule);
     std::string out;
     bool noCache = false;
     std::string db;
@@ -160,9 +160,7 @@ Subject chosenSubject(const Options& options, const Plan& plan, std::optional<Ch
 CommandResult adviseOn(const Options& options, const JobContext& context)
 {
     AdviceOptions wanted = options.advice;
-    const bool isChosen = !options.rule.empty();
-    if (isChosen)
-        wanted.rule = adviceRuleFromName(options.rule);
+    wanted.rule = adviceRuleFromName(options.rule);
     std::optional<ChosenRun> run = chosenRun(options);
     Plan plan = chosenPlan(options.plan,
                            run && !options.plan.isNamed() ? planFromJson(run->details.summary.header.plan) : Plan());
@@ -175,8 +173,6 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
     const std::shared_ptr<const Reading> reading =
         readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau, subject.model);
-    if (!isChosen)
-        wanted.rule = standardAdviceRule(*reading);
     const OutlookTable table(reading, *spectrum, plan.threshold);
     const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
     DirectionsOfLayers suggested;
@@ -244,8 +240,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     const auto options = std::make_shared<Options>();
     addPlanSource(*command, options->plan);
     addInputOptions(*command, options->plan.options);
-    command->add_option("--rule", options->rule,
-                        "budget, parameter-free or tau; else tau, without retained samples parameter-free");
+    command->add_option("--rule", options->rule, "budget, parameter-free or tau")->capture_default_str();
     command->add_option("--budget", options->advice.budget, "Of relative interference, one step, each layer")
         ->capture_default_str();
     command->add_option("--floor", options->advice.floor, "Least forgetting power left, 0 to 1")->capture_default_str();

@@ -21,12 +21,14 @@ std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, cons
     const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
     Reading reading = makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate,
                                   experiment.request.count(), context);
-    if (withSensitivity && !data.origin) { // it takes retained images
-        const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
+    if (withSensitivity) {
+        // A deletion request has no retained images.
+        const std::vector<std::int64_t> seen =
+            data.origin ? experiment.request.indices() : experiment.forget.retainIndices();
         std::vector<std::int64_t> drawn =
-            drawIndices(static_cast<std::int64_t>(retained.size()), sensitivityImages, experiment.plan.seed);
+            drawIndices(static_cast<std::int64_t>(seen.size()), sensitivityImages, experiment.plan.seed);
         for (std::int64_t& index : drawn)
-            index = retained[static_cast<std::size_t>(index)];
+            index = seen[static_cast<std::size_t>(index)];
         reading.outputSensitivity = outputSensitivity(*network, ImageBatches(data, data.train, drawn, device), spectrum,
                                                       experiment.plan.seed, context);
     }

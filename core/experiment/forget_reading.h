@@ -8,12 +8,13 @@
 
 namespace unlearn {
 
-/// Retained images that sensitivities are estimated from, at most.
+/// Images that sensitivities are estimated from, at most.
 inline constexpr std::int64_t sensitivityImages = 256;
 
 /// Forgetting power and interference of every layer and k (core/spectrum/reading.h) from one pass over the forget set:
 /// the experiment's model, the plan's loss and start learning rate. spectrum: of the same experiment.
-/// withSensitivity: also what AdviceRule::Tau needs, from sensitivityImages retained images drawn by the plan's seed.
+/// withSensitivity: also what AdviceRule::Tau needs, from sensitivityImages retained images drawn by the plan's seed;
+/// of a deletion request, which has none, from images that are to be forgotten (a deviation from outputSensitivity()).
 /// at: whose gradient, outputs and sensitivity are read, where it is not the model that the steps begin with, such as
 /// that of a later epoch, when samples that the original was sure of count; the spectrum stays that of the original
 /// weights. Null: Experiment::start().

@@ -131,7 +131,7 @@ std::vector<LayerAdvice> advise(const OutlookTable& table, const Spectrum& spect
     requireRange("tau", options.tau, 1e9);
     if (options.rule == AdviceRule::Tau && reading.outputSensitivity.size() != table.size())
         throw Error(ErrorCode::ValueOutOfRange,
-                    "The suggestion by tau needs gradients of retained samples, and there are none",
+                    "The suggestion by tau needs sensitivities of the logits, which the reading lacks",
                     {.field = "rule", .expected = "budget or parameter-free", .found = "tau"});
     std::vector<LayerAdvice> advice;
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -153,11 +153,6 @@ std::vector<LayerAdvice> advise(const OutlookTable& table, const Spectrum& spect
         }
     }
     return advice;
-}
-
-AdviceRule standardAdviceRule(const Reading& reading)
-{
-    return reading.outputSensitivity.empty() ? AdviceRule::ParameterFree : AdviceRule::Tau;
 }
 
 const char* adviceRuleName(AdviceRule rule)

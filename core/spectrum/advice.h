@@ -23,6 +23,8 @@ enum class AdviceRule {
     Tau
 };
 
+/// The standard rule is the one that came closest to retrained models where rules were compared
+/// (resources/experiments/results/suggestions-*.json).
 struct AdviceOptions {
     AdviceRule rule = AdviceRule::Tau;
     double budget = 1e-4; ///< Budget: of relative interference, one step, each layer; 0 or more
@@ -43,11 +45,6 @@ struct LayerAdvice {
 /// taken. Deterministic.
 /// Throws Error (ValueOutOfRange) for options outside their range, and for Tau with a reading without sensitivities.
 std::vector<LayerAdvice> advise(const OutlookTable& table, const Spectrum& spectrum, const AdviceOptions& options);
-
-/// What is suggested by unless somebody chooses: Tau, which came closest to retrained models where both were compared
-/// (resources/experiments/results/suggestions-*.json), or ParameterFree where the reading has no sensitivities, as of a
-/// deletion request without retained samples.
-AdviceRule standardAdviceRule(const Reading& reading);
 
 const char* adviceRuleName(AdviceRule rule);            ///< "budget", "parameter-free", "tau"
 AdviceRule adviceRuleFromName(const std::string& name); ///< throws Error (UnknownName)

@@ -33,9 +33,9 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
 Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
                     std::int64_t forgetImages, const JobContext& context = {});
 
-/// omega of each layer: the mean over retained images of the squared gradients that logits send back to the layer's
-/// outputs, a mean over output channels, weighted by the squared length of the inputs that they meet. Estimated by
-/// sending back random signs, E ||dW||^2 / (out tr(G) / n), which is sum_c |delta_c|^2 / out for a linear layer that
+/// omega of each layer: the mean over images, retained ones, of the squared gradients that logits send back to the
+/// layer's outputs, a mean over output channels, weighted by the squared length of the inputs that they meet. Estimated
+/// by sending back random signs, E ||dW||^2 / (out tr(G) / n), which is sum_c |delta_c|^2 / out for a linear layer that
 /// sees one row an image. Where it sees many (convolutions, sequences), what places have in common counts more than
 /// once: the change of all of them together is what tau bounds.
 ///

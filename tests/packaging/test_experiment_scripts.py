@@ -23,7 +23,8 @@ import command_line
 import compare_methods
 import compared_rows
 
-# Answers as unlearn does, and notes what it was asked. Figures depend on the method and its settings alone.
+# Answers as unlearn does, and notes what it was asked. Figures depend on the method and its settings alone, and where it is
+# told that a plan is coarse, on the learning rate, which has to be below 0.01.
 FAKE = '''#!/usr/bin/python3
 import json, os, sys
 words = sys.argv[1:]
@@ -56,10 +57,14 @@ elif words[0] == "advise":
 elif words[0] == "run":
     best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words or "parameter-free" in words[1]
     error = 10.0 if best else 12.0 + int(after("--seed", "0"))
+    last = 3
+    if os.environ.get("FAKE_COARSE", "none") in words[1] and float(after("--start-lr")) > 0.01:
+        error, last = 2.0, 1
     if "--save" in words:
         open(after("--save"), "w").close()
-    print(json.dumps({"run_id": 1, "selected_epoch": 3, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
+    print(json.dumps({"run_id": 1, "selected_epoch": last, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
                       "prepare": 0.5, "evaluation": 50.0}, "retain_drift": 0.1, "output_change": 0.2,
+                      "epochs": [{"epoch": 0, "forget_error": 2.0}, {"epoch": last, "forget_error": 11.0}],
                       "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
                                                      model("retrained-0", 10.0, 0.5)]}))
 elif words[0] == "experiment":
@@ -108,7 +113,8 @@ class ExperimentScripts(unittest.TestCase):
         return Path(self.folder.name) / name
 
     def run_script(self, name, *words, **fake):
-        """fake: fails, diverges (where that is a word of the command); area (of RMIA)."""
+        """fake: fails, diverges (where that is a word of the command); coarse (where that is in a plan's name); area (of
+        RMIA)."""
         environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")),
                            **{"FAKE_" + key.upper(): value for key, value in fake.items()})
         return subprocess.run([sys.executable, SCRIPTS / name, self.program, "--recipe", self.path("recipe.json"),
@@ -433,6 +439,22 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(by_hand["tow_less_by_hand"]["mean"], 0.0)
         self.assertEqual(len(self.asked("train")), 4)  # the original and one without each forget set
         self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"match"})
+
+    def test_suggestions_that_forget_at_once_are_slowed_down(self):
+        done = self.run_script("compare_suggestions.py", "--forget", "6:500", coarse="budget-1e-4")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        rows = {row["way"]: row for row in self.result()["runs"]}
+        slowed = rows.pop("budget 1e-4")
+        self.assertEqual([made["start_learning_rate"] for made in slowed["passes"]], [0.1, 0.025, 0.00625])
+        self.assertEqual([made["forget_error_off"] for made in slowed["passes"]], [-8.0, -8.0, 2.0])
+        self.assertEqual([made["last_forget_error"] for made in slowed["passes"]], [11.0] * 3)
+        self.assertEqual((slowed["start_learning_rate"], slowed["epochs"], slowed["forget_error"]), (0.00625, 3, 12.0))
+        for way, row in rows.items():
+            self.assertEqual([made["start_learning_rate"] for made in row["passes"]], [0.1], way)
+        rates = [(after(words, "--start-lr"), after(words, "--end-lr")) for words in self.asked("run")
+                 if "budget-1e-4" in words[1]]
+        self.assertEqual(rates, [("0.1", "0.01"), ("0.025", "0.0025"), ("0.00625", "0.000625")])
+        self.assertEqual(len({words[1] for words in self.asked("run") if "budget-1e-4" in words[1]}), 1)  # one plan
 
     def test_suggestions_go_on_after_a_failure(self):
         done = self.run_script("compare_suggestions.py", fails="soft-projection")

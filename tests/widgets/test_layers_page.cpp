@@ -298,7 +298,7 @@ private Q_SLOTS:
             QTest::keyClick(dialog, end);
             return shown;
         };
-        const int standard = static_cast<int>(standardAdviceRule(*s.session.reading()));
+        const int standard = static_cast<int>(AdviceOptions().rule);
         const int budget = static_cast<int>(AdviceRule::Budget);
         QVERIFY(standard != budget);
         QCOMPARE(ruleShown(Qt::Key_Escape, budget), standard);

@@ -35,6 +35,24 @@ private Q_SLOTS:
             QCOMPARE(advise(table, *spectrum, {.rule = rule}).size(), std::size_t{3});
     }
 
+    /// A deletion request has no retained images: those that it holds tell the sensitivity.
+    void requestsAreReadByTheirOwnImages()
+    {
+        const auto spectrum = computeSpectrum(m_experiment, {});
+        const auto ofRetained = readForgetting(m_experiment, *spectrum)->outputSensitivity;
+        Dataset data = *m_experiment.dataset;
+        data.origin = TrainOrigin{data.train.count(), {}};
+        Experiment alone = m_experiment;
+        alone.dataset = std::make_shared<const Dataset>(std::move(data));
+        const auto ofForgotten = readForgetting(alone, *spectrum)->outputSensitivity;
+        QCOMPARE(ofForgotten.size(), ofRetained.size());
+        for (std::size_t i = 0; i < ofForgotten.size(); ++i) {
+            QVERIFY(ofForgotten[i] != ofRetained[i]);
+            QVERIFY2(ofForgotten[i] > 0.2 * ofRetained[i] && ofForgotten[i] < 5.0 * ofRetained[i],
+                     qPrintable(QString::number(ofForgotten[i] / ofRetained[i])));
+        }
+    }
+
     void readingOfAnotherSpectrumIsRefused()
     {
         const auto spectrum = computeSpectrum(m_experiment, {});

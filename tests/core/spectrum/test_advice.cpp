@@ -147,16 +147,6 @@ private Q_SLOTS:
         QVERIFY2(reason.contains("budget of 0.001"), advice.reason.c_str());
     }
 
-    void standardRuleIsWhatTheReadingAllows()
-    {
-        Case given;
-        QVERIFY(!given.reading.outputSensitivity.empty());
-        QCOMPARE(standardAdviceRule(given.reading), AdviceRule::Tau);
-        QCOMPARE(AdviceOptions().rule, AdviceRule::Tau);
-        given.reading.outputSensitivity.clear();
-        QCOMPARE(standardAdviceRule(given.reading), AdviceRule::ParameterFree);
-    }
-
     void wrongOptionsAreRefused()
     {
         Case given;
