@@ -4,8 +4,9 @@
 import hashlib
 import json
 import os
-import stat
 import shutil
+import stat
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -656,6 +657,11 @@ class ExperimentScripts(unittest.TestCase):
 class CommittedResults(unittest.TestCase):
     """Documents of the paper's experiments: resources/experiments/results."""
 
+    LARGEST_TEST_ERRORS = {"allcnn": 15.0, "smallvgg": 15.0, "resnet18": 45.0}  # of originals, in percent
+    # Those that miss it, and why, as their document has to say.
+    MISSED = {name: f"{name}: the original misses 15 % test error, as {share} % of the labels that it learnt are wrong."
+              for name, share in (("label-repair-500", 10), ("label-repair-1000", 20))}
+
     def experiments(self):
         """Of each one part, or request: its preset and what the document says of it."""
         for name in ("class-removal", "incremental", "label-repair", "sample-removal"):
@@ -663,8 +669,30 @@ class CommittedResults(unittest.TestCase):
             by_name = {experiment["plan"]["name"]: experiment for experiment in preset["experiments"]}
             document = json.loads((EXPERIMENTS / "results" / f"{name}.json").read_text(encoding="utf-8"))
             run = document.get("with_published_settings")
-            for one in [{"name": name, **document, "seconds": run["seconds"]}] if run else document["experiments"]:
-                yield by_name[one["name"].split(",")[0]], {**one, "differences": document["differences"]}
+            for one in [{"name": name, **document, **run}] if run else document["experiments"]:
+                yield by_name[one["name"].split(",")[0]], {**one, "differences": document["differences"],
+                                                           "notes": document.get("notes", [])}
+
+    def test_originals_err_no_more_than_they_may(self):
+        missed = set()
+        for preset, one in self.experiments():
+            [error] = [model["test_error"] for model in one["models"] if model["subject"] == "original"]
+            largest = self.LARGEST_TEST_ERRORS[preset["plan"]["model"]["architecture"]]
+            if one["name"] in self.MISSED:
+                self.assertGreaterEqual(error, largest, f"{one['name']} is no exception any more")
+                self.assertIn(self.MISSED[one["name"]], one["notes"])
+                missed.add(one["name"])
+            else:
+                self.assertLess(error, largest, one["name"])
+        self.assertEqual(missed, set(self.MISSED))
+
+    def test_sample_removal_is_as_near_to_retraining_and_to_the_original_as_it_has_to_be(self):
+        [one] = [one for _, one in self.experiments() if one["name"] == "sample-removal"]
+        models = {model["subject"]: model for model in one["models"]}
+        unlearned, original = models["unlearned"], models["original"]
+        retrained = [model["forget_error"] for subject, model in models.items() if subject.startswith("retrained-")]
+        self.assertLessEqual(abs(unlearned["forget_error"] - statistics.fmean(retrained)), 2.0)
+        self.assertLessEqual(abs(unlearned["test_error"] - original["test_error"]), 0.5)
 
     def test_hours_are_the_recorded_seconds(self):
         for _, one in self.experiments():
@@ -674,8 +702,7 @@ class CommittedResults(unittest.TestCase):
                      "unlearning": sum(one["seconds"].values()), **({} if trained is None else {"training": trained})}
             self.assertEqual(one["hours"], {name: round(seconds / 3600, 5) for name, seconds in hours.items()}, one["name"])
             self.assertEqual(trained is None, any(lack.startswith("training:") for lack in one.get("hours_lack", [])))
-            retrained_models = [model for model in one.get("models") or one["with_published_settings"]["models"]
-                                if model["subject"].startswith("retrained-")]
+            retrained_models = [model for model in one["models"] if model["subject"].startswith("retrained-")]
             self.assertEqual(one["seeds"],
                              {"training": 0, "retraining": list(range(len(retrained_models))), "unlearning": 0})
 
