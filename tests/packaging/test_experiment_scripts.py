@@ -694,6 +694,10 @@ class CommittedResults(unittest.TestCase):
         self.assertLessEqual(abs(unlearned["forget_error"] - statistics.fmean(retrained)), 2.0)
         self.assertLessEqual(abs(unlearned["test_error"] - original["test_error"]), 0.5)
 
+    def test_class_removal_says_that_test_errors_count_the_forgotten_classes(self):
+        [one] = [one for _, one in self.experiments() if one["name"] == "class-removal"]
+        self.assertTrue(any("count the test images of the forgotten classes" in note for note in one["notes"]))
+
     def test_hours_are_the_recorded_seconds(self):
         for _, one in self.experiments():
             trained = one.get("training_seconds")
