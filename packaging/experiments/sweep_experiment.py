@@ -38,8 +38,9 @@ SETTINGS = (
 
 
 def words_of(arguments, changed):
+    """Of a run that nobody is to rewind no weights of epochs are kept, which may be gigabytes."""
     words = ["experiment", arguments.name, "--checkpoints", str(arguments.checkpoints), "--db", str(arguments.db), "--seeds",
-             str(arguments.seeds)]
+             str(arguments.seeds), "--weights-budget", "0"]
     for option, value in (("--data", arguments.data), ("--only", arguments.only), ("--model", arguments.model),
                           ("--epochs", arguments.epochs)):
         if value is not None:

@@ -607,6 +607,7 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual([("--gamma" in words, words[words.index("--measure") + 1]) for words in asked],
                          [(False, "singular"), (False, "energy"), (True, "singular"), (True, "energy")])
         self.assertTrue(all("--bf16" in words and "--stop" not in words for words in asked))
+        self.assertEqual({after(words, "--weights-budget") for words in asked}, {"0"})
         runs = self.result()["runs"]
         self.assertEqual([run["request"] for run in runs], 4 * [1, 2])
         self.assertEqual({name: value for name, value in runs[0]["changed"].items() if value != "preset"},
