@@ -5,8 +5,10 @@
 Runs `unlearn experiment NAME` with each combination of the settings that are given, on the same models, and writes one JSON
 document: the errors of the unlearned models and the k of every layer beside the original's and the retrained models'
 errors. It holds the commands that were run so far, and says whether these are all, and of each experiment the seeds, the
-hours and the published figures. Models are kept in --checkpoints, runs in --db, so that the script can be started again
-after an end at any time.
+hours and the published figures. A value of --gammas may be of several words, of all layers and of single ones, such as
+"0.9 conv1=0.95"; without the first, the other layers keep the experiment's.
+
+Models are kept in --checkpoints, runs in --db, so that the script can be started again after an end at any time.
 """
 
 import argparse
@@ -47,7 +49,7 @@ def words_of(arguments, changed):
             words += [option, str(value)]
     for name, option, _, _ in SETTINGS:
         if changed[name] != PRESET:
-            words += [option, changed[name]]
+            words += [word for value in changed[name].split() for word in (option, value)]
     return words + (["--bf16"] if arguments.bf16 else [])
 
 

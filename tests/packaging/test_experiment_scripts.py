@@ -64,7 +64,7 @@ elif words[0] == "run":
                       "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
                                                      model("retrained-0", 10.0, 0.5)]}))
 elif words[0] == "experiment":
-    gamma = after("--gamma", "0.95")
+    gamma = after("--gamma", "0.95").split("=")[-1]
     error = 10.0 * float(gamma)
     figures = {"test_error": error, "forget_error": error, "retain_error": error, "auc": {"value": 0.5}, "seconds": 2.0}
     request = {"selected_epoch": 3, "original": figures, "unlearned": figures,
@@ -653,6 +653,14 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(self.result()["commands"]), 1)
         self.assertIn("--gamma 0.8", self.result()["commands"][0])
         self.assertIs(self.result()["complete"], False)
+
+    def test_thresholds_of_single_layers_are_swept(self):
+        done = self.sweep("--gammas", "conv1=0.8", "0.9 conv1=0.8 fc=0.7", "--measures", "singular")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([[word for option, word in zip(words, words[1:]) if option == "--gamma"]
+                          for words in self.asked("experiment")], [["conv1=0.8"], ["0.9", "conv1=0.8", "fc=0.7"]])
+        self.assertEqual([run["changed"]["gamma"] for run in self.result()["runs"]],
+                         2 * ["conv1=0.8"] + 2 * ["0.9 conv1=0.8 fc=0.7"])
 
 
 class CommittedResults(unittest.TestCase):
