@@ -70,7 +70,9 @@ elif words[0] == "experiment":
     request = {"selected_epoch": 3, "original": figures, "unlearned": figures,
                "retrained": {"test_error": {"mean": 9.0, "standard_deviation": None}}}
     run = {"state": "finished", "epochs": [{"epoch": 0}, {"epoch": 4}], "layers": [{"name": "a", "k": [7]}],
-           "seconds": {"steps": 30.0, "evaluation": 6.0}}
+           "seconds": {"steps": 30.0, "evaluation": 6.0}, "started_at": "2024-01-01T00:00:00Z", "device": "cpu", "threads": 2,
+           "versions": {"workbench": "0"},
+           "hashes": {"model": os.environ.get("FAKE_MODEL") or "m", "data": "d", "forget": "f"}}
     requests = [{**request, "run": {**run, "run_id": int(1000 * float(gamma)) + number}} for number in (1, 2)]
     print(json.dumps({"versions": {"workbench": "0"}, "results": [
         {"name": words[1], "requests": requests, "seeds": {"training": 0, "retraining": [0], "unlearning": 0},
@@ -594,8 +596,9 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(self.asked("train")), 7)
         self.assertEqual(len({words[words.index("--db") + 1] for words in self.asked("attack")}), 8)
 
-    def sweep(self, *words, fails=None):
-        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "")
+    def sweep(self, *words, **fake):
+        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")),
+                           **{"FAKE_" + key.upper(): value for key, value in fake.items()})
         return subprocess.run([sys.executable, SCRIPTS / "sweep_experiment.py", self.program, "incremental", "--checkpoints",
                                self.path("models"), "--db", self.path("log.sqlite"), "--out", self.path("out.json"), *words],
                               env=environment, capture_output=True, text=True, check=False)
@@ -661,6 +664,45 @@ class ExperimentScripts(unittest.TestCase):
                           for words in self.asked("experiment")], [["conv1=0.8"], ["0.9", "conv1=0.8", "fc=0.7"]])
         self.assertEqual([run["changed"]["gamma"] for run in self.result()["runs"]],
                          2 * ["conv1=0.8"] + 2 * ["0.9 conv1=0.8 fc=0.7"])
+
+    def test_points_of_a_sweep_stay_until_they_are_taken_again(self):
+        words = ("--gammas", "0.8", "0.9", "--measures", "singular", "energy")
+        self.assertEqual(self.sweep(*words).returncode, 0)
+        whole = self.result()
+        self.assertEqual((len(whole["commands"]), len(whole["runs"])), (4, 8))
+        self.assertNotEqual(self.sweep(*words, fails="0.8").returncode, 0)
+        self.assertEqual(self.result(), whole)
+        self.assertNotEqual(self.sweep(*words, "--threads", "3", fails="0.9").returncode, 0)
+        again = self.result()
+        self.assertEqual((again["runs"], again["experiments"], again["complete"]), (whole["runs"], whole["experiments"], True))
+        self.assertEqual(["--threads 3" in command for command in again["commands"]], [True, True, False, False])
+
+    def test_more_points_are_added_to_a_sweep_and_fewer_leave_it(self):
+        self.assertEqual(self.sweep("--gammas", "0.8", "--measures", "singular").returncode, 0)
+        self.assertEqual(self.sweep("--gammas", "0.9", "--measures", "singular").returncode, 0)
+        document = self.result()
+        self.assertEqual([run["changed"]["gamma"] for run in document["runs"]], 2 * ["0.8"] + 2 * ["0.9"])
+        self.assertAlmostEqual(document["experiments"][0]["hours"]["unlearning"], 4 * 36 / 3600)
+        self.assertIs(document["complete"], True)
+        self.assertNotEqual(self.sweep("--gammas", "0.8", "0.7", "--measures", "singular", fails="0.7").returncode, 0)
+        self.assertEqual((self.result()["runs"], self.result()["complete"]), (document["runs"], False))
+
+    def test_a_sweep_that_was_made_otherwise_is_refused(self):
+        words = ("--gammas", "0.8", "--measures", "singular")
+        self.assertEqual(self.sweep(*words).returncode, 0)
+        before = self.path("out.json").read_bytes()
+        self.path("notes").unlink()
+        for name, *other in (("only", "--only", "one"), ("data", "--data", "cifar10"), ("seeds", "--seeds", "2"),
+                             ("epochs", "--epochs", "3"), ("bf16", "--bf16"), ("device", "--device", "cuda"),
+                             ("model", "--model", str(self.path("recipe.json")))):
+            done = self.sweep(*words, *other)
+            self.assertEqual(done.returncode, 1, name)
+            self.assertIn(f"out.json was made with another {name} (expected ", done.stderr)
+            self.assertEqual(self.path("out.json").read_bytes(), before)
+        self.assertFalse(self.path("notes").exists())
+        done = self.sweep(*words, model="another")  # was trained anew, elsewhere
+        self.assertIn("out.json was made with another model, data or forget set of incremental (expected ", done.stderr)
+        self.assertEqual(self.path("out.json").read_bytes(), before)
 
 
 class CommittedResults(unittest.TestCase):
