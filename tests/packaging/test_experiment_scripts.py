@@ -674,7 +674,8 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(self.result(), whole)
         self.assertNotEqual(self.sweep(*words, "--threads", "3", fails="0.9").returncode, 0)
         again = self.result()
-        self.assertEqual((again["runs"], again["experiments"], again["complete"]), (whole["runs"], whole["experiments"], True))
+        self.assertEqual([again[name] for name in ("runs", "experiments")], [whole["runs"], whole["experiments"]])
+        self.assertIs(again["complete"], True)
         self.assertEqual(["--threads 3" in command for command in again["commands"]], [True, True, False, False])
 
     def test_more_points_are_added_to_a_sweep_and_fewer_leave_it(self):
@@ -713,14 +714,17 @@ class CommittedResults(unittest.TestCase):
     MISSED = {name: f"{name}: the original misses 15 % test error, as {share} % of the labels that it learnt are wrong."
               for name, share in (("label-repair-500", 10), ("label-repair-1000", 20))}
 
+    NAMES = ("class-removal", "incremental", "label-repair", "sample-removal")
+
+    def documents(self):
+        return [json.loads((EXPERIMENTS / "results" / f"{name}.json").read_text(encoding="utf-8")) for name in self.NAMES]
+
     def experiments(self):
         """Of each one part, or request: its preset and what the document says of it."""
-        for name in ("class-removal", "incremental", "label-repair", "sample-removal"):
+        for name, document in zip(self.NAMES, self.documents()):
             preset = json.loads((EXPERIMENTS / f"{name}.json").read_text(encoding="utf-8"))
             by_name = {experiment["plan"]["name"]: experiment for experiment in preset["experiments"]}
-            document = json.loads((EXPERIMENTS / "results" / f"{name}.json").read_text(encoding="utf-8"))
-            run = document.get("with_published_settings")
-            for one in [{"name": name, **document, **run}] if run else document["experiments"]:
+            for one in document["experiments"]:
                 yield by_name[one["name"].split(",")[0]], {**one, "differences": document["differences"],
                                                            "notes": document.get("notes", [])}
 
@@ -752,23 +756,40 @@ class CommittedResults(unittest.TestCase):
     def test_hours_are_the_recorded_seconds(self):
         for _, one in self.experiments():
             trained = one.get("training_seconds")
-            retrained = one["retraining_seconds"]
-            hours = {"retraining": sum(retrained) if isinstance(retrained, list) else retrained,
-                     "unlearning": sum(one["seconds"].values()), **({} if trained is None else {"training": trained})}
+            hours = {"retraining": sum(one["retraining_seconds"]), "unlearning": sum(one["seconds"].values()),
+                     **({} if trained is None else {"training": trained})}
             self.assertEqual(one["hours"], {name: round(seconds / 3600, 5) for name, seconds in hours.items()}, one["name"])
             self.assertEqual(trained is None, any(lack.startswith("training:") for lack in one.get("hours_lack", [])))
             retrained_models = [model for model in one["models"] if model["subject"].startswith("retrained-")]
-            self.assertEqual(one["seeds"],
-                             {"training": 0, "retraining": list(range(len(retrained_models))), "unlearning": 0})
+            self.assertEqual(len(retrained_models), len(one["retraining_seconds"]))
+            first = one["seeds"]["retraining"][0]
+            self.assertIn(first, (0, 1))  # 0, as the original, before retrained models had seeds of their own
+            seeds = {"training": 0} if "training" in one["seeds"] else {}  # which of a model that was given may be unknown
+            self.assertEqual(one["seeds"], {**seeds, "retraining": list(range(first, first + len(retrained_models))),
+                                            "unlearning": 0})
+            self.assertTrue(seeds or trained is None, one["name"])
 
     def test_no_training_of_an_original_counts_twice(self):
         counted = [one["hashes"]["model"] for _, one in self.experiments() if "training" in one["hours"]]
         self.assertEqual(len(counted), len(set(counted)))
 
     def test_hours_of_a_sweep_are_the_recorded_seconds(self):
-        sweep = json.loads((EXPERIMENTS / "results" / "label-repair.json").read_text(encoding="utf-8"))["sweep"]
-        seconds = sum(sum(run["seconds"].values()) for run in sweep["runs"])
-        self.assertEqual(sweep["hours"], {"unlearning": round(seconds / 3600, 5)})
+        sweeps = [sweep for document in self.documents() for sweep in document.get("sweep", [])]
+        self.assertTrue(sweeps)
+        for sweep in sweeps:
+            if "hours" not in sweep:
+                self.assertTrue(any(lack.startswith("unlearning:") for lack in sweep["hours_lack"]))
+                continue
+            seconds = {}  # of each run once; earlier documents do not say which runs they are of, and have none twice
+            for number, row in enumerate(sweep["runs"]):
+                run = row.get("run", {"run_id": number, "started_at": None, "seconds": row.get("seconds")})
+                seconds[run["run_id"], run["started_at"]] = sum(run["seconds"].values())
+            self.assertEqual(sweep["hours"], {"unlearning": round(sum(seconds.values()) / 3600, 5)})
+
+    def test_no_document_names_folders_of_a_machine(self):
+        for path in (EXPERIMENTS / "results").glob("*.json"):
+            text = path.read_text(encoding="utf-8")
+            self.assertNotRegex(text, r"""[\s"'=:(](/[^/\s]|~/|[A-Za-z]:\\)""", path.name)
 
     def test_published_figures_are_the_presets(self):
         for preset, one in self.experiments():
