@@ -5,8 +5,12 @@
 Runs `unlearn experiment NAME` with each combination of the settings that are given, on the same models, and writes one JSON
 document: the errors of the unlearned models and the k of every layer beside the original's and the retrained models'
 errors. It holds the commands that were run so far, and says whether these are all, and of each experiment the seeds, the
-hours and the published figures. Models are kept in --checkpoints, runs in --db, so that the script can be started again
-after an end at any time.
+hours and the published figures. A value of --gammas may be of several words, of all layers and of single ones, such as
+"0.9 conv1=0.95"; without the first, the other layers keep the experiment's.
+
+Models are kept in --checkpoints, runs in --db, so that the script can be started again after an end at any time: it takes
+from there what was made. Points that the document holds stay until they are taken again, and with fewer values than before,
+as they are. A document of another experiment, other data, models or trainings is refused.
 """
 
 import argparse
@@ -19,9 +23,11 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
 from command_line import unlearn, write
+from resumed_document import digest_of, expect, resumed
 
 PRESET = "preset"  # the experiment's own setting
 ERRORS = ("test_error", "forget_error", "retain_error", "auc")
+OF_RUN = ("run_id", "started_at", "hashes", "device", "threads", "versions", "seconds")
 # What is tried: its name in the document, the option of "unlearn experiment" and those of this script, the standard.
 SETTINGS = (
     ("gamma", "--gamma", "--gammas", [PRESET, "0.8", "0.85", "0.9", "0.95"]),
@@ -38,15 +44,16 @@ SETTINGS = (
 
 
 def words_of(arguments, changed):
+    """Of a run that nobody is to rewind no weights of epochs are kept, which may be gigabytes."""
     words = ["experiment", arguments.name, "--checkpoints", str(arguments.checkpoints), "--db", str(arguments.db), "--seeds",
-             str(arguments.seeds)]
+             str(arguments.seeds), "--weights-budget", "0"]
     for option, value in (("--data", arguments.data), ("--only", arguments.only), ("--model", arguments.model),
                           ("--epochs", arguments.epochs)):
         if value is not None:
             words += [option, str(value)]
     for name, option, _, _ in SETTINGS:
         if changed[name] != PRESET:
-            words += [option, changed[name]]
+            words += [word for value in changed[name].split() for word in (option, value)]
     return words + (["--bf16"] if arguments.bf16 else [])
 
 
@@ -69,23 +76,76 @@ def rows_of(document, changed):
                          "epochs_run": run["epochs"][-1]["epoch"] if run["epochs"] else None,
                          **{model: figures_of(request[model]) for model in ("original", "retrained", "unlearned")},
                          "unlearning_seconds": request["unlearned"].get("seconds"),
-                         "k": {layer["name"]: layer["k"] for layer in run["layers"]}})
+                         "k": {layer["name"]: layer["k"] for layer in run["layers"]},
+                         "run": {name: run[name] for name in OF_RUN}})
     return rows
 
 
-def experiments_of(documents):
-    """Seeds, hours, what these lack, and published figures, as unlearn experiment tells them. Models are the same in all
-    documents, and so may a run be, where a value is the preset's own: each counts once."""
-    results = [result for document in documents for result in document["results"]]
+def experiments_of(results, rows):
+    """Seeds, hours, what these lack, and published figures, as unlearn experiment tells them. Models are the same at all
+    points, and so may a run be, where a value is the preset's own: each counts once."""
     experiments = []
-    for result in {result["name"]: result for result in results}.values():
-        seconds = {request["run"]["run_id"]: sum(request["run"]["seconds"].values())
-                   for other in results if other["name"] == result["name"] for request in other["requests"]}
+    for result in results:
+        seconds = {(row["run"]["run_id"], row["run"]["started_at"]): sum(row["run"]["seconds"].values())
+                   for row in rows if row["name"] == result["name"]}
         lack = {"hours_lack": result["hours_lack"]} if "hours_lack" in result else {}
         experiments.append({"name": result["name"], "seeds": result["seeds"],
                             "hours": {**result["hours"], "unlearning": sum(seconds.values()) / 3600},
                             **lack, "published": result["published"]})
     return experiments
+
+
+class Sweep:
+    """The document on its way: of each point, by its values, the command and the rows, the last start's where it got there.
+    """
+
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.settings = {"experiment": arguments.name, "only": arguments.only, "data": arguments.data,
+                         "model": digest_of(arguments.model), "seeds": arguments.seeds, "epochs": arguments.epochs,
+                         "bf16": arguments.bf16, "device": arguments.device}
+        before = resumed(arguments.out, self.settings)
+        rows = itertools.groupby(before.get("runs", []), key=lambda row: tuple(row["changed"].values()))
+        self.points = {values: (command, list(of_point))
+                       for command, (values, of_point) in zip(before.get("commands", []), rows)}
+
+    def take(self, changed):
+        """A point's rows, which are written with the rest."""
+        words = words_of(self.arguments, changed)
+        document = unlearn(self.arguments, *words)
+        rows = rows_of(document, changed)
+        self.require_same_models(rows)
+        self.points[tuple(changed.values())] = ("unlearn " + shlex.join(
+            [*words, "--threads", str(self.arguments.threads), "--device", self.arguments.device]), rows)
+        write(self.arguments.out, json.dumps(self.document(document["results"]), indent=1) + "\n")
+        return rows
+
+    def rows(self):
+        return [row for _, rows in self.points.values() for row in rows]
+
+    def require_same_models(self, rows):
+        held = {(row["name"], row["request"]): row["run"]["hashes"] for row in self.rows()}
+        for row in rows:
+            found = held.get((row["name"], row["request"]), row["run"]["hashes"])
+            expect(self.arguments.out, f"model, data or forget set of {row['name']}", row["run"]["hashes"], found)
+
+    def document(self, results):
+        rows = self.rows()
+        return {
+            "what": "one experiment with other thresholds, steps, loss and stop rules, on the same models; "
+                    f"{PRESET}: as the experiment has it",
+            "commands": [command for command, _ in self.points.values()],
+            "complete": all(tuple(changed.values()) in self.points for changed in points_of(self.arguments)),
+            **self.settings,
+            "experiments": experiments_of(results, rows),
+            "runs": rows,
+        }
+
+
+def points_of(arguments):
+    """The values of each point by the settings' names."""
+    names = [name for name, *_ in SETTINGS]
+    return [dict(zip(names, values)) for values in itertools.product(*(getattr(arguments, name) for name in names))]
 
 
 def main():
@@ -96,7 +156,7 @@ def main():
     parser.add_argument("--checkpoints", type=Path, required=True, help="folder of models and unfinished trainings")
     parser.add_argument("--db", type=Path, required=True, help="the log of runs")
     parser.add_argument("--only", help="one experiment of several")
-    parser.add_argument("--model", help="the full model; else it is trained")
+    parser.add_argument("--model", type=Path, help="the full model; else it is trained")
     parser.add_argument("--seeds", type=int, default=1, help="retrained models of each request")
     parser.add_argument("--epochs", type=int, help="of each training, instead of the recipe's")
     parser.add_argument("--bf16", action="store_true", help="train with the forward pass in bfloat16")
@@ -108,25 +168,9 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
 
-    names = [name for name, *_ in SETTINGS]
-    points = [dict(zip(names, values)) for values in itertools.product(*(getattr(arguments, name) for name in names))]
-    rows, commands, documents = [], [], []
-    for changed in points:
-        words = words_of(arguments, changed)
-        document = unlearn(arguments, *words)
-        rows += rows_of(document, changed)
-        documents.append(document)
-        commands.append("unlearn " + shlex.join(words))
-        write(arguments.out, json.dumps({
-            "what": "one experiment with other thresholds, steps, loss and stop rules, on the same models; "
-                    f"{PRESET}: as the experiment has it",
-            "commands": commands,
-            "complete": len(commands) == len(points),
-            "device": arguments.device,
-            "versions": document["versions"],
-            "experiments": experiments_of(documents),
-            "runs": rows,
-        }, indent=1) + "\n")  # after each, so that what was reached is there
+    sweep = Sweep(arguments)
+    for changed in points_of(arguments):
+        rows = sweep.take(changed)
         told = ", ".join(f"{name} {value}" for name, value in changed.items() if value != PRESET)
         print(f"{told or PRESET}: {rows[-1]['unlearned']}", file=sys.stderr, flush=True)
 
