@@ -7,8 +7,9 @@
 # architecture (allcnn unless named); without one, random weights are used.
 #   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--threads N] [--json FILE]
 #                                                       how the cost grows with images, channels and depth
-#   packaging/bench.sh --share [IMAGES [THREADS]]       the heaviest layers against the machine's matrix product
-#   packaging/bench.sh --memory                         what spectra and steps of ResNet-18 and ViT-B/16 take at
+#   packaging/bench.sh --share [IMAGES [THREADS]]       the three heaviest layers of each network, by multiply-adds an
+#                                                       image, against the machine's matrix product
+#   packaging/bench.sh --memory [--threads N]           what spectra and steps of ResNet-18 and ViT-B/16 take at
 #                                                       224 x 224 pixels, and whether a machine of 24 GB has it
 #   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [--model FILE] [IMAGES [GAMMA [--svd]]]
 #                                                       leading vectors and eigenvalues of the widest layer of a

@@ -29,7 +29,7 @@ ClassHistogram::ClassHistogram(const ClassCountsModel& model, QWidget* parent)
       m_cursor(*plot(), *answerPointer(), PlotCursor::Line::Level),
       m_bars(new QCPBars(plot()->yAxis, plot()->xAxis)) // lying, so that names can be read
 {
-    offerExport(*plot(), *this, &model, QStringLiteral("forget-set-classes"));
+    offerExport(*this, &model, QStringLiteral("forget-set-classes"));
     m_bars->setWidth(0.7);
     plot()->yAxis->setRangeReversed(true);
     plot()->yAxis->setSubTicks(false);

@@ -10,6 +10,7 @@
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/experiment_session.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,8 +40,8 @@ ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidge
     m_views->setObjectName(QStringLiteral("compareViews"));
     m_views->setAccessibleName(tr("Views of the compared runs"));
     m_views->setDocumentMode(true);
-    m_views->addTab(buildCurves(), tr("C&urves"));
-    m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
+    m_views->addTab(buildCurves(session), tr("C&urves"));
+    m_views->addTab(buildParallel(session), tr("Parallel coordi&nates"));
     m_views->addTab(new MeritView(model, session, this), tr("Figure&s of merit"));
     m_views->addTab(m_outputs, tr("&Outputs"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
@@ -106,7 +107,7 @@ void ComparePage::forgetPurged(const std::vector<RunSummary>& runs)
     m_outputs->forgetPurged(runs);
 }
 
-QWidget* ComparePage::buildCurves()
+QWidget* ComparePage::buildCurves(ExperimentSession* session)
 {
     auto* plot = new ComparePlot(m_model, m_epochs, this);
     plot->setObjectName(QStringLiteral("comparePlot"));
@@ -120,6 +121,8 @@ QWidget* ComparePage::buildCurves()
     pareto->setToolTip(
         tr("Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: "
            "highlight its runs."));
+    noteExports(*plot, session);
+    noteExports(*pareto, session);
     auto* figure = new QComboBox(this);
     figure->setObjectName(QStringLiteral("compareFigureBox"));
     figure->setAccessibleName(tr("Figure that is compared"));
@@ -184,13 +187,20 @@ QWidget* ComparePage::buildCurves()
     return page;
 }
 
-QWidget* ComparePage::buildParallel()
+void ComparePage::noteExports(PlotWidget& plot, ExperimentSession* session)
+{
+    if (session)
+        plot.noteExports(session->exportNotes(), [this] { return ofRuns(m_model.runs()); });
+}
+
+QWidget* ComparePage::buildParallel(ExperimentSession* session)
 {
     auto* plot = new ParallelPlot(m_model, m_axes, this);
     plot->setObjectName(QStringLiteral("parallelPlot"));
     plot->setAccessibleName(tr("Compared runs in parallel coordinates"));
     plot->setToolTip(tr("A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next "
                         "run on it."));
+    noteExports(*plot, session);
     auto* figures = new FiguresTable(this);
     figures->setObjectName(QStringLiteral("parallelTable"));
     figures->setAccessibleName(tr("Figures behind the parallel coordinates"));

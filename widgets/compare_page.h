@@ -22,6 +22,7 @@ class CompareModel;
 class ExperimentSession;
 class FiguresTable;
 class OutputsView;
+class PlotWidget;
 
 /// Several runs of the log side by side: their curves, parallel coordinates, what came of them, and where their
 /// settings differ.
@@ -29,7 +30,8 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// session: in whose thread figures are measured that the log does not hold; null: there are none of these.
+    /// session: in whose thread figures are measured that the log does not hold, and whose log notes what is written;
+    /// null: there is none of both.
     explicit ComparePage(CompareModel& model, ExperimentSession* session = nullptr, QWidget* parent = nullptr);
 
     /// A button for a command, in the page's head.
@@ -49,8 +51,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* buildCurves();
-    QWidget* buildParallel();
+    QWidget* buildCurves(ExperimentSession* session);
+    QWidget* buildParallel(ExperimentSession* session);
+    void noteExports(PlotWidget& plot, ExperimentSession* session);
     void buildTable();
     void buildHead();
     void followHighlight(FiguresTable& figures);

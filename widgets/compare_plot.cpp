@@ -28,7 +28,7 @@ ComparePlot::ComparePlot(CompareModel& model, const CompareEpochsModel& epochs, 
     plot()->xAxis->setLabel(tr("Epoch"));
     putLegendAbove(3);
     setHint(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
-    offerExport(*plot(), *this, &epochs, QStringLiteral("comparison"));
+    offerExport(*this, &epochs, QStringLiteral("comparison"));
     connect(&epochs, &QAbstractItemModel::modelReset, this, [this] {
         rebuild();
         if (Subject now = subject(); now != m_subject) { // else the same curves have other marks

@@ -132,7 +132,10 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     table->hide();
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
-    offerExport(*m_plot->plot(), *m_plot, exported, QStringLiteral("curves"));
+    offerExport(*m_plot, exported, QStringLiteral("curves"));
+    m_plot->noteExports(session.exportNotes(), [this] {
+        return m_model.run() ? ExportSubject{.runs = {*m_model.run()}} : m_session.ofItsData();
+    });
     m_origin = addOriginAction(*m_plot, QStringLiteral("curvesOriginAction"));
     connect(m_origin, &QAction::triggered, this, [this] { Q_EMIT originWanted(*m_model.run()); });
     table->addAction(m_origin);

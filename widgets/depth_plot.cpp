@@ -33,7 +33,7 @@ DepthPlot::DepthPlot(const CompareMeritModel& model, QWidget* parent)
     putLegendAbove(2);
     setHint(tr("Alignment is here for runs that have retrained models; probes, once Measure more was asked for "
                "layers."));
-    offerExport(*plot(), *this, &model, QStringLiteral("layers"));
+    offerExport(*this, &model, QStringLiteral("layers"));
     connect(&model, &QAbstractItemModel::modelReset, this, &DepthPlot::redraw);
     redraw();
     applyStyle();

@@ -5,6 +5,7 @@
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/session/embedding_model.h"
+#include "widgets/session/experiment_session.h"
 #include "widgets/session/privacy_model.h"
 
 #include <QComboBox>
@@ -30,9 +31,11 @@ EmbeddingPage::EmbeddingPage(EmbeddingModel& model, QWidget* parent) : QWidget(p
     auto* right = new EmbeddingPlot(model, EmbeddingPlot::Side::Right, this);
     right->setObjectName(QStringLiteral("embeddingRightPlot"));
     right->setAccessibleName(tr("Features of the second model"));
-    for (EmbeddingPlot* plot : {left, right})
+    for (EmbeddingPlot* plot : {left, right}) {
         plot->setToolTip(tr("Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: "
                             "fit."));
+        plot->noteExports(model.session().exportNotes(), [&model] { return model.session().ofItsData(); });
+    }
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("embeddingPlotsSplitter"));
     plots->setChildrenCollapsible(false);

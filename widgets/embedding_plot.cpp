@@ -47,7 +47,7 @@ EmbeddingPlot::EmbeddingPlot(EmbeddingModel& model, Side side, QWidget* parent)
     plot()->yAxis->setTickLabels(false);
     putLegendAbove(3);
     setHint(tr("Embed features to see how the models' last layers place forget, retained and test samples."));
-    offerExport(*plot(), *this, &model, QStringLiteral("embedding"));
+    offerExport(*this, &model, QStringLiteral("embedding"));
     connect(&model, &EmbeddingModel::shownChanged, this, [this] {
         redraw();
         fit();

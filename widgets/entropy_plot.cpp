@@ -47,7 +47,7 @@ EntropyPlot::EntropyPlot(const MeasuredOutputsModel& model, QWidget* parent)
     plot()->axisRect()->setRangeDragAxes(plot()->xAxis, nullptr);
     plot()->axisRect()->setRangeZoomAxes(plot()->xAxis, nullptr);
     putLegendAbove(3);
-    offerExport(*plot(), *this, &model, QStringLiteral("entropies"));
+    offerExport(*this, &model, QStringLiteral("entropies"));
     connect(&model, &QAbstractItemModel::modelReset, this, &EntropyPlot::redraw);
     redraw();
     applyStyle();

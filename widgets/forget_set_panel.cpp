@@ -184,6 +184,12 @@ QWidget* ForgetSetPanel::buildCounts()
     histogram->setObjectName(QStringLiteral("classHistogram"));
     histogram->setAccessibleName(tr("Samples to be forgotten by class"));
     histogram->setToolTip(tr("Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all."));
+    histogram->noteExports(m_session.exportNotes(), [this]() -> ExportSubject {
+        const ForgetPreview& preview = *m_draft.preview();
+        if (!preview.dataset)
+            return {};
+        return {.samples = SampleSource{.dataHash = preview.dataset->hash, .forgetHash = preview.set.hash()}};
+    });
     layout->addWidget(histogram, 1);
     auto* table = new FiguresTable(part);
     table->setObjectName(QStringLiteral("classCountsTable"));

@@ -26,7 +26,7 @@ HistogramPlot::HistogramPlot(const PrivacyModel& model, const ScoreHistogramMode
     : DraggablePlot(QStringLiteral("histogram"), {260, 140}, Qt::SplitHCursor, parent), m_model(model),
       m_scores(scores), m_lineLayer(answerPointer()), m_line(new QCPItemLine(plot())), m_label(new QCPItemText(plot()))
 {
-    offerExport(*plot(), *this, &scores, QStringLiteral("scores"));
+    offerExport(*this, &scores, QStringLiteral("scores"));
     plot()->yAxis->setLabel(tr("Share of samples (%)"));
     plot()->legend->setVisible(true);
     putLegendAbove(2);

@@ -64,6 +64,8 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     m_depth->setToolTip(
         tr("A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: "
            "zoom. Double click, 0: all."));
+    if (m_session)
+        m_depth->noteExports(m_session->exportNotes(), [this] { return ofRuns(m_compare.runs()); });
     auto* label = new QLabel(tr("B&y depth:"), this);
     label->setBuddy(m_figure);
     auto* row = new QHBoxLayout;

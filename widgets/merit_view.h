@@ -28,7 +28,8 @@ class MeritView : public QWidget {
     Q_OBJECT
 
 public:
-    /// session: in whose thread more is measured; null: there is only what the log holds.
+    /// session: in whose thread more is measured, and whose log notes what is written; null: there is only what the log
+    /// holds.
     MeritView(const CompareModel& compare, ExperimentSession* session, QWidget* parent = nullptr);
 
 private:

@@ -78,8 +78,12 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     layout->addWidget(about);
     connect(m_table, &QComboBox::currentIndexChanged, &m_outputs, &MeasuredOutputsModel::show);
     connect(&m_outputs, &MeasuredOutputsModel::tablesChanged, this, &OutputsView::listTables);
-    if (session)
+    if (session) {
         connect(session, &ExperimentSession::runsMeasured, &m_outputs, &MeasuredOutputsModel::addMeasured);
+        entropies->noteExports(session->exportNotes(), [this] {
+            return m_outputs.run() ? ExportSubject{.runs = {*m_outputs.run()}} : ExportSubject();
+        });
+    }
     listTables();
 }
 

@@ -19,7 +19,7 @@ class OutputsView : public QWidget {
     Q_OBJECT
 
 public:
-    /// session: that measures; null: nothing ever comes.
+    /// session: that measures, and whose log notes what is written; null: nothing ever comes.
     explicit OutputsView(ExperimentSession* session, QWidget* parent = nullptr);
 
     /// Nothing is shown, now or later, of those of them that were purged.

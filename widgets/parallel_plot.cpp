@@ -58,7 +58,7 @@ ParallelPlot::ParallelPlot(CompareModel& model, const CompareAxesModel& axes, QW
     plot()->yAxis->setRange(-room, 1.0 + room);
     putLegendAbove(3);
     setHint(tr("Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep."));
-    offerExport(*plot(), *this, &axes, QStringLiteral("parallel"));
+    offerExport(*this, &axes, QStringLiteral("parallel"));
     connect(&axes, &QAbstractItemModel::modelReset, this, &ParallelPlot::rebuild);
     for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
         connect(&model, signal, this, &ParallelPlot::restyle);

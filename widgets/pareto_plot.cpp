@@ -67,7 +67,7 @@ ParetoPlot::ParetoPlot(CompareModel& model, const ParetoModel& figures, QWidget*
     plot()->yAxis->setLabel(tr("Test error (%)"));
     putLegendAbove(2);
     setHint(tr("Compared runs appear here that have a retrained model to be compared with."));
-    offerExport(*plot(), *this, &figures, QStringLiteral("pareto"));
+    offerExport(*this, &figures, QStringLiteral("pareto"));
     m_caption->setObjectName(QStringLiteral("paretoCaption"));
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);

@@ -2,6 +2,7 @@
 #include "widgets/plot_export.h"
 
 #include "widgets/button_names.h"
+#include "widgets/plot_widget.h"
 #include "widgets/session/isolated_text.h"
 
 #include <QAbstractItemModel>
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextStream>
@@ -63,11 +65,11 @@ QString csvCell(const QString& text)
     return QLatin1Char('"') + QString(text).replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-/// Asks for a file and tells where it could not be written.
-void askAndWrite(QWidget& widget, const QString& name, const QString& title, const QString& filters,
+/// Asks for a file, has it noted and tells where it could not be written.
+void askAndWrite(PlotWidget& plot, const QString& name, const QString& title, const QString& filters,
                  const QString& ending, const std::function<bool(const QString&)>& write)
 {
-    auto* dialog = new QFileDialog(&widget, title, name + QLatin1Char('.') + ending, filters);
+    auto* dialog = new QFileDialog(&plot, title, name + QLatin1Char('.') + ending, filters);
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -75,16 +77,19 @@ void askAndWrite(QWidget& widget, const QString& name, const QString& title, con
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &widget, [&widget, title, write](const QString& file) {
-        if (write(file))
-            return;
-        auto* box = new QMessageBox(QMessageBox::Warning, title,
-                                    translated(QT_TRANSLATE_NOOP("PlotExport", "%1 could not be written.")).arg(file),
-                                    QMessageBox::Close, &widget);
-        box->setObjectName(QStringLiteral("exportFailedBox"));
-        nameStandardButtons(*box);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+    QObject::connect(dialog, &QFileDialog::fileSelected, &plot, [&plot, title, write](const QString& file) {
+        plot.whenNoted(file, [shown = QPointer<PlotWidget>(&plot), title, write, file] {
+            if (!shown || write(file))
+                return;
+            auto* box =
+                new QMessageBox(QMessageBox::Warning, title,
+                                translated(QT_TRANSLATE_NOOP("PlotExport", "%1 could not be written.")).arg(file),
+                                QMessageBox::Close, shown.data());
+            box->setObjectName(QStringLiteral("exportFailedBox"));
+            nameStandardButtons(*box);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
     });
     dialog->open();
 }
@@ -117,31 +122,31 @@ bool writeTable(const QAbstractItemModel& model, const QString& file)
     return stream.status() == QTextStream::Ok && out.commit();
 }
 
-void offerExport(QCustomPlot& plot, QWidget& widget, const QAbstractItemModel* figures, const QString& name)
+void offerExport(PlotWidget& plot, const QAbstractItemModel* figures, const QString& name)
 {
-    const auto add = [&widget](const QString& objectName, const QString& text, const QKeySequence& keys) {
-        auto* action = new QAction(text, &widget);
+    const auto add = [&plot](const QString& objectName, const QString& text, const QKeySequence& keys) {
+        auto* action = new QAction(text, &plot);
         action->setObjectName(objectName);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        widget.addAction(action);
+        plot.addAction(action);
         return action;
     };
-    widget.setContextMenuPolicy(Qt::ActionsContextMenu);
+    plot.setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* picture =
         add(QStringLiteral("savePictureAction"), translated(QT_TRANSLATE_NOOP("PlotExport", "Save &picture…")),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    QObject::connect(picture, &QAction::triggered, &widget, [&plot, &widget, name] {
-        askAndWrite(widget, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the picture")),
+    QObject::connect(picture, &QAction::triggered, &plot, [&plot, name] {
+        askAndWrite(plot, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the picture")),
                     translated(QT_TRANSLATE_NOOP("PlotExport", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")),
-                    QStringLiteral("png"), [&plot](const QString& file) { return writePlot(plot, file); });
+                    QStringLiteral("png"), [&plot](const QString& file) { return writePlot(*plot.plot(), file); });
     });
     if (!figures)
         return;
     auto* table = add(QStringLiteral("saveFiguresAction"),
                       translated(QT_TRANSLATE_NOOP("PlotExport", "Save &figures…")), QKeySequence());
-    QObject::connect(table, &QAction::triggered, &widget, [&widget, figures, name] {
-        askAndWrite(widget, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the figures")),
+    QObject::connect(table, &QAction::triggered, &plot, [&plot, figures, name] {
+        askAndWrite(plot, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the figures")),
                     translated(QT_TRANSLATE_NOOP("PlotExport", "CSV (*.csv)")), QStringLiteral("csv"),
                     [figures](const QString& file) { return writeTable(*figures, file); });
     });

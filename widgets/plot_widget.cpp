@@ -4,6 +4,7 @@
 #include "widgets/plot_accessible.h"
 #include "widgets/plot_style.h"
 #include "widgets/run_style.h"
+#include "widgets/session/export_notes.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -196,6 +197,21 @@ QCPLayer* PlotWidget::answerPointer()
     QCPLayer* layer = m_plot->layer(name);
     layer->setMode(QCPLayer::lmBuffered);
     return layer;
+}
+
+void PlotWidget::noteExports(ExportNotes& notes, std::function<ExportSubject()> subject)
+{
+    m_noteExport = [&notes, subject = std::move(subject)](const QString& file, std::function<void()> write) {
+        notes.note(subject(), file, std::move(write));
+    };
+}
+
+void PlotWidget::whenNoted(const QString& file, std::function<void()> write)
+{
+    if (m_noteExport)
+        m_noteExport(file, std::move(write));
+    else
+        write();
 }
 
 void PlotWidget::putLegendAbove(int mostInRow)

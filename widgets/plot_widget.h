@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QCPAbstractPlottable;
@@ -15,6 +16,9 @@ class QLabel;
 
 namespace unlearn {
 
+class ExportNotes;
+struct ExportSubject;
+
 /// A plot that fills its widget, follows palette and font, and shows a hint where there is nothing to draw.
 class PlotWidget : public QWidget {
     Q_OBJECT
@@ -23,6 +27,12 @@ public:
     QCustomPlot* plot() const { return m_plot; }
     /// Shows all there is to see: a double click and the key 0 of plots that answer the pointer.
     virtual void resetZoom() = 0;
+
+    /// From now on files with the plot or its figures are noted there before they are written. subject: what is shown
+    /// then.
+    void noteExports(ExportNotes& notes, std::function<ExportSubject()> subject);
+    /// Calls write once the file is noted; at once where exports are not (noteExports()).
+    void whenNoted(const QString& file, std::function<void()> write);
 
 protected:
     /// name: of the canvas ("<name>Canvas") and the hint ("<name>Hint").
@@ -71,6 +81,7 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_hint;
     std::vector<LegendName> m_legendNames;
+    std::function<void(const QString& file, std::function<void()> write)> m_noteExport; ///< none: nothing to note
     QWidget* m_focusFrame = nullptr; ///< of plots that answer the pointer
 };
 

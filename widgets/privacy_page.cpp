@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace unlearn {
 
@@ -75,6 +76,8 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     splitter->setStretchFactor(2, 1);
     splitter->setSizes({2 * height(), height(), height()}); // shares
     explain(*this, Term::MembershipInference);
+    for (PlotWidget* plot : std::initializer_list<PlotWidget*>{m_roc, m_histogram})
+        plot->noteExports(m_session.exportNotes(), [this] { return m_session.ofItsData(); });
     explain(*m_roc, Term::Roc);
     explain(*m_warning, Term::OverForgetting);
     auto* layout = new QVBoxLayout(this);

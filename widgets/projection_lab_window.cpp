@@ -66,7 +66,7 @@ QWidget* ProjectionLabWindow::buildScene()
     m_plot->setAccessibleName(tr("Samples, protected directions, boundaries and the next step"));
     m_plot->setToolTip(tr("Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). "
                           "Wheel: zoom. Double click: all."));
-    offerExport(*m_plot->plot(), *m_plot, &m_points, QStringLiteral("projection-lab"));
+    offerExport(*m_plot, &m_points, QStringLiteral("projection-lab"));
     auto* table = named(new FiguresTable(this), QStringLiteral("labTable"), tr("Figures of each sample"));
     table->setToolTip(tr("What the models say of each sample; Ctrl+C copies the chosen rows"));
     table->setModel(&m_points);

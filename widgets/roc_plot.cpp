@@ -100,7 +100,7 @@ RocPlot::RocPlot(const PrivacyModel& model, const QAbstractItemModel& points, QW
     : PlotWidget(QStringLiteral("roc"), {260, 200}, parent), m_model(model),
       m_cursor(*plot(), *answerPointer(), PlotCursor::Line::Upright)
 {
-    offerExport(*plot(), *this, &points, QStringLiteral("roc"));
+    offerExport(*this, &points, QStringLiteral("roc"));
     plot()->xAxis->setLabel(tr("False positives (%)"));
     plot()->yAxis->setLabel(tr("True positives (%)"));
     plot()->legend->setVisible(true);

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace unlearn {
 
@@ -152,8 +153,10 @@ QWidget* SpectrumPanel::buildPlots()
     m_tradeOff->setAccessibleName(tr("Trade-off of the current layer"));
     m_tradeOff->setToolTip(
         tr("Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all."));
-    offerExport(*m_plot->plot(), *m_plot, &m_directionsModel, QStringLiteral("spectrum"));
-    offerExport(*m_tradeOff->plot(), *m_tradeOff, &m_tradeOffModel, QStringLiteral("trade-off"));
+    offerExport(*m_plot, &m_directionsModel, QStringLiteral("spectrum"));
+    offerExport(*m_tradeOff, &m_tradeOffModel, QStringLiteral("trade-off"));
+    for (PlotWidget* plot : std::initializer_list<PlotWidget*>{m_plot, m_tradeOff})
+        plot->noteExports(m_session.exportNotes(), [this] { return m_session.ofItsData(); });
     explain(*this, Term::Spectrum);
     explain(*m_directions, Term::DirectionsKept);
     explain(*m_tradeOff, Term::Interference);

@@ -30,7 +30,7 @@ TrainingPlot::TrainingPlot(const TrainingModel& model, QWidget* parent)
     plot()->axisRect()->setRangeZoomAxes(axes);
     putLegendAbove(2);
     setHint(tr("The curves of a training appear here, a point an epoch."));
-    offerExport(*plot(), *this, &model, QStringLiteral("training"));
+    offerExport(*this, &model, QStringLiteral("training"));
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TrainingPlot::redraw);
     connect(&model, &QAbstractItemModel::modelReset, this, &TrainingPlot::redraw);
     redraw();

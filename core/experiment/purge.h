@@ -69,11 +69,11 @@ struct PurgeReport {
 /// may name some of the samples themselves are named: each request is purged on its own.
 ///
 /// Reports of these runs and files that commands and windows wrote elsewhere (scores, spectra, moments, request files
-/// that no run names, index lists, exported runs and logs) are the user's, and stay. Those that the log notes are named
-/// among what is left, where they were written, whether they are still there or not; a later purge names them again.
-/// So are runs on other versions of the data (PurgedRuns::otherVersions), of which nothing but predictions is removed:
-/// what was retained of these, or is of files that have changed since, could not be made again. Other logs are not
-/// looked into.
+/// that no run names, index lists, exported runs and logs, pictures and tables of plots) are the user's, and stay.
+/// Those that the log notes are named among what is left, where they were written, whether they are still there or not;
+/// a later purge names them again. So are runs on other versions of the data (PurgedRuns::otherVersions), of which
+/// nothing but predictions is removed: what was retained of these, or is of files that have changed since, could not be
+/// made again. Other logs are not looked into.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
 /// Throws Error: ValueOutOfRange for a run that is running, of the request or after it (one that begins during the

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How near the second moments of the heaviest layers come to what the machine's float32 matrix product can do. For each
-// layer two shares of that peak: of the multiply-adds that the way taken performs, and of those of the plain way, a
-// symmetric product of patches, which passes 100 % where patches are spared. What holds a layer back is measured
-// besides: its products by themselves, in matrices of the same sizes, and so the time that goes to anything else. Run
-// by bench.sh --share. Of 200 images at once and with 2 threads, as the published times, unless others are given.
+// How near the second moments of the heaviest layers come to what the machine's float32 matrix product can do: of each
+// network that bench.py measures the three whose moments take the most multiply-adds an image, by the way that is
+// taken. For each layer two shares of that peak: of the multiply-adds that the way taken performs, and of those of the
+// plain way, a symmetric product of patches, which passes 100 % where patches are spared. What holds a layer back is
+// measured besides: its products by themselves, in matrices of the same sizes, and so the time that goes to anything
+// else. Run by bench.sh --share. Of 200 images at once and with 2 threads, as the published times, unless others are
+// given.
 //   gram_share [IMAGES [THREADS]]
 #include <torch/torch.h>
 
+#include "core/model/network.h"
 #include "core/runtime.h"
+#include "core/spectrum/axis_taps.h"
 #include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/gram.h"
+#include "core/spectrum/layer_tap.h"
 #include "core/spectrum/symmetric_product.h"
 #include "core/stopwatch.h"
 
@@ -19,30 +24,29 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <string>
+#include <tuple>
+#include <vector>
 
 using namespace unlearn;
 
 namespace {
 
-struct Layer {
+/// What bench.py measures, on square images of three channels.
+struct Subject {
     const char* architecture;
-    const char* name;
-    std::int64_t channels, size; ///< of the input, square
-    PatchGeometry geometry;
+    std::int64_t side;
 };
+constexpr Subject subjects[] = {{"allcnn", 32}, {"smallvgg", 32}, {"resnet18", 64}};
+constexpr std::size_t heaviest = 3; ///< layers of each
 
-PatchGeometry square(std::int64_t kernel, std::int64_t stride, std::int64_t padding)
-{
-    return {{kernel, kernel}, {stride, stride}, {padding, padding}, {1, 1}, 1};
-}
-
-/// The three that take most of the time, of the networks that bench.py measures.
-const Layer layers[] = {
-    {"allcnn", "features.1.0", 96, 32, square(3, 1, 1)},     {"allcnn", "features.4.0", 192, 16, square(3, 1, 1)},
-    {"allcnn", "features.8.0", 192, 8, square(3, 1, 1)},     {"smallvgg", "features.4", 128, 16, square(3, 1, 1)},
-    {"smallvgg", "features.8", 256, 8, square(3, 1, 1)},     {"smallvgg", "classifier.1", 8192, 1, square(1, 1, 0)},
-    {"resnet18", "layer1.0.conv1", 64, 16, square(3, 1, 1)}, {"resnet18", "layer3.0.conv2", 256, 4, square(3, 1, 1)},
-    {"resnet18", "layer4.0.conv2", 512, 2, square(3, 1, 1)},
+/// One kernel, stride and padding along both axes, and one group.
+struct Layer {
+    const char* architecture = "";
+    std::string name;
+    bool isLinear = false;
+    std::int64_t channels = 0, size = 1; ///< of the input, square; of a linear layer one pixel
+    PatchGeometry geometry;
 };
 
 template <typename Work> double bestOfThree(const Work& work)
@@ -70,7 +74,7 @@ enum class Way { Rows, Patches, Frequencies };
 
 Way wayOf(const Layer& layer)
 {
-    if (layer.size == 1)
+    if (layer.isLinear)
         return Way::Rows;
     return FrequencyGram::suits(layer.geometry, {1, layer.channels, layer.size, layer.size}) ? Way::Frequencies
                                                                                              : Way::Patches;
@@ -108,9 +112,16 @@ std::int64_t outputs(const Layer& layer)
     return side * side;
 }
 
-std::int64_t period(const Layer& layer)
+/// Of the transforms: an image is split into phases by its stride, which are further channels.
+struct Frequencies {
+    std::int64_t period, channels;
+};
+
+Frequencies frequencies(const Layer& layer)
 {
-    return layer.size + layer.geometry.kernel[0] - 1;
+    const AxisTaps axis(layer.geometry, 0, layer.size);
+    const auto phases = static_cast<std::int64_t>(axis.phases.size());
+    return {axis.period(), layer.channels * phases * phases};
 }
 
 /// Multiply-adds of a symmetric product of patches, for one image.
@@ -125,8 +136,53 @@ double takenWork(const Layer& layer)
 {
     if (wayOf(layer) != Way::Frequencies)
         return plainWork(layer);
-    const auto side = static_cast<double>(period(layer)), channels = static_cast<double>(layer.channels);
+    const Frequencies of = frequencies(layer);
+    const auto side = static_cast<double>(of.period), channels = static_cast<double>(of.channels);
     return side * side * channels * channels;
+}
+
+bool areOfOneShape(const Layer& a, const Layer& b)
+{
+    const auto shape = [](const Layer& layer) {
+        return std::tie(layer.isLinear, layer.channels, layer.size, layer.geometry.kernel, layer.geometry.stride,
+                        layer.geometry.padding);
+    };
+    return shape(a) == shape(b);
+}
+
+/// Of all layers of a network, as a forward pass meets them; the first stands for others of its shape.
+std::vector<Layer> heaviestLayers(const Subject& subject)
+{
+    const auto network = makeNetwork({subject.architecture, {3, subject.side, subject.side}, 10}, 0);
+    network->setMode(NetworkMode::Evaluate);
+    const std::vector<NamedLayer> named = network->layers();
+    std::vector<Layer> layers;
+    {
+        const LayerTap tap(named, [&](std::size_t i, const torch::Tensor& input) {
+            Layer layer;
+            layer.architecture = subject.architecture;
+            layer.name = named[i].info.name;
+            layer.channels = input.size(1);
+            if (const auto convolution = named[i].layer->convolution()) {
+                layer.size = input.size(2);
+                layer.geometry = {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation,
+                                  convolution->groups};
+            } else {
+                layer.isLinear = true;
+            }
+            layers.push_back(layer);
+        });
+        network->forward(torch::zeros({1, 3, subject.side, subject.side}));
+    }
+    std::ranges::stable_sort(layers, [](const Layer& a, const Layer& b) { return takenWork(a) > takenWork(b); });
+    std::vector<Layer> chosen;
+    for (const Layer& layer : layers) {
+        const bool isThere =
+            std::ranges::any_of(chosen, [&layer](const Layer& other) { return areOfOneShape(layer, other); });
+        if (!isThere && chosen.size() < heaviest)
+            chosen.push_back(layer);
+    }
+    return chosen;
 }
 
 /// Seconds an image of the products alone: of random numbers, in matrices of the sizes that the way multiplies.
@@ -145,8 +201,9 @@ double productSeconds(const Layer& layer, std::int64_t images)
     }
     // A column of frequencies at a time, each thread its own; those of frequency 0 and of half the period are half as
     // long.
-    const std::int64_t side = period(layer);
-    const torch::Tensor column = torch::randn({side, 2 * images, layer.channels});
+    const Frequencies of = frequencies(layer);
+    const std::int64_t side = of.period;
+    const torch::Tensor column = torch::randn({side, 2 * images, of.channels});
     const auto multiply = [&](std::int64_t begin, std::int64_t end) {
         const torch::NoGradGuard noGrad;
         for (std::int64_t frequency = begin; frequency < end; ++frequency) {
@@ -156,6 +213,25 @@ double productSeconds(const Layer& layer, std::int64_t images)
         }
     };
     return bestOfThree([&] { at::parallel_for(0, side / 2 + 1, 1, multiply); }) / static_cast<double>(images);
+}
+
+/// Prints a line. most: multiply-adds a second.
+void measure(const Layer& layer, std::int64_t images, double most)
+{
+    const Way way = wayOf(layer);
+    // Rows are gathered before they are multiplied: so many that all of them are.
+    const std::int64_t batch = way == Way::Rows ? 4096 : images;
+    const torch::Tensor input = way == Way::Rows ? torch::randn({batch, layer.channels})
+                                                 : torch::randn({batch, layer.channels, layer.size, layer.size});
+    const auto gram = way == Way::Rows ? makeLinearGram() : makeConvolutionGram(layer.geometry);
+    gram->add(input); // plans its transforms
+    const double seconds = bestOfThree([&] { gram->add(input); }) / static_cast<double>(batch);
+    const double products = std::min(productSeconds(layer, batch), seconds);
+    const double taken = takenWork(layer), plain = plainWork(layer);
+    std::printf("%-10s%-16s%6ld %-12s%10.2f%10.2f%10.3f%11.0f%%%13.0f%%%13.0f%%%11.0f%% %s\n", layer.architecture,
+                layer.name.c_str(), static_cast<long>(inputs(layer)), nameOf(way), 1e-6 * taken, 1e-6 * plain,
+                1e3 * seconds, 100 * taken / seconds / most, 100 * plain / seconds / most,
+                100 * taken / products / most, 100 * (1 - products / seconds), besideProducts(way));
 }
 
 } // namespace
@@ -169,26 +245,17 @@ int main(int count, char** arguments)
     const double most = peak(torch::kFloat32);
     std::printf("float32 matrix product, %d threads: %.1f GFLOP/s; float64: %.1f GFLOP/s\n\n", at::get_num_threads(),
                 2e-9 * most, 2e-9 * peak(torch::kFloat64));
-    std::printf("%-10s%-16s%6s %-12s%10s%12s%14s%14s%16s\n", "network", "layer", "d", "way", "ms/image", "of its own",
-                "of plain way", "products at", "beside products");
-    for (const Layer& layer : layers) {
-        const Way way = wayOf(layer);
-        // Rows are gathered before they are multiplied: so many that all of them are.
-        const std::int64_t batch = way == Way::Rows ? 4096 : images;
-        const torch::Tensor input = way == Way::Rows ? torch::randn({batch, layer.channels})
-                                                     : torch::randn({batch, layer.channels, layer.size, layer.size});
-        const auto gram = way == Way::Rows ? makeLinearGram() : makeConvolutionGram(layer.geometry);
-        gram->add(input); // plans its transforms
-        const double seconds = bestOfThree([&] { gram->add(input); }) / static_cast<double>(batch);
-        const double products = std::min(productSeconds(layer, batch), seconds);
-        std::printf("%-10s%-16s%6ld %-12s%10.3f%11.0f%%%13.0f%%%13.0f%%%11.0f%% %s\n", layer.architecture, layer.name,
-                    static_cast<long>(inputs(layer)), nameOf(way), 1e3 * seconds,
-                    100 * takenWork(layer) / seconds / most, 100 * plainWork(layer) / seconds / most,
-                    100 * takenWork(layer) / products / most, 100 * (1 - products / seconds), besideProducts(way));
+    std::printf("%-10s%-16s%6s %-12s%10s%10s%10s%12s%14s%14s%16s\n", "network", "layer", "d", "way", "millions",
+                "plainly", "ms/image", "of its own", "of plain way", "products at", "beside products");
+    for (const Subject& subject : subjects) {
+        for (const Layer& layer : heaviestLayers(subject))
+            measure(layer, images, most);
     }
     std::printf(
-        "\nShares of the float32 product's peak: of the multiply-adds that the way taken needs, of those of the "
-        "plain way,\nand what its products reach by themselves; then the share of the time that is not products. "
-        "Rows of linear layers\nare multiplied in float64, whose peak bounds them.\n");
+        "\nMillions of multiply-adds that a moment takes an image, by the way taken (the three layers with the most "
+        "are chosen;\nlayers of one shape stand for each other) and by the plain one, a symmetric product of "
+        "patches.\nShares of the float32 product's peak: of the multiply-adds that the way taken needs, of those "
+        "of the plain way,\nand what its products reach by themselves; then the share of the time that is not "
+        "products. Rows of linear layers\nare multiplied in float64, whose peak bounds them.\n");
     return 0;
 }

@@ -74,7 +74,7 @@ def faults(name, peaks, run_peak):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--unlearn", required=True)
-    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--threads", type=int, default=2, help="2 unless given, as in README.md")
     options = parser.parse_args()
     print(f"{SIDE} x {SIDE} pixels, {options.threads} threads\n{'model':12}{'images':>8}{'forward':>11}{'moments':>11}"
           f"{'eigen':>11}{'peak':>11}")

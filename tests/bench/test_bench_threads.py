@@ -9,11 +9,12 @@ from pathlib import Path
 from unittest import mock
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER))
 
-NEEDED = ["--unlearn", "unlearn", "--data", "data"]
-SCRIPTS = {"bench": ["--model", "model"], "growth": [], "train_speed": [],
-           "request": ["--model", "model", "--recipe", "recipe"]}
+# What each needs besides --unlearn.
+SCRIPTS = {"bench": ["--data", "data", "--model", "model"], "growth": ["--data", "data"], "memory": [],
+           "request": ["--data", "data", "--model", "model", "--recipe", "recipe"], "train_speed": ["--data", "data"]}
 
 
 class Parsed(Exception):
@@ -29,10 +30,17 @@ class BenchThreads(unittest.TestCase):
 
         script = importlib.import_module(name)
         with mock.patch.object(argparse.ArgumentParser, "parse_args", stop), \
-                mock.patch.object(sys, "argv", [name + ".py", *NEEDED, *SCRIPTS[name], *words]), \
+                mock.patch.object(sys, "argv", [name + ".py", "--unlearn", "unlearn", *SCRIPTS[name], *words]), \
                 self.assertRaises(Parsed) as parsed:
             script.main()
         return parsed.exception.args[0].threads
+
+    def test_each_script_is_tried(self):
+        """But for those of the other side, which are always told."""
+        takers = {path.stem for path in FOLDER.glob("*.py")
+                  if any('add_argument("--threads"' in line and "required=True" not in line
+                         for line in path.read_text(encoding="utf-8").splitlines())}
+        self.assertEqual(takers, set(SCRIPTS))
 
     def test_two_unless_given(self):
         for name in SCRIPTS:

@@ -440,7 +440,17 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     };
     services.noteFile = [lab](const SampleSource& samples, const std::filesystem::path& file, const JobContext&) {
         lab->notedFile = file;
+        lab->notedDataHash = samples.dataHash;
         lab->notedForgetHash = samples.forgetHash;
+        lab->notedRuns.clear();
+        lab->isNotedFirst = !std::filesystem::exists(file);
+    };
+    services.noteFileOfRuns = [lab](const std::vector<RunId>& runs, const std::filesystem::path& file,
+                                    const JobContext&) {
+        lab->notedFile = file;
+        lab->notedDataHash.clear();
+        lab->notedForgetHash.clear();
+        lab->notedRuns = runs;
         lab->isNotedFirst = !std::filesystem::exists(file);
     };
     services.exportLog = [lab](const std::filesystem::path& file, const JobContext&) {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
@@ -63,7 +64,9 @@ struct FakeLab {
     std::filesystem::path mergedFrom;                 ///< likewise
     std::atomic<std::int64_t> mergedPurged = 0;       ///< runs that a merge leaves out for a purge
     std::filesystem::path notedFile;                  ///< likewise: what a purge would name, written elsewhere
-    std::string notedForgetHash;                      ///< of the samples in it
+    std::string notedDataHash;                        ///< of the samples in it; empty: it is of runs
+    std::string notedForgetHash;                      ///< likewise
+    std::vector<RunId> notedRuns;                     ///< that it is of; none: it is of samples
     bool isNotedFirst = false;                        ///< before it was there
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks

@@ -52,7 +52,7 @@ bool writes(QWidget& plot, const char* action, const QString& file)
         return false;
     dialog->selectFile(file);
     QMetaObject::invokeMethod(dialog, "accept");
-    return QTest::qWaitFor([&] { return !plot.findChild<QFileDialog*>(dialogName); }) && QFile::exists(file);
+    return QTest::qWaitFor([&] { return !plot.findChild<QFileDialog*>(dialogName) && QFile::exists(file); });
 }
 
 } // namespace
@@ -177,6 +177,10 @@ private Q_SLOTS:
         s.window.session().startRun();
         QTRY_VERIFY(s.window.session().lastRun());
         QVERIFY(s.waitForIdle());
+        QTRY_VERIFY(s.find<QTableView>("runsTable")->model()->rowCount() > 0);
+        s.find<QTableView>("runsTable")->selectAll();
+        s.find<QAction>("compareRunsAction")->trigger();
+        QTRY_VERIFY(s.find<QTableView>("meritTable")->model()->rowCount() > 0);
         for (const PageFigures& page : allPages) {
             s.window.findChild<QAction*>(QLatin1String(page.dock) + QLatin1String("Action"))->trigger();
             QTest::qWait(20);
@@ -188,6 +192,11 @@ private Q_SLOTS:
         for (const char* other : {"trainAction", "projectionLabAction"}) // plots in windows of their own
             s.find<QAction>(other)->trigger();
         QTemporaryDir folder;
+        // The lab's scene is made up, and nothing has been trained.
+        const auto isNoted = [&s](const QString& plot, const QString& file) {
+            const bool isOfData = plot != QLatin1String("labPlot") && plot != QLatin1String("trainingPlot");
+            return (s.lab->notedFile == file.toStdString() && s.lab->isNotedFirst) == isOfData;
+        };
         QStringList plots;
         const auto canvases = s.window.findChildren<QWidget*>(QRegularExpression(QStringLiteral("Canvas$")));
         for (const QWidget* canvas : canvases) {
@@ -197,10 +206,12 @@ private Q_SLOTS:
             QVERIFY2(plot.findChild<QAction*>(QStringLiteral("savePictureAction")), qPrintable(name));
             const QString picture = folder.filePath(name + QStringLiteral(".png"));
             QVERIFY2(writes(plot, "savePictureAction", picture), qPrintable(name));
+            QVERIFY2(isNoted(name, picture), qPrintable(name));
             QVERIFY2(!QImage(picture).isNull(), qPrintable(name));
             QVERIFY2(plot.findChild<QAction*>(QStringLiteral("saveFiguresAction")), qPrintable(name));
             const QString table = folder.filePath(name + QStringLiteral(".csv"));
             QVERIFY2(writes(plot, "saveFiguresAction", table), qPrintable(name));
+            QVERIFY2(isNoted(name, table), qPrintable(name));
             QVERIFY2(!contentOf(table).trimmed().isEmpty(), qPrintable(name)); // its line of titles at least
         }
         const int points = s.find<QTableView>("tradeOffTable")->model()->rowCount();

@@ -216,6 +216,10 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
                                    const JobContext& context) {
         noteFile(database, samples, std::filesystem::absolute(file), context);
     };
+    services.noteFileOfRuns = [database](const std::vector<RunId>& runs, const std::filesystem::path& file,
+                                         const JobContext& context) {
+        noteFile(database, runs, std::filesystem::absolute(file), context);
+    };
     services.mergeLog = [database](const std::filesystem::path& file) { return RunStore(database).merge(file); };
     services.cacheSizes = [folder = RunStore::cacheFolder(database)] {
         return CacheSizes{.moments = sizeOf(folder), .shadowModels = sizeOf(shadowFolder(folder))};

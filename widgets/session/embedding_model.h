@@ -28,6 +28,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    ExperimentSession& session() const { return m_session; } ///< whose experiment and run the embedding is of
     /// An experiment with something to forget is loaded, and nothing is being made.
     bool canEmbed() const;
     bool isWorking() const { return m_job.has_value(); }

@@ -97,6 +97,8 @@ struct ExperimentServices {
     std::function<std::int64_t(const std::filesystem::path&, const JobContext&)> exportLog; ///< the bytes written
     /// That a file is about to be written with samples, or what names them: for a purge to name it.
     std::function<void(const SampleSource&, const std::filesystem::path&, const JobContext&)> noteFile;
+    /// Likewise, with what is of runs of the log.
+    std::function<void(const std::vector<RunId>&, const std::filesystem::path&, const JobContext&)> noteFileOfRuns;
     std::function<RunMerge(const std::filesystem::path&)> mergeLog;
 
     std::function<CacheSizes()> cacheSizes;

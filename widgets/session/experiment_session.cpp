@@ -64,13 +64,21 @@ SpectrumAndReading computeAndRead(const ExperimentServices& services, const Expe
 } // namespace
 
 ExperimentSession::ExperimentSession(ExperimentServices services, QObject* parent)
-    : QObject(parent), m_services(std::move(services))
+    : QObject(parent), m_services(std::move(services)), m_exportNotes(m_services)
 {
+    connect(&m_exportNotes, &ExportNotes::noticed, this, &ExperimentSession::noticed);
     m_look.setInterval(lookInterval);
     connect(&m_look, &QTimer::timeout, this, &ExperimentSession::look);
 }
 
 ExperimentSession::~ExperimentSession() = default;
+
+ExportSubject ExperimentSession::ofItsData() const
+{
+    if (!m_experiment)
+        return {};
+    return {.samples = SampleSource{.dataHash = m_experiment->dataset->hash}};
+}
 
 bool ExperimentSession::isWorking() const
 {

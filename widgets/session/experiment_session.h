@@ -3,6 +3,7 @@
 
 #include "core/spectrum/advice.h"
 #include "widgets/session/experiment_services.h"
+#include "widgets/session/export_notes.h"
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
 #include "widgets/session/judged_experiment.h"
@@ -133,6 +134,12 @@ public:
     QUndoStack* undoStack() { return &m_undo; }
     /// For files that jobs of others write, from their threads.
     const ExperimentServices& services() const { return m_services; }
+    /// For files that pages write; what they have to say is noticed().
+    ExportNotes& exportNotes() { return m_exportNotes; }
+    /// Of any of the experiment's data; of nothing without one.
+    ExportSubject ofItsData() const;
+    /// Of any of the data that the last training was on, where these were the experiment's.
+    ExportSubject ofTrainedData() const;
 
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;
@@ -402,6 +409,7 @@ private:
     std::weak_ptr<const ShadowTask> m_estimateToFollow; ///< is held by what follows, for it holds a model
     std::optional<JobId> m_baselineSearch;
     QTimer m_look;
+    ExportNotes m_exportNotes;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first
 };

@@ -95,6 +95,11 @@ void MeasuredOutputsModel::show(int table)
     endResetModel();
 }
 
+std::optional<RunId> MeasuredOutputsModel::run() const
+{
+    return m_shown < 0 ? std::nullopt : std::optional(m_tables[static_cast<std::size_t>(m_shown)].run);
+}
+
 const EntropyCurves& MeasuredOutputsModel::entropies() const
 {
     static const EntropyCurves none;

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -36,6 +37,7 @@ public:
     QStringList tables() const;
     /// By its place in tables(); outside of them: none.
     void show(int table);
+    std::optional<RunId> run() const; ///< that the table that is shown is of; nothing where there is none
     /// What the table that is shown holds as shares of samples; without curves where it is none of entropies.
     const EntropyCurves& entropies() const;
     /// What the table that is shown holds, and of how many samples: a sentence; empty where there is none.

@@ -112,9 +112,19 @@ void ExperimentSession::train(const TrainingSettings& settings, const std::vecto
         },
         [this, afterwards](const TrainingOutcome&) { trained(afterwards); });
     m_feed = feed;
-    m_training =
-        TrainingRecord{.settings = settings, .state = TrainingRecord::State::Running, .epochs = {}, .failure = {}};
+    m_training = TrainingRecord{.settings = settings,
+                                .state = TrainingRecord::State::Running,
+                                .epochs = {},
+                                .failure = {},
+                                .dataHash = ofExperiment ? m_experiment->dataset->hash : std::string()};
     Q_EMIT trainingChanged();
+}
+
+ExportSubject ExperimentSession::ofTrainedData() const
+{
+    if (!m_training || m_training->dataHash.empty())
+        return {};
+    return {.samples = SampleSource{.dataHash = m_training->dataHash}};
 }
 
 void ExperimentSession::takeEpochs()

@@ -36,6 +36,7 @@ struct TrainingRecord {
     std::vector<TrainEpoch> epochs;
     std::optional<TrainProgress> underWay = {}; ///< of the epoch after these, told of by the whole percent
     QString failure;                            ///< of a failed one
+    std::string dataHash = {};                  ///< of the experiment's own data; empty: of others
 };
 
 } // namespace unlearn

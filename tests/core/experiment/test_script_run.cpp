@@ -182,7 +182,8 @@ void TestScriptRun::pythonLoadsWhatIsSaved()
     unlearnAndCompare(this->experiment(name), goldenScript(name + ".pth"));
 }
 
-/// torchvision's whole ResNet-18, too large to be kept. Runs as a test of its own, labelled slow.
+/// torchvision's whole ResNet-18, too large to be kept: tests/golden/make_resnet18.py makes it. Runs as a test of its
+/// own, labelled slow.
 void TestScriptRun::realResNet18()
 {
     if (!qEnvironmentVariableIsSet("UNLEARN_REAL_MODELS"))
@@ -191,13 +192,7 @@ void TestScriptRun::realResNet18()
         QSKIP("python3-torchvision is not installed");
     const std::filesystem::path file = m_home.file("resnet18.pt"), images = m_home.file("resnet18.pth");
     QCOMPARE(QProcess::execute(python,
-                               {"-c",
-                                "import sys, torch, torchvision\n"
-                                "torch.manual_seed(1)\n"
-                                "model = torchvision.models.resnet18(num_classes=4).eval()\n"
-                                "images = torch.randn(4, 3, 64, 64)\n"
-                                "torch.jit.trace(model, images).save(sys.argv[1])\n"
-                                "torch.save({'golden.images': images}, sys.argv[2])\n",
+                               {QStringLiteral(UNLEARN_SOURCE_DIR "/tests/golden/make_resnet18.py"),
                                 QString::fromStdString(file.string()), QString::fromStdString(images.string())}),
              0);
     trustIfScript(file);
