@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>⁦ln N(phi; in) - ln N(phi; out)⁩، ⁦phi = ln(p / (1 - p))⁩، لنماذج ظل أُلغي تعلمها: in دُرِّبت على العيّنة ثم نسيتها؛ وout لم ترها قط ونسيت غيرها؛ والتباينات مشتركة دون 64 نموذجًا، arXiv 2403.01218، واحتمالها البعدي ⁦1 / (1 + e^-s)⁩ حيث s الدرجة يرتّب العيّنات الترتيب نفسه</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>للهجمات على التغيّر عن النموذج الأصلي %1 من العيّنات الموجبة و%2 من العيّنات السالبة (⁦%3⁩): وهي أقل من أن تعطي أكثر من مؤشر أولي</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>يجري إلغاء التعلم على ⁦%1⁩؛ خيوط التنفيذ: %2.</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>يجري إلغاء التعلم على ⁦%1⁩؛ خيوط التنفيذ: %2، المعالج: ⁦%3⁩.</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>في البيانات %1 من الفئات بدلًا من %2 المنشورة؛ والأخطاء محسوبة على الفئات الموجودة.</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>في البيانات %1 من صور التدريب بدلًا من %2 المنشورة.</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>تُقرأ البيانات من ملفات صور؛ وما أُعيد ترميزه منها بصيغة JPEG تختلف وحدات بكسله عمّا كان لدى الشفرة المنشورة.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>عيّنات النسيان مقابل عيّنات الاختبار من الفئات نفسها</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>تعذّر استخدام عدد من البيانات المنشورة</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>النتيجة هي آخر حقبة تبقى في حدود 5 نقاط مئوية من دقة الاحتفاظ الأصلية؛ أما الشيفرة المنشورة فتأخذ الحقبة التي تجاوزت هذه الحدود.</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>مع مجموعة بيانات فئاتها أقل من فئات Tiny ImageNet، وهي 200، تُحسب الأخطاء على الفئات الموجودة.</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>

@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>ln N(phi; drin) - ln N(phi; draußen), phi = ln(p / (1 - p)), von Schattenmodellen, die verlernt haben: drin, mit dem Datenpunkt trainiert und ihn dann vergessen; draußen, ihn nie gesehen und andere vergessen; Varianzen bei unter 64 Modellen gemeinsam geschätzt, arXiv 2403.01218, dessen A-posteriori-Wahrscheinlichkeit 1 / (1 + e^-Score) die Datenpunkte gleich ordnet</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>Die Angriffe auf die Änderung gegenüber dem ursprünglichen Modell haben %1 Positive und %2 Negative (%3): zu wenige für mehr als einen Anhaltspunkt</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>Das Verlernen läuft auf %1; Threads: %2.</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>Das Verlernen läuft auf %1; Threads: %2, Prozessor: %3.</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>Die Daten haben %1 Klassen statt der veröffentlichten %2; die Fehler beziehen sich auf die vorhandenen Klassen.</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>Die Daten haben %1 Trainingsbilder statt der veröffentlichten %2.</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>Die Daten werden aus Bilddateien gelesen; neu als JPEG kodierte haben andere Pixel, als der veröffentlichte Code sie hatte.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>Datenpunkte der Vergessensmenge gegen Testdatenpunkte derselben Klassen</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>Eine Anzahl der veröffentlichten Daten kann nicht verwendet werden</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>Das Ergebnis ist die letzte Epoche, deren Behaltensgenauigkeit höchstens 5 Prozentpunkte von der ursprünglichen abweicht; der veröffentlichte Code nimmt die Epoche, die diesen Bereich verlassen hat.</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>Bei einem Datensatz mit weniger als den 200 Klassen von Tiny ImageNet beziehen sich Fehler auf die vorhandenen Klassen.</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>

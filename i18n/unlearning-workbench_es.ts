@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>ln N(phi; dentro) - ln N(phi; fuera), phi = ln(p / (1 - p)), de modelos sombra desaprendidos: dentro, entrenados con la muestra y luego hechos olvidarla; fuera, nunca la vieron y olvidaron otras; varianzas conjuntas con menos de 64 modelos, arXiv 2403.01218, cuya probabilidad a posteriori 1 / (1 + e^-puntuación) ordena igual las muestras</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>Los ataques al cambio respecto al modelo original tienen %1 positivos y %2 negativos (%3): son muy pocos para algo más que un indicio</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>El desaprendizaje se ejecuta en %1; hilos: %2.</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>El desaprendizaje se ejecuta en %1; hilos: %2, procesador: %3.</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>Los datos tienen %1 clases en lugar de las %2 publicadas; los errores se refieren a las clases presentes.</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>Los datos tienen %1 imágenes de entrenamiento en lugar de las %2 publicadas.</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>Los datos se leen de archivos de imagen; los que se volvieron a codificar como JPEG tienen píxeles distintos de los que usó el código publicado.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>muestras que olvidar frente a muestras de prueba de las mismas clases</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>No se puede usar un número de los datos publicados</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>El resultado es la última época a menos de 5 puntos de la exactitud de retención original; el código publicado toma la época que se salió de ese margen.</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>Con un conjunto de datos con menos clases que las 200 de Tiny ImageNet, los errores se refieren a las clases presentes.</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>

@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>ln N(phi; dedans) - ln N(phi; dehors), phi = ln(p / (1 - p)), de modèles fantômes désappris : dedans, entraînés avec l’exemple puis amenés à l’oublier ; dehors, ne l’ont jamais vu et en ont oublié d’autres ; variances communes en dessous de 64 modèles, arXiv 2403.01218, dont la probabilité a posteriori 1 / (1 + e^-score) ordonne les exemples de la même façon</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>Les attaques sur l’écart au modèle d’origine comptent %1 positifs et %2 négatifs (%3) : trop peu pour donner plus qu’une indication</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>Le désapprentissage s’exécute sur %1 ; threads : %2.</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>Le désapprentissage s’exécute sur %1 ; threads : %2, processeur : %3.</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>Les données ont %1 classes au lieu des %2 publiées ; les erreurs portent sur les classes présentes.</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>Les données ont %1 images d’entraînement au lieu des %2 publiées.</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>Les données sont lues dans des fichiers d’images ; celles qui ont été réencodées en JPEG n’ont pas les mêmes pixels que celles du code publié.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>exemples à oublier contre exemples de test des mêmes classes</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>Un nombre des données publiées n’est pas utilisable</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>Le résultat est la dernière époque à moins de 5 points de l’exactitude de rétention d’origine&#xa0;; le code publié prend l’époque qui a franchi cet écart.</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>Avec un jeu de données ayant moins de classes que les 200 de Tiny ImageNet, les erreurs portent sur les classes présentes.</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>

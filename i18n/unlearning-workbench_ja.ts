@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>ln N(phi; あり) - ln N(phi; なし)、phi = ln(p / (1 - p))、アンラーニングしたシャドウモデルのもの。あり：サンプルを学習してから忘却。なし：見たことがなく、ほかを忘却。64 モデル未満では分散を共通に推定。arXiv 2403.01218。その事後確率 1 / (1 + e^-スコア) でもサンプルの順序は同じ</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>元のモデルからの変化に対する攻撃は、正例が %1 個、負例が %2 個です（%3）。少なすぎるため、結果は目安にすぎません</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>アンラーニングは %1 で実行します。スレッド数：%2。</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>アンラーニングは %1 で実行します。スレッド数：%2、プロセッサー：%3。</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>データのクラス数は、論文の %2 ではなく %1 です。誤差は、あるクラスについてのものです。</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>データの学習画像数は、論文の %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>データは画像ファイルから読み込みます。JPEG として再エンコードされた画像の画素は、公開されたコードのものと異なります。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>忘却サンプルと、同じクラスのテストサンプル</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>論文のデータの個数を使用できません</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>元の保持正解率からの低下が 5 ポイント以内である最後のエポックを結果とします。公開コードは、その範囲を外れたエポックを採用します。</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>Tiny ImageNet の 200 クラスより少ないデータセットでは、存在するクラスについての誤差を示します。</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>

@@ -757,6 +757,30 @@
         <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; variances pooled under 64 models, arXiv 2403.01218, whose posterior 1 / (1 + e^-score) orders samples the same</source>
         <translation>ln N(phi; 见过) - ln N(phi; 未见过)，phi = ln(p / (1 - p))，取自经过遗忘的影子模型：见过，用该样本训练后将其遗忘；未见过，从未见过该样本而遗忘了其他样本；不足 64 个模型时合并估计方差，arXiv 2403.01218，其后验概率 1 / (1 + e^-得分) 对样本的排序相同</translation>
     </message>
+    <message>
+        <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
+        <translation>针对相对于原始模型的变化的攻击有 %1 个正样本和 %2 个负样本（%3）：样本过少，结果仅供参考</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2.</source>
+        <translation>遗忘学习在 %1 上进行；线程数：%2。</translation>
+    </message>
+    <message>
+        <source>Unlearning is on %1; threads: %2, processor: %3.</source>
+        <translation>遗忘学习在 %1 上进行；线程数：%2，处理器：%3。</translation>
+    </message>
+    <message>
+        <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
+        <translation>数据有 %1 个类别，而非已发表的 %2 个；误差仅针对现有的类别。</translation>
+    </message>
+    <message>
+        <source>The data have %1 training images instead of the published %2.</source>
+        <translation>数据有 %1 张训练图像，而非已发表的 %2 张。</translation>
+    </message>
+    <message>
+        <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
+        <translation>数据读自图像文件；重新编码为 JPEG 的图像，其像素与已发表代码所用的不同。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4592,6 +4616,10 @@
         <source>forget samples and test samples of the same classes</source>
         <translation>遗忘样本与同类别的测试样本</translation>
     </message>
+    <message>
+        <source>A count of the published data can not be used</source>
+        <translation>已发表数据的数量无法使用</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -6230,10 +6258,6 @@
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
         <translation>结果取保留准确率与原始值相差不超过 5 个百分点的最后一轮；公开发布的代码则取首次超出此范围的那一轮。</translation>
-    </message>
-    <message>
-        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
-        <translation>若数据集的类别少于 Tiny ImageNet 的 200 个，误差只针对其中已有的类别。</translation>
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
