@@ -9,16 +9,16 @@ retrained model's:
 
     ToW = product over test, retain, forget of (1 - |error - error of the retrained model| / 100)     (arXiv 2406.01257)
 
-A way that protects little passes that error within an epoch or two, and the nearest one may be the untouched model. So
-such a run is made again with learning rates a quarter of it, up to four times, thresholds left as they were, and the one
-whose forget error is nearest counts. A way that protects much may not reach that error in all its epochs. Each row tells both:
-its "passes", and how far its forget error is off.
+A way that protects little comes past that error within an epoch or two, and the nearest one may be the untouched model.
+So such a run is made again with learning rates a quarter of it, up to four times, thresholds left as they were, and the
+one whose forget error is nearest counts. A way that protects much may not come to that error in all its epochs. Each row
+tells both: its "passes", and how far its forget error is off.
 
 Writes, after each row, one JSON document with every figure, the command, and whether it is complete. Whatever ends the
 script, it goes on from the document when it is started again, also at another machine, and with more forget sets; what the
 document has is never made again, so that with fewer it stays as it is. One of another data set, architecture, recipe,
-original, number of epochs or forget sets is refused. The document says in which parts it was made: the models of a part are
-trained anew where --work, which keeps what was trained and run, has none.
+original, number of epochs, learning rates or forget sets is refused. The document says in which parts it was made: the
+models of a part are trained anew where --work, which keeps what was trained and run, has none.
 """
 
 import argparse
@@ -99,7 +99,8 @@ def nearest(arguments, run_at):
         passes.append(({"start_learning_rate": RATES[0] / slower, "selected_epoch": run["selected_epoch"],
                         "last_epoch": last["epoch"], "last_forget_error": last["forget_error"],
                         "forget_error_off": figures["forget_error_off"]}, run["versions"], figures))
-        if last["epoch"] > min(FEW_EPOCHS, arguments.epochs - 1):
+        came_past_at_once = run["selected_epoch"] == 0 or last["epoch"] <= FEW_EPOCHS
+        if not came_past_at_once or last["epoch"] == arguments.epochs:
             break
     best, versions, figures = min(passes, key=lambda one: abs(one[0]["forget_error_off"]))
     return {"versions": versions, "start_learning_rate": best["start_learning_rate"], "epochs": best["selected_epoch"],

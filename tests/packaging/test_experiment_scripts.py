@@ -58,12 +58,13 @@ elif words[0] == "advise":
 elif words[0] == "run":
     best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words or "parameter-free" in words[1]
     error = 10.0 if best else 12.0 + int(after("--seed", "0"))
-    last = 3
+    selected = last = 3
     if os.environ.get("FAKE_COARSE", "none") in words[1] and float(after("--start-lr")) > 0.01:
-        error, last = 2.0, 1
+        error = 2.0
+        selected, last = (0, 3) if float(after("--start-lr")) > 0.05 else (1, 1)
     if "--save" in words:
         open(after("--save"), "w").close()
-    print(json.dumps({"run_id": 1, "selected_epoch": last, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
+    print(json.dumps({"run_id": 1, "selected_epoch": selected, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
                       "prepare": 0.5, "evaluation": 50.0}, "retain_drift": 0.1, "output_change": 0.2,
                       "epochs": [{"epoch": 0, "forget_error": 2.0}, {"epoch": last, "forget_error": 11.0}],
                       "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
@@ -450,6 +451,7 @@ class ExperimentScripts(unittest.TestCase):
         slowed = rows.pop("budget 1e-4")
         self.assertEqual([made["start_learning_rate"] for made in slowed["passes"]], [0.1, 0.025, 0.00625])
         self.assertEqual([made["forget_error_off"] for made in slowed["passes"]], [-8.0, -8.0, 2.0])
+        self.assertEqual([(made["selected_epoch"], made["last_epoch"]) for made in slowed["passes"]], [(0, 3), (1, 1), (3, 3)])
         self.assertEqual([made["last_forget_error"] for made in slowed["passes"]], [11.0] * 3)
         self.assertEqual((slowed["start_learning_rate"], slowed["epochs"], slowed["forget_error"]), (0.00625, 3, 12.0))
         for way, row in rows.items():
