@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which suggestion of thresholds comes closest to a retrained model, against one gamma set by hand?
 
-For each seed another set is forgotten, and a model retrained without it by the same recipe (and that seed) is what
-unlearning aims at. Every way of setting thresholds runs to the epoch whose forget error is nearest the retrained
-model's (stop rule "match"), and is judged by how far its test error, retain error and membership inference are from the
-retrained model's:
+For each seed another set is forgotten, and a model retrained without it by the same recipe, from other weights than the
+original began with, is what unlearning aims at. Every way of setting thresholds runs to the epoch whose forget error is
+nearest the retrained model's (stop rule "match"), and is judged by how far its test error, retain error and membership
+inference are from the retrained model's:
 
     ToW = product over test, retain, forget of (1 - |error - error of the retrained model| / 100)     (arXiv 2406.01257)
 
@@ -162,7 +162,7 @@ class Comparison:
     def make_rows(self, seed):
         arguments, forget = self.arguments, self.forget[seed]
         original = original_of(arguments)
-        retrained = trained(arguments, f"retrained-{seed}", "--seed", str(seed), "--without-forget", "--forget", forget)
+        retrained = trained(arguments, f"retrained-{seed}", "--seed", str(1 + seed), "--without-forget", "--forget", forget)
         inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
         if arguments.original:
             inputs += ["--arch", arguments.arch]

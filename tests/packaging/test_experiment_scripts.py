@@ -444,6 +444,11 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(len(self.asked("train")), 4)  # the original and one without each forget set
         self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"match"})
 
+    def test_suggestions_are_compared_with_models_of_other_seeds_than_the_original(self):
+        self.assertEqual(self.run_script("compare_suggestions.py").returncode, 0)
+        trained = [(after(words, "--forget"), after(words, "--seed")) for words in self.asked("train")]
+        self.assertEqual(trained, [(None, "0"), ("6:500", "1"), ("2:500", "2"), ("0:500", "3")])
+
     def test_suggestions_that_forget_at_once_are_slowed_down(self):
         done = self.run_script("compare_suggestions.py", "--forget", "6:500", coarse="budget-1e-4")
         self.assertEqual(done.returncode, 0, done.stderr)
