@@ -2417,10 +2417,6 @@
         <translation>تحتاج قاعدة التوقف «match» إلى خطأ النسيان لخط أساس معاد تدريبه</translation>
     </message>
     <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>يحتاج الاقتراح بالمعامل tau إلى تدرجات العيّنات المحتفظ بها، وهي غير موجودة</translation>
-    </message>
-    <message>
         <source>The sweep can not be made</source>
         <translation>تعذّر إعداد السلسلة</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>تعذّر استخدام عدد من البيانات المنشورة</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>يحتاج الاقتراح بالمعامل tau إلى حساسيات قيم logit، وهي غير موجودة في القراءة</translation>
     </message>
 </context>
 <context>

@@ -2417,10 +2417,6 @@
         <translation>Die Abbruchregel „match“ benötigt den Vergessensfehler einer neu trainierten Vergleichsbasis</translation>
     </message>
     <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>Der Vorschlag nach tau benötigt Gradienten behaltener Datenpunkte, und es gibt keine</translation>
-    </message>
-    <message>
         <source>The sweep can not be made</source>
         <translation>Die Reihe kann nicht durchgeführt werden</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>Eine Anzahl der veröffentlichten Daten kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>Der Vorschlag nach tau benötigt Empfindlichkeiten der Logits, die der Auswertung fehlen</translation>
     </message>
 </context>
 <context>

@@ -2417,10 +2417,6 @@
         <translation>La regla de parada «match» requiere el error de olvido de una referencia reentrenada</translation>
     </message>
     <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>La sugerencia por tau requiere gradientes de muestras retenidas, y no hay ninguno</translation>
-    </message>
-    <message>
         <source>The sweep can not be made</source>
         <translation>No se puede realizar el barrido</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>No se puede usar un número de los datos publicados</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>La sugerencia por tau requiere sensibilidades de los logits, que faltan en la lectura</translation>
     </message>
 </context>
 <context>

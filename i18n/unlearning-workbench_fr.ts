@@ -759,19 +759,19 @@
     </message>
     <message>
         <source>The attacks on the change from the original model have %1 positives and %2 negatives (%3): too few for more than a hint</source>
-        <translation>Les attaques sur l’écart au modèle d’origine comptent %1 positifs et %2 négatifs (%3) : trop peu pour donner plus qu’une indication</translation>
+        <translation>Les attaques sur l’écart au modèle d’origine comptent %1 positifs et %2 négatifs (%3)&#xa0;: trop peu pour donner plus qu’une indication</translation>
     </message>
     <message>
         <source>Unlearning is on %1; threads: %2.</source>
-        <translation>Le désapprentissage s’exécute sur %1 ; threads : %2.</translation>
+        <translation>Le désapprentissage s’exécute sur %1&#xa0;; threads&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Unlearning is on %1; threads: %2, processor: %3.</source>
-        <translation>Le désapprentissage s’exécute sur %1 ; threads : %2, processeur : %3.</translation>
+        <translation>Le désapprentissage s’exécute sur %1&#xa0;; threads&#xa0;: %2, processeur&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The data have %1 classes instead of the published %2; errors are of the classes that are there.</source>
-        <translation>Les données ont %1 classes au lieu des %2 publiées ; les erreurs portent sur les classes présentes.</translation>
+        <translation>Les données ont %1 classes au lieu des %2 publiées&#xa0;; les erreurs portent sur les classes présentes.</translation>
     </message>
     <message>
         <source>The data have %1 training images instead of the published %2.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
-        <translation>Les données sont lues dans des fichiers d’images ; celles qui ont été réencodées en JPEG n’ont pas les mêmes pixels que celles du code publié.</translation>
+        <translation>Les données sont lues dans des fichiers d’images&#xa0;; celles qui ont été réencodées en JPEG n’ont pas les mêmes pixels que celles du code publié.</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2415,6 @@
     <message>
         <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
         <translation>La règle d’arrêt «&#xa0;match&#xa0;» demande l’erreur d’oubli d’une référence réentraînée</translation>
-    </message>
-    <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>La suggestion par tau demande des gradients d’exemples à retenir, et il n’y en a pas</translation>
     </message>
     <message>
         <source>The sweep can not be made</source>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>Un nombre des données publiées n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>La suggestion par tau demande des sensibilités des logits, qui manquent à la lecture</translation>
     </message>
 </context>
 <context>

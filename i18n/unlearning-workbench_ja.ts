@@ -2417,10 +2417,6 @@
         <translation>停止規則 &quot;match&quot; には、再学習ベースラインの忘却誤差が必要です</translation>
     </message>
     <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>tau による提案には保持サンプルの勾配が必要ですが、ありません</translation>
-    </message>
-    <message>
         <source>The sweep can not be made</source>
         <translation>スイープを実行できません</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>論文のデータの個数を使用できません</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>tau による提案にはロジットに対する感度が必要ですが、忘却力と干渉の予測に含まれていません</translation>
     </message>
 </context>
 <context>

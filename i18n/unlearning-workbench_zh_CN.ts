@@ -2417,10 +2417,6 @@
         <translation>停止规则“match”需要重训练基线的遗忘误差</translation>
     </message>
     <message>
-        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
-        <translation>按 tau 建议需要保留样本的梯度，但没有这样的梯度</translation>
-    </message>
-    <message>
         <source>The sweep can not be made</source>
         <translation>无法进行扫描</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>A count of the published data can not be used</source>
         <translation>已发表数据的数量无法使用</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
+        <translation>按 tau 建议需要 logit 的灵敏度，而读数中没有</translation>
     </message>
 </context>
 <context>

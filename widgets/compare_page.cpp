@@ -121,8 +121,8 @@ QWidget* ComparePage::buildCurves(ExperimentSession* session)
     pareto->setToolTip(
         tr("Each mark is a run, or the mean of several seeds; towards the lower left is better. Click or arrow keys: "
            "highlight its runs."));
-    noteExports(*plot, session);
-    noteExports(*pareto, session);
+    exportThrough(*plot, session);
+    exportThrough(*pareto, session);
     auto* figure = new QComboBox(this);
     figure->setObjectName(QStringLiteral("compareFigureBox"));
     figure->setAccessibleName(tr("Figure that is compared"));
@@ -187,10 +187,10 @@ QWidget* ComparePage::buildCurves(ExperimentSession* session)
     return page;
 }
 
-void ComparePage::noteExports(PlotWidget& plot, ExperimentSession* session)
+void ComparePage::exportThrough(PlotWidget& plot, ExperimentSession* session)
 {
     if (session)
-        plot.noteExports(session->exportNotes(), [this] { return ofRuns(m_model.runs()); });
+        plot.exportThrough(session->exportWriter(), [this] { return ofRuns(m_model.runs()); });
 }
 
 QWidget* ComparePage::buildParallel(ExperimentSession* session)
@@ -200,7 +200,7 @@ QWidget* ComparePage::buildParallel(ExperimentSession* session)
     plot->setAccessibleName(tr("Compared runs in parallel coordinates"));
     plot->setToolTip(tr("A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next "
                         "run on it."));
-    noteExports(*plot, session);
+    exportThrough(*plot, session);
     auto* figures = new FiguresTable(this);
     figures->setObjectName(QStringLiteral("parallelTable"));
     figures->setAccessibleName(tr("Figures behind the parallel coordinates"));

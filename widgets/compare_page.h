@@ -53,7 +53,7 @@ protected:
 private:
     QWidget* buildCurves(ExperimentSession* session);
     QWidget* buildParallel(ExperimentSession* session);
-    void noteExports(PlotWidget& plot, ExperimentSession* session);
+    void exportThrough(PlotWidget& plot, ExperimentSession* session);
     void buildTable();
     void buildHead();
     void followHighlight(FiguresTable& figures);

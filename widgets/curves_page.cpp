@@ -133,7 +133,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
     offerExport(*m_plot, exported, QStringLiteral("curves"));
-    m_plot->noteExports(session.exportNotes(), [this] {
+    m_plot->exportThrough(session.exportWriter(), [this] {
         return m_model.run() ? ExportSubject{.runs = {*m_model.run()}} : m_session.ofItsData();
     });
     m_origin = addOriginAction(*m_plot, QStringLiteral("curvesOriginAction"));

@@ -34,7 +34,7 @@ EmbeddingPage::EmbeddingPage(EmbeddingModel& model, QWidget* parent) : QWidget(p
     for (EmbeddingPlot* plot : {left, right}) {
         plot->setToolTip(tr("Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: "
                             "fit."));
-        plot->noteExports(model.session().exportNotes(), [&model] { return model.session().ofItsData(); });
+        plot->exportThrough(model.session().exportWriter(), [&model] { return model.session().ofItsData(); });
     }
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("embeddingPlotsSplitter"));

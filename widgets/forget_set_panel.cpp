@@ -184,7 +184,7 @@ QWidget* ForgetSetPanel::buildCounts()
     histogram->setObjectName(QStringLiteral("classHistogram"));
     histogram->setAccessibleName(tr("Samples to be forgotten by class"));
     histogram->setToolTip(tr("Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all."));
-    histogram->noteExports(m_session.exportNotes(), [this]() -> ExportSubject {
+    histogram->exportThrough(m_session.exportWriter(), [this]() -> ExportSubject {
         const ForgetPreview& preview = *m_draft.preview();
         if (!preview.dataset)
             return {};

@@ -65,7 +65,7 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
         tr("A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: "
            "zoom. Double click, 0: all."));
     if (m_session)
-        m_depth->noteExports(m_session->exportNotes(), [this] { return ofRuns(m_compare.runs()); });
+        m_depth->exportThrough(m_session->exportWriter(), [this] { return ofRuns(m_compare.runs()); });
     auto* label = new QLabel(tr("B&y depth:"), this);
     label->setBuddy(m_figure);
     auto* row = new QHBoxLayout;

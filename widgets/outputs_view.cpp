@@ -80,7 +80,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     connect(&m_outputs, &MeasuredOutputsModel::tablesChanged, this, &OutputsView::listTables);
     if (session) {
         connect(session, &ExperimentSession::runsMeasured, &m_outputs, &MeasuredOutputsModel::addMeasured);
-        entropies->noteExports(session->exportNotes(), [this] {
+        entropies->exportThrough(session->exportWriter(), [this] {
             return m_outputs.run() ? ExportSubject{.runs = {*m_outputs.run()}} : ExportSubject();
         });
     }

@@ -7,12 +7,13 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPointer>
-#include <QSaveFile>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QTextStream>
 
@@ -31,24 +32,35 @@ QString translated(const char* text)
     return QCoreApplication::translate("PlotExport", text);
 }
 
-bool writeSvg(QCustomPlot& plot, const QString& file)
+/// In lines and letters, not pixels.
+void drawOn(QPaintDevice& device, QCustomPlot& plot, QCPPainter::PainterModes modes)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | modes);
+    plot.toPainter(&painter, plot.width(), plot.height());
+    painter.end();
+}
+
+void drawSvg(QCustomPlot& plot, QIODevice& into)
+{
     QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
+    generator.setOutputDevice(&into);
     generator.setSize(plot.size());
     generator.setViewBox(QRect(QPoint(), plot.size()));
     generator.setTitle(plot.parentWidget()->accessibleName());
-    QCPPainter painter;
-    if (!painter.begin(&generator))
-        return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    plot.toPainter(&painter, plot.width(), plot.height());
-    painter.end();
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit();
+    drawOn(generator, plot, QCPPainter::pmDefault);
+}
+
+void drawPdf(QCustomPlot& plot, QIODevice& into)
+{
+    constexpr int pointsAnInch = 72;
+    QPdfWriter writer(&into);
+    writer.setResolution(pointsAnInch);
+    writer.setTitle(plot.parentWidget()->accessibleName());
+    writer.setPageSize(QPageSize(QSizeF(plot.size()), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    drawOn(writer, plot, QCPPainter::pmNonCosmetic); // hairlines would vanish on paper
 }
 
 /// A number as every program reads it, nothing for one that is not known; else the text, quoted where it has to be.
@@ -65,9 +77,9 @@ QString csvCell(const QString& text)
     return QLatin1Char('"') + QString(text).replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-/// Asks for a file, has it noted and tells where it could not be written.
+/// Asks for a file, writes what is there then, and tells where it could not be written.
 void askAndWrite(PlotWidget& plot, const QString& name, const QString& title, const QString& filters,
-                 const QString& ending, const std::function<bool(const QString&)>& write)
+                 const QString& ending, const std::function<QByteArray(const QString& file)>& contentOf)
 {
     auto* dialog = new QFileDialog(&plot, title, name + QLatin1Char('.') + ending, filters);
     dialog->setObjectName(QStringLiteral("exportDialog"));
@@ -77,14 +89,14 @@ void askAndWrite(PlotWidget& plot, const QString& name, const QString& title, co
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &plot, [&plot, title, write](const QString& file) {
-        plot.whenNoted(file, [shown = QPointer<PlotWidget>(&plot), title, write, file] {
-            if (!shown || write(file))
+    QObject::connect(dialog, &QFileDialog::fileSelected, &plot, [&plot, title, contentOf](const QString& file) {
+        plot.exportTo(file, contentOf(file), [&plot, title, file](bool isWritten) {
+            if (isWritten)
                 return;
             auto* box =
                 new QMessageBox(QMessageBox::Warning, title,
                                 translated(QT_TRANSLATE_NOOP("PlotExport", "%1 could not be written.")).arg(file),
-                                QMessageBox::Close, shown.data());
+                                QMessageBox::Close, &plot);
             box->setObjectName(QStringLiteral("exportFailedBox"));
             nameStandardButtons(*box);
             box->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,21 +108,24 @@ void askAndWrite(PlotWidget& plot, const QString& name, const QString& title, co
 
 } // namespace
 
-bool writePlot(QCustomPlot& plot, const QString& file)
+QByteArray pictureOf(QCustomPlot& plot, const QString& file)
 {
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
     if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return writeSvg(plot, file);
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return plot.savePdf(file, plot.width(), plot.height(), QCP::epNoCosmetic);
-    return plot.savePng(file, plot.width(), plot.height(), pngScale);
+        drawSvg(plot, buffer);
+    else if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        drawPdf(plot, buffer);
+    else
+        plot.toPixmap(plot.width(), plot.height(), pngScale).save(&buffer, "PNG");
+    return content;
 }
 
-bool writeTable(const QAbstractItemModel& model, const QString& file)
+QByteArray tableOf(const QAbstractItemModel& model)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream stream(&out);
+    QByteArray content;
+    QTextStream stream(&content);
     for (int row = -1; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
@@ -119,7 +134,7 @@ bool writeTable(const QAbstractItemModel& model, const QString& file)
         stream << '\n';
     }
     stream.flush();
-    return stream.status() == QTextStream::Ok && out.commit();
+    return content;
 }
 
 void offerExport(PlotWidget& plot, const QAbstractItemModel* figures, const QString& name)
@@ -139,7 +154,7 @@ void offerExport(PlotWidget& plot, const QAbstractItemModel* figures, const QStr
     QObject::connect(picture, &QAction::triggered, &plot, [&plot, name] {
         askAndWrite(plot, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the picture")),
                     translated(QT_TRANSLATE_NOOP("PlotExport", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")),
-                    QStringLiteral("png"), [&plot](const QString& file) { return writePlot(*plot.plot(), file); });
+                    QStringLiteral("png"), [&plot](const QString& file) { return pictureOf(*plot.plot(), file); });
     });
     if (!figures)
         return;
@@ -148,7 +163,7 @@ void offerExport(PlotWidget& plot, const QAbstractItemModel* figures, const QStr
     QObject::connect(table, &QAction::triggered, &plot, [&plot, figures, name] {
         askAndWrite(plot, name, translated(QT_TRANSLATE_NOOP("PlotExport", "Save the figures")),
                     translated(QT_TRANSLATE_NOOP("PlotExport", "CSV (*.csv)")), QStringLiteral("csv"),
-                    [figures](const QString& file) { return writeTable(*figures, file); });
+                    [figures](const QString&) { return tableOf(*figures); });
     });
 }
 

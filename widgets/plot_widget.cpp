@@ -4,7 +4,7 @@
 #include "widgets/plot_accessible.h"
 #include "widgets/plot_style.h"
 #include "widgets/run_style.h"
-#include "widgets/session/export_notes.h"
+#include "widgets/session/export_writer.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -199,19 +199,23 @@ QCPLayer* PlotWidget::answerPointer()
     return layer;
 }
 
-void PlotWidget::noteExports(ExportNotes& notes, std::function<ExportSubject()> subject)
+void PlotWidget::exportThrough(ExportWriter& writer, std::function<ExportSubject()> subject)
 {
-    m_noteExport = [&notes, subject = std::move(subject)](const QString& file, std::function<void()> write) {
-        notes.note(subject(), file, std::move(write));
-    };
+    m_writer = &writer;
+    m_exportSubject = std::move(subject);
 }
 
-void PlotWidget::whenNoted(const QString& file, std::function<void()> write)
+void PlotWidget::exportTo(const QString& file, const QByteArray& content, std::function<void(bool isWritten)> ended)
 {
-    if (m_noteExport)
-        m_noteExport(file, std::move(write));
-    else
-        write();
+    if (!m_writer) {
+        ended(writeExport(file, content));
+        return;
+    }
+    m_writer->write(m_exportSubject(), file, content,
+                    [shown = QPointer<PlotWidget>(this), ended = std::move(ended)](bool isWritten) {
+                        if (shown)
+                            ended(isWritten);
+                    });
 }
 
 void PlotWidget::putLegendAbove(int mostInRow)

@@ -16,7 +16,7 @@ class QLabel;
 
 namespace unlearn {
 
-class ExportNotes;
+class ExportWriter;
 struct ExportSubject;
 
 /// A plot that fills its widget, follows palette and font, and shows a hint where there is nothing to draw.
@@ -28,11 +28,11 @@ public:
     /// Shows all there is to see: a double click and the key 0 of plots that answer the pointer.
     virtual void resetZoom() = 0;
 
-    /// From now on files with the plot or its figures are noted there before they are written. subject: what is shown
-    /// then.
-    void noteExports(ExportNotes& notes, std::function<ExportSubject()> subject);
-    /// Calls write once the file is noted; at once where exports are not (noteExports()).
-    void whenNoted(const QString& file, std::function<void()> write);
+    /// From now on files with the plot or its figures are written by that. subject: what is shown when a file is.
+    void exportThrough(ExportWriter& writer, std::function<ExportSubject()> subject);
+    /// ended: whether the file was written, called in this thread unless the plot is gone; at once where nothing is to
+    /// be noted (exportThrough()).
+    void exportTo(const QString& file, const QByteArray& content, std::function<void(bool isWritten)> ended);
 
 protected:
     /// name: of the canvas ("<name>Canvas") and the hint ("<name>Hint").
@@ -81,7 +81,8 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_hint;
     std::vector<LegendName> m_legendNames;
-    std::function<void(const QString& file, std::function<void()> write)> m_noteExport; ///< none: nothing to note
+    ExportWriter* m_writer = nullptr; ///< none: nothing to note
+    std::function<ExportSubject()> m_exportSubject;
     QWidget* m_focusFrame = nullptr; ///< of plots that answer the pointer
 };
 

@@ -77,7 +77,7 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     splitter->setSizes({2 * height(), height(), height()}); // shares
     explain(*this, Term::MembershipInference);
     for (PlotWidget* plot : std::initializer_list<PlotWidget*>{m_roc, m_histogram})
-        plot->noteExports(m_session.exportNotes(), [this] { return m_session.ofItsData(); });
+        plot->exportThrough(m_session.exportWriter(), [this] { return m_session.ofItsData(); });
     explain(*m_roc, Term::Roc);
     explain(*m_warning, Term::OverForgetting);
     auto* layout = new QVBoxLayout(this);

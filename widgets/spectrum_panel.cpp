@@ -156,7 +156,7 @@ QWidget* SpectrumPanel::buildPlots()
     offerExport(*m_plot, &m_directionsModel, QStringLiteral("spectrum"));
     offerExport(*m_tradeOff, &m_tradeOffModel, QStringLiteral("trade-off"));
     for (PlotWidget* plot : std::initializer_list<PlotWidget*>{m_plot, m_tradeOff})
-        plot->noteExports(m_session.exportNotes(), [this] { return m_session.ofItsData(); });
+        plot->exportThrough(m_session.exportWriter(), [this] { return m_session.ofItsData(); });
     explain(*this, Term::Spectrum);
     explain(*m_directions, Term::DirectionsKept);
     explain(*m_tradeOff, Term::Interference);

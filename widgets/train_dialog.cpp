@@ -199,7 +199,7 @@ QWidget* TrainDialog::buildProgress()
 {
     auto* plot = named(new TrainingPlot(m_model, this), QStringLiteral("trainingPlot"), tr("Loss by epoch"));
     plot->setToolTip(tr("Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all."));
-    plot->noteExports(m_session.exportNotes(), [this] { return m_session.ofTrainedData(); });
+    plot->exportThrough(m_session.exportWriter(), [this] { return m_session.ofTrainedData(); });
     auto* table = named(new FiguresTable(this), QStringLiteral("trainingTable"),
                         tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&m_model);

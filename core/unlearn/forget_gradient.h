@@ -42,7 +42,8 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
 /// Logits and not the loss are sent back, since the loss of a training sample that the model is sure of has no gradient
 /// left (a deviation from the Fisher matrix, which a Gauss-Newton matrix of squared logits replaces).
 ///
-/// Deterministic for a seed. The estimate scatters by some 10 % with 256 images. Throws Error (Cancelled; NonFinite).
+/// Deterministic for a seed. The estimate scatters by some 10 % with 256 images, by more with fewer. Throws Error
+/// (Cancelled; NonFinite).
 std::vector<double> outputSensitivity(Network& network, const ImageBatches& retained, const Spectrum& spectrum,
                                       std::uint64_t seed, const JobContext& context);
 

@@ -145,7 +145,7 @@ void TestExperiment::takesWhatIsThere()
 void TestExperiment::saysWhichHoursAreNotRecorded()
 {
     const QFileInfoList damaged =
-        QDir(m_line.path("models")).entryInfoList({"smallcnn-*.safetensors", "*retrained0-*.safetensors"});
+        QDir(m_line.path("models")).entryInfoList({"smallcnn-*.safetensors", "*retrained1-*.safetensors"});
     QCOMPARE(damaged.size(), 2);
     QList<QByteArray> contents;
     for (const QFileInfo& model : damaged) {

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTest>
@@ -165,7 +166,8 @@ private Q_SLOTS:
         QCOMPARE(s.lab->notedDataHash, std::string("fake-hash"));
     }
 
-    /// Another program may hold the log: the window goes on, and the file comes after its note.
+    /// Another program may hold the log: the window goes on, and the file comes after its note, with what was seen when
+    /// it was chosen.
     void windowDoesNotWaitForTheLog()
     {
         const auto isHeld = std::make_shared<std::atomic<bool>>(true);
@@ -188,10 +190,16 @@ private Q_SLOTS:
         QTRY_VERIFY(plot->isVisible());
         const StoreFolder folder;
         const std::string file = folder.path("spectrum.png");
+        const auto* canvas = plot->findChild<QWidget*>(QStringLiteral("spectrumPlotCanvas"));
+        QVERIFY(canvas);
+        const QSize seen = canvas->size();
         QVERIFY(savePicture(*plot, file)); // in the event loop, which goes on
         QVERIFY(!isThere(file));
+        s.window.resize(s.window.size() + QSize(80, 40));
+        QTRY_VERIFY(canvas->size() != seen);
         *isHeld = false;
         QTRY_VERIFY(isThere(file));
+        QCOMPARE(QImage(QString::fromStdString(file)).size(), 2 * seen);
         QVERIFY(s.lab->isNotedFirst);
     }
 

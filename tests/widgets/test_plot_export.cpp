@@ -2,6 +2,7 @@
 #include "widgets/curves_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
+#include "widgets/session/export_writer.h"
 
 #include <QFile>
 #include <QImage>
@@ -61,7 +62,7 @@ private Q_SLOTS:
     void figuresAreReadByEveryProgram()
     {
         QLocale::setDefault(QLocale(QLocale::German)); // 1,50
-        const bool written = writeTable(m_model, path("curves.csv"));
+        const bool written = writeExport(path("curves.csv"), tableOf(m_model));
         QLocale::setDefault(QLocale::c());
         QVERIFY(written);
         const QList<QByteArray> lines = contentOf(path("curves.csv")).split('\n');
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("Epoch,"));
         QCOMPARE(lines[2].split(',').at(CurvesModel::ForgetError), QByteArray("1.5"));
         QCOMPARE(lines[2].split(',').size(), lines[0].split(',').size());
-        QVERIFY(!writeTable(m_model, path("nowhere/curves.csv")));
+        QVERIFY(!writeExport(path("nowhere/curves.csv"), tableOf(m_model)));
     }
 
     /// With the models that do not change, and an epoch that is selected.
@@ -84,7 +85,7 @@ private Q_SLOTS:
                       {"retrained-0", 9.5, 10.0, 1.0, 100, 5, 25}};
         model.show(run);
         QLocale::setDefault(QLocale(QLocale::German));
-        const bool written = writeTable(model, path("run.csv"));
+        const bool written = writeExport(path("run.csv"), tableOf(model));
         QLocale::setDefault(QLocale::c());
         QVERIFY(written);
         const QList<QByteArray> lines = contentOf(path("run.csv")).split('\n');
@@ -108,7 +109,7 @@ private Q_SLOTS:
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
-    bool save(const char* name) { return writePlot(*m_plot.plot(), path(name)); }
+    bool save(const char* name) { return writeExport(path(name), pictureOf(*m_plot.plot(), path(name))); }
 
     QTemporaryDir m_folder;
     CurvesModel m_model;

@@ -64,9 +64,9 @@ SpectrumAndReading computeAndRead(const ExperimentServices& services, const Expe
 } // namespace
 
 ExperimentSession::ExperimentSession(ExperimentServices services, QObject* parent)
-    : QObject(parent), m_services(std::move(services)), m_exportNotes(m_services)
+    : QObject(parent), m_services(std::move(services)), m_exportWriter(m_services)
 {
-    connect(&m_exportNotes, &ExportNotes::noticed, this, &ExperimentSession::noticed);
+    connect(&m_exportWriter, &ExportWriter::noticed, this, &ExperimentSession::noticed);
     m_look.setInterval(lookInterval);
     connect(&m_look, &QTimer::timeout, this, &ExperimentSession::look);
 }

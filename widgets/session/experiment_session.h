@@ -3,7 +3,7 @@
 
 #include "core/spectrum/advice.h"
 #include "widgets/session/experiment_services.h"
-#include "widgets/session/export_notes.h"
+#include "widgets/session/export_writer.h"
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
 #include "widgets/session/judged_experiment.h"
@@ -135,7 +135,7 @@ public:
     /// For files that jobs of others write, from their threads.
     const ExperimentServices& services() const { return m_services; }
     /// For files that pages write; what they have to say is noticed().
-    ExportNotes& exportNotes() { return m_exportNotes; }
+    ExportWriter& exportWriter() { return m_exportWriter; }
     /// Of any of the experiment's data; of nothing without one.
     ExportSubject ofItsData() const;
     /// Of any of the data that the last training was on, where these were the experiment's.
@@ -409,7 +409,7 @@ private:
     std::weak_ptr<const ShadowTask> m_estimateToFollow; ///< is held by what follows, for it holds a model
     std::optional<JobId> m_baselineSearch;
     QTimer m_look;
-    ExportNotes m_exportNotes;
+    ExportWriter m_exportWriter;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first
 };

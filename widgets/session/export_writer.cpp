@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/session/export_notes.h"
+#include "widgets/session/export_writer.h"
+
+#include <QSaveFile>
 
 #include <utility>
 
@@ -13,18 +15,33 @@ ExportSubject ofRuns(const std::vector<RunDetails>& runs)
     return subject;
 }
 
-ExportNotes::ExportNotes(ExperimentServices services, QObject* parent)
+bool writeExport(const QString& file, const QByteArray& content)
+{
+    QSaveFile out(file);
+    return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit();
+}
+
+ExportWriter::ExportWriter(ExperimentServices services, QObject* parent)
     : QObject(parent), m_services(std::move(services))
 {
 }
 
-void ExportNotes::note(const ExportSubject& subject, const QString& file, std::function<void()> write)
+void ExportWriter::write(const ExportSubject& subject, const QString& file, const QByteArray& content,
+                         std::function<void(bool isWritten)> ended)
 {
-    if (subject.runs.empty() && !subject.samples) {
-        write();
-        return;
-    }
+    if (!subject.runs.empty() || subject.samples)
+        note(subject, file);
     Job<bool> job;
+    job.mustBeDone = true;
+    job.work = [file, content](const JobContext&) { return writeExport(file, content); };
+    job.finished = std::move(ended);
+    m_thread.post(std::move(job));
+}
+
+void ExportWriter::note(const ExportSubject& subject, const QString& file)
+{
+    Job<bool> job;
+    job.mustBeDone = true;
     job.work = [services = m_services, subject, path = file.toStdString()](const JobContext& context) {
         if (!subject.runs.empty())
             services.noteFileOfRuns(subject.runs, path, context);
@@ -32,12 +49,11 @@ void ExportNotes::note(const ExportSubject& subject, const QString& file, std::f
             services.noteFile(*subject.samples, path, context);
         return true;
     };
-    job.ended = [this, write = std::move(write)](const JobEnd& end) {
+    job.ended = [this](const JobEnd& end) {
         for (const QString& sentence : m_thread.takeNotices())
             Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT noticed(end.sentence);
-        write();
     };
     m_thread.post(std::move(job));
 }
