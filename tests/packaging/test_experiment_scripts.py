@@ -77,7 +77,8 @@ elif words[0] == "experiment":
     run = {"state": "finished", "epochs": [{"epoch": 0}, {"epoch": 4}], "layers": [{"name": "a", "k": [7]}],
            "seconds": {"steps": 30.0, "evaluation": 6.0}, "started_at": "2024-01-01T00:00:00Z", "device": "cpu", "threads": 2,
            "versions": {"workbench": "0"},
-           "hashes": {"model": os.environ.get("FAKE_MODEL") or "m", "data": "d", "forget": "f"}}
+           "hashes": {"model": os.environ.get("FAKE_MODEL") or "m", "data": "d", "forget": "f"},
+           "plan": {"retrained": [{"file": "r.safetensors", "hash": os.environ.get("FAKE_RETRAINED") or "r"}]}}
     requests = [{**request, "run": {**run, "run_id": int(1000 * float(gamma)) + number}} for number in (1, 2)]
     print(json.dumps({"versions": {"workbench": "0"}, "results": [
         {"name": words[1], "requests": requests, "seeds": {"training": 0, "retraining": [0], "unlearning": 0},
@@ -641,7 +642,7 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual([runs[0]["changed"][name] for name in ("gamma", "stop")], 2 * ["preset"])
         self.assertEqual((runs[0]["unlearned"]["test_error"], runs[-1]["unlearned"]["test_error"]), (9.5, 8.0))
         self.assertEqual((runs[0]["unlearned"]["auc"], runs[0]["retrained"]["test_error"]), (0.5, 9.0))
-        self.assertEqual((runs[0]["epochs_run"], runs[0]["k"]), (4, {"a": [7]}))
+        self.assertEqual((runs[0]["epochs_run"], runs[0]["k"], runs[0]["run"]["retrained"]), (4, {"a": [7]}, ["r"]))
         self.assertEqual((len(self.result()["commands"]), self.result()["complete"]), (4, True))
 
     def test_a_sweep_says_seeds_hours_and_what_was_published(self):
@@ -730,9 +731,12 @@ class ExperimentScripts(unittest.TestCase):
             self.assertIn(f"out.json was made with another {name} (expected ", done.stderr)
             self.assertEqual(self.path("out.json").read_bytes(), before)
         self.assertFalse(self.path("notes").exists())
-        done = self.sweep(*words, model="another")  # was trained anew, elsewhere
-        self.assertIn("out.json was made with another model, data or forget set of incremental (expected ", done.stderr)
-        self.assertEqual(self.path("out.json").read_bytes(), before)
+        for what, trained_elsewhere in (("model, data or forget set", {"model": "another"}),
+                                        ("retrained model", {"retrained": "another"})):
+            done = self.sweep(*words, **trained_elsewhere)
+            self.assertEqual(done.returncode, 1, what)
+            self.assertIn(f"out.json was made with another {what} of incremental (expected ", done.stderr)
+            self.assertEqual(self.path("out.json").read_bytes(), before)
 
 
 class CommittedResults(unittest.TestCase):
