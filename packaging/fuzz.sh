@@ -26,7 +26,7 @@ fuzz_one()
   local reader=$1 corpus=build/fuzz/corpus/$1
   mkdir -p "$corpus"
   local -a seeds
-  mapfile -t seeds < "build/fuzz/tests/fuzz/fuzz_$reader.folders"
+  mapfile -t seeds < "build/fuzz/tests/fuzz/fuzz_$reader.folders" || return 1 # no set -e in the shell that xargs starts
   "build/fuzz/tests/fuzz/fuzz_$reader" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -print_final_stats=1 \
     -artifact_prefix="build/fuzz/findings/$reader-" "$corpus" "${seeds[@]}" > "build/fuzz/$reader.log" 2>&1 ||
     { echo "$reader: a finding, see build/fuzz/$reader.log" >&2; return 1; }

@@ -124,6 +124,14 @@ bool goThrough(const PresetExperiment& experiment, const Options& options, RunSt
     }
 }
 
+Json namesOf(const std::vector<PresetExperiment>& experiments)
+{
+    Json names = Json::array();
+    for (const PresetExperiment& experiment : experiments)
+        names.push_back(experiment.plan.name);
+    return names;
+}
+
 CommandResult runExperiments(const Options& options, Console& console, const JobContext& context)
 {
     const Preset preset = readPreset(resourceFolder() / "experiments", options.name);
@@ -143,6 +151,7 @@ CommandResult runExperiments(const Options& options, Console& console, const Job
                        {"threads", threads()},
                        {"versions", versions()},
                        {"checkpoints", checkpointsOf(options).string()},
+                       {"planned_experiments", namesOf(experiments)},
                        {"results", Json::array()}};
     console.say("Models and the state of unfinished trainings: " + checkpointsOf(options).string());
     result.text = preset.title + "\n";

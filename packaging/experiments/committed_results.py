@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The document of an experiment of the paper, as resources/experiments/results has them; README.md there says its fields.
 
-Made from the folder that `unlearn experiment NAME --out FOLDER` wrote, and from what sweep_experiment.py wrote of the same
-models (--sweep). Figures, settings, seeds and seconds are theirs, rounded to five decimals; hours are sums of the seconds,
-and what has none is said. What neither records is to be given: the commands, which have to fit the results, the machine and
-what else is to be known (--note). Of paths the last name is left.
+Made from the folder that `unlearn experiment NAME --out FOLDER` wrote, or several, each with another part of it, and from
+what sweep_experiment.py wrote of the same models (--sweep). Figures, settings, seeds and seconds are theirs, rounded to five
+decimals; hours are sums of the seconds, and what has none is said. What neither records is to be given: each folder's
+command, whose experiment, --only, --seeds, --device, --bf16 and --model have to fit the results (nothing else of it is
+looked at), the machine and what else is to be known (--note). Of paths the last name is left.
 """
 
 import argparse
@@ -21,18 +22,22 @@ from command_line import write
 
 DECIMALS = 5
 WIDTH = 125  # columns of a line of the document
-FOLDERS = re.compile(r"[^\s=:'\"?]*/(?=[^\s/'\"?])")  # what comes before a path's last name
+FOLDERS = re.compile(r"[^=:?&]*/(?=[^/?])")  # of a word or value: what comes before a path's last name
 ERRORS = ("test_error", "forget_error", "retain_error")
 AREA = ("low", "high", "positives", "negatives")
 
 
 def without_folders(value):
-    """A command, or a plan with all that it holds."""
+    """A word of a command, or a plan with all that it holds."""
     if isinstance(value, dict):
         return {name: without_folders(one) for name, one in value.items()}
     if isinstance(value, list):
         return [without_folders(one) for one in value]
     return FOLDERS.sub("", value) if isinstance(value, str) else value
+
+
+def command_without_folders(command):
+    return shlex.join(without_folders(shlex.split(command)))
 
 
 def rounded(value):
@@ -77,18 +82,27 @@ def runs_of(document):
 
 
 def require_command(command, document):
-    """That it can have made the results: experiment, device and number of retrained models."""
+    """That it can have made a folder's results, as far as these tell. Runs that were taken from the log may be of another
+    device."""
     def after(option, standard):
         return words[words.index(option) + 1] if option in words[:-1] else standard
 
-    words = shlex.split(command.replace("=", " "))
-    device = the_one("device", [run["device"] for run in runs_of(document)])
-    seeds = the_one("number of retrained models", [len(result["seeds"]["retraining"]) for result in document["results"]])
-    for what, wanted, found in (("experiment", document["experiment"], after("experiment", None)),
-                                ("device", device, after("--device", "cpu")),
-                                ("--seeds", str(seeds), after("--seeds", "1"))):
-        if found != wanted:
-            sys.exit(f'The results were not made by "{command}": expected {what} {wanted}, found {found}.')
+    def whether(is_there):
+        return "given" if is_there else "left out"
+
+    words = [piece for word in shlex.split(command) for piece in (word.split("=", 1) if word[:2] == "--" else [word])]
+    results = document["results"]
+    chosen = ", ".join(document["planned_experiments"])
+    for what, wanted, found in (
+            ("experiment", {document["experiment"]}, after("experiment", None)),
+            ("--only", {chosen}, after("--only", chosen)),
+            ("device", {run["device"] for run in runs_of(document)}, after("--device", "cpu")),
+            ("--seeds", {str(len(result["seeds"]["retraining"])) for result in results}, after("--seeds", "1")),
+            ("--bf16", {whether(result["recipe"]["bf16"]) for result in results}, whether("--bf16" in words)),
+            ("--model", {whether(result["original_model"] is None) for result in results}, whether("--model" in words))):
+        if found not in wanted:
+            sys.exit(f'The results were not made by "{command}": expected {what} {" or ".join(sorted(wanted))}, found '
+                     f"{found}.")
 
 
 def attacked(model):
@@ -110,7 +124,7 @@ def training_of(name, result, request, holders):
     original's hash."""
     if result["original_model"] is None:
         return None, ["training: the original was given, and how long it was trained is not recorded"]
-    if not request["original"]["seconds"]:
+    if request["original"]["seconds"] is None:
         return None, ["training: how long the original was trained is not recorded"]
     holder = holders.setdefault(request["run"]["hashes"]["model"], name)
     if holder != name:
@@ -118,21 +132,24 @@ def training_of(name, result, request, holders):
     return round(request["original"]["seconds"], DECIMALS), []
 
 
-def request_of(result, number, request, holders):
-    """One request; holders as above."""
+def request_of(result, number, request, holders, shared):
+    """One request; holders as above. shared: differences that the document has for all."""
     run = request["run"]
     name = name_of(result, number)
     seconds = rounded(run["seconds"])
-    retraining = [round(model["seconds"] or 0.0, DECIMALS) for model in request["retrained_models"]]
+    retraining = rounded([model["seconds"] for model in request["retrained_models"]])
+    retrained = [one for one in retraining if one is not None]
     training, lack = training_of(name, result, request, holders)
-    if not all(retraining):
-        lack.append(f"retraining: of {retraining.count(0.0)} of {len(retraining)} models it is not recorded")
+    if None in retraining:
+        lack.append(f"retraining: of {retraining.count(None)} of {len(retraining)} models it is not recorded")
+    own = [difference for difference in result["differences"] if difference not in shared]
     return {"name": name, "architecture": result["architecture"],
             "data": picked(("name", "classes", "train", "test"), result["data"]),
             "seeds": result["seeds"],
-            "hours": {**({} if training is None else {"training": hours(training)}), "retraining": hours(sum(retraining)),
+            "hours": {**({} if training is None else {"training": hours(training)}),
+                      **({"retraining": hours(sum(retrained))} if retrained else {}),
                       "unlearning": hours(sum(seconds.values()))},
-            **({"hours_lack": lack} if lack else {}),
+            **({"hours_lack": lack} if lack else {}), **({"differences": own} if own else {}),
             "published": result["published"], "complete": run["state"] == "finished",
             **picked(("device", "threads"), run), "plan": without_folders(run["plan"]), "hashes": run["hashes"],
             "selected_epoch": request["selected_epoch"],
@@ -145,21 +162,28 @@ def request_of(result, number, request, holders):
             "retraining_seconds": retraining, **({} if training is None else {"training_seconds": training})}
 
 
+def models_of(experiment):
+    """What a sweep's runs have to be of, too."""
+    return {"hashes": experiment["hashes"], "retrained": [model["hash"] for model in experiment["plan"]["retrained"]]}
+
+
 def sweep_of(path, experiments):
     """What a sweep says. experiments: those of the document, by name and number of the request."""
-    sweep = read(path, "what", "commands", "complete", "runs")
+    sweep = read(path, "what", "commands", "complete", "seeds", "experiments", "runs")
     seconds = {}
     for row in sweep["runs"]:
-        if "run" not in row:
-            sys.exit(f"{path} does not say of which run a row is: start the sweep again with its log and another --out.")
+        if "retrained" not in row.get("run", {}):
+            sys.exit(f"{path} does not say of which run and retrained models a row is: start the sweep again with its log "
+                     "and another --out.")
         experiment = experiments.get((row["name"], row["request"]))
-        if experiment is None or experiment["hashes"] != row["run"]["hashes"]:
+        if experiment is None or models_of(experiment) != picked(("hashes", "retrained"), row["run"]):
             sys.exit(f"{path} is no sweep of the models, data and forget sets of the results: see {row['name']}, request "
                      f"{row['request']}.")
         seconds[row["run"]["run_id"], row["run"]["started_at"]] = sum(rounded(row["run"]["seconds"]).values())
     told = ("run_id", "started_at", "device", "threads", "versions", "seconds")
-    return {"what": sweep["what"], "commands": without_folders(sweep["commands"]), "complete": sweep["complete"],
-            "hours": {"unlearning": hours(sum(seconds.values()))},
+    return {"what": sweep["what"], "commands": [command_without_folders(command) for command in sweep["commands"]],
+            "complete": sweep["complete"], "seeds": sweep["seeds"], "hours": {"unlearning": hours(sum(seconds.values()))},
+            "experiments": [picked(("name", "seeds", "hours_lack"), one) for one in sweep["experiments"]],
             "runs": rounded([{**row, "run": picked(told, row["run"])} for row in sweep["runs"]])}
 
 
@@ -168,24 +192,54 @@ def not_reached(result):
     return [] if reached == planned else [f"{result['name']}: {reached} of {planned} requests were reached."]
 
 
+def never_begun(documents, results):
+    """Experiments that were chosen and have not met a request."""
+    begun = {result["name"] for result in results}
+    chosen = dict.fromkeys(name for document in documents for name in document["planned_experiments"])
+    return [f"{name}: no request was reached." for name in chosen if name not in begun]
+
+
+def documents_of(arguments):
+    """What the folders hold, each fit to its command."""
+    if len(arguments.command) != len(arguments.folder):
+        sys.exit(f"Each folder has its command (expected {len(arguments.folder)} --command, found "
+                 f"{len(arguments.command)}).")
+    documents = []
+    for folder, command in zip(arguments.folder, arguments.command):
+        path = folder / "results.json"
+        documents.append(read(path, "experiment", "title", "planned_experiments", "results"))
+        if not runs_of(documents[-1]):
+            sys.exit(f"{path} has no request that was met: there is nothing to say.")
+        require_command(command, documents[-1])
+    the_one("preset", [document["experiment"] for document in documents])
+    return documents
+
+
+def results_of(documents):
+    results = {}
+    for result in (result for document in documents for result in document["results"]):
+        if result["name"] in results:
+            sys.exit(f"The folders hold different parts of an experiment (expected {result['name']} in one, found it in "
+                     "several).")
+        results[result["name"]] = result
+    return list(results.values())
+
+
 def committed(arguments):
-    document = read(arguments.folder / "results.json", "experiment", "title", "results")
-    results = document["results"]
-    if not runs_of(document):
-        sys.exit(f"{arguments.folder / 'results.json'} has no request that was met: there is nothing to say.")
-    for command in arguments.command:
-        require_command(command, document)
+    documents = documents_of(arguments)
+    results = results_of(documents)
+    shared = [difference for difference in results[0]["differences"]
+              if all(difference in result["differences"] for result in results)]
     holders = {}
-    experiments = {(result["name"], number): request_of(result, number, request, holders)
+    experiments = {(result["name"], number): request_of(result, number, request, holders, shared)
                    for result in results for number, request in enumerate(result["requests"], 1)}
-    notes = [note for result in results for note in not_reached(result)] + arguments.note
+    notes = [note for result in results for note in not_reached(result)] + never_begun(documents, results) + arguments.note
     sweeps = [sweep_of(path, experiments) for path in arguments.sweep]
-    return {"what": document["title"] + ".", "device": arguments.machine,
-            "versions": the_one("versions", [run["versions"] for run in runs_of(document)]),
+    return {"what": documents[0]["title"] + ".", "device": arguments.machine,
+            "versions": the_one("versions", [run["versions"] for document in documents for run in runs_of(document)]),
             "recipe": the_one("recipe", [result["recipe"] for result in results]),
-            "commands": without_folders(arguments.command), **({"notes": notes} if notes else {}),
-            "experiments": list(experiments.values()),
-            "differences": the_one("differences", [result["differences"] for result in results]),
+            "commands": [command_without_folders(command) for command in arguments.command],
+            **({"notes": notes} if notes else {}), "experiments": list(experiments.values()), "differences": shared,
             **({"sweep": sweeps} if sweeps else {})}
 
 
@@ -205,8 +259,9 @@ def laid_out(value, depth=0, before=0):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, help="of results.json")
-    parser.add_argument("--command", action="append", required=True, help='"unlearn experiment ...", which made it')
+    parser.add_argument("folder", type=Path, nargs="+", help="of results.json")
+    parser.add_argument("--command", action="append", required=True,
+                        help='"unlearn experiment ...", which made it; of several folders one each, in their order')
     parser.add_argument("--machine", required=True, help="what it was made on, and beside what else")
     parser.add_argument("--sweep", type=Path, action="append", default=[], help="what sweep_experiment.py wrote")
     parser.add_argument("--note", action="append", default=[], help="a sentence on the figures")

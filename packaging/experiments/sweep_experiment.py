@@ -28,6 +28,7 @@ from resumed_document import digest_of, expect, resumed
 PRESET = "preset"  # the experiment's own setting
 ERRORS = ("test_error", "forget_error", "retain_error", "auc")
 OF_RUN = ("run_id", "started_at", "hashes", "device", "threads", "versions", "seconds")
+SAME_MODELS = (("model, data or forget set", "hashes"), ("retrained model", "retrained"))  # of the runs at all points
 # What is tried: its name in the document, the option of "unlearn experiment" and those of this script, the standard.
 SETTINGS = (
     ("gamma", "--gamma", "--gammas", [PRESET, "0.8", "0.85", "0.9", "0.95"]),
@@ -44,7 +45,8 @@ SETTINGS = (
 
 
 def words_of(arguments, changed):
-    """Of a run that nobody is to rewind no weights of epochs are kept, which may be gigabytes."""
+    """Of a run that nobody is to rewind only the weights of the first, selected and last epoch are kept: all may be
+    gigabytes."""
     words = ["experiment", arguments.name, "--checkpoints", str(arguments.checkpoints), "--db", str(arguments.db), "--seeds",
              str(arguments.seeds), "--weights-budget", "0"]
     for option, value in (("--data", arguments.data), ("--only", arguments.only), ("--model", arguments.model),
@@ -77,7 +79,8 @@ def rows_of(document, changed):
                          **{model: figures_of(request[model]) for model in ("original", "retrained", "unlearned")},
                          "unlearning_seconds": request["unlearned"].get("seconds"),
                          "k": {layer["name"]: layer["k"] for layer in run["layers"]},
-                         "run": {name: run[name] for name in OF_RUN}})
+                         "run": {**{name: run[name] for name in OF_RUN},
+                                 "retrained": [model["hash"] for model in run["plan"]["retrained"]]}})
     return rows
 
 
@@ -124,10 +127,11 @@ class Sweep:
         return [row for _, rows in self.points.values() for row in rows]
 
     def require_same_models(self, rows):
-        held = {(row["name"], row["request"]): row["run"]["hashes"] for row in self.rows()}
+        held = {(row["name"], row["request"]): row["run"] for row in self.rows()}
         for row in rows:
-            found = held.get((row["name"], row["request"]), row["run"]["hashes"])
-            expect(self.arguments.out, f"model, data or forget set of {row['name']}", row["run"]["hashes"], found)
+            found = held.get((row["name"], row["request"]), row["run"])
+            for what, field in SAME_MODELS:
+                expect(self.arguments.out, f"{what} of {row['name']}", row["run"][field], found.get(field))
 
     def document(self, results):
         rows = self.rows()

@@ -61,6 +61,7 @@ void TestExperiment::endsWithOneTable()
     const QJsonObject document = m_first.document();
     QCOMPARE(document["experiment"].toString(), "fashion");
     QCOMPARE(document["results"].toArray().size(), 1);
+    QCOMPARE(document["planned_experiments"].toArray(), QJsonArray{"fashion-sample-removal"});
     QVERIFY(document["checkpoints"].toString().endsWith("/models"));
     const QJsonObject request = requestOf(document);
     QCOMPARE(request["forgotten"].toInt(), 200);

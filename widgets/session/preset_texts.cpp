@@ -14,6 +14,10 @@ namespace unlearn {
         "takes the epoch that left them."),
     QT_TRANSLATE_NOOP(
         "Presets",
+        "Test errors count the test images of the forgotten classes, which a model without these classes can only "
+        "get wrong."),
+    QT_TRANSLATE_NOOP(
+        "Presets",
         "Second moments are made without augmentation, so that the forget samples' moment can be subtracted "
         "exactly; the published code augments the full set. A layer of stride 2 is described by the patches "
         "that it sees, not by those of stride 1."),
