@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>قيمة AUC المنشورة، 0.534، ليست لمنحنى ROC بين الأعضاء وغير الأعضاء: إذ يفصل مصنِّف مدرَّب على 50 نموذجًا كاملًا و50 نموذجًا معادًا تدريبه مخرجات النموذج بعد النسيان عن مخرجات نموذج معاد تدريبه على عيّنات النسيان نفسها، والمساحة هي مساحة منحنى الدقة والاستدعاء (precision-recall). فلا تصح مقارنتها بالقيم الأخرى في العمود.</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>تشمل أخطاء الاختبار صور الاختبار للفئات المنسية، ولا يسع نموذجًا بلا هذه الفئات إلا أن يخطئ فيها.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

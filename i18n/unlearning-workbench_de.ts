@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>Die veröffentlichte AUC, 0,534, gehört nicht zu einer ROC-Kurve von Mitgliedern gegen Nichtmitglieder: Ein Klassifikator, trainiert mit 50 Modellen auf allen Daten und 50 neu trainierten, unterscheidet die Ausgaben des verlernten Modells von denen eines neu trainierten auf denselben Vergessensdatenpunkten, und die Fläche ist die unter der Precision-Recall-Kurve. Mit den übrigen Werten der Spalte ist sie nicht vergleichbar.</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>Die Testfehler zählen die Testbilder der vergessenen Klassen mit, die ein Modell ohne diese Klassen nur falsch einordnen kann.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

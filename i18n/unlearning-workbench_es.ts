@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>El AUC publicado, 0,534, no es el de una ROC de miembros y no miembros: un clasificador entrenado con 50 modelos completos y 50 reentrenados separa las salidas del modelo desaprendido de las de uno reentrenado sobre las mismas muestras a olvidar, y el área es la de precisión-exhaustividad (precision-recall). No se puede comparar con los demás valores de la columna.</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>Los errores de prueba cuentan las imágenes de prueba de las clases olvidadas, en las que un modelo sin esas clases solo puede equivocarse.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

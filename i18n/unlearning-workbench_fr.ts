@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>L’AUC publiée, 0,534, n’est pas celle d’une courbe ROC membre/non-membre&#xa0;: un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>Les erreurs de test comptent les images de test des classes oubliées, sur lesquelles un modèle sans ces classes ne peut que se tromper.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>公表されている AUC（0.534）は、メンバーと非メンバーの ROC によるものではありません。50 個の全データモデルと 50 個の再学習モデルで学習した分類器が、同じ忘却サンプルに対するアンラーニング後のモデルの出力と再学習モデルの出力を識別するもので、面積は適合率–再現率曲線の下の面積です。この列のほかの値とは比較できません。</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>テスト誤差には忘却したクラスのテスト画像も含まれます。これらのクラスを学習していないモデルは、必ず誤ります。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

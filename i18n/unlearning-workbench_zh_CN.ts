@@ -6319,6 +6319,10 @@
         <source>The published AUC, 0.534, is not that of a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
         <translation>已发表的 AUC（0.534）不是成员/非成员的 ROC：一个在 50 个完整模型和 50 个重新训练的模型上训练的分类器，在相同的遗忘样本上区分遗忘后的模型与重新训练的模型的输出，其面积为精确率-召回率曲线下面积。它与该列的其他数值不可比较。</translation>
     </message>
+    <message>
+        <source>Test errors count the test images of the forgotten classes, which a model without these classes can only get wrong.</source>
+        <translation>测试误差包含被遗忘类别的测试图像，未学过这些类别的模型必然会将其分错。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
