@@ -13,7 +13,6 @@
 #include <thread>
 
 using namespace unlearn;
-using namespace unlearn::test;
 
 namespace {
 
