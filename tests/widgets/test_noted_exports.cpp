@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTRY_VERIFY(plot->isVisible());
         const StoreFolder folder;
         const std::string file = folder.path("spectrum.png");
-        const auto* canvas = plot->findChild<QWidget*>(QStringLiteral("spectrumPlotCanvas"));
+        const auto* canvas = plot->findChild<QWidget*>(QStringLiteral("spectrumCanvas"));
         QVERIFY(canvas);
         const QSize seen = canvas->size();
         QVERIFY(savePicture(*plot, file)); // in the event loop, which goes on
