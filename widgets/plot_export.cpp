@@ -54,11 +54,13 @@ void drawSvg(QCustomPlot& plot, QIODevice& into)
 
 void drawPdf(QCustomPlot& plot, QIODevice& into)
 {
-    constexpr int pointsAnInch = 72;
+    constexpr double pointsAnInch = 72.0;
+    const int pixelsAnInch = plot.logicalDpiX(); // that letters are as large as on screen beside the rest
     QPdfWriter writer(&into);
-    writer.setResolution(pointsAnInch);
+    writer.setResolution(pixelsAnInch);
     writer.setTitle(plot.parentWidget()->accessibleName());
-    writer.setPageSize(QPageSize(QSizeF(plot.size()), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(QSizeF(plot.size()) * pointsAnInch / pixelsAnInch, QPageSize::Point, QString(),
+                                 QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     drawOn(writer, plot, QCPPainter::pmNonCosmetic); // hairlines would vanish on paper
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -46,7 +47,15 @@ private Q_SLOTS:
         const QImage image(path("curves.png"));
         QCOMPARE(image.width(), 800); // twice the size on screen
         QVERIFY(save("curves.pdf"));
-        QVERIFY(contentOf(path("curves.pdf")).startsWith("%PDF"));
+        const QByteArray pdf = contentOf(path("curves.pdf"));
+        QVERIFY(pdf.startsWith("%PDF"));
+        const QRegularExpressionMatch page =
+            QRegularExpression(QStringLiteral("/MediaBox ?\\[ ?0 0 ([0-9.]+) ([0-9.]+)"))
+                .match(QString::fromLatin1(pdf));
+        QVERIFY(page.hasMatch());
+        QCOMPARE(qRound(page.captured(1).toDouble()),
+                 qRound(400 * 72.0 / m_plot.logicalDpiX())); // as large as on screen
+        QCOMPARE(qRound(page.captured(2).toDouble()), qRound(300 * 72.0 / m_plot.logicalDpiX()));
         QVERIFY(save("curves.svg"));
         QXmlStreamReader svg(contentOf(path("curves.svg")));
         bool hasText = false;
