@@ -30,8 +30,8 @@ public:
 
     /// From now on files with the plot or its figures are written by that. subject: what is shown when a file is.
     void exportThrough(ExportWriter& writer, std::function<ExportSubject()> subject);
-    /// ended: whether the file was written, called in this thread unless the plot is gone; at once where nothing is to
-    /// be noted (exportThrough()).
+    /// ended: whether the file was written, called in this thread unless the plot is gone; at once without
+    /// exportThrough().
     void exportTo(const QString& file, const QByteArray& content, std::function<void(bool isWritten)> ended);
 
 protected:
@@ -81,7 +81,7 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_hint;
     std::vector<LegendName> m_legendNames;
-    ExportWriter* m_writer = nullptr; ///< none: nothing to note
+    ExportWriter* m_writer = nullptr; ///< none: files are written at once and not noted
     std::function<ExportSubject()> m_exportSubject;
     QWidget* m_focusFrame = nullptr; ///< of plots that answer the pointer
 };

@@ -18,10 +18,8 @@ enum class AdviceRule {
     ParameterFree,
     /// One knob for all layers: direction i of layer l is protected when omega_l lambda_i / n > tau, that is when a
     /// change of the weights by 1 along it would change the logits of a retained image by more than tau (mean square,
-    /// summed over classes). omega_l: outputSensitivity(), of a deletion request without retained images that of its
-    /// own
-    /// ones; n: retained images. A Kronecker-factored view of the
-    /// Gauss-Newton matrix.
+    /// summed over classes). omega_l: outputSensitivity(), of the samples to be forgotten where a deletion request
+    /// holds no others; n: retained images. A Kronecker-factored view of the Gauss-Newton matrix.
     Tau
 };
 

@@ -22,7 +22,8 @@ from command_line import write
 
 DECIMALS = 5
 WIDTH = 125  # columns of a line of the document
-FOLDERS = re.compile(r"[^=:?&]*/(?=[^/?])")  # of a word or value: what comes before a path's last name
+WORD = re.compile(r"(--[a-z-]+=)?([a-z][a-z0-9-]*:)?([^?]*)(.*)", re.DOTALL)  # option, kind of data, path, query
+PRESETS = Path(__file__).resolve().parents[2] / "resources" / "experiments"
 ERRORS = ("test_error", "forget_error", "retain_error")
 AREA = ("low", "high", "positives", "negatives")
 
@@ -33,7 +34,10 @@ def without_folders(value):
         return {name: without_folders(one) for name, one in value.items()}
     if isinstance(value, list):
         return [without_folders(one) for one in value]
-    return FOLDERS.sub("", value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    option, kind, path, query = WORD.fullmatch(value).groups(default="")
+    return option + kind + re.sub(r".*/(?=[^/])", "", path) + query
 
 
 def command_without_folders(command):
@@ -81,9 +85,13 @@ def runs_of(document):
     return [request["run"] for result in document["results"] for request in result["requests"]]
 
 
+def experiments_of(preset):
+    """The names of all experiments of one."""
+    return ", ".join(one["plan"]["name"] for one in read(PRESETS / f"{preset}.json", "experiments")["experiments"])
+
+
 def require_command(command, document):
-    """That it can have made a folder's results, as far as these tell. Runs that were taken from the log may be of another
-    device."""
+    """That it can have made a folder's results, as far as these tell."""
     def after(option, standard):
         return words[words.index(option) + 1] if option in words[:-1] else standard
 
@@ -95,8 +103,8 @@ def require_command(command, document):
     chosen = ", ".join(document["planned_experiments"])
     for what, wanted, found in (
             ("experiment", {document["experiment"]}, after("experiment", None)),
-            ("--only", {chosen}, after("--only", chosen)),
-            ("device", {run["device"] for run in runs_of(document)}, after("--device", "cpu")),
+            ("--only", {chosen}, after("--only", experiments_of(document["experiment"]))),
+            ("device", {document["device"]}, after("--device", "cpu")),
             ("--seeds", {str(len(result["seeds"]["retraining"])) for result in results}, after("--seeds", "1")),
             ("--bf16", {whether(result["recipe"]["bf16"]) for result in results}, whether("--bf16" in words)),
             ("--model", {whether(result["original_model"] is None) for result in results}, whether("--model" in words))):
@@ -207,7 +215,7 @@ def documents_of(arguments):
     documents = []
     for folder, command in zip(arguments.folder, arguments.command):
         path = folder / "results.json"
-        documents.append(read(path, "experiment", "title", "planned_experiments", "results"))
+        documents.append(read(path, "experiment", "title", "device", "planned_experiments", "results"))
         if not runs_of(documents[-1]):
             sys.exit(f"{path} has no request that was met: there is nothing to say.")
         require_command(command, documents[-1])

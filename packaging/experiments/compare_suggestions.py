@@ -3,7 +3,7 @@
 """Which suggestion of thresholds comes closest to a retrained model, against one gamma set by hand?
 
 For each seed another set is forgotten, and a model retrained without it by the same recipe, from other weights than the
-original began with, is what unlearning aims at. Every way of setting thresholds runs to the epoch whose forget error is
+original began with (where it was trained here), is what unlearning aims at. Every way of setting thresholds runs to the epoch whose forget error is
 nearest the retrained model's (stop rule "match"), and is judged by how far its test error, retain error and membership
 inference are from the retrained model's:
 
@@ -136,7 +136,8 @@ class Comparison:
         self.arguments = arguments
         self.settings = {"data": arguments.data, "architecture": arguments.arch,
                          "recipe": json.loads(arguments.recipe.read_text()), "original": digest_of(arguments.original),
-                         "epochs": arguments.epochs, "start_learning_rates": [RATES[0] / slower for slower in SLOWER]}
+                         "epochs": arguments.epochs, "start_learning_rates": [RATES[0] / slower for slower in SLOWER],
+                         "retraining_seeds": "1 + the number of the forget set"}
         before = resumed(arguments.out, self.settings)
         held = before.get("forget", [])
         both = min(len(held), len(arguments.forget))

@@ -12,6 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "packaging" / "experiments" / "committed_results.py"
+sys.path.insert(0, str(SCRIPT.parent))
+sys.dont_write_bytecode = True  # of the modules there, in the source tree
+
+import committed_results
+
 COMMAND = ("/opt/bin/unlearn experiment incremental --data='/home/a b/my downloads/' --checkpoints /big/models --seeds 2 "
            "--bf16 --device cuda")
 
@@ -180,10 +185,11 @@ class CommittedResultsScript(unittest.TestCase):
                          "training: how long the original was trained is not recorded")
 
     def test_experiments_that_were_not_begun_are_said(self):
-        results = results_document()
-        results["planned_experiments"] = ["incremental", "label-repair-100", "label-repair-500"]
-        self.assertEqual(self.made(results, (), COMMAND, "--note", "It was late.")["notes"],
-                         ["label-repair-100: no request was reached.", "label-repair-500: no request was reached.",
+        results = part_of_label_repair("label-repair-100", 3)
+        results["planned_experiments"] = ["label-repair-100", "label-repair-500", "label-repair-1000"]
+        command = COMMAND.replace("incremental", "label-repair")
+        self.assertEqual(self.made(results, (), command, "--note", "It was late.")["notes"],
+                         ["label-repair-500: no request was reached.", "label-repair-1000: no request was reached.",
                           "It was late."])
 
     def test_parts_of_an_experiment_come_from_several_folders(self):
@@ -204,6 +210,8 @@ class CommittedResultsScript(unittest.TestCase):
         for said, wrong, of in (("expected 2 --command, found 1", parts, commands[:1]),
                                 ("expected --only label-repair-500, found label-repair-100", parts,
                                  [command, command + " --only label-repair-100"]),
+                                ("expected --only label-repair-500, found label-repair-100, label-repair-500, "
+                                 "label-repair-1000", parts, [command, command]),
                                 ("expected label-repair-100 in one, found it in several", 2 * parts[:1], 2 * [command]),
                                 ("have the same preset", [parts[0], results_document()], [command, COMMAND])):
             done = self.make_of_parts(wrong, of)
@@ -239,6 +247,12 @@ class CommittedResultsScript(unittest.TestCase):
         text = self.folder.joinpath("out.json").read_text(encoding="utf-8")
         for folder in ("/home", "/big", "/opt", "a b", "it's"):
             self.assertNotIn(folder, text)
+
+    def test_folders_of_any_name_are_taken_away(self):
+        for value, left in (("cifar10:/home/me&co/dir", "cifar10:dir"), ("--data=/home/a=b/c", "--data=c"),
+                            ("/home/a:b/c?size=32", "c?size=32"), ("folder:../images/?first=10", "folder:images/?first=10"),
+                            ("6:500", "6:500"), ("--seeds", "--seeds")):
+            self.assertEqual(committed_results.without_folders(value), left)
 
     def test_a_sweep_is_added_and_a_run_counts_once(self):
         [sweep] = self.made(results_document(), [sweep_document()])["sweep"]

@@ -88,12 +88,12 @@ private Q_SLOTS:
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
             note(of, noted, context);
         };
-        bool isTold = false;
+        bool isTold = false, isThere = true;
         std::jthread release;
         {
             ExportWriter writer(std::move(services));
             writer.write({.samples = samples}, file(), "content", [&isTold](bool) { isTold = true; });
-            QVERIFY(!QFile::exists(file()));
+            isThere = QFile::exists(file());
             release = std::jthread([isHeld] {
                 std::this_thread::sleep_for(std::chrono::milliseconds(20));
                 *isHeld = false;
@@ -101,6 +101,8 @@ private Q_SLOTS:
         }
         QCOMPARE(content(), QByteArray("content"));
         QVERIFY(m_lab->isNotedFirst);
+        QVERIFY(!isThere); // while it was held
+        QCoreApplication::processEvents();
         QVERIFY(!isTold);
     }
 
