@@ -55,6 +55,12 @@ RunId addRun(const std::string& log)
     return run;
 }
 
+QWidget* showSpectrum(ShownWindow& window)
+{
+    window.find<QAction>("layersDockAction")->trigger();
+    return window.find<QWidget>("spectrumPlot");
+}
+
 QFileDialog* exportDialogOf(const QWidget& plot)
 {
     return plot.findChild<QFileDialog*>(QStringLiteral("exportDialog"));
@@ -129,8 +135,7 @@ private Q_SLOTS:
         const StoreFolder folder;
         ShownWindow s(QSize(1280, 800), servicesOf(folder.file()));
         QVERIFY(s.openActive());
-        s.find<QAction>("layersDockAction")->trigger();
-        auto* plot = s.find<QWidget>("spectrumPlot");
+        auto* plot = showSpectrum(s);
         QTRY_VERIFY(plot->isVisible());
         const std::string file = folder.path("spectrum.png");
         QVERIFY(savePicture(*plot, file));
@@ -185,8 +190,7 @@ private Q_SLOTS:
             return services;
         });
         QVERIFY(s.openActive());
-        s.find<QAction>("layersDockAction")->trigger();
-        auto* plot = s.find<QWidget>("spectrumPlot");
+        auto* plot = showSpectrum(s);
         QTRY_VERIFY(plot->isVisible());
         const StoreFolder folder;
         const std::string file = folder.path("spectrum.png");
@@ -215,8 +219,7 @@ private Q_SLOTS:
             return services;
         });
         QVERIFY(s.openActive());
-        s.find<QAction>("layersDockAction")->trigger();
-        auto* plot = s.find<QWidget>("spectrumPlot");
+        auto* plot = showSpectrum(s);
         QTRY_VERIFY(plot->isVisible());
         const std::string file = folder.path("spectrum.png");
         QVERIFY(savePicture(*plot, file));

@@ -70,6 +70,25 @@ PresetExperiment twoRequests()
     return experiment;
 }
 
+PresetExperiment oneRequest()
+{
+    PresetExperiment experiment = twoRequests();
+    experiment.plan.requests.clear();
+    experiment.plan.forget = {"0:0-9"};
+    return experiment;
+}
+
+/// Of a model without what oneRequest() forgets.
+TrainingTask retrainingTask(const Dataset& dataset)
+{
+    const ForgetSet forgotten = selectForgetSet(dataset, std::vector<std::string>{"0:0-9"}, 0);
+    return {.name = "retrained",
+            .architecture = "mlp",
+            .recipe = twoRequests().recipe,
+            .indices = forgotten.retainIndices(),
+            .leftOut = LeftOut{forgotten, "0:0-9"}};
+}
+
 /// Without saying by a hash what it was trained without.
 void saveAsAnEarlierVersion(const Model& model, const std::filesystem::path& file)
 {
@@ -164,9 +183,7 @@ private Q_SLOTS:
     void retrainedModelsHaveSeedsOfTheirOwn()
     {
         RunStore store(path("seeds.sqlite"));
-        PresetExperiment experiment = twoRequests();
-        experiment.plan.requests.clear();
-        experiment.plan.forget = {"0:0-9"};
+        PresetExperiment experiment = oneRequest();
         PresetOptions wanted = options("seeds-models");
         wanted.seeds = 2;
         for (const std::uint64_t seed : {0U, 1U}) { // the second time, files of both numbers are there, by other seeds
@@ -186,9 +203,7 @@ private Q_SLOTS:
     void trainsInBfloat16WhereThatIsWanted()
     {
         RunStore store(path("bfloat16.sqlite"));
-        PresetExperiment experiment = twoRequests();
-        experiment.plan.requests.clear();
-        experiment.plan.forget = {"0:0-9"};
+        PresetExperiment experiment = oneRequest();
         PresetOptions wanted = options("bfloat16-models");
         std::vector<bool> inBfloat16; // of each training, the full model's first
         PresetEvents events;
@@ -232,12 +247,7 @@ private Q_SLOTS:
     {
         const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
         const std::filesystem::path folder = path("unwritable-models");
-        const ForgetSet forgotten = selectForgetSet(*dataset, std::vector<std::string>{"0:0-9"}, 0);
-        const TrainingTask task{.name = "retrained",
-                                .architecture = "mlp",
-                                .recipe = twoRequests().recipe,
-                                .indices = forgotten.retainIndices(),
-                                .leftOut = LeftOut{forgotten, "0:0-9"}};
+        const TrainingTask task = retrainingTask(*dataset);
         const std::filesystem::path file = trainModel(task, *dataset, folder).file;
         const Model model = Model::load(file);
         saveAsAnEarlierVersion(model, file);
@@ -258,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(files, 1); // none that was half written
 
         QVERIFY(trainModel(task, *dataset, folder, context).wasThere); // with room again
-        QCOMPARE(leftOutHash(Model::load(file)), forgotten.hash());
+        QCOMPARE(leftOutHash(Model::load(file)), task.leftOut->samples.hash());
         QCOMPARE(told.size(), 1U);
     }
 
@@ -274,12 +284,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, seconds);
         const std::shared_ptr<const Dataset> dataset = openPlanData(options("").data, {});
         const std::filesystem::path folder = path(seconds.isEmpty() ? "models-without-time" : "models-of-bad-time");
-        const ForgetSet forgotten = selectForgetSet(*dataset, std::vector<std::string>{"0:0-9"}, 0);
-        const TrainingTask task{.name = "retrained",
-                                .architecture = "mlp",
-                                .recipe = twoRequests().recipe,
-                                .indices = forgotten.retainIndices(),
-                                .leftOut = LeftOut{forgotten, "0:0-9"}};
+        const TrainingTask task = retrainingTask(*dataset);
         const TrainedModel trained = trainModel(task, *dataset, folder);
         QVERIFY(trained.seconds && !trained.wasThere);
         const TrainedModel again = trainModel(task, *dataset, folder);
@@ -295,7 +300,7 @@ private Q_SLOTS:
         const TrainedModel known = trainModel(task, *dataset, folder);
         QVERIFY(known.wasThere && !known.seconds);
         const Model told = Model::load(trained.file);
-        QCOMPARE(leftOutHash(told), forgotten.hash());
+        QCOMPARE(leftOutHash(told), task.leftOut->samples.hash());
         QVERIFY(!trainingNote(told));
         QCOMPARE(told.metadata().contains("train_seconds"), !seconds.isEmpty());
     }
