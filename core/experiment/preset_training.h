@@ -26,10 +26,10 @@ struct TrainingTask {
 
 struct TrainedModel {
     std::filesystem::path file;
-    std::optional<double> seconds; ///< of training, all processes together; nothing: the file does not say it
-    std::string device;            ///< that it was trained on
-    std::uint64_t seed = 0;        ///< of its recipe
-    bool wasThere = false;         ///< trained before
+    std::optional<double> seconds = {}; ///< of training, all processes together; nothing: the file does not say it
+    std::string device;                 ///< that it was trained on
+    std::uint64_t seed = 0;             ///< of its recipe
+    bool wasThere = false;              ///< trained before
 };
 
 /// The task's model in the folder: trained unless it is there already. The file's name ends with the start of a hash of
