@@ -40,9 +40,6 @@ struct EigenResult {
     std::vector<double> full;  ///< eigenvalues of the full moment, where they are wanted beside the retained one's
 };
 
-/// A space of more columns than this part of d costs what all eigenvalues do.
-constexpr std::int64_t widestPart = 4;
-
 EigenResult everyDirection(const torch::Tensor& moment, const std::stop_token& stop)
 {
     EigenResult result;
@@ -58,7 +55,7 @@ std::optional<EigenResult> leadingOnes(const torch::Tensor& moment, const Leadin
                                        const std::stop_token& stop)
 {
     const std::int64_t d = moment.size(0);
-    std::optional<LeadingDirections> leading = leadingDirections(moment, goal, d / widestPart, stop);
+    std::optional<LeadingDirections> leading = leadingDirections(moment, goal, columnsThatPay(d), stop);
     if (!leading)
         return std::nullopt;
     EigenResult result;

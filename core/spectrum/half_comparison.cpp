@@ -16,7 +16,6 @@ namespace {
 /// From this width on, k of d directions are quicker found without the others, where they are few.
 constexpr std::int64_t wideInputs = 1024;
 constexpr std::int64_t fewPart = 16;
-constexpr std::int64_t widestPart = 4;
 
 std::vector<double> runningSums(const torch::Tensor& parts)
 {
@@ -91,7 +90,7 @@ void HalfComparison::takeApart(std::int64_t k, const std::stop_token& stop)
 bool HalfComparison::takeLeading(std::int64_t count, const std::stop_token& stop)
 {
     const auto found = [&](const torch::Tensor& moment) {
-        return leadingDirections(moment, {0.0, count}, m_size / widestPart, stop);
+        return leadingDirections(moment, {0.0, count}, columnsThatPay(m_size), stop);
     };
     const std::optional<LeadingDirections> a = found(m_first);
     if (!a)

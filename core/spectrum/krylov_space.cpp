@@ -9,6 +9,10 @@ namespace {
 
 /// Parts of a product that are smaller than this share of ||G||_F are rounding.
 constexpr double roundingShare = 1e-13;
+/// Unit vectors whose part in the span was smaller than this have none left once it is taken off.
+constexpr double smallOverlap = 1e-8;
+/// What is taken off at most so often: random vectors beside a space of nearly all dimensions take the most.
+constexpr int mostPasses = 3;
 constexpr std::uint64_t randomSeed = 20231204;
 
 /// Rows made orthonormal.
@@ -43,22 +47,34 @@ bool KrylovSpace::grow(std::int64_t fresh)
     if (room == 0 || (width > room && m_capacity < dimension()))
         return false;
     const std::int64_t real = std::min(seen, room), added = std::min(width, room) - real;
-    const torch::Tensor random = torch::randn({added, dimension()}, m_random, torch::TensorOptions(torch::kFloat64));
-    const torch::Tensor block = orthonormalToBasis(torch::cat({m_outside.narrow(0, 0, real), random}, 0));
+    torch::Tensor candidates = m_outside.narrow(0, 0, real);
+    if (added > 0) {
+        const torch::Tensor random =
+            torch::randn({added, dimension()}, m_random, torch::TensorOptions(torch::kFloat64));
+        candidates = torch::cat({candidates, orthonormalRows(withoutSpan(random, basis()))}, 0);
+    }
+    const torch::Tensor block = orthonormalToBasis(candidates);
     m_basis.narrow(0, m_columns, block.size(0)).copy_(block);
     m_columns += block.size(0);
     multiply(block.size(0));
     return true;
 }
 
-/// Twice, since the weakest come from differences of nearly equal vectors and are not quite orthogonal yet.
+/// Again where much had to be taken off: the weakest come from differences of nearly equal vectors.
 torch::Tensor KrylovSpace::orthonormalToBasis(const torch::Tensor& rows) const
 {
-    return orthonormalRows(withoutSpan(orthonormalRows(withoutSpan(rows, basis())), basis()));
+    torch::Tensor block = orthonormalRows(rows);
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        const torch::Tensor overlap = torch::mm(block, basis().t());
+        block = orthonormalRows(block - torch::mm(overlap, basis()));
+        if (overlap.numel() == 0 || overlap.abs().max().item<double>() < smallOverlap)
+            break;
+    }
+    return block;
 }
 
 /// G times the last rows of the basis: what of it lies inside goes to the projection, the rest waits for the next
-/// block.
+/// block, which rounding is taken off again.
 void KrylovSpace::multiply(std::int64_t width)
 {
     const std::int64_t begin = m_columns - width;
@@ -66,7 +82,7 @@ void KrylovSpace::multiply(std::int64_t width)
     const torch::Tensor inside = torch::mm(product, basis().t());
     m_projected.narrow(0, begin, width).narrow(1, 0, m_columns).copy_(inside);
     m_projected.narrow(0, 0, m_columns).narrow(1, begin, width).copy_(inside.t());
-    const torch::Tensor rest = withoutSpan(product - torch::mm(inside, basis()), basis());
+    const torch::Tensor rest = product - torch::mm(inside, basis());
     const auto [directions, triangle] = torch::linalg_qr(rest.t());
     const auto [left, strength, right] = torch::linalg_svd(triangle, false);
     m_outside = torch::mm(directions, left).t();
@@ -92,7 +108,7 @@ torch::Tensor KrylovSpace::distances(const torch::Tensor& coefficients) const
 
 torch::Tensor KrylovSpace::vectors(const torch::Tensor& coefficients) const
 {
-    return torch::mm(basis().t(), coefficients);
+    return torch::mm(m_basis.narrow(0, 0, coefficients.size(0)).t(), coefficients);
 }
 
 } // namespace unlearn

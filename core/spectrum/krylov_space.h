@@ -33,7 +33,7 @@ public:
     double squares() const { return m_scale * m_scale; }
     /// ||G Q y - Q Q^T G Q y|| for each column y of coefficients [columns, m].
     torch::Tensor distances(const torch::Tensor& coefficients) const;
-    /// Q y for each column y: [d, m].
+    /// Q y for each column y of coefficients [columns or fewer, m], those of the first ones: [d, m].
     torch::Tensor vectors(const torch::Tensor& coefficients) const;
 
 private:

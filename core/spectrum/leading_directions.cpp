@@ -19,8 +19,11 @@ constexpr double residualShare = 1e-9;
 constexpr double mostResidual = 1e-8;
 /// Steps that random vectors are given before they count as unable to displace what was found.
 constexpr int probeSteps = 3;
-/// The space grows by this part before it is looked into again: that costs as much as some steps.
-constexpr double growthBetweenLooks = 0.25;
+/// The space grows by a part between these before it is looked into again: that costs as much as some steps.
+constexpr double leastGrowth = 1.0 / 16.0, mostGrowth = 0.5;
+/// Where at least half of its directions have settled, the rest is foretold: a space that would then need so many times
+/// the columns that it may have is given up. Foretold are too many rather than too few.
+constexpr double foretold = 1.0, farTooMany = 1.2;
 /// A space whose columns are limited is asked whether these can do when it has so many, or this part of the limit, and
 /// whenever it has doubled since.
 constexpr std::int64_t askedAtColumns = 8 * KrylovSpace::blockColumns;
@@ -36,11 +39,13 @@ void checkStop(const std::stop_token& stop)
         throw Error(ErrorCode::Cancelled, "Stopped on request");
 }
 
-/// Ritz pairs of a space that reach the goal with small residuals.
+/// The largest Ritz pairs of a space, as many as reach the goal.
 struct Candidate {
     std::vector<double> values;
     double next = 0.0;          ///< the value after them
     torch::Tensor coefficients; ///< [columns, m]
+    std::size_t settled = 0;    ///< the first so many have small residuals
+    bool hasSettled() const { return settled == values.size(); }
 };
 
 class LeadingSearch {
@@ -58,7 +63,6 @@ public:
     {
         if (m_atLeast == 0 && !(m_trace > 0.0))
             return LeadingDirections{{}, torch::empty({m_moment.size(0), 0}, torch::kFloat64), 0.0};
-        std::optional<Candidate> before; // what random vectors are tried against
         std::int64_t lookAt = m_atLeast, askAt = std::max(m_limit / askedAtPart, askedAtColumns);
         while (m_space.isComplete() || step()) {
             if (m_limit > 0 && m_space.columns() >= askAt && !isEnough(m_space.energy())) {
@@ -68,15 +72,23 @@ public:
             }
             if (!m_space.isComplete() && (m_space.columns() < lookAt || !isEnough(m_space.energy())))
                 continue;
-            std::optional<Candidate> found = candidate();
-            if (found && (nothingIsMissing(*found) || (before && areEqual(*before, *found))))
-                return checked(finished(*found));
-            before = std::move(found);
-            lookAt = m_space.columns();
-            if (!before)
-                lookAt += static_cast<std::int64_t>(growthBetweenLooks * static_cast<double>(lookAt));
-            else if (!probe())
-                break;
+            const std::optional<Candidate> found = candidate();
+            if (found && found->hasSettled()) {
+                if (nothingIsMissing(*found))
+                    return checked(finished(*found));
+                if (!probe())
+                    break;
+                if (remain(*found))
+                    return checked(finished(*found));
+                lookAt = m_space.columns();
+            } else {
+                const double growth = found ? growthNeeded(*found) : mostGrowth;
+                if (m_limit > 0 && growth <= foretold && wider(growth) > farTooMany * static_cast<double>(m_limit))
+                    break;
+                lookAt = static_cast<std::int64_t>(wider(std::clamp(growth, leastGrowth, mostGrowth)));
+                if (m_limit > 0) // a last look where there is no room for more
+                    lookAt = std::min(lookAt, m_limit - KrylovSpace::blockColumns + 1);
+            }
         }
         return std::nullopt;
     }
@@ -99,13 +111,31 @@ private:
         return fewestDirections(values, m_wanted, m_space.squares()) > mostFound * static_cast<double>(m_limit);
     }
 
-    /// All but the last of its steps; the search makes that.
+    /// By what part the space has to grow until all of these have settled, if as many do per column as have so far.
+    static double growthNeeded(const Candidate& found)
+    {
+        return static_cast<double>(found.values.size()) / static_cast<double>(std::max<std::size_t>(found.settled, 1))
+            - 1.0;
+    }
+
+    double wider(double growth) const { return (1.0 + growth) * static_cast<double>(m_space.columns()); }
+
+    /// Gives random vectors from outside their steps. False where there is no room for these.
     bool probe()
     {
         bool grown = step(KrylovSpace::blockColumns);
-        for (int i = 2; i < probeSteps && grown && !m_space.isComplete(); ++i)
+        for (int i = 1; i < probeSteps && grown && !m_space.isComplete(); ++i)
             grown = step();
         return grown;
+    }
+
+    /// Whether the space, which has grown, has the same largest values.
+    bool remain(const Candidate& found) const
+    {
+        const std::vector<double> now = TridiagonalForm(m_space.projected(), m_stop).eigenvalues();
+        const double tolerance = 10.0 * residualShare * std::max(found.values.front(), 0.0);
+        return std::equal(found.values.begin(), found.values.end(), now.begin(),
+                          [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; });
     }
 
     std::optional<Candidate> candidate() const
@@ -125,9 +155,12 @@ private:
             found.next = std::max(found.values[count], 0.0);
         found.values.resize(count);
         found.coefficients = form.eigenvectors(0, static_cast<std::int64_t>(count), m_stop);
-        const bool converged = m_space.isComplete()
-            || m_space.distances(found.coefficients).max().item<double>() <= residualShare * largest;
-        return converged ? std::optional(std::move(found)) : std::nullopt;
+        found.settled = count;
+        if (!m_space.isComplete()) {
+            const torch::Tensor isSmall = m_space.distances(found.coefficients) <= residualShare * largest;
+            found.settled = static_cast<std::size_t>(isSmall.to(torch::kInt64).cumprod(0).sum().item<std::int64_t>());
+        }
+        return found;
     }
 
     /// What else there is has at most the next value inside and the energy outside (Weyl's inequality for the blocks of
@@ -135,13 +168,6 @@ private:
     bool nothingIsMissing(const Candidate& found) const
     {
         return m_space.isComplete() || found.next + m_trace - m_space.energy() <= found.values.back();
-    }
-
-    static bool areEqual(const Candidate& one, const Candidate& other)
-    {
-        const double tolerance = 10.0 * residualShare * std::max(one.values.front(), 0.0);
-        return std::ranges::equal(one.values, other.values,
-                                  [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; });
     }
 
     static std::optional<LeadingDirections> checked(LeadingDirections result)

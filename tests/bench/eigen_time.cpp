@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -59,7 +60,7 @@ int measure(int count, char** arguments)
     std::printf("%s, d = %ld, %d threads; %.2f GB when read\n", layer.c_str(), static_cast<long>(d),
                 at::get_num_threads(), peakMemory());
     const Stopwatch leadingWatch;
-    const auto leading = leadingDirections(moment, {gamma, 0}, d / 4);
+    const auto leading = leadingDirections(moment, {gamma, 0}, columnsThatPay(d));
     if (leading)
         std::printf("leading vectors, %zu that hold %g of the energy, residual %.1e: %.1f s, peak %.2f GB\n",
                     leading->values.size(), gamma, leading->residual, leadingWatch.seconds(), peakMemory());
@@ -72,8 +73,12 @@ int measure(int count, char** arguments)
     const double seconds = allWatch.seconds();
     for (double& value : values)
         value = std::max(value, 0.0);
-    std::printf("all eigenvalues, rank %ld of %ld: %.1f s, peak %.2f GB\n", static_cast<long>(numericalRank(values)),
-                static_cast<long>(d), seconds, peakMemory());
+    const double rounding = static_cast<double>(d) * std::numeric_limits<double>::epsilon() * values.front();
+    std::printf(
+        "all eigenvalues: %.1f s, peak %.2f GB; above d times the rounding of float64 %ld of %ld, of float32 %ld\n",
+        seconds, peakMemory(),
+        static_cast<long>(std::ranges::count_if(values, [rounding](double value) { return value > rounding; })),
+        static_cast<long>(d), static_cast<long>(numericalRank(values)));
     const std::int64_t k = directionsKept(values, gamma, {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0});
     if (leading) {
         double difference = 0.0;
