@@ -13,15 +13,18 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <locale>
 #include <map>
 #include <optional>
 #include <set>
+#include <sstream>
 
 namespace unlearn {
 namespace {
 
 constexpr std::size_t mostValues = 1'000;
 constexpr std::size_t mostFeatures = 65'536;
+constexpr std::size_t cellsToAWord = 20; // or more, where a column is nearly one of numbers
 
 /// Rows of one of the two tables.
 struct Rows {
@@ -29,15 +32,21 @@ struct Rows {
     std::vector<std::int64_t> indices;
 };
 
+/// In float32, in which it may be infinite or NaN; nothing where the text is no number.
 std::optional<float> numberIn(std::string_view text)
 {
     if (text.starts_with('+'))
         text.remove_prefix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const auto number = static_cast<float>(value);
-    const bool whole = error == std::errc() && end == text.data() + text.size() && !text.empty();
-    return whole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    if (error == std::errc::invalid_argument || end != text.data() + text.size())
+        return std::nullopt;
+    if (error == std::errc::result_out_of_range) { // too large or too small: from_chars does not say which
+        std::istringstream stream{std::string(text)};
+        stream.imbue(std::locale::classic());
+        stream >> value; // the largest double of that sign, or 0
+    }
+    return static_cast<float>(value);
 }
 
 bool isMissing(std::string_view text)
@@ -69,45 +78,96 @@ struct Column {
     std::size_t width() const { return isNumber ? 1 : values.size(); }
 };
 
-[[noreturn]] void refuse(const CsvTable& table, std::size_t row, const std::string& column, const std::string& message,
-                         const std::string& expected, std::string_view found)
+[[noreturn]] void refuse(ErrorCode code, const CsvTable& table, std::size_t row, const std::string& column,
+                         const std::string& message, const std::string& expected, std::string_view found)
 {
-    throw Error(ErrorCode::ValueOutOfRange, message,
+    throw Error(code, message,
                 {.file = table.file().string(),
                  .field = "line " + std::to_string(table.line(row)) + ", column " + printableText(column),
                  .expected = expected,
                  .found = '"' + printableText(found) + '"'});
 }
 
+[[noreturn]] void refuseNonFinite(const CsvTable& table, std::size_t row, const Column& column)
+{
+    refuse(ErrorCode::NonFinite, table, row, column.name,
+           "A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column "
+           "out",
+           "a number that is finite in float32", table.cell(row, column.index));
+}
+
 std::string_view presentCell(const CsvTable& table, std::size_t row, std::size_t index)
 {
     const std::string_view cell = table.cell(row, index);
     if (isMissing(cell))
-        refuse(table, row, table.columns()[index],
+        refuse(ErrorCode::ValueOutOfRange, table, row, table.columns()[index],
                "A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out",
                "a value", cell);
     return cell;
 }
 
-Column learnColumn(const Rows& train, std::size_t index, bool forcedCategorical)
+/// Those training cells of a column that are not finite numbers.
+struct OtherCells {
+    std::size_t words = 0;                     ///< how many are no numbers at all
+    std::optional<std::size_t> firstWord;      ///< row
+    std::optional<std::size_t> firstNonFinite; ///< row of a number that is not finite
+};
+
+OtherCells otherCells(const Rows& train, std::size_t index)
+{
+    OtherCells others;
+    for (const std::int64_t trainRow : train.indices) {
+        const auto row = static_cast<std::size_t>(trainRow);
+        const std::optional<float> value = numberIn(presentCell(*train.table, row, index));
+        if (!value) {
+            ++others.words;
+            others.firstWord = others.firstWord.value_or(row);
+        } else if (!std::isfinite(*value)) {
+            others.firstNonFinite = others.firstNonFinite.value_or(row);
+        }
+    }
+    return others;
+}
+
+/// Tells of a column that but for a few cells would be one of numbers.
+void tellOfWords(const Rows& train, const Column& column, const OtherCells& others, const JobContext& context)
+{
+    if (!others.firstWord || others.words * cellsToAWord > train.indices.size())
+        return;
+    context.tell(
+        {translatable("Core",
+                      "Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5"),
+         {printableText(column.name), '"' + printableText(train.table->cell(*others.firstWord, column.index)) + '"',
+          std::to_string(train.table->line(*others.firstWord)), std::to_string(others.words),
+          std::to_string(train.indices.size())}});
+}
+
+Column learnColumn(const Rows& train, std::size_t index, bool forcedCategorical, const JobContext& context)
 {
     const CsvTable& table = *train.table;
-    Column column{
-        .index = index, .name = table.columns()[index], .isNumber = !forcedCategorical, .values = {}, .unseen = {}};
-    for (const std::int64_t row : train.indices) {
-        if (!numberIn(presentCell(table, static_cast<std::size_t>(row), index)))
-            column.isNumber = false;
-    }
-    if (column.isNumber)
+    const OtherCells others = otherCells(train, index);
+    Column column{.index = index,
+                  .name = table.columns()[index],
+                  .isNumber = !forcedCategorical && others.words == 0,
+                  .values = {},
+                  .unseen = {}};
+    if (column.isNumber) {
+        if (others.firstNonFinite)
+            refuseNonFinite(table, *others.firstNonFinite, column);
         return column;
-    for (const std::int64_t row : train.indices) {
-        const std::string_view cell = table.cell(static_cast<std::size_t>(row), index);
-        column.values.emplace(cell, 0);
-        if (column.values.size() > mostValues)
-            refuse(table, static_cast<std::size_t>(row), column.name,
-                   "A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)",
-                   "numbers, or at most " + std::to_string(mostValues) + " values", cell);
     }
+    for (const std::int64_t trainRow : train.indices) {
+        const auto row = static_cast<std::size_t>(trainRow);
+        column.values.emplace(table.cell(row, index), 0);
+        if (column.values.size() > mostValues) {
+            const std::size_t culprit = others.firstWord.value_or(row);
+            refuse(ErrorCode::ValueOutOfRange, table, culprit, column.name,
+                   "A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)",
+                   "numbers, or at most " + std::to_string(mostValues) + " values", table.cell(culprit, index));
+        }
+    }
+    if (!forcedCategorical)
+        tellOfWords(train, column, others, context);
     std::size_t position = 0;
     for (auto& [value, at] : column.values)
         at = position++;
@@ -125,8 +185,10 @@ std::vector<float> features(const Rows& rows, std::vector<Column>& columns, std:
             if (column.isNumber) {
                 const std::optional<float> number = numberIn(cell);
                 if (!number)
-                    refuse(*rows.table, row, column.name, "A column that holds numbers holds something else here",
-                           "a number", cell);
+                    refuse(ErrorCode::ValueOutOfRange, *rows.table, row, column.name,
+                           "A column that holds numbers holds something else here", "a number", cell);
+                if (!std::isfinite(*number))
+                    refuseNonFinite(*rows.table, row, column);
                 values.push_back(*number);
                 continue;
             }
@@ -216,13 +278,14 @@ std::vector<Column> learnColumns(const Rows& train, std::size_t labelColumn, con
         if (i == labelColumn || ignored.contains(name))
             continue;
         context.checkpoint();
-        columns.push_back(learnColumn(train, i, categorical.contains(name)));
+        columns.push_back(learnColumn(train, i, categorical.contains(name), context));
         if (columns.back().isNumber)
             featureNames.push_back(printableText(name));
         for (const auto& [value, at] : columns.back().values)
             featureNames.push_back(printableText(name + "=" + std::string(value)));
         if (featureNames.size() > mostFeatures)
-            refuse(table, 0, name, "The table makes too many features; leave columns out (?ignore=...)",
+            refuse(ErrorCode::ValueOutOfRange, table, 0, name,
+                   "The table makes too many features; leave columns out (?ignore=...)",
                    "at most " + std::to_string(mostFeatures), std::to_string(featureNames.size()));
     }
     if (featureNames.empty())

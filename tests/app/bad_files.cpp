@@ -6,11 +6,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdint>
 #include <limits>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace unlearn::test {
 namespace {
@@ -21,6 +25,18 @@ QByteArray read(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The test can not read %s", qPrintable(path));
     return file.readAll();
+}
+
+/// Makes the folders in which it lies.
+void write(const CommandLine& line, const QString& name, const QByteArray& content)
+{
+    QDir().mkpath(QFileInfo(line.path(name)).path());
+    line.write(name, content);
+}
+
+QByteArray golden(const char* name)
+{
+    return read(QStringLiteral(UNLEARN_SOURCE_DIR "/tests/golden/") + QLatin1String(name));
 }
 
 /// As torch.save() lays a file out.
@@ -42,7 +58,9 @@ void writeModels(const CommandLine& line, const QByteArray& sound)
     const QByteArray nan("\x00\x00\xc0\x7f", 4);
     line.write("nan.safetensors", sound.chopped(nan.size()) + nan);
     line.write("moments.safetensors", sound);
-    line.write("frozen.pt", read(QStringLiteral(UNLEARN_SOURCE_DIR "/tests/golden/scripts/refused_frozen.pt")));
+    line.write("frozen.pt", golden("scripts/refused_frozen.pt"));
+    const QByteArray program = golden("scripts/mlp_scripted.pt");
+    line.write("cut.pt", program.left(program.size() / 2));
 
     using namespace pickle;
     const std::string command = "touch " + line.path("called").toStdString();
@@ -54,18 +72,61 @@ void writeModels(const CommandLine& line, const QByteArray& sound)
     line.write("cut.pth", whole.left(whole.size() / 2));
 }
 
-/// As numpy.savez() lays a file out.
-QByteArray arraysWithNan()
+/// The four arrays of a data set of two classes by the names of their files; value is one of the second training
+/// sample, label that of the second test sample.
+std::vector<std::pair<std::string, std::string>> arrays(float value, std::int64_t label)
 {
-    const std::string labels = npyFile<std::int64_t>("<i8", "(2,)", {0, 1});
-    const float nan = std::numeric_limits<float>::quiet_NaN();
-    const std::string bytes = ZipBuilder()
-                                  .add("x_train.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, nan, 4}))
-                                  .add("y_train.npy", labels)
-                                  .add("x_test.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, 3, 4}))
-                                  .add("y_test.npy", labels)
-                                  .bytes();
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    return {{"x_train.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, value, 4})},
+            {"y_train.npy", npyFile<std::int64_t>("<i8", "(2,)", {0, 1})},
+            {"x_test.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, 3, 4})},
+            {"y_test.npy", npyFile<std::int64_t>("<i8", "(2,)", {0, label})}};
+}
+
+/// As numpy.savez() lays a file out.
+QByteArray archiveOf(const std::vector<std::pair<std::string, std::string>>& files)
+{
+    ZipBuilder archive;
+    for (const auto& [name, content] : files)
+        archive.add(name, content);
+    return QByteArray::fromStdString(archive.bytes());
+}
+
+void writeArrays(const CommandLine& line)
+{
+    const QByteArray nan = archiveOf(arrays(std::numeric_limits<float>::quiet_NaN(), 1));
+    line.write("nan.npz", nan);
+    line.write("cut.npz", nan.chopped(100));
+    line.write("label.npz", archiveOf(arrays(3, 7)));
+    for (const auto& [name, content] : arrays(3, 1)) {
+        if (name != "y_test.npy")
+            write(line, "unlabelled/" + QString::fromStdString(name), QByteArray::fromStdString(content));
+    }
+}
+
+void writeTables(const CommandLine& line)
+{
+    line.write("heights.csv", "height,kind\n1.5,oak\n2.5,elm\n");
+    line.write("ragged.csv", "height,kind\n1.5,oak\n2.5\n");
+    line.write("head.csv", "height,kind\n");
+    QByteArray rows;
+    for (int i = 0; i < 10; ++i) // enough of both for a test split
+        rows += "1.5,oak\n2.5,elm\n";
+    line.write("holes.csv", "height,kind\n,oak\n" + rows);
+    line.write("infinite.csv", "height,kind\ninf,oak\n" + rows);
+}
+
+void writeImages(const CommandLine& line)
+{
+    const QByteArray sound = golden("images/plain.png");
+    for (const char* name : {"train/cat", "train/dog", "test/cat", "test/dog"})
+        write(line, QString("broken/%1/sound.png").arg(name), sound);
+    for (int i = 0; i < 12; ++i)
+        write(line, QString("broken/train/cat/%1.png").arg(i), "no image");
+    for (const char* name : {"train/n1/images/a", "train/n2/images/a", "val/images/a", "val/images/b"})
+        write(line, QString("annotations/%1.JPEG").arg(name), sound);
+    write(line, "annotations/val/val_annotations.txt", "a.JPEG\tn1\t0\t0\t12\t8\nb.JPEG\tn");
+    for (const char* split : {"train", "test"})
+        QDir().mkpath(line.path(QString("lone/%1/only").arg(split)));
 }
 
 void writeData(const CommandLine& line)
@@ -88,19 +149,11 @@ void writeData(const CommandLine& line)
     line.writeData("huge", 400);
     const QString many = "huge/train-images-idx3-ubyte";
     line.write(many, read(line.path(many)).replace(count, 4, QByteArray("\x80\x00\x00\x00", 4)));
-    line.write("nan.npz", arraysWithNan());
-    line.write("cut.npz", arraysWithNan().chopped(100));
-    line.write("heights.csv", "height,kind\n1.5,oak\n2.5,elm\n");
-    line.write("ragged.csv", "height,kind\n1.5,oak\n2.5\n");
-    line.write("head.csv", "height,kind\n");
-    QByteArray holes = "height,kind\n,oak\n";
-    for (int i = 0; i < 10; ++i) // enough of both for a test split
-        holes += "1.5,oak\n2.5,elm\n";
-    line.write("holes.csv", holes);
+    writeArrays(line);
+    writeTables(line);
+    writeImages(line);
     line.write("lines.tsv", "good\ta film\nwithout a tab\n");
     line.write("nothing.tsv", {});
-    for (const char* split : {"train", "test"})
-        QDir().mkpath(line.path(QString("lone/%1/only").arg(split)));
     QDir().mkpath(line.path("nothing"));
 }
 

@@ -120,14 +120,22 @@ void TestBadInput::badInput_data()
     row("2^31 images", "datasets idx:huge", "file-corrupt", "train-images-idx3-ubyte");
     row("NaN in data", "datasets npz:nan.npz", "non-finite", "nan.npz", 1);
     row("truncated arrays", "datasets npz:cut.npz", "file-corrupt", "cut.npz", 2, whole);
+    row("label that is no class", "datasets npz:label.npz", "value-out-of-range", "y_test.npy, sample 1");
+    row("arrays without test labels", "datasets npz:unlabelled", "file-missing", "unlabelled/y_test.npy", 2, whole);
     row("column that is none", "datasets csv:heights.csv?label=colour", "unknown-name", "heights.csv", 2,
         "field: the columns that there are, are what is expected");
     row("row of a table cut short", "datasets csv:ragged.csv?label=kind", "file-corrupt", "line 3");
     row("table without rows", "datasets csv:head.csv?label=kind", "value-out-of-range", "head.csv", 2, whole);
     row("table with holes", "datasets csv:holes.csv?label=kind", "value-out-of-range", "column height");
+    row("infinity in a table", "datasets csv:infinite.csv?label=kind", "non-finite", "line 2, column height", 1);
     row("text without a label", "datasets text:lines.tsv", "file-corrupt", "line 2");
     row("text of no bytes", "datasets text:nothing.tsv", "file-corrupt", "nothing.tsv", 2, whole);
     row("folder of one class", "datasets folder:lone", "value-out-of-range", "lone", 2, whole);
+    row("too many broken images", "datasets folder:broken", "file-corrupt", "Too many of the images can not be read", 2,
+        whole);
+    row("truncated annotations", "datasets tiny-imagenet:annotations", "file-corrupt",
+        "An annotation names a class that train does not have");
+    row("truncated program", "models cut.pt --data DATA", "file-corrupt", "cut.pt", 2, whole);
     row("frozen program", "models frozen.pt --data DATA", "format-unsupported", "frozen.pt");
     row("truncated request",
         "run --model MODEL --data request:cut.request --moments whole.moments --stop epochs --db other.sqlite",

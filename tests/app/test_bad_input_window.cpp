@@ -137,13 +137,23 @@ void TestBadInputWindow::badPlan_data()
         {"\"classes\"", "expected 8", "found 4"});
     dataRow("npz:", "nan.npz", NonFinite, {"\"x_train.npy, sample 1, feature 0\"", "expected finite numbers"});
     dataRow("npz:", "cut.npz", FileCorrupt, {"zip archive is cut short"});
+    dataRow("npz:", "label.npz", ValueOutOfRange, {"\"y_test.npy, sample 1\"", "expected 0..1", "found 7"});
+    dataRow("npz:", "unlabelled/y_test.npy", FileMissing, {"does not exist", "found nothing"});
     dataRow("csv:", "heights.csv", UnknownName, {"no column of that name", "found colour"}, "?label=colour");
     dataRow("csv:", "ragged.csv", FileCorrupt, {"\"line 3\""}, "?label=kind");
     dataRow("csv:", "head.csv", ValueOutOfRange, {"has no rows", "found column names alone"}, "?label=kind");
     dataRow("csv:", "holes.csv", ValueOutOfRange, {"column height"}, "?label=kind");
+    dataRow("csv:", "infinite.csv", NonFinite, {"\"line 2, column height\"", "finite in float32", "found \"inf\""},
+            "?label=kind");
     dataRow("text:", "lines.tsv", FileCorrupt, {"\"line 2\"", "expected LABEL<TAB>TEXT"});
     dataRow("text:", "nothing.tsv", FileCorrupt, {"holds no text", "found nothing"});
     dataRow("folder:", "lone/train", ValueOutOfRange, {"expected at least 2 folders", "found only only"});
+    dataRow("folder:", "broken/train/cat", FileCorrupt,
+            {"Too many of the images", "expected at most 1 % of the training images", "found 12 of 14: 0.png"});
+    dataRow("tiny-imagenet:", "annotations/val/val_annotations.txt", FileCorrupt,
+            {"\"line 2\"", "one of 2 classes", "found \"n\""});
+    row("cut.pt", {{"model", QJsonObject{{"file", "cut.pt"}}}}, FileCorrupt,
+        {"zip archive is cut short", "found none"});
     row("frozen.pt", {{"model", QJsonObject{{"file", "frozen.pt"}}}}, FormatUnsupported,
         {"torch.jit.freeze", "\"__parameters__\""});
     dataRow("request:", "cut.request", FileCorrupt, {"shorter than its header", "bytes of tensors"});

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void ordersClasses();
     void refusesValues_data();
     void refusesValues();
+    void refusesInfiniteNumbers_data();
+    void refusesInfiniteNumbers();
+    void takesInfiniteWordsAsCategories();
+    void roundsSmallNumbersToZero();
+    void tellsWhatKeepsAColumnFromNumbers();
+    void namesTheWordOfAColumnOfTooManyValues();
     void refusesOptions_data();
     void refusesOptions();
     void readsOrRefusesChangedTables();
@@ -229,6 +235,75 @@ void TestCsvReader::refusesValues()
     const Error error = thrownBy([&] { open(text.toStdString(), "label=y"); });
     QCOMPARE(errorCodeName(error.code()), "value-out-of-range");
     QVERIFY(error.context().field.starts_with(field.toStdString()));
+}
+
+void TestCsvReader::refusesInfiniteNumbers_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const char* cell : {"inf", "-inf", "+Infinity", "INF", "-nan", "1e39", "-3.5e38", "1e400", "-1e400"})
+        QTest::newRow(cell) << QString(cell);
+}
+
+/// In training rows and in test rows.
+void TestCsvReader::refusesInfiniteNumbers()
+{
+    QFETCH(QString, cell);
+    const std::string bad = "a,y\n1,0\n" + cell.toStdString() + ",1\n2,0\n3,1\n";
+    const std::string sound = "a,y\n1,0\n2,1\n";
+    for (const bool inTest : {false, true}) {
+        writeText(file("test.csv"), inTest ? bad : sound);
+        const Error error = thrownBy([&] { open(inTest ? sound : bad, "label=y&test=test.csv"); });
+        QCOMPARE(errorCodeName(error.code()), "non-finite");
+        QCOMPARE(error.context().file, file(inTest ? "test.csv" : "table.csv").string());
+        QCOMPARE(error.context().field, "line 3, column a");
+        QCOMPARE(error.context().expected, "a number that is finite in float32");
+        QCOMPARE(error.context().found, '"' + cell.toStdString() + '"');
+    }
+}
+
+void TestCsvReader::takesInfiniteWordsAsCategories()
+{
+    writeText(file("test.csv"), "a,y\n1,0\n");
+    QCOMPARE(open("a,y\n1,0\ninf,1\nx,1\n1e400,1\n", "label=y&test=test.csv")->featureNames,
+             (std::vector<std::string>{"a=1", "a=1e400", "a=inf", "a=x"}));
+    QCOMPARE(open("a,y\n1,0\ninf,1\n", "label=y&test=test.csv&categorical=a")->featureNames,
+             (std::vector<std::string>{"a=1", "a=inf"}));
+}
+
+void TestCsvReader::roundsSmallNumbersToZero()
+{
+    writeText(file("test.csv"), "a,y\n1,0\n");
+    QCOMPARE(open("a,y\n1e-50,0\n1e-400,1\n-1e-400,1\n2,0\n", "label=y&test=test.csv")->train.features,
+             (std::vector<float>{0, 0, 0, 2}));
+}
+
+void TestCsvReader::tellsWhatKeepsAColumnFromNumbers()
+{
+    std::string told;
+    JobContext context;
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
+    writeText(file("test.csv"), "a,b,c,y\n0,few,x,0\n");
+    std::string text = "a,b,c,y\n";
+    for (int i = 0; i < 20; ++i)
+        text += (i == 4 ? "n.a." : std::to_string(i)) + (i < 2 ? ",few" : ",7") + (i < 9 ? ",x," : ",y,")
+            + std::to_string(i % 2) + '\n';
+    open(text, "label=y&test=test.csv", context);
+    QCOMPARE(told, "Column a is taken as categories because of \"n.a.\" in line 6; cells that are no numbers: 1 of 20");
+    told.clear();
+    open(text, "label=y&test=test.csv&categorical=a", context);
+    QVERIFY2(told.empty(), told.c_str());
+}
+
+void TestCsvReader::namesTheWordOfAColumnOfTooManyValues()
+{
+    writeText(file("test.csv"), "a,y\n1,0\n");
+    std::string text = "a,y\n";
+    for (int i = 0; i < 1500; ++i)
+        text += (i == 1200 ? "n.a." : std::to_string(i)) + ',' + std::to_string(i % 2) + '\n';
+    const Error error = thrownBy([&] { open(text, "label=y&test=test.csv"); });
+    QCOMPARE(errorCodeName(error.code()), "value-out-of-range");
+    QCOMPARE(error.context().field, "line 1202, column a");
+    QCOMPARE(error.context().found, "\"n.a.\"");
 }
 
 void TestCsvReader::refusesOptions_data()
