@@ -15,8 +15,9 @@
 #                                                       leading vectors and eigenvalues of the widest layer of a
 #                                                       SmallVGG, with random weights unless FILE holds trained ones,
 #                                                       whose energy is spread over more directions
-#   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--threads N] [--json FILE]
-#                                                       a whole request on an AllCNN against retraining it
+#   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--float32] [--threads N] [--json FILE]
+#                                                       a whole request on an AllCNN against retraining it, in
+#                                                       bfloat16, as its recipe has it, unless --float32 is given
 #   UNLEARNING_DATA=DIR packaging/bench.sh --train [ARCHITECTURE...] [--images N] [--turns N] [--threads N] [--json FILE]
 #                                                       images a second in training; DIR as above
 set -euo pipefail

@@ -8,6 +8,7 @@
 #include "app/cli/plan_options.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
+#include "app/cli/weights_budget.h"
 #include "app/resource_folder.h"
 #include "core/data_home.h"
 #include "core/error.h"
@@ -180,6 +181,7 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
         "  unlearn experiment sample-removal --data downloads --model allcnn.pth --device cuda --bf16\n"
         "  unlearn experiment label-repair --only label-repair-500 --data downloads --epochs 5\n"
         "  unlearn experiment incremental --data downloads --unlearn-epochs 50 --entropy-weight 0.1\n"
+        "  unlearn experiment class-removal --data downloads --live-test 500\n"
         "It trains what is missing. One that was stopped or killed goes on when the same command is given again.\n");
     const auto options = std::make_shared<Options>();
     PresetOptions& preset = options->preset;
@@ -208,12 +210,8 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--stop", options->plan.stop,
         "Stop rule instead of the experiment's: crossing, retain-drop:5, test-drop:5, epochs, match, drift:0.01");
-    command
-        ->add_option("--weights-budget", options->weightsGigabytes,
-                     "GB of weights that the log keeps of each run's epochs; first, selected and last always stay. Not "
-                     "remembered: to be said again when the command goes on")
-        ->check(CLI::Range(0, mostWeightsGigabytes))
-        ->capture_default_str();
+    addLiveCountOptions(*command, options->plan);
+    addWeightsBudgetOption(*command, options->weightsGigabytes);
     command->add_option("--out", options->out, "Folder for results.json");
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);

@@ -179,6 +179,15 @@ void addStepOptions(CLI::App& command, PlanOptions& options, const std::string& 
     addLossOptions(command, options);
 }
 
+void addLiveCountOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option(
+        "--live-retain", options.liveRetain,
+        "Retain images looked at after each epoch; 0: all; else the plan's number, or as many as cost no more than its "
+        "steps");
+    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch, likewise");
+}
+
 void addMethodOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option("--gamma", options.gamma, "Threshold: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
@@ -201,10 +210,7 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--moment", options.moment,
                        "Control of pgu: directions of the retained moment, or of the full one without subtraction");
     command.add_option("--layers", options.layers, "Control of pgu: update all layers, or the last alone");
-    command.add_option(
-        "--live-retain", options.liveRetain,
-        "Retain images looked at after each epoch; 0: all; as without this: as many as cost no more than its steps");
-    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch, likewise");
+    addLiveCountOptions(command, options);
     command.add_flag(
         "--live-bf16", options.liveBfloat16,
         "Look at them in bfloat16, unless that changes an error by more than 0.5 points; final figures are in float32");

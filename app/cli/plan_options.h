@@ -62,6 +62,8 @@ void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::str
 void addLossOptions(CLI::App& command, PlanOptions& options);
 /// Planned epochs (under the name that is given), --start-lr, --end-lr, --batch, and those of addLossOptions().
 void addStepOptions(CLI::App& command, PlanOptions& options, const std::string& epochsOption);
+/// --live-retain and --live-test
+void addLiveCountOptions(CLI::App& command, PlanOptions& options);
 /// --method and its settings, --gamma, --measure, --rule, the steps and their stop, controls, and how much is looked at
 /// live.
 void addMethodOptions(CLI::App& command, PlanOptions& options);

@@ -8,6 +8,7 @@
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
+#include "app/cli/weights_budget.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/runtime.h"
@@ -192,12 +193,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--save", options->save,
         "The unlearned model: safetensors; of a TorchScript model TorchScript, unless FILE ends with .safetensors");
-    command
-        ->add_option("--weights-budget", options->weightsGigabytes,
-                     "GB of weights that the log keeps of the run's epochs; first, selected and last always stay. Not "
-                     "remembered: to be said with --resume, too")
-        ->check(CLI::Range(0, mostWeightsGigabytes))
-        ->capture_default_str();
+    addWeightsBudgetOption(*command, options->weightsGigabytes);
     command->add_flag("--spectrum-drift", options->spectrumDrift,
                       "Compare the retained moments with those of the moved weights; takes a pass over the data");
     command->add_option("--db", options->db, "The log of runs; else the user's own");

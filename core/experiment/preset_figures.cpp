@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
@@ -90,6 +92,30 @@ std::vector<Sentence> changesOfSteps(const PguOptions& now, const PguOptions& be
     return sentences;
 }
 
+/// "500"; "absent" as in a plan that leaves it open.
+std::string described(std::optional<std::int64_t> images)
+{
+    return images ? std::to_string(*images) : "absent";
+}
+
+/// How many samples are looked at after each epoch, by the names in plans.
+std::vector<Sentence> changesOfLive(const LiveOptions& now, const LiveOptions& before)
+{
+    std::vector<Sentence> sentences;
+    const auto compare = [&sentences](const char* field, std::optional<std::int64_t> images,
+                                      std::optional<std::int64_t> were) {
+        if (images != were)
+            sentences.push_back(
+                {translatable("Core",
+                              "Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more "
+                              "than an epoch's steps)."),
+                 {field, described(images), described(were)}});
+    };
+    compare("live.retain_images", now.retainImages, before.retainImages);
+    compare("live.test_images", now.testImages, before.testImages);
+    return sentences;
+}
+
 /// Settings that are not the preset's own any more.
 std::vector<Sentence> changes(const Plan& now, const Plan& before)
 {
@@ -111,6 +137,7 @@ std::vector<Sentence> changes(const Plan& now, const Plan& before)
     if (now.stop != before.stop)
         sentences.push_back({translatable("Core", "Changed for this run: the stop rule is %1 instead of %2."),
                              {described(now.stop), described(before.stop)}});
+    std::ranges::move(changesOfLive(now.live, before.live), std::back_inserter(sentences));
     return sentences;
 }
 

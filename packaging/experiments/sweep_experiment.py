@@ -10,7 +10,7 @@ hours and the published figures. A value of --gammas may be of several words, of
 
 Models are kept in --checkpoints, runs in --db, so that the script can be started again after an end at any time: it takes
 from there what was made. Points that the document holds stay until they are taken again, and with fewer values than before,
-as they are. A document of another experiment, other data, models or trainings is refused.
+as they are. A document of another experiment, other data, models, trainings or --live-test is refused.
 """
 
 import argparse
@@ -50,7 +50,7 @@ def words_of(arguments, changed):
     words = ["experiment", arguments.name, "--checkpoints", str(arguments.checkpoints), "--db", str(arguments.db), "--seeds",
              str(arguments.seeds), "--weights-budget", "0"]
     for option, value in (("--data", arguments.data), ("--only", arguments.only), ("--model", arguments.model),
-                          ("--epochs", arguments.epochs)):
+                          ("--epochs", arguments.epochs), ("--live-test", arguments.live_test)):
         if value is not None:
             words += [option, str(value)]
     for name, option, _, _ in SETTINGS:
@@ -106,7 +106,7 @@ class Sweep:
         self.arguments = arguments
         self.settings = {"experiment": arguments.name, "only": arguments.only, "data": arguments.data,
                          "model": digest_of(arguments.model), "seeds": arguments.seeds, "epochs": arguments.epochs,
-                         "bf16": arguments.bf16, "device": arguments.device}
+                         "bf16": arguments.bf16, "live_test": arguments.live_test, "device": arguments.device}
         before = resumed(arguments.out, self.settings)
         rows = itertools.groupby(before.get("runs", []), key=lambda row: tuple(row["changed"].values()))
         self.points = {values: (command, list(of_point))
@@ -164,6 +164,8 @@ def main():
     parser.add_argument("--seeds", type=int, default=1, help="retrained models of each request")
     parser.add_argument("--epochs", type=int, help="of each training, instead of the recipe's")
     parser.add_argument("--bf16", action="store_true", help="train with the forward pass in bfloat16")
+    parser.add_argument("--live-test", type=int,
+                        help="test images looked at after each epoch of unlearning, instead of the experiment's; 0: all")
     for name, option, several, standard in SETTINGS:
         parser.add_argument(several, dest=name, nargs="+", default=standard, metavar="VALUE",
                             help=f"values of {option}, or {PRESET}: the experiment's own")

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStopInTrainingSaysWhatGoesOn();
     void takesAGivenModel();
     void takesStepsAndLoss();
+    void takesHowManyAreLookedAt();
     void badInputIsRefused_data();
     void badInputIsRefused();
 
@@ -41,6 +42,14 @@ private:
     static QJsonObject requestOf(const QJsonObject& document)
     {
         return document["results"].toArray().at(0)["requests"].toArray().at(0).toObject();
+    }
+    /// Of the first experiment, a line each.
+    static QString differencesOf(const QJsonObject& document)
+    {
+        QString lines;
+        for (const QJsonValue& difference : document["results"].toArray().at(0)["differences"].toArray())
+            lines += difference.toString() + '\n';
+        return lines;
     }
 
     CommandLine m_line;
@@ -272,9 +281,7 @@ void TestExperiment::takesStepsAndLoss()
          "--batch", "64", "--entropy-weight", "0.1", "--probability-offset", "0.15", "--json"}));
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject pgu = requestOf(outcome.document())["run"].toObject()["plan"].toObject()["pgu"].toObject();
-    QString differences;
-    for (const QJsonValue& difference : outcome.document()["results"].toArray().at(0)["differences"].toArray())
-        differences += difference.toString() + '\n';
+    const QString differences = differencesOf(outcome.document());
     const struct {
         QString field;
         double value;
@@ -290,6 +297,23 @@ void TestExperiment::takesStepsAndLoss()
     }
 }
 
+void TestExperiment::takesHowManyAreLookedAt()
+{
+    const CommandOutcome outcome = m_line.run(arguments({"--epochs", "1", "--checkpoints", "models", "--unlearn-epochs",
+                                                         "2", "--live-test", "100", "--live-retain", "60", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject live = requestOf(outcome.document())["run"].toObject()["plan"].toObject()["live"].toObject();
+    QCOMPARE(live["test_images"].toInt(), 100);
+    QCOMPARE(live["retain_images"].toInt(), 60);
+    QVERIFY2(outcome.standardError.contains("of 200 forget, 100 validation, 100 test and 60 retain samples"),
+             outcome.standardError);
+    const QString differences = differencesOf(outcome.document());
+    for (const char* told :
+         {"live.test_images is 100 instead of absent (", "live.retain_images is 60 instead of absent ("})
+        QVERIFY2(differences.contains(told), qPrintable(differences));
+    QVERIFY2(!differencesOf(m_first.document()).contains("live."), qPrintable(differencesOf(m_first.document())));
+}
+
 void TestExperiment::badInputIsRefused_data()
 {
     QTest::addColumn<QStringList>("command");
@@ -303,6 +327,8 @@ void TestExperiment::badInputIsRefused_data()
         << arguments({"--epochs", "1", "--checkpoints", "models", "--gamma", "conv9=0.5"}) << "/gamma/layers/conv9";
     QTest::newRow("a weight that is refused before anything is trained")
         << arguments({"--epochs", "1", "--checkpoints", "never", "--entropy-weight", "-1"}) << "/pgu/entropy_weight";
+    QTest::newRow("a number of samples that is refused likewise")
+        << arguments({"--epochs", "1", "--checkpoints", "never", "--live-test", "-1"}) << "/live/test_images";
 }
 
 void TestExperiment::badInputIsRefused()

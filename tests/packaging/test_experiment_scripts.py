@@ -685,6 +685,27 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual([run["changed"]["probability_offset"] for run in self.result()["runs"]],
                          2 * (2 * ["preset"] + 2 * ["0.1"]))
 
+    def test_all_runs_of_a_sweep_look_at_as_many_test_images(self):
+        words = ("--gammas", "preset", "0.8", "--measures", "singular")
+        self.assertEqual(self.sweep(*words, "--live-test", "500").returncode, 0)
+        self.assertEqual([after(asked, "--live-test") for asked in self.asked("experiment")], ["500", "500"])
+        self.assertEqual(self.result()["live_test"], 500)
+        self.assertTrue(all("--live-test 500" in command for command in self.result()["commands"]))
+        self.assertEqual({run["changed"].get("live_test", "not tried") for run in self.result()["runs"]}, {"not tried"})
+
+    def test_a_sweep_goes_on_from_a_document_that_does_not_say_how_many_test_images(self):
+        words = ("--gammas", "0.8", "--measures", "singular")
+        self.assertEqual(self.sweep(*words).returncode, 0)
+        self.assertFalse(any("--live-test" in asked for asked in self.asked("experiment")))
+        older = self.result()
+        self.assertIsNone(older.pop("live_test"))
+        self.path("out.json").write_text(json.dumps(older), encoding="utf-8")
+        self.assertIn("made with another live_test (expected 500, found null)",
+                      self.sweep(*words, "--live-test", "500").stderr)
+        done = self.sweep(*words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.result(), {**older, "live_test": None})
+
     def test_a_sweep_keeps_what_it_reached(self):
         done = self.sweep("--gammas", "0.8", "0.9", "--measures", "singular", fails="0.9")
         self.assertNotEqual(done.returncode, 0)
@@ -732,6 +753,7 @@ class ExperimentScripts(unittest.TestCase):
         self.path("notes").unlink()
         for name, *other in (("only", "--only", "one"), ("data", "--data", "cifar10"), ("seeds", "--seeds", "2"),
                              ("epochs", "--epochs", "3"), ("bf16", "--bf16"), ("device", "--device", "cuda"),
+                             ("live_test", "--live-test", "500"),
                              ("model", "--model", str(self.path("recipe.json")))):
             done = self.sweep(*words, *other)
             self.assertEqual(done.returncode, 1, name)
