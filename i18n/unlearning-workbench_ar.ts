@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>تُقرأ البيانات من ملفات صور؛ وما أُعيد ترميزه منها بصيغة JPEG تختلف وحدات بكسله عمّا كان لدى الشفرة المنشورة.</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>يُعامل العمود «%1» معاملة الفئات بسبب «%2» في السطر %3؛ الخلايا التي ليست أعدادًا: %4 من %5</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>غُيِّر لهذا التشغيل: ⁦%1⁩ هو ⁦%2⁩ بدلًا من ⁦%3⁩ (0: الكل؛ absent: ما لا تزيد كلفته على خطوات حقبة واحدة).</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>يحتاج الاقتراح بالمعامل tau إلى حساسيات قيم logit، وهي غير موجودة في القراءة</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>في عمود أعداد عدد غير منتهٍ؛ صحّحه، أو استبعد الصف أو العمود (⁦?ignore=...⁩)</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>عدد منتهٍ في float32</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>Die Daten werden aus Bilddateien gelesen; neu als JPEG kodierte haben andere Pixel, als der veröffentlichte Code sie hatte.</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>Spalte %1 gilt wegen %2 in Zeile %3 als Kategorien; Zellen, die keine Zahlen sind: %4 von %5</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Für diesen Lauf geändert: %1 ist %2 statt %3 (0: alle; absent: so viele, wie nicht mehr als die Schritte einer Epoche kosten).</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>Der Vorschlag nach tau benötigt Empfindlichkeiten der Logits, die der Auswertung fehlen</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>Eine Zahlenspalte enthält eine Zahl, die nicht endlich ist; berichtigen Sie sie oder lassen Sie die Zeile oder (?ignore=...) die Spalte weg</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>eine in float32 endliche Zahl</translation>
     </message>
 </context>
 <context>

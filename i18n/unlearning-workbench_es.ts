@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>Los datos se leen de archivos de imagen; los que se volvieron a codificar como JPEG tienen píxeles distintos de los que usó el código publicado.</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>La columna %1 se toma como categorías por %2 en la línea %3; celdas que no son números: %4 de %5</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Modificado para esta ejecución: %1 es %2 en lugar de %3 (0: todas; absent: tantas como no cuesten más que los pasos de una época).</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>La sugerencia por tau requiere sensibilidades de los logits, que faltan en la lectura</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>Una columna de números contiene uno que no es finito; corríjalo, o excluya la fila o la columna (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>un número finito en float32</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>Les données sont lues dans des fichiers d’images&#xa0;; celles qui ont été réencodées en JPEG n’ont pas les mêmes pixels que celles du code publié.</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>La colonne %1 est prise comme catégories à cause de %2, ligne %3&#xa0;; cellules qui ne sont pas des nombres&#xa0;: %4 sur %5</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Modifié pour cette exécution&#xa0;: %1 est %2 au lieu de %3 (0&#xa0;: tous&#xa0;; absent&#xa0;: autant qu’il n’en coûte pas plus que les pas d’une époque).</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>La suggestion par tau demande des sensibilités des logits, qui manquent à la lecture</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>Une colonne de nombres en contient un qui n’est pas fini&#xa0;; corrigez-le, ou omettez la ligne ou la colonne (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>un nombre fini en float32</translation>
     </message>
 </context>
 <context>

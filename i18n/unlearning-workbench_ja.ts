@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>データは画像ファイルから読み込みます。JPEG として再エンコードされた画像の画素は、公開されたコードのものと異なります。</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>%3 行目の %2 のため、列 %1 をカテゴリとして扱います。数値でないセル：%5 個中 %4 個</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>この実行での変更：%1 は %3 ではなく %2 です（0：すべて、absent：1 エポックのステップより時間のかからない数）。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>tau による提案にはロジットに対する感度が必要ですが、忘却力と干渉の予測に含まれていません</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>数値の列に有限でない値があります。値を直すか、その行または列 (?ignore=...) を除外してください</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>float32 で有限な数値</translation>
     </message>
 </context>
 <context>

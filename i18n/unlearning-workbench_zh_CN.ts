@@ -781,6 +781,14 @@
         <source>The data are read from image files; those that were encoded anew as JPEG have other pixels than the published code had.</source>
         <translation>数据读自图像文件；重新编码为 JPEG 的图像，其像素与已发表代码所用的不同。</translation>
     </message>
+    <message>
+        <source>Column %1 is taken as categories because of %2 in line %3; cells that are no numbers: %4 of %5</source>
+        <translation>由于第 %3 行的 %2，列 %1 按类别处理；不是数字的单元格：%4 个（共 %5 个）</translation>
+    </message>
+    <message>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>此次运行的改动：%1 为 %2，而非 %3（0：全部；absent：开销不超过一个轮次的步所允许的数量）。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4619,6 +4627,14 @@
     <message>
         <source>The suggestion by tau needs sensitivities of the logits, which the reading lacks</source>
         <translation>按 tau 建议需要 logit 的灵敏度，而读数中没有</translation>
+    </message>
+    <message>
+        <source>A column of numbers holds one that is not finite; correct it, or leave the row or (?ignore=...) the column out</source>
+        <translation>数字列中有一个值不是有限数；请更正该值、排除该行，或排除该列（?ignore=...）</translation>
+    </message>
+    <message>
+        <source>a number that is finite in float32</source>
+        <translation>在 float32 中有限的数</translation>
     </message>
 </context>
 <context>
