@@ -73,16 +73,19 @@ torch::Tensor KrylovSpace::orthonormalToBasis(const torch::Tensor& rows) const
     return block;
 }
 
-/// G times the last rows of the basis: what of it lies inside goes to the projection, the rest waits for the next
-/// block, which rounding is taken off again.
+/// G times the last block. G is symmetric and every block holds all that it makes of the one before, so that this has
+/// parts in the last two blocks and outside alone: those go to the projection, the rest waits for the next block, which
+/// rounding is taken off.
 void KrylovSpace::multiply(std::int64_t width)
 {
-    const std::int64_t begin = m_columns - width;
+    const std::int64_t begin = m_columns - width, seenFrom = m_lastBlock, seen = m_columns - seenFrom;
+    m_lastBlock = begin;
     const torch::Tensor product = torch::mm(m_basis.narrow(0, begin, width), m_moment);
-    const torch::Tensor inside = torch::mm(product, basis().t());
-    m_projected.narrow(0, begin, width).narrow(1, 0, m_columns).copy_(inside);
-    m_projected.narrow(0, 0, m_columns).narrow(1, begin, width).copy_(inside.t());
-    const torch::Tensor rest = product - torch::mm(inside, basis());
+    const torch::Tensor lastTwo = m_basis.narrow(0, seenFrom, seen);
+    const torch::Tensor inside = torch::mm(product, lastTwo.t());
+    m_projected.narrow(0, begin, width).narrow(1, seenFrom, seen).copy_(inside);
+    m_projected.narrow(0, seenFrom, seen).narrow(1, begin, width).copy_(inside.t());
+    const torch::Tensor rest = product - torch::mm(inside, lastTwo);
     const auto [directions, triangle] = torch::linalg_qr(rest.t());
     const auto [left, strength, right] = torch::linalg_svd(triangle, false);
     m_outside = torch::mm(directions, left).t();

@@ -25,7 +25,7 @@ public:
     /// last block before all dimensions may be narrower.
     bool grow(std::int64_t fresh = 0);
 
-    /// Q^T G Q [columns, columns].
+    /// Q^T G Q [columns, columns]: block tridiagonal.
     torch::Tensor projected() const;
     /// The trace of projected(): the energy inside the space.
     double energy() const;
@@ -46,11 +46,12 @@ private:
     double m_scale; ///< ||G||_F
     torch::Generator m_random;
     std::int64_t m_columns = 0;
-    torch::Tensor m_basis;     ///< [capacity, d], of which the first columns() rows are set
-    torch::Tensor m_projected; ///< [capacity, capacity], likewise
-    torch::Tensor m_outside;   ///< [r, d]: orthonormal, what G makes of the last block outside the space,
-    torch::Tensor m_strength;  ///< [r]: how much of it there is along each, descending,
-    torch::Tensor m_link;      ///< [r, width]: and of which vectors of the block it comes
+    std::int64_t m_lastBlock = 0; ///< where it begins
+    torch::Tensor m_basis;        ///< [capacity, d], of which the first columns() rows are set
+    torch::Tensor m_projected;    ///< [capacity, capacity], likewise
+    torch::Tensor m_outside;      ///< [r, d]: orthonormal, what G makes of the last block outside the space,
+    torch::Tensor m_strength;     ///< [r]: how much of it there is along each, descending,
+    torch::Tensor m_link;         ///< [r, width]: and of which vectors of the block it comes
 };
 
 } // namespace unlearn
