@@ -786,8 +786,8 @@
         <translation>يُعامل العمود «%1» معاملة الفئات بسبب «%2» في السطر %3؛ الخلايا التي ليست أعدادًا: %4 من %5</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>غُيِّر لهذا التشغيل: ⁦%1⁩ هو ⁦%2⁩ بدلًا من ⁦%3⁩ (0: الكل؛ absent: ما لا تزيد كلفته على خطوات حقبة واحدة).</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>غُيِّر لهذا التشغيل: ⁦%1⁩ هو ⁦%2⁩ بدلًا من ⁦%3⁩ (0: الكل؛ –: ما لا تزيد كلفته على خطوات حقبة واحدة).</translation>
     </message>
 </context>
 <context>

@@ -786,8 +786,8 @@
         <translation>Spalte %1 gilt wegen %2 in Zeile %3 als Kategorien; Zellen, die keine Zahlen sind: %4 von %5</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>Für diesen Lauf geändert: %1 ist %2 statt %3 (0: alle; absent: so viele, wie nicht mehr als die Schritte einer Epoche kosten).</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Für diesen Lauf geändert: %1 ist %2 statt %3 (0: alle; –: so viele, wie nicht mehr als die Schritte einer Epoche kosten).</translation>
     </message>
 </context>
 <context>

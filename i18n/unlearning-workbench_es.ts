@@ -786,8 +786,8 @@
         <translation>La columna %1 se toma como categorías por %2 en la línea %3; celdas que no son números: %4 de %5</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>Modificado para esta ejecución: %1 es %2 en lugar de %3 (0: todas; absent: tantas como no cuesten más que los pasos de una época).</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Modificado para esta ejecución: %1 es %2 en lugar de %3 (0: todas; –: tantas como no cuesten más que los pasos de una época).</translation>
     </message>
 </context>
 <context>

@@ -786,8 +786,8 @@
         <translation>La colonne %1 est prise comme catégories à cause de %2, ligne %3&#xa0;; cellules qui ne sont pas des nombres&#xa0;: %4 sur %5</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>Modifié pour cette exécution&#xa0;: %1 est %2 au lieu de %3 (0&#xa0;: tous&#xa0;; absent&#xa0;: autant qu’il n’en coûte pas plus que les pas d’une époque).</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>Modifié pour cette exécution&#xa0;: %1 est %2 au lieu de %3 (0&#xa0;: tous&#xa0;; –&#xa0;: autant qu’il n’en coûte pas plus que les pas d’une époque).</translation>
     </message>
 </context>
 <context>

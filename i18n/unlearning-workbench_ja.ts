@@ -786,8 +786,8 @@
         <translation>%3 行目の %2 のため、列 %1 をカテゴリとして扱います。数値でないセル：%5 個中 %4 個</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>この実行での変更：%1 は %3 ではなく %2 です（0：すべて、absent：1 エポックのステップより時間のかからない数）。</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>この実行での変更：%1 は %3 ではなく %2 です（0：すべて、–：1 エポックのステップより時間のかからない数）。</translation>
     </message>
 </context>
 <context>

@@ -786,8 +786,8 @@
         <translation>由于第 %3 行的 %2，列 %1 按类别处理；不是数字的单元格：%4 个（共 %5 个）</translation>
     </message>
     <message>
-        <source>Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more than an epoch&apos;s steps).</source>
-        <translation>此次运行的改动：%1 为 %2，而非 %3（0：全部；absent：开销不超过一个轮次的步所允许的数量）。</translation>
+        <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
+        <translation>此次运行的改动：%1 为 %2，而非 %3（0：全部；–：开销不超过一个轮次的步所允许的数量）。</translation>
     </message>
 </context>
 <context>

@@ -183,9 +183,10 @@ void addLiveCountOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option(
         "--live-retain", options.liveRetain,
-        "Retain images looked at after each epoch; 0: all; else the plan's number, or as many as cost no more than its "
-        "steps");
-    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch, likewise");
+        "Retain images looked at after each epoch; 0: all. Without this the plan's number, or as many as cost no more "
+        "than its steps");
+    command.add_option("--live-test", options.liveTest,
+                       "Test images of each half looked at after each epoch, likewise");
 }
 
 void addMethodOptions(CLI::App& command, PlanOptions& options)

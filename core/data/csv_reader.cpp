@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::size_t mostValues = 1'000;
 constexpr std::size_t mostFeatures = 65'536;
-constexpr std::size_t cellsToAWord = 20; // or more, where a column is nearly one of numbers
+constexpr std::size_t nearlyAllNumbers = 20; // cells or more to each that is no number
 
 /// Rows of one of the two tables.
 struct Rows {
@@ -132,7 +132,7 @@ OtherCells otherCells(const Rows& train, std::size_t index)
 /// Tells of a column that but for a few cells would be one of numbers.
 void tellOfWords(const Rows& train, const Column& column, const OtherCells& others, const JobContext& context)
 {
-    if (!others.firstWord || others.words * cellsToAWord > train.indices.size())
+    if (!others.firstWord || others.words * nearlyAllNumbers > train.indices.size())
         return;
     context.tell(
         {translatable("Core",
@@ -160,7 +160,7 @@ Column learnColumn(const Rows& train, std::size_t index, bool forcedCategorical,
         const auto row = static_cast<std::size_t>(trainRow);
         column.values.emplace(table.cell(row, index), 0);
         if (column.values.size() > mostValues) {
-            const std::size_t culprit = others.firstWord.value_or(row);
+            const std::size_t culprit = forcedCategorical ? row : others.firstWord.value_or(row);
             refuse(ErrorCode::ValueOutOfRange, table, culprit, column.name,
                    "A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)",
                    "numbers, or at most " + std::to_string(mostValues) + " values", table.cell(culprit, index));

@@ -92,10 +92,10 @@ std::vector<Sentence> changesOfSteps(const PguOptions& now, const PguOptions& be
     return sentences;
 }
 
-/// "500"; "absent" as in a plan that leaves it open.
+/// "500"; a dash where the plan leaves it open.
 std::string described(std::optional<std::int64_t> images)
 {
-    return images ? std::to_string(*images) : "absent";
+    return images ? std::to_string(*images) : "–";
 }
 
 /// How many samples are looked at after each epoch, by the names in plans.
@@ -107,7 +107,7 @@ std::vector<Sentence> changesOfLive(const LiveOptions& now, const LiveOptions& b
         if (images != were)
             sentences.push_back(
                 {translatable("Core",
-                              "Changed for this run: %1 is %2 instead of %3 (0: all; absent: as many as cost no more "
+                              "Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more "
                               "than an epoch's steps)."),
                  {field, described(images), described(were)}});
     };

@@ -2,9 +2,13 @@
 #include "core/spectrum/direction_bound.h"
 
 #include <algorithm>
-#include <cstddef>
 
 namespace unlearn {
+namespace {
+
+constexpr double columnsToSettleOne = 2.5;
+
+} // namespace
 
 double fewestDirections(std::span<const double> leading, double wanted, double squares)
 {
@@ -22,6 +26,11 @@ double fewestDirections(std::span<const double> leading, double wanted, double s
         wanted -= leading[known];
         squares -= leading[known] * leading[known];
     }
+}
+
+double foretoldColumns(std::int64_t columns, std::size_t settled, std::size_t wanted)
+{
+    return static_cast<double>(columns) + columnsToSettleOne * static_cast<double>(wanted - settled);
 }
 
 } // namespace unlearn

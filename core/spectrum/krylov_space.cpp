@@ -9,9 +9,9 @@ namespace {
 
 /// Parts of a product that are smaller than this share of ||G||_F are rounding.
 constexpr double roundingShare = 1e-13;
-/// Unit vectors whose part in the span was smaller than this have none left once it is taken off.
+/// Once a part in the span that is smaller than this has been removed from unit vectors, none is left.
 constexpr double smallOverlap = 1e-8;
-/// What is taken off at most so often: random vectors beside a space of nearly all dimensions take the most.
+/// Passes that remove such parts: beside a space of nearly all dimensions, random vectors need the most.
 constexpr int mostPasses = 3;
 constexpr std::uint64_t randomSeed = 20231204;
 
@@ -39,14 +39,22 @@ KrylovSpace::KrylovSpace(const torch::Tensor& moment, std::int64_t capacity)
 {
 }
 
+std::int64_t KrylovSpace::seen() const
+{
+    return (m_strength > roundingShare * m_scale).sum().item<std::int64_t>();
+}
+
+std::int64_t KrylovSpace::nextWidth(std::int64_t fresh) const
+{
+    return std::max(seen(), blockColumns) + fresh;
+}
+
 bool KrylovSpace::grow(std::int64_t fresh)
 {
-    const std::int64_t room = m_capacity - m_columns;
-    const auto seen = (m_strength > roundingShare * m_scale).sum().item<std::int64_t>();
-    const std::int64_t width = std::max(seen, blockColumns) + fresh;
+    const std::int64_t room = m_capacity - m_columns, width = nextWidth(fresh);
     if (room == 0 || (width > room && m_capacity < dimension()))
         return false;
-    const std::int64_t real = std::min(seen, room), added = std::min(width, room) - real;
+    const std::int64_t real = std::min(seen(), room), added = std::min(width, room) - real;
     torch::Tensor candidates = m_outside.narrow(0, 0, real);
     if (added > 0) {
         const torch::Tensor random =
@@ -60,7 +68,8 @@ bool KrylovSpace::grow(std::int64_t fresh)
     return true;
 }
 
-/// Again where much had to be taken off: the weakest come from differences of nearly equal vectors.
+/// One pass removes what rounding left of the span, but for the weakest rows, which come from differences of nearly
+/// equal vectors.
 torch::Tensor KrylovSpace::orthonormalToBasis(const torch::Tensor& rows) const
 {
     torch::Tensor block = orthonormalRows(rows);
@@ -74,17 +83,17 @@ torch::Tensor KrylovSpace::orthonormalToBasis(const torch::Tensor& rows) const
 }
 
 /// G times the last block. G is symmetric and every block holds all that it makes of the one before, so that this has
-/// parts in the last two blocks and outside alone: those go to the projection, the rest waits for the next block, which
-/// rounding is taken off.
+/// parts in the last two blocks and outside alone: those go to the projection, the rest waits for the next block, from
+/// which rounding is then removed.
 void KrylovSpace::multiply(std::int64_t width)
 {
-    const std::int64_t begin = m_columns - width, seenFrom = m_lastBlock, seen = m_columns - seenFrom;
+    const std::int64_t begin = m_columns - width, from = m_lastBlock, both = m_columns - from;
     m_lastBlock = begin;
     const torch::Tensor product = torch::mm(m_basis.narrow(0, begin, width), m_moment);
-    const torch::Tensor lastTwo = m_basis.narrow(0, seenFrom, seen);
+    const torch::Tensor lastTwo = m_basis.narrow(0, from, both);
     const torch::Tensor inside = torch::mm(product, lastTwo.t());
-    m_projected.narrow(0, begin, width).narrow(1, seenFrom, seen).copy_(inside);
-    m_projected.narrow(0, seenFrom, seen).narrow(1, begin, width).copy_(inside.t());
+    m_projected.narrow(0, begin, width).narrow(1, from, both).copy_(inside);
+    m_projected.narrow(0, from, both).narrow(1, begin, width).copy_(inside.t());
     const torch::Tensor rest = product - torch::mm(inside, lastTwo);
     const auto [directions, triangle] = torch::linalg_qr(rest.t());
     const auto [left, strength, right] = torch::linalg_svd(triangle, false);

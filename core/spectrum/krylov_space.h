@@ -8,7 +8,8 @@
 namespace unlearn {
 
 /// An orthonormal basis Q of a growing space span{X, G X, G^2 X, ...} for a symmetric G and a random block X, with Q^T
-/// G Q. Vectors are rows here, so that each block is contiguous. Everything in float64 on the CPU.
+/// G Q. Vectors are rows here, so that each block is contiguous. Everything in float64 on the CPU. Takes capacity (d +
+/// capacity) numbers.
 class KrylovSpace {
 public:
     static constexpr std::int64_t blockColumns = 32;
@@ -20,12 +21,16 @@ public:
     std::int64_t columns() const { return m_columns; }
     bool isComplete() const { return m_columns == dimension(); }
 
+    /// How many vectors grow() would add where there is room.
+    std::int64_t nextWidth(std::int64_t fresh = 0) const;
+
     /// Adds what G makes of the last block. Vectors that lie in the space already make room for random ones; fresh so
     /// many more of these come besides. False, and nothing added, where the capacity has no room for all of them: the
     /// last block before all dimensions may be narrower.
     bool grow(std::int64_t fresh = 0);
 
-    /// Q^T G Q [columns, columns]: block tridiagonal.
+    /// Q^T G Q [columns, columns]: block tridiagonal. What rounding leaves outside of these blocks, some 1e-13 ||G||_F,
+    /// is taken for zero.
     torch::Tensor projected() const;
     /// The trace of projected(): the energy inside the space.
     double energy() const;
@@ -38,6 +43,7 @@ public:
 
 private:
     torch::Tensor basis() const { return m_basis.narrow(0, 0, m_columns); }
+    std::int64_t seen() const; ///< rows of m_outside that are more than rounding
     torch::Tensor orthonormalToBasis(const torch::Tensor& rows) const;
     void multiply(std::int64_t width);
 

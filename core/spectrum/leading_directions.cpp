@@ -19,11 +19,9 @@ constexpr double residualShare = 1e-9;
 constexpr double mostResidual = 1e-8;
 /// Steps that random vectors are given before they count as unable to displace what was found.
 constexpr int probeSteps = 3;
-/// The space grows by a part between these before it is looked into again: that costs as much as some steps.
+/// The space grows by a part between these before it is looked into again: that costs as much as some steps. What is
+/// foretold to be farther away is not known well yet.
 constexpr double leastGrowth = 1.0 / 16.0, mostGrowth = 0.5;
-/// Where at least half of its directions have settled, the rest is foretold: a space that would then need so many times
-/// the columns that it may have is given up. Foretold are too many rather than too few.
-constexpr double foretold = 1.0, farTooMany = 1.2;
 /// A space whose columns are limited is asked whether these can do when it has so many, or this part of the limit, and
 /// whenever it has doubled since.
 constexpr std::int64_t askedAtColumns = 8 * KrylovSpace::blockColumns;
@@ -72,23 +70,20 @@ public:
             }
             if (!m_space.isComplete() && (m_space.columns() < lookAt || !isEnough(m_space.energy())))
                 continue;
-            const std::optional<Candidate> found = candidate();
-            if (found && found->hasSettled()) {
-                if (nothingIsMissing(*found))
-                    return checked(finished(*found));
-                if (!probe())
+            const Candidate found = candidate();
+            if (!found.hasSettled()) {
+                const std::optional<std::int64_t> next = nextLook(found);
+                if (!next)
                     break;
-                if (remain(*found))
-                    return checked(finished(*found));
-                lookAt = m_space.columns();
-            } else {
-                const double growth = found ? growthNeeded(*found) : mostGrowth;
-                if (m_limit > 0 && growth <= foretold && wider(growth) > farTooMany * static_cast<double>(m_limit))
-                    break;
-                lookAt = static_cast<std::int64_t>(wider(std::clamp(growth, leastGrowth, mostGrowth)));
-                if (m_limit > 0) // a last look where there is no room for more
-                    lookAt = std::min(lookAt, m_limit - KrylovSpace::blockColumns + 1);
+                lookAt = *next;
+                continue;
             }
+            if (nothingIsMissing(found))
+                return checked(finished(found));
+            if (!probe())
+                break;
+            if (remain(found))
+                return checked(finished(found));
         }
         return std::nullopt;
     }
@@ -111,14 +106,24 @@ private:
         return fewestDirections(values, m_wanted, m_space.squares()) > mostFound * static_cast<double>(m_limit);
     }
 
-    /// By what part the space has to grow until all of these have settled, if as many do per column as have so far.
-    static double growthNeeded(const Candidate& found)
+    /// How many columns there are to be when the space is looked into again; nothing where that would be in vain.
+    std::optional<std::int64_t> nextLook(const Candidate& found) const
     {
-        return static_cast<double>(found.values.size()) / static_cast<double>(std::max<std::size_t>(found.settled, 1))
-            - 1.0;
+        const std::int64_t columns = m_space.columns(), width = m_space.nextWidth();
+        const auto now = static_cast<double>(columns);
+        const double foretold = foretoldColumns(columns, found.settled, found.values.size());
+        const double least = (1.0 + leastGrowth) * now, most = (1.0 + mostGrowth) * now;
+        const auto next = static_cast<std::int64_t>(std::clamp(foretold, least, most));
+        if (m_limit == 0)
+            return next;
+        // The last look that leaves room for what is tried then.
+        const std::int64_t tried =
+            nothingIsMissing(found) ? 0 : probeSteps * m_space.nextWidth(KrylovSpace::blockColumns);
+        const std::int64_t last = m_limit - tried - width + 1;
+        if (columns >= last || (foretold <= most && foretold > static_cast<double>(last)))
+            return std::nullopt;
+        return std::min(next, last);
     }
-
-    double wider(double growth) const { return (1.0 + growth) * static_cast<double>(m_space.columns()); }
 
     /// Gives random vectors from outside their steps. False where there is no room for these.
     bool probe()
@@ -138,7 +143,7 @@ private:
                           [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; });
     }
 
-    std::optional<Candidate> candidate() const
+    Candidate candidate() const
     {
         const TridiagonalForm form(m_space.projected(), m_stop);
         Candidate found;
@@ -148,8 +153,6 @@ private:
         const auto reached = [&] { return static_cast<std::int64_t>(count) >= m_atLeast && isEnough(energy); };
         while (count < found.values.size() && !reached())
             energy += found.values[count++];
-        if (!reached() && !m_space.isComplete())
-            return std::nullopt;
         const double largest = std::max(found.values.front(), 0.0);
         if (count < found.values.size())
             found.next = std::max(found.values[count], 0.0);

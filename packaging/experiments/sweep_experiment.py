@@ -165,7 +165,8 @@ def main():
     parser.add_argument("--epochs", type=int, help="of each training, instead of the recipe's")
     parser.add_argument("--bf16", action="store_true", help="train with the forward pass in bfloat16")
     parser.add_argument("--live-test", type=int,
-                        help="test images looked at after each epoch of unlearning, instead of the experiment's; 0: all")
+                        help="test images of each half looked at after each epoch of unlearning, instead of the "
+                        "experiment's; 0: all")
     for name, option, several, standard in SETTINGS:
         parser.add_argument(several, dest=name, nargs="+", default=standard, metavar="VALUE",
                             help=f"values of {option}, or {PRESET}: the experiment's own")

@@ -308,8 +308,7 @@ void TestExperiment::takesHowManyAreLookedAt()
     QVERIFY2(outcome.standardError.contains("of 200 forget, 100 validation, 100 test and 60 retain samples"),
              outcome.standardError);
     const QString differences = differencesOf(outcome.document());
-    for (const char* told :
-         {"live.test_images is 100 instead of absent (", "live.retain_images is 60 instead of absent ("})
+    for (const char* told : {"live.test_images is 100 instead of – (", "live.retain_images is 60 instead of – ("})
         QVERIFY2(differences.contains(told), qPrintable(differences));
     QVERIFY2(!differencesOf(m_first.document()).contains("live."), qPrintable(differencesOf(m_first.document())));
 }

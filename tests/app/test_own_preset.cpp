@@ -16,7 +16,7 @@ using namespace unlearn::test;
 
 namespace {
 
-constexpr int unlearnEpochs = 40; // of each request in sequence
+constexpr int unlearnEpochs = 100; // of each request in sequence: a kill after the third comes in time
 
 QStringList sequenceArguments(const QString& name)
 {

@@ -304,6 +304,9 @@ void TestCsvReader::namesTheWordOfAColumnOfTooManyValues()
     QCOMPARE(errorCodeName(error.code()), "value-out-of-range");
     QCOMPARE(error.context().field, "line 1202, column a");
     QCOMPARE(error.context().found, "\"n.a.\"");
+    // Said to be names, it is the numbers that are too many.
+    QCOMPARE(thrownBy([&] { open(text, "label=y&test=test.csv&categorical=a"); }).context().field,
+             "line 1002, column a");
 }
 
 void TestCsvReader::refusesOptions_data()

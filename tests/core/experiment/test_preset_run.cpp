@@ -440,7 +440,7 @@ private Q_SLOTS:
         QVERIFY(contains(told, "pgu.epochs is 2 instead of 3"));
         QVERIFY(contains(told, "pgu.entropy_weight is 0.1 instead of 0.2"));
         QVERIFY(!contains(told, "pgu.probability_offset"));
-        QVERIFY(contains(told, "live.test_images is 20 instead of absent (0: all; absent: as many as"));
+        QVERIFY(contains(told, "live.test_images is 20 instead of – (0: all; –: as many as"));
         QVERIFY(!contains(told, "live.retain_images"));
         QVERIFY(contains(told, "the stop rule is match instead of epochs"));
         QVERIFY(contains(told, "It is small.") && !contains(told, "All epochs are run."));
@@ -453,7 +453,7 @@ private Q_SLOTS:
         QVERIFY(contains(told, "The full model was given"));
         QVERIFY(contains(told, "read as idx instead of cifar10. Samples may be numbered in another order"));
         QVERIFY(contains(told, "normalised by other means and deviations"));
-        QVERIFY(contains(told, "live.retain_images is absent instead of 30 ("));
+        QVERIFY(contains(told, "live.retain_images is – instead of 30 ("));
         QVERIFY(contains(told, "live.test_images is 20 instead of 0 ("));
     }
 

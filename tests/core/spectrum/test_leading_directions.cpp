@@ -6,8 +6,10 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 #include <numeric>
+#include <thread>
 #include <vector>
 
 using namespace unlearn;
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void nothingHoldsNoEnergy();
     void findsAsManyAsAreAskedFor();
     void givesUpWhereAllWouldCostNoMore();
+    void findsWhatSettlesWithinWhatPays();
     void isTheSameEachTime();
     void stopIsHeard();
 };
@@ -174,6 +177,22 @@ void TestLeadingDirections::givesUpWhereAllWouldCostNoMore()
     QVERIFY(leadingDirections(momentWith(powerLaw(1200, 1.0), 1), {0.5, 0}, 600));
 }
 
+/// One that needs most of the columns that pay, and several looks: with fewer it is not found.
+void TestLeadingDirections::findsWhatSettlesWithinWhatPays()
+{
+    const std::int64_t d = 2000;
+    const torch::Tensor g = momentWith(powerLaw(d, 1.0), 4);
+    const LeadingGoal goal{0.6, 0};
+    QVERIFY(!leadingDirections(g, goal, d / 4));
+    const auto found = leadingDirections(g, goal, columnsThatPay(d));
+    QVERIFY(found);
+    const torch::Tensor values = powerLaw(d, 1.0);
+    const auto m = static_cast<std::int64_t>(found->values.size());
+    QVERIFY((torch::tensor(found->values, torch::kFloat64) - values.narrow(0, 0, m)).abs().max().item<double>() < 1e-9);
+    const torch::Tensor u = found->vectors;
+    QVERIFY((torch::mm(u.t(), u) - torch::eye(m, torch::kFloat64)).abs().max().item<double>() < 1e-12);
+}
+
 void TestLeadingDirections::isTheSameEachTime()
 {
     const torch::Tensor g = momentWith(powerLaw(300, 1.0), 2);
@@ -188,10 +207,16 @@ void TestLeadingDirections::isTheSameEachTime()
 
 void TestLeadingDirections::stopIsHeard()
 {
-    std::stop_source stop;
-    stop.request_stop();
-    const torch::Tensor g = momentWith(powerLaw(50, 1.0), 2);
-    QCOMPARE(thrownBy([&] { leadingDirections(g, {0.9, 0}, 0, stop.get_token()); }).code(), ErrorCode::Cancelled);
+    std::stop_source before;
+    before.request_stop();
+    const torch::Tensor g = momentWith(powerLaw(1500, 0.3), 2);
+    QCOMPARE(thrownBy([&] { leadingDirections(g, {0.99, 0}, 0, before.get_token()); }).code(), ErrorCode::Cancelled);
+    std::stop_source meanwhile; // the space would grow to all dimensions
+    std::jthread stopper([&meanwhile] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        meanwhile.request_stop();
+    });
+    QCOMPARE(thrownBy([&] { leadingDirections(g, {0.99, 0}, 0, meanwhile.get_token()); }).code(), ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestLeadingDirections)
