@@ -155,6 +155,22 @@ std::optional<double> outputChange(const RunDetails& run)
     return std::nullopt;
 }
 
+/// How a model was trained; empty where its file did not say it, and of the unlearned one.
+Json trainingEpochsOf(const RunDetails& run, const std::string& subject)
+{
+    Json epochs = Json::array();
+    const auto training = std::ranges::find(run.trainings, subject, &RunTraining::subject);
+    if (training == run.trainings.end())
+        return epochs;
+    for (const TrainEpoch& epoch : training->epochs)
+        epochs.push_back({{"epoch", epoch.epoch},
+                          {"loss", epoch.loss},
+                          {"train_error", epoch.trainErrorPercent},
+                          {"learning_rate", epoch.learningRate},
+                          {"seconds", epoch.seconds}});
+    return epochs;
+}
+
 /// A figure that could not be had, because the data are gone or were purged, is absent rather than a number.
 Json withFigures(Json document, const std::vector<std::pair<const char*, double>>& figures)
 {
@@ -209,6 +225,8 @@ Json runDocument(const RunDetails& run)
         model["forget_count"] = errors.forgetCount;
         model["retain_count"] = errors.retainCount;
         model["auc"] = attacksOn(reported, errors.subject);
+        if (Json trained = trainingEpochsOf(run, errors.subject); !trained.empty())
+            model["epochs"] = std::move(trained);
         models.push_back(std::move(model));
     }
     Json document;

@@ -47,6 +47,7 @@ struct PurgeReport {
 /// - the retain error of the original model, in the request's runs and in those after: that of another request's run on
 ///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0, and of the unlearned
 ///   model where that was selected
+/// - the epochs of the original model's training, in the same runs: losses and errors on all that it was trained on
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
@@ -63,10 +64,11 @@ struct PurgeReport {
 ///   of the database
 ///
 /// What stays in the log besides: the settings, how many samples were forgotten and when it was purged, errors of the
-/// unlearned and the retrained models on retained and on test samples, and of other requests' runs the errors on
-/// their whole retain sets, in which the samples can no longer be told from the others (but for a retrained
-/// model that runs of both requests measured: the difference of these is of the samples). Runs of other requests that
-/// may name some of the samples themselves are named: each request is purged on its own.
+/// unlearned and the retrained models on retained and on test samples, how the latter were trained, and of other
+/// requests' runs the original's training and the errors on their whole retain sets, in which the samples can no longer
+/// be told from the others (but for a retrained model that runs of both requests measured: the difference of these is
+/// of the samples). Runs of other requests that may name some of the samples themselves are named: each request is
+/// purged on its own.
 ///
 /// Reports of these runs and files that commands and windows wrote elsewhere (scores, spectra, moments, request files
 /// that no run names, index lists, exported runs and logs, pictures and tables of plots) are the user's, and stay.

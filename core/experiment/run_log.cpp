@@ -232,7 +232,8 @@ void logTrainings(const Experiment& experiment, RunId run, RunStore& store)
 {
     const auto log = [&](const std::string& subject, const Model& model) {
         if (const std::optional<TrainingNote> note = trainingNote(model))
-            store.setTraining(run, {.subject = subject, .seconds = note->seconds, .device = note->device});
+            store.setTraining(
+                run, {.subject = subject, .seconds = note->seconds, .device = note->device, .epochs = note->epochs});
     };
     log("original", *experiment.model);
     for (const RetrainedModel& retrained : experiment.retrained)

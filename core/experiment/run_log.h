@@ -41,7 +41,7 @@ void logEvaluation(const Evaluation& evaluation, RunId run, RunStore& store);
 /// and what the unlearned one predicts beside each of the others.
 void logComparison(const RunOutcome& run, RunStore& store);
 
-/// How long the original and the retrained models were trained, of those whose files say it.
+/// How the original and the retrained models were trained, of those whose files say how long it took.
 void logTrainings(const Experiment& experiment, RunId run, RunStore& store);
 
 /// Writes the model into the log's weights folder under its content hash, unless it is there. The epoch is to be filled

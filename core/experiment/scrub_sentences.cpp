@@ -30,9 +30,9 @@ Sentence takenByScrub(const RunScrub& scrub)
     if (scrub.isOfTheRequest)
         return {translatable("Core",
                              "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
-                             "the original model's retain error, attacks, ROC curves, score histograms, entropies, "
-                             "predictions, embeddings and the weights "
-                             "of all epochs but the result's removed"),
+                             "the original model's retain error and epochs of training, attacks, ROC curves, score "
+                             "histograms, entropies, predictions, embeddings and the weights of all epochs but the "
+                             "result's removed"),
                 {number}};
     if (scrub.keepResult)
         return {translatable("Core",

@@ -35,6 +35,9 @@ constexpr const char* deletionsOfForgetFigures[] = {
     "run WHERE run.id = run_error.run) = 0",
     "DELETE FROM metric WHERE run = ? AND step = 0 AND metric = (SELECT id FROM metric_kind WHERE name = "
     "'retain_error')",
+    // Means over all samples that the original model was trained on, the forgotten ones among them, which retrained
+    // models never had.
+    "DELETE FROM run_training_epoch WHERE run = ? AND subject = 'original'",
 };
 
 } // namespace

@@ -28,8 +28,8 @@ void deleteFiguresOfOther(const SqliteConnection& log, const RunDetails& other);
 /// Of such a run: what was measured on the samples that it had forgotten so far, and what these can be told from by
 /// subtraction. Errors on the forget samples, attacks, figures of merit; the retain error of the original model and of
 /// epoch 0 (of the unlearned model as well where that was selected), which are also of models that other runs measured
-/// with the samples. Sizes of the sets stay, and all other
-/// errors of the unlearned and the retrained models on retained and test samples.
+/// with the samples; the epochs of the original model's training. Sizes of the sets stay, and all other errors of the
+/// unlearned and the retrained models on retained and test samples, and how the latter were trained.
 void deleteForgetFigures(const SqliteConnection& log, std::int64_t run);
 
 /// Of a run, as it is in the log, that met a request after one that is purged: both. Where it was measured on the

@@ -39,6 +39,8 @@ constexpr const char* partsOfRun[] = {
     "FROM other.run_error WHERE run = ?",
     "INSERT INTO run_training (run, subject, seconds, device) SELECT ?, subject, seconds, device "
     "FROM other.run_training WHERE run = ?",
+    "INSERT INTO run_training_epoch (run, subject, epoch, loss, train_error, learning_rate, seconds) "
+    "SELECT ?, subject, epoch, loss, train_error, learning_rate, seconds FROM other.run_training_epoch WHERE run = ?",
     "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent) SELECT ?, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",

@@ -235,6 +235,27 @@ std::vector<RunSubsampling> readSubsampling(const SqliteConnection& log, RunId r
     return layers;
 }
 
+std::vector<RunTraining> readTrainings(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunTraining> trainings;
+    SqliteStatement row = log.query("SELECT t.subject, t.seconds, t.device, e.epoch, e.loss, e.train_error, "
+                                    "e.learning_rate, e.seconds FROM run_training t LEFT JOIN run_training_epoch e "
+                                    "ON e.run = t.run AND e.subject = t.subject WHERE t.run = ? "
+                                    "ORDER BY t.subject, e.epoch",
+                                    run.value);
+    while (row.next()) {
+        RunTraining& training = groupOf(
+            trainings, {.subject = row.text(0), .seconds = row.real(1), .device = row.text(2)}, &RunTraining::subject);
+        if (!row.isNull(3))
+            training.epochs.push_back({.epoch = static_cast<int>(row.integer(3)),
+                                       .loss = row.real(4),
+                                       .trainErrorPercent = row.real(5),
+                                       .learningRate = row.real(6),
+                                       .seconds = row.real(7)});
+    }
+    return trainings;
+}
+
 std::vector<RunRoc> readRocs(const SqliteConnection& log, RunId run)
 {
     std::vector<RunRoc> rocs;
@@ -424,10 +445,7 @@ RunDetails RunStore::run(RunId run, FormerFigures former) const
                                       run.value);
     while (error.next())
         details.errors.push_back(readErrors(error, 0));
-    SqliteStatement training = log.query("SELECT subject, seconds, device FROM run_training WHERE run = ?", run.value);
-    while (training.next())
-        details.trainings.push_back(
-            {.subject = training.text(0), .seconds = training.real(1), .device = training.text(2)});
+    details.trainings = readTrainings(log, run);
     SqliteStatement attack = log.query("SELECT subject, attack, auc, low, high, positives, negatives, "
                                        "tpr_at_1_percent, tpr_at_01_percent FROM run_attack WHERE run = ?",
                                        run.value);

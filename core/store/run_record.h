@@ -8,6 +8,7 @@
 #include "core/evaluate/score_histogram.h"
 #include "core/evaluate/thinned_roc.h"
 #include "core/spectrum/spectrum_curve.h"
+#include "core/train/train_epoch.h"
 #include "core/unlearn/figures.h"
 
 #include <array>
@@ -180,11 +181,14 @@ struct RunEmbeddingSummary {
     bool operator==(const RunEmbeddingSummary&) const = default;
 };
 
-/// How long one of the models of a run was trained before it, as its file says.
+/// How one of the models of a run was trained before it, as its file says.
 struct RunTraining {
     std::string subject; ///< as in RunAttack; not "unlearned", which the run itself made
     double seconds = 0.0;
     std::string device; ///< that it was trained on; empty where the file does not say it
+    /// In their order. Empty where the file does not say them, in runs before version 16 of the log, and of the
+    /// original model after purges.
+    std::vector<TrainEpoch> epochs = {};
     bool operator==(const RunTraining&) const = default;
 };
 

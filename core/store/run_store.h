@@ -67,7 +67,7 @@ public:
     void addSeconds(RunId run, const std::string& phase, double seconds); ///< adds to the phase's sum
     void heartbeat(RunId run);                                            ///< its process lives: the time is written
     void setErrors(RunId run, const RunErrors& errors);                   ///< replaces those of the same subject
-    void setTraining(RunId run, const RunTraining& training);             ///< replaces that of the same subject
+    void setTraining(RunId run, const RunTraining& training); ///< replaces that of the same subject, with its epochs
     /// Replaces that of the same subject and attack. roc: its curve, thinned; empty: none is kept. scores: likewise.
     void setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc = {},
                    const ScoreHistogram& scores = {});

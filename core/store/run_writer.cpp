@@ -190,11 +190,17 @@ void RunStore::setErrors(RunId run, const RunErrors& errors)
 void RunStore::setTraining(RunId run, const RunTraining& training)
 {
     WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
     m_state->requireOwnRun(run);
-    m_state->connection->run("INSERT INTO run_training (run, subject, seconds, device) VALUES (?, ?, ?, ?) "
-                             "ON CONFLICT (run, subject) DO UPDATE SET seconds = excluded.seconds, "
-                             "device = excluded.device",
-                             run.value, training.subject, training.seconds, training.device);
+    log.run("INSERT INTO run_training (run, subject, seconds, device) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (run, subject) DO UPDATE SET seconds = excluded.seconds, device = excluded.device",
+            run.value, training.subject, training.seconds, training.device);
+    log.run("DELETE FROM run_training_epoch WHERE run = ? AND subject = ?", run.value, training.subject);
+    for (const TrainEpoch& epoch : training.epochs)
+        log.run("INSERT INTO run_training_epoch (run, subject, epoch, loss, train_error, learning_rate, seconds) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                run.value, training.subject, epoch.epoch, epoch.loss, epoch.trainErrorPercent, epoch.learningRate,
+                epoch.seconds);
     transaction.commit();
 }
 

@@ -6,34 +6,13 @@
 #include "core/model/tensor_bridge.h"
 #include "core/train/optimizer_state.h"
 
-#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 namespace unlearn {
 namespace {
 
 const std::string optimizerPrefix = "training."; // "training.momentum.fc.weight"
-
-nlohmann::json toJson(const std::vector<TrainEpoch>& epochs)
-{
-    nlohmann::json list = nlohmann::json::array();
-    for (const TrainEpoch& epoch : epochs)
-        list.push_back({{"epoch", epoch.epoch},
-                        {"loss", epoch.loss},
-                        {"train_error", epoch.trainErrorPercent},
-                        {"learning_rate", epoch.learningRate},
-                        {"seconds", epoch.seconds}});
-    return list;
-}
-
-std::vector<TrainEpoch> fromJson(const std::string& text)
-{
-    std::vector<TrainEpoch> epochs;
-    for (const nlohmann::json& item : nlohmann::json::parse(text))
-        epochs.push_back({item.at("epoch").get<int>(), item.at("loss").get<double>(),
-                          item.at("train_error").get<double>(), item.at("learning_rate").get<double>(),
-                          item.at("seconds").get<double>()});
-    return epochs;
-}
 
 std::map<std::string, torch::Tensor> stateOf(Network& network)
 {
@@ -71,7 +50,7 @@ void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& 
     for (const auto& [name, tensor] : optimizerState(network, optimizer))
         file.tensors.emplace(optimizerPrefix + name, fromTorch(tensor));
     file.metadata["training_key"] = key;
-    file.metadata["epochs"] = toJson(epochs).dump();
+    file.metadata["epochs"] = epochsToJson(epochs);
     writeSafetensors(path, file);
 }
 
@@ -97,11 +76,13 @@ std::vector<TrainEpoch> readTrainCheckpoint(const std::filesystem::path& path, c
                 remembered.emplace(name.substr(optimizerPrefix.size()), toTorch(data));
         }
         restoreOptimizer(remembered, network, optimizer);
-        return fromJson(file.metadata.at("epochs"));
+        if (std::optional<std::vector<TrainEpoch>> epochs = epochsFromJson(file.metadata.at("epochs")))
+            return *std::move(epochs);
     } catch (const std::exception&) {
-        throw Error(ErrorCode::FileCorrupt, "The training checkpoint can not be read; remove it to start over",
-                    {path.string(), {}, "weights, momentum and epochs of this training", "something else"});
+        // Whatever it is, the file is no whole checkpoint.
     }
+    throw Error(ErrorCode::FileCorrupt, "The training checkpoint can not be read; remove it to start over",
+                {path.string(), {}, "weights, momentum and epochs of this training", "something else"});
 }
 
 } // namespace unlearn

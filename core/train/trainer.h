@@ -5,6 +5,7 @@
 #include "core/job_context.h"
 #include "core/model/model.h"
 #include "core/train/recipe.h"
+#include "core/train/train_epoch.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace unlearn {
-
-struct TrainEpoch {
-    int epoch = 0;                  ///< 1-based, over all stages
-    double loss = 0.0;              ///< mean cross-entropy over the epoch's batches, nats
-    double trainErrorPercent = 0.0; ///< of the augmented batches as they were trained on
-    double learningRate = 0.0;      ///< at the epoch's last step
-    double seconds = 0.0;
-};
 
 /// Where an epoch stands that is under way, after one of its steps.
 struct TrainProgress {

@@ -10,12 +10,13 @@ namespace unlearn {
 namespace {
 
 constexpr const char* leftOutKey = "without_forget_hash";
+constexpr const char* epochsKey = "train_epochs";
 
 } // namespace
 
 TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device)
 {
-    TrainingNote note{.seconds = 0.0, .device = device};
+    TrainingNote note{.seconds = 0.0, .device = device, .epochs = epochs};
     for (const TrainEpoch& epoch : epochs)
         note.seconds += epoch.seconds;
     note.seconds = std::round(note.seconds * 1000.0) / 1000.0;
@@ -35,6 +36,8 @@ std::optional<TrainingNote> trainingNote(const Model& model)
         return std::nullopt;
     if (const auto device = model.metadata().find("device"); device != model.metadata().end())
         note.device = device->second;
+    if (const auto epochs = model.metadata().find(epochsKey); epochs != model.metadata().end())
+        note.epochs = epochsFromJson(epochs->second).value_or(std::vector<TrainEpoch>());
     return note;
 }
 
@@ -49,6 +52,8 @@ std::map<std::string, std::string> trainingMetadata(const TrainRecipe& recipe, c
     if (note) {
         metadata["train_seconds"] = exactText(note->seconds);
         metadata["device"] = note->device;
+        if (!note->epochs.empty())
+            metadata[epochsKey] = epochsToJson(note->epochs);
     }
     if (leftOut)
         metadata[leftOutKey] = leftOut->samples.hash();

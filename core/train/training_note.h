@@ -14,15 +14,16 @@
 
 namespace unlearn {
 
-/// What a trained model's file says of the time that its training took.
+/// What a trained model's file says of its training.
 struct TrainingNote {
-    double seconds = 0.0; ///< of all epochs, all processes together; whole milliseconds
-    std::string device;   ///< on which the last of them was trained
+    double seconds = 0.0;                ///< of all epochs, all processes together; whole milliseconds
+    std::string device;                  ///< on which the last of them was trained
+    std::vector<TrainEpoch> epochs = {}; ///< empty: the file does not say them
 };
 
 TrainingNote trainingNote(const std::vector<TrainEpoch>& epochs, const std::string& device);
-/// Of a model by its file ("train_seconds" and "device" of its metadata). Nothing for files that do not say it; nor
-/// where the seconds are no number of 0 or more.
+/// Of a model by its file ("train_seconds", "device" and "train_epochs" of its metadata). Nothing for files that do not
+/// say the seconds; nor where these are no number of 0 or more.
 std::optional<TrainingNote> trainingNote(const Model& model);
 
 /// What is written into the file of a trained model (Model::save()). leftOut: nothing: all samples were trained on.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void publishedFiguresStandBeside();
     void weightsKeepToTheirBudget();
     void trainsInBfloat16();
+    void tellsHowModelsWereTrained();
     void goesOnAfterAKillInUnlearning_data();
     void goesOnAfterAKillInUnlearning();
 
@@ -159,6 +160,31 @@ void TestOwnPreset::trainsInBfloat16()
         const QJsonObject result = outcome.document()["results"].toArray().at(0).toObject();
         QCOMPARE(result["recipe"].toObject().value("bf16"), QJsonValue(inBfloat16));
         QCOMPARE(result["differences"].toArray().contains("Models are trained on cpu in bfloat16."), inBfloat16);
+    }
+}
+
+/// The second time, models that are there: their files say it.
+void TestOwnPreset::tellsHowModelsWereTrained()
+{
+    for (const char* db : {"trained.sqlite", "taken.sqlite"}) {
+        const CommandOutcome outcome = run({"--db", db, "--json"});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+        const QJsonArray models = requestsOf(outcome).at(0)["run"]["models"].toArray();
+        QCOMPARE(models.size(), 3);
+        for (const QJsonValue& model : models) {
+            const bool isTrained = model["subject"].toString() != QLatin1String("unlearned");
+            QCOMPARE(model.toObject().contains("epochs"), isTrained);
+            const QJsonArray epochs = model["epochs"].toArray();
+            QCOMPARE(epochs.size(), isTrained ? 2 : 0);
+            for (qsizetype i = 0; i < epochs.size(); ++i) {
+                const QJsonObject epoch = epochs.at(i).toObject();
+                QCOMPARE(epoch["epoch"].toInt(), static_cast<int>(i) + 1);
+                QVERIFY(epoch["loss"].toDouble() > 0.0 && epoch["learning_rate"].toDouble() > 0.0);
+                QVERIFY(epoch["train_error"].isDouble() && epoch["seconds"].isDouble());
+            }
+        }
+        const QJsonObject shown = m_line.run({"runs", "show", "last", "--db", db, "--json"}).document();
+        QCOMPARE(shown["models"].toArray(), models);
     }
 }
 

@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(again.original->wasThere);
     }
 
+    /// Of models that it trains, and by another log of these, which it takes from their folder.
+    void theLogKeepsHowModelsWereTrained()
+    {
+        std::map<std::string, std::vector<TrainEpoch>> told; // of each task
+        PresetEvents events;
+        events.trained = [&](const TrainingTask& task, const TrainEpoch& epoch) { told[task.name].push_back(epoch); };
+        for (const char* log : {"trained.sqlite", "taken.sqlite"}) {
+            RunStore store(path(log));
+            const PresetResult result = runPreset(oneRequest(), options("models-with-epochs"), store, {}, events);
+            const std::vector<RunTraining> trainings = store.run(result.requests.front().run).trainings;
+            QCOMPARE(trainings.size(), std::size_t{2});
+            QCOMPARE(trainings[0].subject, std::string("original"));
+            QCOMPARE(trainings[0].epochs.size(), std::size_t{2}); // of the recipe: the second time nothing is trained
+            QVERIFY(trainings[0].epochs == told.at("mlp"));
+            QVERIFY(trainings[1].epochs == told.at("two-requests-retrained1"));
+        }
+    }
+
     /// With the full model's seed a retrained one would begin from the same weights.
     void retrainedModelsHaveSeedsOfTheirOwn()
     {

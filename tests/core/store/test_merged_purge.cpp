@@ -30,6 +30,7 @@ RunId addRun(RunStore& store, const RunHeader& header, std::optional<std::int64_
     store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 40, 50, 0.125, std::nullopt},
                     {{0.0, 0.0}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
+    store.setTraining(run, {"original", 60.5, "cpu", {{.epoch = 1, .loss = 2.25}}});
     if (judged)
         store.setErrors(run, {"unlearned", 10.0, 20.0, 0.0, 100, *judged, 0});
     store.endRun(run, RunState::Finished, 0);
@@ -90,10 +91,11 @@ private Q_SLOTS:
         QCOMPARE(here.merge(other.file()).added, (std::vector<RunId>{next, later, last, apart}));
         for (const RunId run : {first, before, next, later, last}) {
             const RunDetails details = here.run(run);
-            QVERIFY2(!details.hasCounts() && details.attacks.empty() && details.measured.empty(),
+            QVERIFY2(!details.hasCounts() && details.attacks.empty() && details.measured.empty()
+                         && details.trainings.at(0).epochs.empty(),
                      qPrintable(QString::number(run.value)));
         }
-        QVERIFY(hasAll(here.run(apart)));
+        QVERIFY(hasAll(here.run(apart)) && !here.run(apart).trainings.at(0).epochs.empty());
         for (const RunId run : {first, before, next, later, last, apart}) // the other log is only read
             QVERIFY(hasAll(other.run(run)));
         QCOMPARE(here.merge(other.file()).known, std::int64_t{6});

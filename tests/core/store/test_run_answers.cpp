@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Entropies, predictions and the training of models in the log.
+#include "core/store/process_lock.h"
 #include "core/store/run_store.h"
+#include "core/store/schema/migrations.h"
+#include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QtTest>
@@ -34,6 +37,13 @@ std::vector<RunPredictionMatrix> predictions()
         {.subject = "unlearned", .versus = "retrained-0", .part = "forget", .cells = {{9, 0, 2}, {10, 0, 4}}}};
 }
 
+std::vector<RunTraining> trainings()
+{
+    return {{"original", 60.5, "cpu", {{1, 2.25, 87.5, 0.1, 30.25}, {2, 1.0 / 3.0, 12.5, 0.05, 30.25}}},
+            {"retrained-0", 0.0, "", {}},
+            {"retrained-1", 1.0 / 3.0, "cuda:0", {{1, 2.5, 90.0, 0.1, 1.0 / 3.0}}}};
+}
+
 RunId addRun(RunStore& store, std::optional<RunId> previous = {})
 {
     QTest::qSleep(3); // starts lie a millisecond apart
@@ -41,6 +51,8 @@ RunId addRun(RunStore& store, std::optional<RunId> previous = {})
     header.previousRun = previous;
     const RunId run = store.beginRun(header);
     addAnswers(store, run);
+    for (const RunTraining& training : trainings())
+        store.setTraining(run, training);
     store.endRun(run, RunState::Finished, 0);
     return run;
 }
@@ -97,14 +109,58 @@ private Q_SLOTS:
         RunStore store(folder.file());
         const RunId other = store.beginRun(fullHeader());
         const RunId run = store.beginRun(fullHeader());
-        store.setTraining(run, {"retrained-0", 1.0, "cpu"});
-        store.setTraining(run, {"retrained-0", 1.0 / 3.0, "cuda:0"}); // in its place
-        store.setTraining(run, {"original", 0.0, ""});
+        std::vector<RunTraining> backwards = trainings();
+        std::ranges::reverse(backwards);
+        for (const RunTraining& training : backwards) {
+            store.setTraining(run, {training.subject, 1.0, "cpu", {{.epoch = 1}, {.epoch = 2}, {.epoch = 3}}});
+            store.setTraining(run, training); // in its place
+        }
         store.endRun(run, RunState::Finished, 0);
-        const std::vector<RunTraining> wanted{{"original", 0.0, ""}, {"retrained-0", 1.0 / 3.0, "cuda:0"}};
-        QVERIFY(store.run(run).trainings == wanted);
+        QVERIFY(store.run(run).trainings == trainings()); // by subject
         QVERIFY(store.run(other).trainings.empty());
         QVERIFY(errorOf([&] { store.setTraining(run, {"original", 1.0, ""}); }).has_value()); // it has ended
+    }
+
+    void trainingsOfOlderLogsHaveNoEpochs()
+    {
+        const StoreFolder folder;
+        {
+            ProcessLock lock(folder.file());
+            SqliteConnection log(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+            migrate(log, lock, migrations().first(15));
+            log.execute(
+                "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                "threads, owner_pid, owner_start, owner_boot, owner_namespace) VALUES ('old', 'pgu', '{}', 'm', 'd', "
+                "'f', 1, 'cpu', 'float32', 2, 1, 1, 'another boot', '');"
+                "INSERT INTO run_training VALUES (1, 'original', 60.5, 'cpu');"
+                "UPDATE run SET state = 'interrupted', ended_at = heartbeat_at;");
+        }
+        RunStore store(folder.file());
+        const std::vector<RunTraining> old{{"original", 60.5, "cpu"}};
+        QVERIFY(store.run({1}).trainings == old);
+        store.claimForResume({1}); // from here on it has them
+        store.setTraining({1}, trainings().front());
+        QVERIFY(store.run({1}).trainings == std::vector{trainings().front()});
+    }
+
+    /// The forgotten samples were among those that it was trained on; retrained models never had them.
+    void purgesTakeTheEpochsOfTheOriginal()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId before = addRun(store);
+        const RunId purged = addRun(store, before);
+        const RunId follower = addRun(store, purged);
+        const RunId another = addRun(store);
+        store.scrub({{.run = purged, .plan = "{}", .isOfTheRequest = true, .keepResult = true},
+                     {.run = before, .plan = "{}", .isOfTheRequest = false, .keepResult = false}},
+                    {another});
+        std::vector<RunTraining> left = trainings();
+        left.front().epochs.clear();
+        for (const RunId run : {purged, follower})
+            QVERIFY2(store.run(run).trainings == left, qPrintable(QString::number(run.value)));
+        for (const RunId run : {before, another}) // there the samples are not told from the others
+            QVERIFY2(store.run(run).trainings == trainings(), qPrintable(QString::number(run.value)));
     }
 
     void histogramsThatDoNotFitAreRefused()

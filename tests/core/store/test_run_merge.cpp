@@ -33,7 +33,8 @@ RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState
     store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 40, 50, 0.125, std::nullopt},
                     {{0.0, 0.0}, {0.25, 0.5}, {1.0, 1.0}}, {{-0.5, 0.0, 0.5}, {10, 30}, {45, 5}});
     addAnswers(store, run);
-    store.setTraining(run, {"retrained-0", 312.25, "cpu"});
+    store.setTraining(run,
+                      {"retrained-0", 312.25, "cpu", {{1, 2.25, 87.5, 0.1, 156.25}, {2, 1.75, 62.5, 0.05, 156.0}}});
     store.setFigures(run,
                      {{.name = "tow",
                        .subject = "unlearned",
@@ -132,6 +133,7 @@ void TestRunMerge::everythingOfARunComesIn()
     QVERIFY(found.entropies.size() == 1 && found.entropies == wanted.entropies);
     QVERIFY(found.predictions.size() == 1 && found.predictions == wanted.predictions);
     QVERIFY(found.trainings.size() == 1 && found.trainings == wanted.trainings);
+    QCOMPARE(found.trainings[0].epochs.size(), std::size_t{2});
     QVERIFY(found.scoreHistograms.size() == 1 && found.scoreHistograms == wanted.scoreHistograms);
     QVERIFY(found.live.has_value());
     QCOMPARE(found.live->bfloat16, true);
@@ -308,6 +310,7 @@ void TestRunMerge::exportStandsAlone()
     QCOMPARE(run.epochs.size(), std::size_t{2});
     QVERIFY(run.weights.empty() && run.summary.retainedMoment.empty());
     QVERIFY(run.measured.size() == 1 && run.measured == here.run({1}).measured);
+    QVERIFY(run.trainings == here.run({1}).trainings);
     QVERIFY(run.embeddingSummaries.size() == 1 && copy.embeddings({1}) == here.embeddings({1}));
     QCOMPARE(here.run({1}).weights.size(), std::size_t{1});
     QCOMPARE(here.run({1}).summary.retainedMoment, std::string("moment"));

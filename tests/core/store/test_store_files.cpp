@@ -32,7 +32,7 @@ void writeLog(const std::string& file, int epochs = 500)
     store.setAttack(run, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
                     {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, run);
-    store.setTraining(run, {"original", 60.5, "cpu"});
+    store.setTraining(run, {"original", 60.5, "cpu", {{.epoch = 1, .loss = 2.25}}});
     store.setErrors(run, {"unlearned", 10.0, 20.0, 30.0, 100, 200, 300});
     store.setFigures(run, {{"tow", "unlearned", "original", "", "", 0.5, 300}});
     for (int epoch = 0; epoch < epochs; ++epoch)
@@ -184,9 +184,10 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
                     {{0.0, 1.0}, {10}, {20}});
     addAnswers(store, {1});
-    store.setTraining({1}, {"original", 60.5, "cpu"});
+    store.setTraining({1}, {"original", 60.5, "cpu", {{.epoch = 1, .loss = 2.25}}});
     store.endRun({1}, RunState::Finished, 1);
     QCOMPARE(store.run({1}).trainings.at(0).seconds, 60.5);
+    QCOMPARE(store.run({1}).trainings[0].epochs.at(0).loss, 2.25);
     QCOMPARE(store.run({1}).rocs.at(0).points.size(), std::size_t{2});
     QCOMPARE(store.run({1}).entropies.at(0).histogram.count(), std::int64_t{3});
     QCOMPARE(store.run({1}).predictions.at(0).cells.size(), std::size_t{1});
@@ -240,13 +241,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 16");
+    change(folder.file(), "PRAGMA user_version = 17");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 16") && sentence.contains("at most 15"), sentence);
+        QVERIFY2(sentence.contains("found 17") && sentence.contains("at most 16"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -390,6 +391,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "INSERT INTO run_training VALUES (1, 'x', 1, 'cpu')",
           "UPDATE run_training SET seconds = 0",
           "DELETE FROM run_training",
+          "INSERT INTO run_training_epoch VALUES (1, 'original', 2, 1, 1, 1, 1)",
+          "UPDATE run_training_epoch SET loss = 0",
+          "DELETE FROM run_training_epoch",
           "INSERT INTO run_score_histogram VALUES (1, 'x', 'y', 0, 0, 1, 2, 3)",
           "UPDATE run_score_histogram SET positives = 0",
           "DELETE FROM run_score_histogram",

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(note.has_value());
         QVERIFY(note->seconds >= 0.0 && std::abs(note->seconds - seconds) < 0.001);
         QCOMPARE(note->device, std::string("cpu"));
+        QVERIFY(note->epochs == outcome.epochs);
         QCOMPARE(model.hash(), outcome.hash);
         QCOMPARE(model.parameterCount(), outcome.parameters);
         QVERIFY(recipeFromJson(model.metadata().at("recipe")) == t.recipe);
@@ -91,6 +92,31 @@ private Q_SLOTS:
         QVERIFY(note.has_value());
         QCOMPARE(note->seconds, 0.25);
         QVERIFY(note->device.empty());
+    }
+
+    void epochsThatAreNoneAreNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray figures = R"("loss": 2.0, "train_error": 50.0, "learning_rate": 0.1)";
+        QTest::newRow("no JSON") << QByteArray("[{");
+        QTest::newRow("a number") << QByteArray("5");
+        QTest::newRow("not counted from 1") << QByteArray(R"([{"epoch": 2, "seconds": 1.0, )" + figures + "}]");
+        QTest::newRow("no seconds") << QByteArray(R"([{"epoch": 1, )" + figures + "}]");
+        QTest::newRow("negative seconds") << QByteArray(R"([{"epoch": 1, "seconds": -1.0, )" + figures + "}]");
+        QTest::newRow("no number") << QByteArray(R"([{"epoch": 1, "seconds": null, )" + figures + "}]");
+        QTest::newRow("not finite") << QByteArray(R"([{"epoch": 1, "seconds": 1e999, )" + figures + "}]");
+    }
+    /// The seconds of them all, which stand beside them, are.
+    void epochsThatAreNoneAreNotRead()
+    {
+        QFETCH(const QByteArray, text);
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("m.safetensors").toStdString();
+        Model::create({"mlp", {1, 8, 8}, 2}, 0)
+            .save(file, {{"train_seconds", "0.25"}, {"train_epochs", text.toStdString()}});
+        const std::optional<TrainingNote> note = trainingNote(Model::load(file));
+        QVERIFY(note && note->epochs.empty());
+        QCOMPARE(note->seconds, 0.25);
     }
 
     void goesOnWhereItWasStopped()
