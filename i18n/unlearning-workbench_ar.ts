@@ -658,8 +658,8 @@
         <translation>تُنسى كل عيّنات التدريب لفئة ما أو كلها تقريبًا (%1)، وقد رأى كل نموذج ظل نحو نصفها: والهجمات بنماذج الظل غير U-LiRA قد تدل على أن الفئة اختفت، لا على العيّنات التي جرى التدريب عليها</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، وخطأ الاحتفاظ للنموذج الأصلي، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، وخطأ الاحتفاظ وحقب التدريب للنموذج الأصلي، والهجمات، ومنحنيات ROC، والمدرجات التكرارية للدرجات، وقيم الإنتروبيا، والتنبؤات، والتضمينات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>

@@ -658,8 +658,8 @@
         <translation>Alle oder fast alle Trainingsdatenpunkte einer Klasse werden vergessen (%1), von denen jedes Schattenmodell etwa die Hälfte gesehen hat: Andere Angriffe mit Schattenmodellen als U-LiRA zeigen womöglich nur, dass die Klasse fehlt, nicht, mit welchen Datenpunkten trainiert wurde</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Behaltensfehler des ursprünglichen Modells, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Behaltensfehler und Trainingsepochen des ursprünglichen Modells, Angriffe, ROC-Kurven, Histogramme der Scores, Entropien, Vorhersagen, Einbettungen und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>

@@ -658,8 +658,8 @@
         <translation>Se olvidan todas o casi todas las muestras de entrenamiento de una clase (%1), de las que cada modelo sombra vio aproximadamente la mitad: los ataques con modelos sombra distintos de U-LiRA pueden revelar que falta la clase, no con qué muestras se entrenó</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, el error de retención del modelo original, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, el error de retención y las épocas de entrenamiento del modelo original, los ataques, las curvas ROC, los histogramas de puntuaciones, las entropías, las predicciones, las incrustaciones y los pesos de todas las épocas salvo la del resultado</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>

@@ -658,8 +658,8 @@
         <translation>Tous les exemples d’entraînement d’une classe, ou presque, sont oubliés (%1), dont chaque modèle fantôme a vu environ la moitié&#xa0;: les attaques par modèles fantômes autres qu’U-LiRA peuvent révéler que la classe a disparu, et non quels exemples ont servi à l’entraînement</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, de l’erreur de rétention et des époques d’entraînement du modèle d’origine, des attaques, des courbes ROC, des histogrammes des scores, des entropies, des prédictions, des plongements et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>

@@ -658,8 +658,8 @@
         <translation>あるクラスの学習サンプルのすべて、またはほぼすべてが忘却されます（%1）。各シャドウモデルはその約半分を学習に使っているため、U-LiRA 以外のシャドウモデルを使った攻撃では、クラスがなくなったことはわかっても、どのサンプルが学習に使われたかはわからない可能性があります</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、元のモデルの保持誤差、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、元のモデルの保持誤差と学習エポック、攻撃、ROC 曲線、スコアのヒストグラム、エントロピー、予測、埋め込み、および結果以外の全エポックの重みの削除</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>

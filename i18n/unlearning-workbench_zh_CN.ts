@@ -658,8 +658,8 @@
         <translation>某个类别的全部或几乎全部训练样本被遗忘（%1），而每个影子模型都见过其中约一半：除 U-LiRA 外，使用影子模型的攻击可能只能看出该类别已不存在，而不能分辨哪些样本曾用于训练</translation>
     </message>
     <message>
-        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
-        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、原始模型的保留误差、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, the original model&apos;s retain error and epochs of training, attacks, ROC curves, score histograms, entropies, predictions, embeddings and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、原始模型的保留误差和训练轮次、攻击、ROC 曲线、得分直方图、熵、预测、嵌入，以及除结果轮次外所有轮次的权重</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra, ROC curves, score histograms, entropies, predictions, embeddings and all weights but the result&apos;s, which is that of a run of the request, removed</source>
