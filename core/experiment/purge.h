@@ -48,6 +48,7 @@ struct PurgeReport {
 ///   all samples less this one is the error on the forgotten samples; likewise that of epoch 0, and of the unlearned
 ///   model where that was selected
 /// - the epochs of the original model's training, in the same runs: losses and errors on all that it was trained on
+///   (the original's file, which is the user's, says them still, and later runs of it log them)
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs

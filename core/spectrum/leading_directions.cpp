@@ -43,7 +43,8 @@ struct Candidate {
     double next = 0.0;          ///< the value after them
     torch::Tensor coefficients; ///< [columns, m]
     std::size_t settled = 0;    ///< the first so many have small residuals
-    bool hasSettled() const { return settled == values.size(); }
+    bool isEnough = false;      ///< they reach the goal, or there are no more
+    bool hasSettled() const { return isEnough && settled == values.size(); }
 };
 
 class LeadingSearch {
@@ -153,6 +154,7 @@ private:
         const auto reached = [&] { return static_cast<std::int64_t>(count) >= m_atLeast && isEnough(energy); };
         while (count < found.values.size() && !reached())
             energy += found.values[count++];
+        found.isEnough = reached() || m_space.isComplete();
         const double largest = std::max(found.values.front(), 0.0);
         if (count < found.values.size())
             found.next = std::max(found.values[count], 0.0);

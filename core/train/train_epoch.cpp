@@ -21,7 +21,10 @@ std::optional<std::vector<TrainEpoch>> epochsFromJson(const std::string& text)
 {
     std::vector<TrainEpoch> epochs;
     try {
-        for (const nlohmann::json& item : nlohmann::json::parse(text)) {
+        const nlohmann::json list = nlohmann::json::parse(text);
+        if (!list.is_array())
+            return std::nullopt;
+        for (const nlohmann::json& item : list) {
             const TrainEpoch epoch{.epoch = static_cast<int>(epochs.size()) + 1,
                                    .loss = item.at("loss").get<double>(),
                                    .trainErrorPercent = item.at("train_error").get<double>(),

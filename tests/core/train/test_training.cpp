@@ -105,11 +105,15 @@ private Q_SLOTS:
         QTest::newRow("negative seconds") << QByteArray(R"([{"epoch": 1, "seconds": -1.0, )" + figures + "}]");
         QTest::newRow("no number") << QByteArray(R"([{"epoch": 1, "seconds": null, )" + figures + "}]");
         QTest::newRow("not finite") << QByteArray(R"([{"epoch": 1, "seconds": 1e999, )" + figures + "}]");
+        QTest::newRow("an object") << QByteArray("{\"a\":{\"epoch\":1,\"loss\":1.0,\"train_error\":2.0,"
+                                                 "\"learning_rate\":0.1,\"seconds\":0.1}}");
+        QTest::newRow("null") << QByteArray("null");
     }
     /// The seconds of them all, which stand beside them, are.
     void epochsThatAreNoneAreNotRead()
     {
         QFETCH(const QByteArray, text);
+        QVERIFY(!epochsFromJson(text.toStdString()));
         const QTemporaryDir folder;
         const std::filesystem::path file = folder.filePath("m.safetensors").toStdString();
         Model::create({"mlp", {1, 8, 8}, 2}, 0)
