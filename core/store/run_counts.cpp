@@ -31,10 +31,10 @@ constexpr const char* deletionsOfForgetFigures[] = {
     // its error on the forgotten ones; and so would what the model of epoch 0 had before, less that of epoch 0.
     "UPDATE run_error SET retain_error = NULL WHERE run = ? AND subject = 'original'",
     // Where no epoch was selected, the unlearned model is the one that the run began with.
-    "UPDATE run_error SET retain_error = NULL WHERE run = ? AND subject = 'unlearned' AND (SELECT selected_epoch FROM "
-    "run WHERE run.id = run_error.run) = 0",
-    "DELETE FROM metric WHERE run = ? AND step = 0 AND metric = (SELECT id FROM metric_kind WHERE name = "
-    "'retain_error')",
+    R"(UPDATE run_error SET retain_error = NULL WHERE run = ? AND subject = 'unlearned'
+       AND (SELECT selected_epoch FROM run WHERE run.id = run_error.run) = 0)",
+    R"(DELETE FROM metric WHERE run = ? AND step = 0
+       AND metric = (SELECT id FROM metric_kind WHERE name = 'retain_error'))",
     // Means over all samples that the original model was trained on, the forgotten ones among them, which retrained
     // models never had.
     "DELETE FROM run_training_epoch WHERE run = ? AND subject = 'original'",
