@@ -5,9 +5,7 @@ import contextlib
 import io
 import json
 import os
-import stat
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -16,6 +14,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import request
+from fake_workbench import FakeWorkbench
 
 # Trains 9 s, the last epoch of it 2 s, and notes by which recipe.
 FAKE = '''#!/usr/bin/python3
@@ -31,14 +30,8 @@ print(json.dumps({"seconds": 9.0 if words[0] == "train" else {"steps": 1.0},
 STAGES = [{"epochs": 10, "crop_padding": 4}, {"epochs": 3}]
 
 
-class Request(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
-        self.program = self.folder / "unlearn"
-        self.program.write_text(FAKE, encoding="utf-8")
-        self.program.chmod(self.program.stat().st_mode | stat.S_IXUSR)
+class Request(FakeWorkbench):
+    FAKE = FAKE
 
     def compare(self, *words, **recipe):
         """What it printed, the figures, and the recipe that was trained by."""

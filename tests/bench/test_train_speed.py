@@ -5,9 +5,7 @@ import contextlib
 import io
 import json
 import os
-import stat
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -16,6 +14,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import train_speed
+from fake_workbench import FakeWorkbench
 
 # Trains 400 images in 8 s, then in 2 s, and notes what it was asked.
 FAKE = '''#!/usr/bin/python3
@@ -29,14 +28,8 @@ print(json.dumps({"threads": 2, "train_images": 400, "epochs": [{"seconds": 8.0}
 '''
 
 
-class TrainSpeed(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
-        self.program = self.folder / "unlearn"
-        self.program.write_text(FAKE, encoding="utf-8")
-        self.program.chmod(self.program.stat().st_mode | stat.S_IXUSR)
+class TrainSpeed(FakeWorkbench):
+    FAKE = FAKE
 
     def compare(self, plain_speeds, *words):
         """Exit status, what it printed, and what it measured. plain_speeds: images a second by form."""
