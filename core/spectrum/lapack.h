@@ -24,8 +24,11 @@ void dsterf_(const int* n, double* d, double* e, int* info);
 /// Eigenvalues and vectors of a tridiagonal matrix, ascending, by divide and conquer.
 void dstedc_(const char* vectors, const int* n, double* d, double* e, double* z, const int* ldz, double* work,
              const int* lwork, int* iwork, const int* liwork, int* info, std::size_t);
-/// C <- Q C or Q^T C with the Q of a reduction.
-void dormtr_(const char* side, const char* triangle, const char* transposed, const int* m, const int* n,
-             const double* a, const int* lda, const double* tau, double* c, const int* ldc, double* work,
-             const int* lwork, int* info, std::size_t, std::size_t, std::size_t);
+/// Root number i of the secular equation of n poles d and weights z, and the distances delta of the poles from it; with
+/// n of 1 or 2 the eigenvector in their place.
+void dlaed4_(const int* n, const int* i, const double* d, const double* z, double* delta, const double* rho,
+             double* root, int* info);
+/// The factor of a product of reflectors.
+void dlarft_(const char* direction, const char* storage, const int* n, const int* k, const double* v, const int* ldv,
+             const double* tau, double* t, const int* ldt, std::size_t, std::size_t);
 }

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/spectrum/lapack.h"
+#include "core/spectrum/tridiagonal_vectors.h"
 
 #include <algorithm>
 #include <string>
@@ -10,10 +11,9 @@
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t largestSize = 46'000; // the work space of d^2 + 4 d + 1 numbers stays below 2^31
+constexpr std::int64_t largestSize = 46'000; // d^2 stays below 2^31, with which LAPACK reckons
 constexpr int panelColumns = 32;
-constexpr std::int64_t columnsBetweenStops = 512;
-constexpr std::int64_t writtenBelow = 66; // its blocks have 64 columns at most
+constexpr std::int64_t reflectorsAtOnce = 128;
 
 void checkStop(const std::stop_token& stop)
 {
@@ -28,23 +28,25 @@ void requireConverged(int info)
                     {.found = "code " + std::to_string(info)});
 }
 
-/// C <- Q C ("N") or Q^T C ("T"), C [d, columns] column by column.
-void applyReflectors(const char* transposed, const torch::Tensor& reflectors, const std::vector<double>& scales,
-                     double* c, std::int64_t columns, const std::stop_token& stop)
+/// rows <- rows Q^T, in place: each row a vector that Q is applied to; or by Q^T where it is transposed. rows [n, d]
+/// with unit stride along a row. Blocks of reflectors in the form I - V F V^T (Schreiber and Van Loan 1989), so that
+/// nearly all of it are products of matrices.
+void applyReflectors(bool transposed, const torch::Tensor& reflectors, const std::vector<double>& scales,
+                     const torch::Tensor& rows, const std::stop_token& stop)
 {
-    const int d = static_cast<int>(reflectors.size(0));
-    // For few columns LAPACK writes into the reflectors and back again, which others may be reading.
-    const torch::Tensor own = d <= writtenBelow ? reflectors.clone() : reflectors;
-    const std::int64_t most = std::clamp<std::int64_t>(columns, 1, columnsBetweenStops);
-    std::vector<double> work(static_cast<std::size_t>(64 * most + 64 * 65)); // blocks of 64, as LAPACK asks
-    const int size = static_cast<int>(work.size());
-    for (std::int64_t done = 0; done < columns; done += columnsBetweenStops) {
+    const auto count = static_cast<std::int64_t>(scales.size()), d = reflectors.size(0);
+    const std::int64_t blocks = (count + reflectorsAtOnce - 1) / reflectorsAtOnce;
+    for (std::int64_t step = 0; step < blocks; ++step) {
         checkStop(stop);
-        const int n = static_cast<int>(std::min(columnsBetweenStops, columns - done));
-        int info = 0;
-        dormtr_("L", "L", transposed, &d, &n, own.data_ptr<double>(), &d, scales.data(), c + done * d, &d, work.data(),
-                &size, &info, 1, 1, 1);
-        requireConverged(info);
+        const std::int64_t begin = (transposed ? step : blocks - 1 - step) * reflectorsAtOnce;
+        const std::int64_t width = std::min(reflectorsAtOnce, count - begin), height = d - begin - 1;
+        const torch::Tensor v = reflectors.narrow(0, begin, width).narrow(1, begin + 1, height).triu().contiguous();
+        v.diagonal().fill_(1.0);
+        const torch::Tensor factor = torch::zeros({width, width}, torch::kFloat64); // F^T, as LAPACK's columns are rows
+        const int n = static_cast<int>(height), k = static_cast<int>(width);
+        dlarft_("F", "C", &n, &k, v.data_ptr<double>(), &n, scales.data() + begin, factor.data_ptr<double>(), &k, 1, 1);
+        torch::Tensor part = rows.narrow(1, begin + 1, height);
+        part.addmm_(torch::mm(torch::mm(part, v.t()), transposed ? factor.t() : factor), v, 1, -1);
     }
 }
 
@@ -101,27 +103,12 @@ std::vector<double> TridiagonalForm::eigenvalues() const
     return values;
 }
 
-torch::Tensor TridiagonalForm::vectorsOfT(const std::stop_token& stop) const
-{
-    const torch::Tensor all = torch::empty({size(), size()}, torch::kFloat64); // LAPACK's columns are our rows
-    std::vector<double> values = m_diagonal, besides = m_offDiagonal;
-    const int d = static_cast<int>(size()), words = 1 + 4 * d + d * d, numbers = 3 + 5 * d;
-    std::vector<double> work(static_cast<std::size_t>(words));
-    std::vector<int> indices(static_cast<std::size_t>(numbers));
-    int info = 0;
-    checkStop(stop);
-    dstedc_("I", &d, values.data(), besides.data(), all.data_ptr<double>(), &d, work.data(), &words, indices.data(),
-            &numbers, &info, 1);
-    requireConverged(info);
-    return all;
-}
-
 torch::Tensor TridiagonalForm::eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop) const
 {
-    const torch::Tensor all = vectorsOfT(stop);
     const std::int64_t begin = size() - first - count; // they come in ascending order
-    applyReflectors("N", m_reflectors, m_scales, all.data_ptr<double>() + begin * size(), count, stop);
-    return all.narrow(0, begin, count).flip(0).t();
+    const torch::Tensor rows = tridiagonalVectors(m_diagonal, m_offDiagonal, begin, count, stop);
+    applyReflectors(false, m_reflectors, m_scales, rows, stop);
+    return rows.flip(0).t();
 }
 
 torch::Tensor TridiagonalForm::coordinates(const torch::Tensor& rows, const std::stop_token& stop) const
@@ -129,8 +116,8 @@ torch::Tensor TridiagonalForm::coordinates(const torch::Tensor& rows, const std:
     const torch::Tensor turned = rows.detach().to(torch::kCPU, torch::kFloat64).clone(torch::MemoryFormat::Contiguous);
     if (turned.size(0) >= size())
         return torch::mm(turned, eigenvectors(0, size(), stop));
-    applyReflectors("T", m_reflectors, m_scales, turned.data_ptr<double>(), turned.size(0), stop);
-    return torch::mm(turned, vectorsOfT(stop).t()).flip(1);
+    applyReflectors(true, m_reflectors, m_scales, turned, stop);
+    return torch::mm(turned, tridiagonalVectors(m_diagonal, m_offDiagonal, 0, size(), stop).t()).flip(1);
 }
 
 double TridiagonalForm::quadraticForm(const torch::Tensor& rows) const
@@ -138,7 +125,7 @@ double TridiagonalForm::quadraticForm(const torch::Tensor& rows) const
     const torch::Tensor turned = rows.detach().to(torch::kCPU, torch::kFloat64).clone(torch::MemoryFormat::Contiguous);
     const std::int64_t n = turned.size(0), d = size();
     auto* y = turned.data_ptr<double>();
-    applyReflectors("T", m_reflectors, m_scales, y, n, {});
+    applyReflectors(true, m_reflectors, m_scales, turned, {});
     double sum = 0.0;
     for (std::int64_t row = 0; row < n; ++row, y += d) {
         for (std::int64_t i = 0; i + 1 < d; ++i)

@@ -26,13 +26,13 @@ public:
     /// not converge.
     std::vector<double> eigenvalues() const;
 
-    /// Eigenvectors first .. first + count - 1 in descending order of eigenvalue: columns, [d, count]. Divide and
-    /// conquer, then 2 d^2 count multiply-adds. While it works it takes 2 d^2 numbers. Throws as eigenvalues(), and
-    /// Error (Cancelled): a stop is heard before and after divide and conquer, which runs through (5 s for d = 8192).
+    /// Eigenvectors first .. first + count - 1 in descending order of eigenvalue: columns, [d, count]. Those of T
+    /// (tridiagonal_vectors.h), then d^2 count multiply-adds. While it works it takes 1.25 d^2 + 2 count d numbers.
+    /// Throws as eigenvalues(), and Error (Cancelled): a stop is heard there, and between blocks of reflectors.
     torch::Tensor eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop = {}) const;
 
     /// The rows of m [n, d], any type and device, in all eigenvectors: m U, [n, d], U and its columns' signs as
-    /// eigenvectors() gives them. Divide and conquer, then 3 n d^2 multiply-adds, since Z^T (Q^T m^T) with the
+    /// eigenvectors() gives them. The vectors of T, then 2 n d^2 multiply-adds, since Z^T (Q^T m^T) with the
     /// eigenvectors Z of T needs no Q Z; from n = d on the eigenvectors take less, and are made. Memory, errors and
     /// stops as there.
     torch::Tensor coordinates(const torch::Tensor& rows, const std::stop_token& stop = {}) const;
@@ -42,7 +42,6 @@ public:
 
 private:
     void reduce(const std::stop_token& stop);
-    torch::Tensor vectorsOfT(const std::stop_token& stop) const; ///< [d, d]: rows, in ascending order of eigenvalue
 
     torch::Tensor m_reflectors; ///< [d, d]
     std::vector<double> m_scales;
