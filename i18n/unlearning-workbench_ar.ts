@@ -14669,6 +14669,10 @@ with the spectrum.</source>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>بجانب ⁦%1⁩ نقطة حفظ لتدريب آخر أُوقف: المعمارية ⁦%2⁩، الحقب %3، البذرة %4. ولن يمكن استئنافه إذا بدأ هذا التدريب.</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>جارٍ فحص ما يوجد في موضع الملف…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

@@ -14433,6 +14433,10 @@ zusammen mit dem Spektrum.</translation>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>Neben %1 liegt der Checkpoint eines anderen Trainings, das gestoppt wurde: Architektur %2, Epochen %3, Startwert %4. Es kann nicht mehr weitergehen, wenn dieses beginnt.</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>Es wird ermittelt, was unter diesem Dateinamen liegt…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

@@ -14433,6 +14433,10 @@ con el espectro.</translation>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>Junto a %1 está el punto de control de otro entrenamiento que se detuvo: arquitectura %2, épocas %3, semilla %4. Ya no podrá continuar si comienza este.</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>Comprobando qué hay en ese archivo…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

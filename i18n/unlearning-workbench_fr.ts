@@ -14433,6 +14433,10 @@ avec le spectre.</translation>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>À côté de %1 se trouve le checkpoint d’un autre entraînement qui a été arrêté : architecture %2, époques %3, graine %4. Il ne pourra plus reprendre si celui-ci commence.</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>Recherche de ce qui se trouve à cet emplacement…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

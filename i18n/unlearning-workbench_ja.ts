@@ -14374,6 +14374,10 @@ with the spectrum.</source>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>%1 の隣に、停止した別の学習のチェックポイントがあります：アーキテクチャ %2、エポック数 %3、シード %4。この学習を始めると、その学習は再開できなくなります。</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>このファイルの場所に何があるかを確認しています…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

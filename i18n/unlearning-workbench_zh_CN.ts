@@ -14374,6 +14374,10 @@ with the spectrum.</source>
         <source>Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, seed %4. It can not go on any more when this one begins.</source>
         <translation>%1 旁有另一项已停止训练的检查点：架构 %2，轮数 %3，随机种子 %4。开始本次训练后，那项训练将无法继续。</translation>
     </message>
+    <message>
+        <source>Looking up what lies at the file…</source>
+        <translation>正在检查该文件处已有的内容…</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingCommands</name>

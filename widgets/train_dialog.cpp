@@ -6,17 +6,15 @@
 #include "widgets/glossary_links.h"
 #include "widgets/named_control.h"
 #include "widgets/path_edit.h"
-#include "widgets/question_box.h"
-#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/output_file_reader.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/training_plot.h"
 #include "widgets/whole_number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -60,12 +58,16 @@ template <typename Box, typename Number> void takeEdited(Number& number, const B
         number = static_cast<Number>(box.value());
 }
 
+QString lookingUp()
+{
+    return TrainDialog::tr("Looking up what lies at the file…");
+}
+
 } // namespace
 
-TrainDialog::TrainDialog(ExperimentSession& session, CheckpointReader& checkpoints, const std::string& dataset,
+TrainDialog::TrainDialog(ExperimentSession& session, OutputFileReader& files, const std::string& dataset,
                          const QString& folder, QWidget* parent)
-    : QDialog(parent), m_session(session), m_checkpoints(checkpoints), m_data(dataset), m_folder(folder),
-      m_model(session)
+    : QDialog(parent), m_session(session), m_files(files), m_data(dataset), m_folder(folder), m_model(session)
 {
     setObjectName(QStringLiteral("trainDialog"));
     setWindowTitle(tr("Train a model"));
@@ -115,16 +117,15 @@ TrainDialog::TrainDialog(ExperimentSession& session, CheckpointReader& checkpoin
     sayWhatIsLeftOut();
     m_filledIn = settings();
     suggest();
-    m_filledIn.out = settings().out;
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showFollowing);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::suggestNext);
     connect(&m_session, &ExperimentSession::experimentChanged, this, &TrainDialog::suggestAnew);
-    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
+    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookAgain);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::trainingProgressed, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::statusChanged, this, &TrainDialog::showTraining);
-    connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookForCheckpoint);
-    connect(&m_checkpoints, &CheckpointReader::checkpointRead, this, &TrainDialog::takeCheckpoint);
+    connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookAtFile);
+    connect(&m_files, &OutputFileReader::found, this, &TrainDialog::takeFound);
     connect(m_without, &QCheckBox::toggled, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::describeArchitecture);
@@ -138,7 +139,6 @@ TrainDialog::TrainDialog(ExperimentSession& session, CheckpointReader& checkpoin
     const auto& known = m_session.training();
     if (known && known->state == TrainingRecord::State::Running && known->settings.data == m_data)
         showSettings(known->settings);
-    lookForCheckpoint();
     showTraining();
 }
 
@@ -253,44 +253,6 @@ void TrainDialog::sayWhatIsLeftOut()
                                     : tr("&Without the forget set"));
 }
 
-/// A name for what would be trained, for as long as nobody has typed one. Models that are there already keep theirs:
-/// they may differ in what the name does not say, and plans may name them. So do trainings that were stopped.
-void TrainDialog::suggest()
-{
-    if (m_out->lineEdit()->isModified())
-        return;
-    const QString name = QDir(m_folder).filePath(
-        QStringLiteral("%1-%2-seed%3")
-            .arg(m_architecture->currentData().toString(),
-                 m_without->isChecked() ? QStringLiteral("retrained") : QStringLiteral("trained"))
-            .arg(m_seed->value()));
-    const QString suffix = QStringLiteral(".safetensors");
-    QString file = name + suffix;
-    for (int number = 2; QFileInfo::exists(file) || isOfOtherTraining(file); ++number)
-        file = name + QLatin1Char('-') + QString::number(number) + suffix;
-    m_suggested = file;
-    m_out->lineEdit()->setText(file);
-}
-
-/// The model that was trained has taken the name that was suggested.
-void TrainDialog::suggestNext()
-{
-    const auto& training = m_session.training();
-    if (training && training->state == TrainingRecord::State::Finished)
-        suggestAnew();
-}
-
-/// Also where other samples are to be forgotten: a training that was stopped may not fit them.
-void TrainDialog::suggestAnew()
-{
-    const bool isAsItWas = ownSettings() == m_filledIn;
-    sayWhatIsLeftOut();
-    suggest();
-    if (isAsItWas)
-        m_filledIn = ownSettings();
-    check();
-}
-
 /// What the user has changed of m_base, which the form was filled in with, put in a recipe that has the rest.
 TrainingSettings TrainDialog::settingsOver(const TrainRecipe& base) const
 {
@@ -356,17 +318,24 @@ void TrainDialog::showModel(const TrainingSettings& settings)
 void TrainDialog::showSettings(const TrainingSettings& settings)
 {
     m_takenUp.reset();
-    m_checkpoint.clear(); // for these settings it is looked for anew
+    m_known.reset(); // for these settings it is looked at anew
+    m_whenNamed.reset();
     showModel(settings);
     m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
     m_out->lineEdit()->setModified(true);
-    lookForCheckpoint(); // also where the file is the one that was named before
+    lookAtFile(); // also where the file is the one that was named before
     m_filledIn = ownSettings();
 }
 
 bool TrainDialog::isFilledIn() const
 {
     return !isExperimentsOwn() || ownSettings() != m_filledIn;
+}
+
+bool TrainDialog::isTraining() const
+{
+    const auto& training = m_session.training();
+    return training && training->state == TrainingRecord::State::Running;
 }
 
 /// One baseline may follow another. What the user has filled in meanwhile stays, and so does what he has begun himself.
@@ -383,14 +352,16 @@ void TrainDialog::showFollowing()
 void TrainDialog::check()
 {
     const auto& training = m_session.training();
-    const bool running = training && training->state == TrainingRecord::State::Running;
+    const bool running = isTraining();
     const auto activity = m_session.status().activity;
     const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
     const bool isResumable = !running && canGoOn();
     m_resume->setVisible(isResumable);
     m_train->setText(isResumable && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
-    m_train->setEnabled(free && !isReading() && !m_out->path().isEmpty()
+    // Until it is known what lies at the file, nobody can say whether a training begins there, or goes on.
+    m_train->setEnabled(free && m_known && m_awaited != Awaited::FreeName
                         && (!isExperimentsOwn() || m_session.experiment()));
+    m_train->setToolTip(m_awaited == Awaited::Nothing ? tr("Begin the training") : lookingUp());
     m_stop->setEnabled(running && !m_session.status().stopping);
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_architecture, m_epochs, m_learningRate, m_batch, m_seed, m_bfloat16, m_out})
@@ -412,6 +383,8 @@ void TrainDialog::showTraining()
         text << taskText();
     if (waits) // also where a job began while it was asked whether a model is to be replaced
         text << tr("A training can begin when the running job has ended.");
+    if (m_wanted)
+        text << lookingUp();
     m_state->setText(text.join(QLatin1Char('\n')));
     check();
 }
@@ -451,31 +424,6 @@ QString TrainDialog::taskText() const
     case TrainingRecord::State::Failed: return training->failure;
     }
     return {};
-}
-
-void TrainDialog::begin()
-{
-    TrainingSettings wanted = settings();
-    const bool isResumable = canGoOn();
-    const bool goesOn = isResumable && !wanted.startOver;
-    const QString out = QString::fromStdString(wanted.out.string());
-    QStringList lost;
-    if (m_stopped && !isResumable) {
-        wanted.startOver = true; // the checkpoint would only be in the way
-        lost << tr("Beside %1 lies the checkpoint of another training that was stopped: architecture %2, epochs %3, "
-                   "seed %4. It can not go on any more when this one begins.")
-                    .arg(out, QString::fromStdString(m_stopped->architecture),
-                         QLocale().toString(m_stopped->recipe.epochs()), QString::number(m_stopped->recipe.seed));
-    }
-    if (!goesOn && QFileInfo::exists(out))
-        lost << tr("%1 exists already. The model in it is lost, also to experiments that use it, when another one is "
-                   "saved there.")
-                    .arg(out);
-    if (lost.isEmpty())
-        m_session.train(wanted);
-    else
-        askBefore(*this, windowTitle(), lost.join(QStringLiteral("\n\n")), tr("&Replace it"),
-                  [this, wanted] { m_session.train(wanted); });
 }
 
 void TrainDialog::useModel()

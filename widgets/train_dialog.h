@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/train/interrupted_training.h"
+#include "widgets/session/output_file.h"
 #include "widgets/session/training_model.h"
 #include "widgets/session/training_record.h"
 
-#include <QDateTime>
 #include <QDialog>
 
-#include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -22,8 +21,8 @@ class QSpinBox;
 
 namespace unlearn {
 
-class CheckpointReader;
 class ExperimentSession;
+class OutputFileReader;
 class PathEdit;
 
 /// Trains a new model and shows how it goes. The training belongs to the session: it goes on when the dialog is closed,
@@ -32,10 +31,10 @@ class TrainDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// checkpoints: this dialog's alone for as long as it is used. dataset: specification for openDataset; empty: the
-    /// data of the session's experiment. folder: of the file that is suggested.
-    TrainDialog(ExperimentSession& session, CheckpointReader& checkpoints, const std::string& dataset,
-                const QString& folder, QWidget* parent = nullptr);
+    /// files: this dialog's alone for as long as it is used. dataset: specification for openDataset; empty: the data of
+    /// the session's experiment. folder: of the file that is suggested.
+    TrainDialog(ExperimentSession& session, OutputFileReader& files, const std::string& dataset, const QString& folder,
+                QWidget* parent = nullptr);
 
     /// Fills in how a baseline of the plan is to be trained.
     void showSettings(const TrainingSettings& settings);
@@ -54,9 +53,13 @@ private:
     void suggest();
     void suggestNext();
     void suggestAnew();
+    void nameFile(const QString& file);
     void describeArchitecture();
-    void lookForCheckpoint();
-    void takeCheckpoint(const std::string& checkpoint, const std::optional<InterruptedTraining>& training);
+    void lookAtFile();
+    void lookAgain();
+    void takeFound(const std::vector<OutputFile>& files);
+    const OutputFile& suggestible(const std::vector<OutputFile>& files) const;
+    void leaveOtherFile();
     void takeUp();
     void leaveTakenUp();
     void showModel(const TrainingSettings& settings);
@@ -64,16 +67,17 @@ private:
     void showFollowing();
     void showTraining();
     void begin();
+    void trainOrAsk(TrainingSettings wanted, const OutputFile& file);
     void useModel();
     QString taskText() const;
     TrainingSettings settings() const { return settingsOver(m_base); }
     TrainingSettings settingsOver(const TrainRecipe& base) const;
     TrainingSettings ownSettings() const;
+    TrainingSettings ownWithoutCheckpoint() const;
     bool isRecipeAsItWas() const;
-    std::optional<InterruptedTraining> stoppedTraining(const std::filesystem::path& checkpoint);
-    bool isOfOtherTraining(const QString& file);
+    bool isOfOtherTraining(const InterruptedTraining& stopped) const;
     std::optional<bool> leavesOutForgetSet(const InterruptedTraining& stopped) const;
-    bool isReading() const;
+    bool isTraining() const;
     bool canGoOn() const;
     bool hasForgetSet() const;
     bool isModelsArchitecture(const std::string& architecture) const;
@@ -85,27 +89,24 @@ private:
         TrainingSettings shown; ///< that training's, with the file that is named
     };
 
-    /// A training's checkpoint, as it was when it was read.
-    struct ReadCheckpoint {
-        QDateTime lastModified;
-        std::optional<InterruptedTraining> training; ///< nothing: it does not say, or is still being read
-    };
+    /// What is being found out, in another thread.
+    enum class Awaited { Nothing, File, FreeName };
 
     ExperimentSession& m_session;
-    CheckpointReader& m_checkpoints;
+    OutputFileReader& m_files;
     std::string m_data;
     QString m_folder;
     TrainingModel m_model;
     TrainRecipe m_base;          ///< what the form does not show of it is kept
     TrainingSettings m_filledIn; ///< what the form said before the user changed anything
     std::optional<TakenUp> m_takenUp;
-    QString m_suggested;                                    ///< the last name for a file that nobody had typed
-    std::filesystem::path m_checkpoint;                     ///< beside the file that is named; empty: there is none
-    std::optional<InterruptedTraining> m_stopped;           ///< what m_checkpoint says, unless a training runs
-    std::map<std::filesystem::path, ReadCheckpoint> m_read; ///< of names that were looked at
-    std::filesystem::path m_awaited;                        ///< the one that is being read; empty: none
-    std::optional<TrainingSettings> m_whenFound;            ///< what the form said, until m_checkpoint is read
-    std::size_t m_request = 0; ///< of the plan's, by whose end what is left out is forgotten
+    QString m_suggestion; ///< what the form comes to, without the number by which it is free
+    QString m_suggested;  ///< the last name for a file that nobody had typed
+    Awaited m_awaited = Awaited::Nothing;
+    std::optional<OutputFile> m_known;           ///< of the file that is named; nothing: nobody has looked at it yet
+    std::optional<TrainingSettings> m_whenNamed; ///< what the form said, until it is known what lies at the file
+    std::optional<TrainingSettings> m_wanted;    ///< likewise, when its training was asked for
+    std::size_t m_request = 0;                   ///< of the plan's, by whose end what is left out is forgotten
 
     QComboBox* m_architecture = nullptr;
     QLabel* m_description = nullptr; ///< of the architecture

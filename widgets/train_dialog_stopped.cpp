@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the dialog that finds trainings which were stopped, and shows them for as long as their file is named.
-#include "core/train/training.h"
+// The part of the dialog that shows trainings which were stopped, for as long as their file is named.
 #include "widgets/path_edit.h"
-#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/train_dialog.h"
 
 #include <QComboBox>
-#include <QFileInfo>
-#include <QLineEdit>
 
 #include <cstdint>
 
@@ -26,6 +22,14 @@ TrainingSettings TrainDialog::ownSettings() const
     if (own.withoutForgetSet == shown.withoutForgetSet)
         own.withoutForgetSet = before.withoutForgetSet;
     own.thenBaseline = own.withoutForgetSet && isModelsArchitecture(own.architecture);
+    return own;
+}
+
+/// Also without what hangs on the checkpoint: whether to start over.
+TrainingSettings TrainDialog::ownWithoutCheckpoint() const
+{
+    TrainingSettings own = ownSettings();
+    own.startOver = false;
     return own;
 }
 
@@ -53,104 +57,44 @@ std::optional<bool> TrainDialog::leavesOutForgetSet(const InterruptedTraining& s
     return std::nullopt;
 }
 
-/// What the checkpoint says, read once: each change of the form asks for several of them, and a training writes its own
-/// anew. Nothing while it is being read, in another thread, by whose answer the form is looked at again.
-std::optional<InterruptedTraining> TrainDialog::stoppedTraining(const std::filesystem::path& checkpoint)
+/// It is not what the form asks for.
+bool TrainDialog::isOfOtherTraining(const InterruptedTraining& stopped) const
 {
-    const QFileInfo file(QString::fromStdString(checkpoint.string()));
-    if (!file.exists())
-        return std::nullopt;
-    const auto known = m_read.find(checkpoint);
-    if (known != m_read.end() && known->second.lastModified == file.lastModified())
-        return known->second.training;
-    m_read.erase(m_awaited); // nobody answers that any more
-    m_read[checkpoint] = {file.lastModified(), std::nullopt};
-    m_awaited = checkpoint;
-    m_checkpoints.read(checkpoint);
-    return std::nullopt;
-}
-
-/// One that lies beside a file that is named no more is kept for when it is named again, and changes nothing now.
-void TrainDialog::takeCheckpoint(const std::string& checkpoint, const std::optional<InterruptedTraining>& training)
-{
-    if (checkpoint != m_awaited.string()) // of a dialog that is gone
-        return;
-    const bool isNamed = isReading();
-    m_read[m_awaited].training = training;
-    m_awaited.clear();
-    if (isNamed) {
-        suggestAnew();
-        lookForCheckpoint();
-    }
-}
-
-/// That which lies beside the file that is named: until it is known, nothing is trained there.
-bool TrainDialog::isReading() const
-{
-    return !m_awaited.empty() && m_awaited == trainingCheckpoint(m_out->path().toStdString());
-}
-
-/// One that was stopped before it had written the file, and is not what the form asks for.
-bool TrainDialog::isOfOtherTraining(const QString& file)
-{
-    const auto stopped = stoppedTraining(trainingCheckpoint(file.toStdString()));
-    if (!stopped)
-        return false;
     const TrainingSettings own = ownSettings();
-    return stopped->architecture != own.architecture || stopped->recipe.seed != own.recipe.seed
-        || leavesOutForgetSet(*stopped) != own.withoutForgetSet
-        || (stopped->recipe != own.recipe && !isRecipeAsItWas());
+    return stopped.architecture != own.architecture || stopped.recipe.seed != own.recipe.seed
+        || leavesOutForgetSet(stopped) != own.withoutForgetSet || (stopped.recipe != own.recipe && !isRecipeAsItWas());
 }
 
 /// From the checkpoint, by what the form says now. One that does not say what it is of is tried.
 bool TrainDialog::canGoOn() const
 {
-    if (!m_stopped)
-        return !m_checkpoint.empty() && !isReading();
+    if (!m_known || !m_known->hasCheckpoint)
+        return false;
+    const auto& stopped = m_known->stopped;
+    if (!stopped)
+        return true;
     const TrainingSettings wanted = settings();
-    return m_stopped->architecture == wanted.architecture && m_stopped->recipe == wanted.recipe
-        && leavesOutForgetSet(*m_stopped) == wanted.withoutForgetSet;
-}
-
-void TrainDialog::lookForCheckpoint()
-{
-    const QString out = m_out->path();
-    const auto checkpoint = trainingCheckpoint(out.toStdString());
-    const bool isThere = !out.isEmpty() && QFileInfo::exists(QString::fromStdString(checkpoint.string()));
-    const bool isFound = isThere && checkpoint != m_checkpoint;
-    m_checkpoint = isThere ? checkpoint : std::filesystem::path();
-    m_stopped.reset();
-    const auto& training = m_session.training();
-    if (!training || training->state != TrainingRecord::State::Running) {
-        m_stopped = stoppedTraining(m_checkpoint);
-        leaveTakenUp();
-        TrainingSettings own = ownSettings();
-        own.startOver = false; // which hangs on what the checkpoint says
-        if (isFound)
-            m_whenFound = own;
-        if (!isReading()) {
-            if (m_whenFound == own) // what was changed while it was read is later than the name, and stays
-                takeUp();
-            m_whenFound.reset();
-        }
-    }
-    check();
+    return stopped->architecture == wanted.architecture && stopped->recipe == wanted.recipe
+        && leavesOutForgetSet(*stopped) == wanted.withoutForgetSet;
 }
 
 /// Only the training that was stopped can go on, so the form asks for it again, where the checkpoint says what it was.
 /// What the user has filled in gives way to a file that he has named, and not to one that is suggested.
 void TrainDialog::takeUp()
 {
-    if (!m_stopped || m_architecture->findData(QString::fromStdString(m_stopped->architecture)) < 0)
+    if (!m_known || !m_known->stopped)
         return;
-    const auto isWithoutForgetSet = leavesOutForgetSet(*m_stopped);
+    const InterruptedTraining& stopped = *m_known->stopped;
+    if (m_architecture->findData(QString::fromStdString(stopped.architecture)) < 0)
+        return;
+    const auto isWithoutForgetSet = leavesOutForgetSet(stopped);
     const bool isNamed = m_out->path() != m_suggested;
     if (!isWithoutForgetSet || (!isNamed && !isRecipeAsItWas()))
         return;
     const TrainingSettings before = ownSettings();
     TrainingSettings wanted = before;
-    wanted.architecture = m_stopped->architecture;
-    wanted.recipe = m_stopped->recipe;
+    wanted.architecture = stopped.architecture;
+    wanted.recipe = stopped.recipe;
     wanted.withoutForgetSet = *isWithoutForgetSet;
     showModel(wanted);
     m_takenUp = TakenUp{before, settings()};

@@ -31,7 +31,7 @@ TrainDialog* TrainingCommands::showDialog(const std::string& data)
 {
     // One at a time, made anew for an experiment that may be another one by now.
     delete m_dialog;
-    m_dialog = new TrainDialog(m_session, m_checkpoints, data, QString::fromStdString(m_folder.string()), &m_window);
+    m_dialog = new TrainDialog(m_session, m_files, data, QString::fromStdString(m_folder.string()), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &TrainDialog::experimentWanted, this, &TrainingCommands::experimentWanted);
     m_dialog->show();

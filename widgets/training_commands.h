@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/checkpoint_reader.h"
+#include "widgets/session/output_file_reader.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,7 +49,7 @@ private:
     ExperimentSession& m_session;
     WindowActions& m_actions;
     std::filesystem::path m_folder;
-    CheckpointReader m_checkpoints; ///< for the dialog, which would wait for a slow disk when it is closed
+    OutputFileReader m_files; ///< for the dialog, which would wait for a slow disk when it is closed
     QPointer<TrainDialog> m_dialog;
     QPointer<QLabel> m_search; ///< in the window's status bar, once something was looked for
 };

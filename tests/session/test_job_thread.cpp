@@ -155,6 +155,30 @@ private Q_SLOTS:
         QVERIFY(ended->sentence.contains(QStringLiteral("x.bin")));
     }
 
+    void whatIsToldAndWhyItFailedAreTakenTogether()
+    {
+        JobThread jobs;
+        std::vector<QString> sentences;
+        const auto run = [&](bool fails) {
+            Job<bool> job;
+            job.work = [fails](const JobContext& context) {
+                context.tell({"worth knowing of %1", {"it"}});
+                if (fails)
+                    throw Error(ErrorCode::FileMissing, "It is not there", {.file = "x.bin"});
+                return true;
+            };
+            job.ended = [&](const JobEnd& end) { sentences = jobs.takeSentences(end); };
+            jobs.post(std::move(job));
+        };
+        run(false);
+        QTRY_COMPARE(sentences.size(), std::size_t{1});
+        QCOMPARE(sentences[0], QStringLiteral("worth knowing of it"));
+        run(true);
+        QTRY_COMPARE(sentences.size(), std::size_t{2});
+        QCOMPARE(sentences[0], QStringLiteral("worth knowing of it"));
+        QVERIFY2(sentences[1].contains("x.bin"), qPrintable(sentences[1]));
+    }
+
     void foreignExceptionFailsTheJobAndNotTheProgram()
     {
         JobThread jobs;

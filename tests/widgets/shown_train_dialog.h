@@ -4,8 +4,8 @@
 #include "core/model/tensor_file.h"
 #include "core/train/training.h"
 #include "tests/session/open_session.h"
-#include "widgets/session/checkpoint_reader.h"
 #include "widgets/session/next_baselines.h"
+#include "widgets/session/output_file_reader.h"
 #include "widgets/train_dialog.h"
 
 #include <QAbstractSpinBox>
@@ -14,11 +14,13 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -53,11 +55,11 @@ struct TrainingSession : OpenSession {
 
 /// The dialog over such a session, used as a person does.
 struct ShownTrainDialog {
-    CheckpointReader checkpoints;
+    OutputFileReader files;
     TrainDialog dialog;
 
-    explicit ShownTrainDialog(TrainingSession& opened, const std::string& data = {})
-        : dialog(opened.session, checkpoints, data, opened.folder.path())
+    explicit ShownTrainDialog(TrainingSession& opened, const std::string& data = {}, LookAtOutput lookAt = lookOnDisk())
+        : files(std::move(lookAt)), dialog(opened.session, files, data, opened.folder.path())
     {
         dialog.show();
     }
@@ -66,6 +68,17 @@ struct ShownTrainDialog {
         return dialog.findChild<Widget*>(QLatin1String(name));
     }
     void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    /// Trains or resumes, as soon as the button offers it. False where nobody has looked at what lies there; else it
+    /// has begun, or is asked about.
+    bool train() const
+    {
+        const auto* button = find<QPushButton>("trainButton");
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }))
+            return false;
+        const QSignalSpy answers(&files, &OutputFileReader::found); // heard after the dialog
+        click("trainButton");
+        return QTest::qWaitFor([&answers] { return !answers.isEmpty(); });
+    }
     void check(const char* name) const { QTest::keyClick(find<QCheckBox>(name), Qt::Key_Space); }
     void type(const char* name, const QString& text) const
     {
@@ -94,8 +107,9 @@ inline bool isResumed(const ShownTrainDialog& shown)
     return shown.find<QPushButton>("trainButton")->text().contains(QStringLiteral("Resume"));
 }
 
-/// Checkpoints are read in another thread; where no job runs, a training may begin as soon as that is done.
-inline bool hasRead(const ShownTrainDialog& shown)
+/// What lies at the file is found out in another thread; where no job runs, a training may begin as soon as that is
+/// done.
+inline bool hasLooked(const ShownTrainDialog& shown)
 {
     return QTest::qWaitFor([&shown] { return shown.find<QPushButton>("trainButton")->isEnabled(); });
 }

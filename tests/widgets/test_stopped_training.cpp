@@ -52,7 +52,7 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"smallcnn", recipe, 25}); // five are to be forgotten
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QVERIFY(isResumed(shown));
         QCOMPARE(shown.find<QComboBox>("trainArchitectureBox")->currentData().toString(), QStringLiteral("smallcnn"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(shown.find<QCheckBox>("trainBfloat16Box")->isChecked());
         QVERIFY(shown.find<QCheckBox>("trainAugmentBox")->isChecked());
         QVERIFY(shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         const Training& training = *opened.lab->lastTraining;
         QCOMPARE(QString::fromStdString(training.out.string()), file);
@@ -81,18 +81,18 @@ private Q_SLOTS:
         leaveCheckpoint(opened.file("mlp-trained-seed9.safetensors"),
                         {"mlp", {.stages = {{.epochs = 2}}, .seed = 9}, 30});
         const ShownTrainDialog shown(opened);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         QVERIFY(!shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
         QVERIFY(!shown.dialog.isFilledIn());
         shown.enter("trainSeedBox", QStringLiteral("9"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed9.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 2);
         QVERIFY(shown.dialog.isFilledIn());
         shown.enter("trainSeedBox", QStringLiteral("8"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed8-2.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainSeedBox")->value(), 8);
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10); // its own again
@@ -109,14 +109,14 @@ private Q_SLOTS:
         auto* seed = shown.find<QSpinBox>("trainSeedBox");
         seed->selectAll();
         QTest::keyClicks(seed, QStringLiteral("1"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed1-2.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 50);
         QVERIFY(!isResumed(shown));
         QTest::keyClicks(seed, QStringLiteral("2"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed12.safetensors"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         TrainRecipe expected{.stages = {{.epochs = 50}}};
         expected.seed = 12;
@@ -131,14 +131,14 @@ private Q_SLOTS:
         auto* seed = shown.find<QSpinBox>("trainSeedBox");
         seed->selectAll();
         QTest::keyClicks(seed, QStringLiteral("1"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QVERIFY(isResumed(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         QTest::keyClicks(seed, QStringLiteral("2"));
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed12.safetensors"));
         QVERIFY(!isResumed(shown));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         TrainRecipe expected{.stages = {TrainStage{}}};
         expected.seed = 12;
@@ -152,14 +152,14 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"smallcnn", otherRecipe(5), 25});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(shown.find<QSpinBox>("trainSeedBox")->value(), 5);
         shown.enter("trainEpochsBox", QStringLiteral("20"));
         shown.type("trainFileEdit", opened.file("other.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 20);
         QCOMPARE(shown.find<QComboBox>("trainArchitectureBox")->currentData().toString(), QStringLiteral("mlp"));
         QVERIFY(!shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.lab->lastTraining->recipe == (TrainRecipe{.stages = {{.epochs = 20}}}));
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(browse);
         Q_EMIT browse->fileSelected(file);
         browse->reject();
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         QVERIFY(isResumed(shown));
         shown.type("trainFileEdit", opened.file("other.safetensors"));
@@ -192,11 +192,11 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"mlp", otherRecipe(0), 60});
         const ShownTrainDialog shown(opened);
         shown.check("trainWithoutForgetBox");
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-retrained-seed0-2.safetensors"));
         QVERIFY(!isResumed(shown));
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10);
         QVERIFY(shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
         QVERIFY(!isResumed(shown));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         TrainingSession opened;
         leaveCheckpoint(opened.file("mlp-trained-seed0.safetensors"), {"mlp", {.stages = {{.epochs = 7}}}, 30});
         const ShownTrainDialog shown(opened);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         const auto* resume = shown.find<QCheckBox>("trainResumeBox");
         QVERIFY(isResumed(shown) && resume->isVisible());
         for (const char* name : {"trainEpochsBox", "trainRateBox", "trainBatchBox"}) {
@@ -234,7 +234,7 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"mlp", otherRecipe(5), 30});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QVERIFY(isResumed(shown));
         shown.enter("trainSeedBox", QStringLiteral("6"));
         QVERIFY(!isResumed(shown));
@@ -266,13 +266,14 @@ private Q_SLOTS:
             shown.type("trainFileEdit", file);
         else
             shown.check("trainWithoutForgetBox");
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QVERIFY(isResumed(shown));
         const Plan before = opened.session.plan();
         Plan plan = before;
         plan.forget = {"1:4"};
         opened.session.changePlan(plan);
         QVERIFY(opened.waitForIdle());
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown),
                  QStringLiteral("mlp-retrained-seed0%1.safetensors").arg(QLatin1String(isNamed ? "" : "-2")));
         QVERIFY(!isResumed(shown));
@@ -280,6 +281,7 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), isNamed ? 7 : 10);
         opened.session.changePlan(before);
         QVERIFY(opened.waitForIdle());
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-retrained-seed0.safetensors"));
         QVERIFY(isResumed(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
@@ -298,10 +300,10 @@ private Q_SLOTS:
         QVERIFY(!isResumed(shown) && !shown.find<QCheckBox>("trainResumeBox")->isVisible());
         QVERIFY(!shown.find<QPushButton>("trainButton")->isEnabled());
         shown.enter("trainEpochsBox", QStringLiteral("20")); // later than the name, so it stays
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 20);
         QVERIFY(!isResumed(shown));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         const auto* box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box && box->text().contains(QStringLiteral("epochs 7, seed 5")));
     }
@@ -317,22 +319,24 @@ private Q_SLOTS:
         leaveCheckpoint(third, {"mlp", {.stages = {{.epochs = 3}}}, 30});
         const ShownTrainDialog shown(opened);
         const auto* epochs = shown.find<QSpinBox>("trainEpochsBox");
-        const QSignalSpy answers(&shown.checkpoints, &CheckpointReader::checkpointRead);
+        QVERIFY(hasLooked(shown));
+        const QSignalSpy answers(&shown.files, &OutputFileReader::found);
         shown.type("trainFileEdit", first);
         shown.type("trainFileEdit", opened.file("none.safetensors"));
-        QVERIFY(shown.find<QPushButton>("trainButton")->isEnabled());
-        QTRY_COMPARE(answers.count(), 1);
+        QVERIFY(hasLooked(shown));
+        QCOMPARE(answers.count(), 1); // the first one had no time to be told
         QCOMPARE(epochs->value(), 10);
         QVERIFY(!isResumed(shown));
         shown.type("trainFileEdit", first);
-        QCOMPARE(epochs->value(), 7); // known by now
+        QVERIFY(hasLooked(shown));
+        QCOMPARE(epochs->value(), 7);
         shown.type("trainFileEdit", second);
         shown.type("trainFileEdit", third);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 3);
-        QCOMPARE(answers.count(), 2); // the second one had no time to be told
+        QCOMPARE(answers.count(), 3); // nor had the second
         shown.type("trainFileEdit", second);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 7);
     }
 
@@ -348,18 +352,18 @@ private Q_SLOTS:
         const ShownTrainDialog shown(opened);
         const auto* epochs = shown.find<QSpinBox>("trainEpochsBox");
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 7);
         shown.type("trainFileEdit", other);
         leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 3}}}, 30});
         QVERIFY(setLastModified(checkpoint, modified)); // so that it looks as before
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 7);
         shown.type("trainFileEdit", other);
         QVERIFY(setLastModified(checkpoint, modified.addSecs(1)));
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(epochs->value(), 3);
     }
 
@@ -368,14 +372,15 @@ private Q_SLOTS:
         TrainingSession opened;
         leaveCheckpoint(opened.file("mlp-retrained-seed0.safetensors"), {"mlp", otherRecipe(0), 25});
         const ShownTrainDialog shown(opened);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10);
         shown.check("trainWithoutForgetBox");
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-retrained-seed0.safetensors"));
         QVERIFY(isResumed(shown));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 7);
         shown.check("trainWithoutForgetBox");
+        QVERIFY(hasLooked(shown));
         QVERIFY(!shown.find<QCheckBox>("trainWithoutForgetBox")->isChecked());
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0.safetensors"));
         QCOMPARE(shown.find<QSpinBox>("trainEpochsBox")->value(), 10);
@@ -392,14 +397,14 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"mlp", recipe, 30});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
-        shown.click("trainButton");
+        QVERIFY(hasLooked(shown));
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         QVERIFY(opened.lab->lastTraining->recipe == recipe);
         shown.enter("trainRateBox", QStringLiteral("0.25"));
         shown.enter("trainSeedBox", QStringLiteral("3"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         const auto* box = shown.find<QMessageBox>("questionBox"); // the fakes have left the checkpoint there
         QVERIFY(box && box->text().contains(QStringLiteral("seed 18000000000000000000")));
         accept(*box);

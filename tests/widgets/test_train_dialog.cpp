@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLineEdit>("trainFileEdit")->text().endsWith("mlp-trained-seed9.safetensors"));
         const QString file = opened.folder.filePath(QStringLiteral("new.safetensors"));
         shown.type("trainFileEdit", file);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QTRY_COMPARE(shown.find<QTableView>("trainingTable")->model()->rowCount(), 4);
         auto* plot = shown.find<QWidget>("trainingPlot");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const ShownDialog shown(opened);
         shown.enter("trainEpochsBox", QStringLiteral("3"));
         opened.lab->train = Behaviour::Hold;
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         const auto* state = shown.find<QLabel>("trainingState");
         QTRY_COMPARE(state->text(),
                      QStringLiteral("Epoch 2 of 3, 25 % of it: loss 1.5000, training error 37.50 % so far."));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::keyClicks(architecture, QStringLiteral("smallcnn"));
         QCOMPARE(architecture->currentData().toString(), QStringLiteral("smallcnn"));
         shown.enter("trainEpochsBox", QStringLiteral("1"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         QVERIFY(opened.lab->lastTraining->leftOut);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const ShownDialog shown(opened);
         shown.check("trainWithoutForgetBox");
         QVERIFY(shown.find<QLineEdit>("trainFileEdit")->text().contains("retrained"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         QCOMPARE(opened.lab->lastTraining->leftOut->samples, opened.session.experiment()->forget);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Opened opened;
         const ShownDialog shown(opened);
         shown.type("trainFileEdit", QStringLiteral("relative.safetensors"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.lab->lastTraining->out.is_absolute());
         QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(), QStringLiteral("relative.safetensors"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
             QVERIFY(!shown->find<QCheckBox>("trainWithoutForgetBox")->isChecked());
             QCOMPARE(shown->find<QLineEdit>("trainFileEdit")->text(), suggested);
             opened.lab->lastTraining.reset();
-            shown->click("trainButton");
+            QVERIFY(shown->train());
             QVERIFY(opened.waitFor(State::Finished));
             QVERIFY(opened.waitForIdle());
             QCOMPARE(opened.lab->openedData, std::string("fashion-mnist:/my/data"));
@@ -222,7 +222,7 @@ private Q_SLOTS:
         Opened opened;
         opened.lab->train = Behaviour::Hold;
         const ShownDialog shown(opened);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QTRY_COMPARE(shown.find<QTableView>("trainingTable")->model()->rowCount(), 1);
         QCOMPARE(opened.session.status().activity, Activity::Training);
         QVERIFY(!shown.find<QPushButton>("trainButton")->isEnabled());
@@ -233,17 +233,17 @@ private Q_SLOTS:
         shown.click("stopTrainingButton");
         QVERIFY(opened.waitFor(State::Stopped));
         QTRY_VERIFY(shown.find<QPushButton>("trainButton")->isEnabled());
-        QVERIFY(shown.find<QPushButton>("trainButton")->text().contains("Resume"));
+        QTRY_VERIFY(shown.find<QPushButton>("trainButton")->text().contains("Resume"));
         QVERIFY(shown.find<QCheckBox>("trainResumeBox")->isVisible());
         opened.lab->train = Behaviour::Finish;
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QCOMPARE(opened.lab->lastTraining->out, out);
         QVERIFY(!opened.lab->lastTraining->startOver);
         QVERIFY(opened.waitForIdle());
         shown.check("trainResumeBox");
         QVERIFY(!shown.find<QPushButton>("trainButton")->text().contains("Resume"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         QVERIFY(opened.lab->lastTraining->startOver);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         opened.session.openPlan("/fake/folder/fake.unlearn.json");
         QTRY_COMPARE(opened.session.status().activity, Activity::Evaluating);
         const ShownDialog shown(opened);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         opened.lab->evaluate = Behaviour::Finish;
         QVERIFY(opened.waitFor(State::Finished));
         QTRY_COMPARE(opened.session.evaluations().count("original"), std::size_t{1});
@@ -267,7 +267,7 @@ private Q_SLOTS:
         Opened opened;
         opened.lab->train = Behaviour::Fail;
         const ShownDialog shown(opened);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Failed));
         QVERIFY(shown.find<QLabel>("trainingState")->text().contains(QLatin1String(FakeLab::failure)));
         QTRY_VERIFY(shown.find<QPushButton>("trainButton")->isEnabled());
@@ -280,7 +280,7 @@ private Q_SLOTS:
         {
             const ShownDialog shown(opened);
             shown.enter("trainEpochsBox", QStringLiteral("3"));
-            shown.click("trainButton");
+            QVERIFY(shown.train());
             QTRY_VERIFY(!opened.session.training()->epochs.empty());
         }
         const ShownDialog again(opened);
@@ -297,7 +297,7 @@ private Q_SLOTS:
         opened->lab->train = Behaviour::Hold;
         {
             const ShownDialog shown(*opened);
-            shown.click("trainButton");
+            QVERIFY(shown.train());
             QTRY_VERIFY(!opened->session.training()->epochs.empty());
         }
         opened.reset(); // waits for the thread, and hears nothing of it afterwards
@@ -369,7 +369,9 @@ private Q_SLOTS:
         auto* train = find("trainDialog", static_cast<QDialog*>(nullptr));
         QVERIFY(train);
         QVERIFY(!train->findChild<QCheckBox*>(QStringLiteral("trainWithoutForgetBox"))->isEnabled());
-        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("trainButton")), Qt::LeftButton);
+        auto* button = train->findChild<QPushButton*>(QStringLiteral("trainButton"));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(window.session().training()
                     && window.session().training()->state == TrainingRecord::State::Finished);
         QVERIFY(QString::fromStdString(lab->openedData).endsWith(":/my/data"));
@@ -389,7 +391,9 @@ private Q_SLOTS:
         window.openPlan("/fake/folder/fake.unlearn.json");
         QTRY_VERIFY(window.session().experiment() && window.session().status().activity == Activity::Idle);
         auto* train = window.findChild<TrainingCommands*>()->showDialog("fashion-mnist:/my/data");
-        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("trainButton")), Qt::LeftButton);
+        auto* button = train->findChild<QPushButton*>(QStringLiteral("trainButton"));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(window.session().training()
                     && window.session().training()->state == TrainingRecord::State::Finished);
         QTRY_COMPARE(window.session().status().activity, Activity::Idle);

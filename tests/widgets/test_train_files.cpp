@@ -2,11 +2,19 @@
 // What a training finds where it is to be saved, and what is asked before it takes the place of that.
 #include "tests/widgets/shown_train_dialog.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <thread>
 
 using namespace unlearn;
 
@@ -18,6 +26,25 @@ bool touch(const QString& path)
 {
     return QFile(path).open(QIODevice::WriteOnly);
 }
+
+/// Does not answer for a file while it hangs, as a network folder may.
+struct HangingDisk {
+    std::filesystem::path file;
+    std::atomic<bool> hangs = false;
+    std::atomic<bool> isAsked = false; ///< and has not answered
+
+    LookAtOutput lookAt()
+    {
+        return [this, onDisk = lookOnDisk()](const std::filesystem::path& asked) {
+            const QDeadlineTimer patience(std::chrono::seconds(10)); // the test may have failed
+            isAsked = asked == file;
+            while (isAsked && hangs && !patience.hasExpired())
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            isAsked = false;
+            return onDisk(asked);
+        };
+    }
+};
 
 } // namespace
 
@@ -38,18 +65,23 @@ private Q_SLOTS:
         TrainingSession opened;
         QVERIFY(touch(opened.file("mlp-trained-seed0.safetensors")));
         const ShownTrainDialog shown(opened);
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0-2.safetensors"));
+        QVERIFY(!shown.dialog.isFilledIn());
         shown.enter("trainSeedBox", QStringLiteral("9"));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed9.safetensors"));
         shown.enter("trainSeedBox", QStringLiteral("0"));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0-2.safetensors"));
         opened.lab->train = Behaviour::Hold;
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QTRY_VERIFY(opened.session.training() && !opened.session.training()->epochs.empty());
         const auto out = opened.session.training()->settings.out;
         QVERIFY(touch(QString::fromStdString(out.string()))); // as the training would write it
         opened.lab->train = Behaviour::Finish;
         QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(hasLooked(shown));
         QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0-3.safetensors"));
         QVERIFY(!shown.dialog.isFilledIn()); // by a person
         QCOMPARE(opened.session.training()->settings.out, out);
@@ -62,14 +94,14 @@ private Q_SLOTS:
         QVERIFY(touch(file));
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         auto* box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box && box->text().contains(file));
         QVERIFY(!opened.session.training());
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_VERIFY(!shown.find<QMessageBox>("questionBox"));
         QVERIFY(!opened.session.training());
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box);
         accept(*box);
@@ -86,13 +118,13 @@ private Q_SLOTS:
         leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 2}}}, 30});
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        QVERIFY(hasRead(shown));
-        shown.click("trainButton");
+        QVERIFY(hasLooked(shown));
+        QVERIFY(shown.train());
         QVERIFY(!shown.find<QMessageBox>("questionBox"));
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         shown.check("trainResumeBox"); // over again, that is
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(shown.find<QMessageBox>("questionBox"));
     }
 
@@ -116,9 +148,9 @@ private Q_SLOTS:
         const QString file = opened.file("mlp-trained-seed0.safetensors");
         leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 7}}}, 30});
         const ShownTrainDialog shown(opened);
-        QVERIFY(hasRead(shown));
+        QVERIFY(hasLooked(shown));
         shown.enter("trainEpochsBox", QStringLiteral("50"));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         auto* box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box);
         QVERIFY2(box->text().contains(file)
@@ -129,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.find<QMessageBox>("questionBox"));
         QVERIFY(!opened.session.training());
         QVERIFY(touch(file));
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box && box->text().contains(QStringLiteral("epochs 7")));
         QVERIFY(box->text().contains(QStringLiteral("exists already")));
@@ -147,12 +179,12 @@ private Q_SLOTS:
         const QString file = opened.file("mine.safetensors");
         const ShownTrainDialog shown(opened);
         shown.type("trainFileEdit", file);
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         QVERIFY(opened.waitFor(State::Finished));
         QVERIFY(opened.waitForIdle());
         QVERIFY(touch(file)); // as the training would write it
         opened.lab->lastTraining.reset();
-        shown.click("trainButton");
+        QVERIFY(shown.train());
         auto* box = shown.find<QMessageBox>("questionBox");
         QVERIFY(box);
         opened.lab->run = Behaviour::Hold;
@@ -166,6 +198,109 @@ private Q_SLOTS:
         QVERIFY(opened.waitForIdle());
         QVERIFY(!opened.lab->lastTraining);
         QVERIFY2(state->text().contains(file) && !state->text().contains(waits), qPrintable(state->text()));
+    }
+
+    void formIsUsedWhileTheDiskHangs()
+    {
+        TrainingSession opened;
+        const QString slow = opened.file("slow.safetensors");
+        const QString other = opened.file("other.safetensors");
+        QVERIFY(touch(slow));
+        leaveCheckpoint(slow, {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        HangingDisk disk{.file = slow.toStdString()};
+        const ShownTrainDialog shown(opened, {}, disk.lookAt());
+        QVERIFY(hasLooked(shown));
+        const auto* button = shown.find<QPushButton>("trainButton");
+        const auto* epochs = shown.find<QSpinBox>("trainEpochsBox");
+        const QSignalSpy answers(&shown.files, &OutputFileReader::found);
+        disk.hangs = true;
+        shown.type("trainFileEdit", slow);
+        QTRY_VERIFY(disk.isAsked);
+        QVERIFY(!button->isEnabled()); // nothing is to be replaced unasked
+        shown.enter("trainEpochsBox", QStringLiteral("20"));
+        shown.type("trainFileEdit", other);
+        QCOMPARE(shown.find<QLineEdit>("trainFileEdit")->text(), other);
+        QVERIFY(disk.isAsked && answers.isEmpty() && !button->isEnabled());
+        disk.hangs = false;
+        QVERIFY(hasLooked(shown));
+        QCOMPARE(answers.count(), 1); // that of the name before it is not told any more
+        QCOMPARE(epochs->value(), 20);
+        QVERIFY(!isResumed(shown));
+        QVERIFY(shown.train());
+        QVERIFY(!shown.find<QMessageBox>("questionBox"));
+        QVERIFY(opened.waitFor(State::Finished));
+        QCOMPARE(QString::fromStdString(opened.lab->lastTraining->out.string()), other);
+        QCOMPARE(opened.lab->lastTraining->recipe.stages.front().epochs, 20);
+    }
+
+    void nameIsSuggestedWhileTheDiskHangs()
+    {
+        TrainingSession opened;
+        const QString suggested = opened.file("mlp-trained-seed0.safetensors");
+        QVERIFY(touch(suggested));
+        HangingDisk disk{.file = suggested.toStdString(), .hangs = true};
+        const ShownTrainDialog shown(opened, {}, disk.lookAt());
+        QTRY_VERIFY(disk.isAsked);
+        QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed0.safetensors"));
+        QVERIFY(!shown.find<QPushButton>("trainButton")->isEnabled());
+        shown.enter("trainSeedBox", QStringLiteral("9"));
+        QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed9.safetensors"));
+        QVERIFY(disk.isAsked);
+        disk.hangs = false;
+        QVERIFY(hasLooked(shown));
+        QCOMPARE(nameIn(shown), QStringLiteral("mlp-trained-seed9.safetensors"));
+        disk.hangs = true;
+        shown.enter("trainSeedBox", QStringLiteral("0"));
+        QTRY_VERIFY(disk.isAsked);
+        shown.type("trainFileEdit", opened.file("mine.safetensors"));
+        disk.hangs = false;
+        QVERIFY(hasLooked(shown));
+        QCOMPARE(nameIn(shown), QStringLiteral("mine.safetensors"));
+    }
+
+    /// Another program may have written there since the file was named.
+    void looksOnceMoreBeforeATrainingBegins()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        HangingDisk disk{.file = file.toStdString()};
+        const ShownTrainDialog shown(opened, {}, disk.lookAt());
+        const auto* state = shown.find<QLabel>("trainingState");
+        const QString looks = QStringLiteral("Looking up what lies at the file…");
+        shown.type("trainFileEdit", file);
+        QVERIFY(hasLooked(shown));
+        QVERIFY(touch(file));
+        disk.hangs = true;
+        shown.click("trainButton");
+        QTRY_VERIFY(disk.isAsked);
+        QVERIFY2(state->text().endsWith(looks), qPrintable(state->text()));
+        QVERIFY(!opened.session.training() && !shown.find<QMessageBox>("questionBox"));
+        disk.hangs = false;
+        QTRY_VERIFY(shown.find<QMessageBox>("questionBox"));
+        QVERIFY(shown.find<QMessageBox>("questionBox")->text().contains(QStringLiteral("exists already")));
+        QVERIFY2(!state->text().contains(looks), qPrintable(state->text()));
+        QVERIFY(!opened.session.training());
+    }
+
+    void trainingIsTakenBackByAChangeBeforeItBegins()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        HangingDisk disk{.file = file.toStdString()};
+        const ShownTrainDialog shown(opened, {}, disk.lookAt());
+        shown.type("trainFileEdit", file);
+        QVERIFY(hasLooked(shown));
+        const QSignalSpy answers(&shown.files, &OutputFileReader::found);
+        disk.hangs = true;
+        shown.click("trainButton");
+        QTRY_VERIFY(disk.isAsked);
+        shown.enter("trainEpochsBox", QStringLiteral("20"));
+        disk.hangs = false;
+        QTRY_COMPARE(answers.count(), 1);
+        QVERIFY(!opened.session.training() && !shown.find<QMessageBox>("questionBox"));
+        QVERIFY(shown.train());
+        QVERIFY(opened.waitFor(State::Finished));
+        QCOMPARE(opened.lab->lastTraining->recipe.stages.front().epochs, 20);
     }
 };
 

@@ -50,10 +50,8 @@ void ExportWriter::note(const ExportSubject& subject, const QString& file)
         return true;
     };
     job.ended = [this](const JobEnd& end) {
-        for (const QString& sentence : m_thread.takeNotices())
+        for (const QString& sentence : m_thread.takeSentences(end))
             Q_EMIT noticed(sentence);
-        if (end.outcome == JobOutcome::Failed)
-            Q_EMIT noticed(end.sentence);
     };
     m_thread.post(std::move(job));
 }

@@ -358,10 +358,8 @@ void ForgetDraft::exportTo(const QString& file)
     ++m_exports;
     job.ended = [this](const JobEnd& end) {
         --m_exports;
-        for (const QString& sentence : m_thread.takeNotices())
+        for (const QString& sentence : m_thread.takeSentences(end))
             Q_EMIT failed(sentence);
-        if (end.outcome == JobOutcome::Failed)
-            Q_EMIT failed(end.sentence);
     };
     m_thread.post(std::move(job));
 }

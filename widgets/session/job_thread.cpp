@@ -91,6 +91,14 @@ std::vector<QString> JobThread::takeNotices()
     return std::exchange(m_notices, {});
 }
 
+std::vector<QString> JobThread::takeSentences(const JobEnd& end)
+{
+    std::vector<QString> sentences = takeNotices();
+    if (end.outcome == JobOutcome::Failed)
+        sentences.push_back(end.sentence);
+    return sentences;
+}
+
 JobContext JobThread::contextOf(const Entry& entry)
 {
     JobContext context;

@@ -94,6 +94,8 @@ public:
     std::optional<JobProgress> takeProgress();
     /// Sentences that jobs wanted to be shown since the last call.
     std::vector<QString> takeNotices();
+    /// These, and behind them why the job failed, if it did.
+    std::vector<QString> takeSentences(const JobEnd& end);
 
 private:
     using Delivery = std::function<void()>;
