@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>عدد منتهٍ في float32</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>العزم الثاني لإحدى الطبقات غير منتهٍ</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14670,7 +14674,7 @@ with the spectrum.</source>
         <translation>بجانب ⁦%1⁩ نقطة حفظ لتدريب آخر أُوقف: المعمارية ⁦%2⁩، الحقب %3، البذرة %4. ولن يمكن استئنافه إذا بدأ هذا التدريب.</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>جارٍ فحص ما يوجد في موضع الملف…</translation>
     </message>
 </context>

@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>eine in float32 endliche Zahl</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>Das zweite Moment einer Schicht ist nicht endlich</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14434,7 +14438,7 @@ zusammen mit dem Spektrum.</translation>
         <translation>Neben %1 liegt der Checkpoint eines anderen Trainings, das gestoppt wurde: Architektur %2, Epochen %3, Startwert %4. Es kann nicht mehr weitergehen, wenn dieses beginnt.</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>Es wird ermittelt, was unter diesem Dateinamen liegt…</translation>
     </message>
 </context>

@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>un número finito en float32</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>El segundo momento de una capa no es finito</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14434,7 +14438,7 @@ con el espectro.</translation>
         <translation>Junto a %1 está el punto de control de otro entrenamiento que se detuvo: arquitectura %2, épocas %3, semilla %4. Ya no podrá continuar si comienza este.</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>Comprobando qué hay en ese archivo…</translation>
     </message>
 </context>

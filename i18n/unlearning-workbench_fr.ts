@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>un nombre fini en float32</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>Le moment d’ordre deux d’une couche n’est pas fini</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14434,7 +14438,7 @@ avec le spectre.</translation>
         <translation>À côté de %1 se trouve le checkpoint d’un autre entraînement qui a été arrêté : architecture %2, époques %3, graine %4. Il ne pourra plus reprendre si celui-ci commence.</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>Recherche de ce qui se trouve à cet emplacement…</translation>
     </message>
 </context>

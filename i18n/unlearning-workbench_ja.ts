@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>float32 で有限な数値</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>層の二次モーメントに有限でない値があります</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14375,7 +14379,7 @@ with the spectrum.</source>
         <translation>%1 の隣に、停止した別の学習のチェックポイントがあります：アーキテクチャ %2、エポック数 %3、シード %4。この学習を始めると、その学習は再開できなくなります。</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>このファイルの場所に何があるかを確認しています…</translation>
     </message>
 </context>

@@ -4636,6 +4636,10 @@
         <source>a number that is finite in float32</source>
         <translation>在 float32 中有限的数</translation>
     </message>
+    <message>
+        <source>A layer&apos;s second moment is not finite</source>
+        <translation>某层的二阶矩出现非有限数值</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -14375,7 +14379,7 @@ with the spectrum.</source>
         <translation>%1 旁有另一项已停止训练的检查点：架构 %2，轮数 %3，随机种子 %4。开始本次训练后，那项训练将无法继续。</translation>
     </message>
     <message>
-        <source>Looking up what lies at the file…</source>
+        <source>Checking whether this file exists already…</source>
         <translation>正在检查该文件处已有的内容…</translation>
     </message>
 </context>

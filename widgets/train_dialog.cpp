@@ -60,7 +60,7 @@ template <typename Box, typename Number> void takeEdited(Number& number, const B
 
 QString lookingUp()
 {
-    return TrainDialog::tr("Looking up what lies at the file…");
+    return TrainDialog::tr("Checking whether this file exists already…");
 }
 
 } // namespace
@@ -349,12 +349,17 @@ void TrainDialog::showFollowing()
         showSettings(training->settings);
 }
 
+/// For a training to begin.
+bool TrainDialog::isFree() const
+{
+    const auto activity = m_session.status().activity;
+    return activity == Activity::Idle || activity == Activity::Evaluating;
+}
+
 void TrainDialog::check()
 {
     const auto& training = m_session.training();
-    const bool running = isTraining();
-    const auto activity = m_session.status().activity;
-    const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
+    const bool running = isTraining(), free = isFree();
     const bool isResumable = !running && canGoOn();
     m_resume->setVisible(isResumable);
     m_train->setText(isResumable && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
@@ -376,8 +381,7 @@ void TrainDialog::check()
 
 void TrainDialog::showTraining()
 {
-    const auto activity = m_session.status().activity;
-    const bool waits = activity != Activity::Idle && activity != Activity::Evaluating && activity != Activity::Training;
+    const bool waits = !isFree() && m_session.status().activity != Activity::Training;
     QStringList text;
     if (m_session.training() || !waits)
         text << taskText();

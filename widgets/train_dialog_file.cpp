@@ -21,6 +21,15 @@
 #include <utility>
 
 namespace unlearn {
+namespace {
+
+bool isSameButForCheckpoint(TrainingSettings a, const TrainingSettings& b)
+{
+    a.startOver = b.startOver;
+    return a == b;
+}
+
+} // namespace
 
 /// A name for what would be trained, for as long as nobody has typed one. Whether it needs a number behind it, since
 /// something lies there already, is found out meanwhile.
@@ -109,12 +118,14 @@ void TrainDialog::takeFound(const std::vector<OutputFile>& files)
     const bool isFound = file.hasCheckpoint && !(m_known && m_known->hasCheckpoint);
     m_known = file;
     const auto whenNamed = std::exchange(m_whenNamed, std::nullopt);
-    // What was changed while it was looked for is later than a name that was typed, and stays.
-    if (isFound && !isTraining() && (isSuggestion || whenNamed == ownWithoutCheckpoint()))
-        takeUp();
     const auto wanted = std::exchange(m_wanted, std::nullopt);
+    // Whoever has changed the form has taken it back; whether there is a checkpoint may have changed without him.
+    const bool isWanted = wanted && isSameButForCheckpoint(*wanted, settings());
+    // What was changed while it was looked for is later than a name that was typed, and stays.
+    if (isFound && !isTraining() && !isWanted && (isSuggestion || whenNamed == ownWithoutCheckpoint()))
+        takeUp();
     showTraining();
-    if (wanted && *wanted == settings()) // whoever has changed the form has taken it back
+    if (isWanted && isFree())
         trainOrAsk(*wanted, file);
 }
 

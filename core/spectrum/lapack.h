@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+
 #include <cstddef>
+#include <string>
 
 /// The routines of BLAS and LAPACK that LibTorch does not offer by themselves. Matrices lie column by column. Fortran
 /// expects the length of each text after the other arguments.
@@ -32,3 +35,15 @@ void dlaed4_(const int* n, const int* i, const double* d, const double* z, doubl
 void dlarft_(const char* direction, const char* storage, const int* n, const int* k, const double* v, const int* ldv,
              const double* tau, double* t, const int* ldt, std::size_t, std::size_t);
 }
+
+namespace unlearn {
+
+/// Throws Error (Internal) for what a solver of LAPACK says when it has failed.
+inline void requireConverged(int info)
+{
+    if (info != 0)
+        throw Error(ErrorCode::Internal, "The eigenvalue solver did not converge",
+                    {.found = "code " + std::to_string(info)});
+}
+
+} // namespace unlearn

@@ -11,7 +11,7 @@
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t largestSize = 46'000; // d^2 stays below 2^31, with which LAPACK reckons
+constexpr std::int64_t largestSize = 46'000; // its d^2 numbers stay within the reach of 32 bits
 constexpr int panelColumns = 32;
 constexpr std::int64_t reflectorsAtOnce = 128;
 
@@ -19,13 +19,6 @@ void checkStop(const std::stop_token& stop)
 {
     if (stop.stop_requested())
         throw Error(ErrorCode::Cancelled, "Stopped on request");
-}
-
-void requireConverged(int info)
-{
-    if (info != 0)
-        throw Error(ErrorCode::Internal, "The eigenvalue solver did not converge",
-                    {.found = "code " + std::to_string(info)});
 }
 
 /// rows <- rows Q^T, in place: each row a vector that Q is applied to; or by Q^T where it is transposed. rows [n, d]

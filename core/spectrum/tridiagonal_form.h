@@ -27,8 +27,8 @@ public:
     std::vector<double> eigenvalues() const;
 
     /// Eigenvectors first .. first + count - 1 in descending order of eigenvalue: columns, [d, count]. Those of T
-    /// (tridiagonal_vectors.h), then d^2 count multiply-adds. While it works it takes 1.25 d^2 + 2 count d numbers.
-    /// Throws as eigenvalues(), and Error (Cancelled): a stop is heard there, and between blocks of reflectors.
+    /// (tridiagonal_vectors.h), then d^2 count multiply-adds. While it works it takes 1.5 d^2 + count d numbers.
+    /// Throws as these do, and Error (Cancelled) between blocks of reflectors.
     torch::Tensor eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop = {}) const;
 
     /// The rows of m [n, d], any type and device, in all eigenvectors: m U, [n, d], U and its columns' signs as

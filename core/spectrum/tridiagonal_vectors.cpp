@@ -12,7 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <string>
+#include <span>
 #include <utility>
 
 namespace unlearn {
@@ -21,20 +21,15 @@ namespace {
 constexpr std::int64_t dividedFrom = 128;
 /// Of a root's distances to all poles, the products over so many roots are taken at a time.
 constexpr std::int64_t rootsAtOnce = 64;
+/// Of vectors that are made at a time, between two ears for the stop.
+constexpr std::size_t rowsAtOnce = 1024;
 /// What LAPACK calls epsilon, of which it takes eight times for the tolerance of deflation.
 constexpr double unitRoundoff = std::numeric_limits<double>::epsilon() / 2;
 
 using Doubles = std::vector<double>;
 using Indices = std::vector<std::int64_t>;
 
-void requireConverged(int info)
-{
-    if (info != 0)
-        throw Error(ErrorCode::Internal, "The eigenvalue solver did not converge",
-                    {.found = "code " + std::to_string(info)});
-}
-
-/// Values, ascending, into diagonal, and vectors into the rows of a block that is zero.
+/// Values, ascending, into diagonal, and vectors into the rows of a block.
 void solveWhole(Doubles& diagonal, Doubles beside, torch::Tensor rows)
 {
     const int d = static_cast<int>(diagonal.size()), stride = static_cast<int>(rows.stride(0));
@@ -63,32 +58,47 @@ public:
         solveSecular();
     }
 
-    /// Rows first .. first + count - 1, ascending.
-    torch::Tensor vectors(std::int64_t first, std::int64_t count) const
+    /// Rows first .. first + count - 1, ascending. Lets go of the basis on the way.
+    torch::Tensor vectors(std::int64_t first, std::int64_t count) &&
     {
-        m_context.checkpoint();
         const Indices order = ascending();
         const auto roots = static_cast<std::int64_t>(m_poles.size());
-        Indices wantedRoots, rootRows, wantedOthers, otherRows;
-        for (std::int64_t row = 0; row < count; ++row) {
-            const std::int64_t entry = order[static_cast<std::size_t>(first + row)];
-            (entry < roots ? wantedRoots : wantedOthers)
-                .push_back(entry < roots ? entry : m_deflated[static_cast<std::size_t>(entry - roots)]);
-            (entry < roots ? rootRows : otherRows).push_back(row);
-        }
+        Indices wantedRoots, rootRows;
         torch::Tensor result = torch::empty({count, m_size}, torch::kFloat64);
-        if (!wantedOthers.empty())
-            result.index_copy_(0, torch::tensor(otherRows), m_basis.index_select(0, torch::tensor(wantedOthers)));
-        if (!wantedRoots.empty()) {
-            const torch::Tensor mixed = transformed(coefficients(wantedRoots));
-            if (wantedOthers.empty())
-                return mixed;
-            result.index_copy_(0, torch::tensor(rootRows), mixed);
+        for (std::int64_t at = 0; at < count; ++at) {
+            const std::int64_t entry = order[static_cast<std::size_t>(first + at)];
+            if (entry >= roots) {
+                result[at].copy_(m_basis[m_deflated[static_cast<std::size_t>(entry - roots)]]);
+            } else {
+                wantedRoots.push_back(entry);
+                rootRows.push_back(at);
+            }
+        }
+        const Factor upper = factor(Part::Upper, Part::Both, 0, m_upper);
+        const Factor lower = factor(Part::Both, Part::Lower, m_upper, m_size);
+        m_basis = torch::Tensor();
+        for (std::size_t begin = 0; begin < wantedRoots.size(); begin += rowsAtOnce) {
+            const std::size_t end = std::min(begin + rowsAtOnce, wantedRoots.size());
+            const torch::Tensor mixed = coefficients(std::span(wantedRoots).subspan(begin, end - begin));
+            const torch::Tensor rows = torch::tensor(Indices(rootRows.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                             rootRows.begin() + static_cast<std::ptrdiff_t>(end)));
+            for (const Factor& part : {upper, lower}) {
+                m_context.checkpoint();
+                const torch::Tensor product = torch::mm(mixed.narrow(1, part.firstPole, part.rows.size(0)), part.rows);
+                result.narrow(1, part.firstColumn, product.size(1)).index_copy_(0, rows, product);
+            }
         }
         return result;
     }
 
 private:
+    /// What was kept of the basis in the columns of one half: the rows that are not zero there.
+    struct Factor {
+        torch::Tensor rows;
+        std::int64_t firstPole; ///< by part
+        std::int64_t firstColumn;
+    };
+
     double* row(std::int64_t i) const { return m_basis.data_ptr<double>() + i * m_size; }
 
     void solveHalves(const Doubles& diagonal, const Doubles& beside)
@@ -225,7 +235,7 @@ private:
     }
 
     /// The vectors of these roots in what was kept of the basis, in its order by parts: rows.
-    torch::Tensor coefficients(const Indices& roots) const
+    torch::Tensor coefficients(std::span<const std::int64_t> roots) const
     {
         const auto count = static_cast<std::int64_t>(m_poles.size());
         torch::Tensor result = torch::empty({static_cast<std::int64_t>(roots.size()), count}, torch::kFloat64);
@@ -253,26 +263,14 @@ private:
         return result;
     }
 
-    /// Coefficients times what was kept of the basis.
-    torch::Tensor transformed(const torch::Tensor& coefficients) const
+    /// Of parts first to last, in columns begin .. end - 1.
+    Factor factor(Part first, Part last, std::int64_t begin, std::int64_t end) const
     {
-        const auto before = [this](Part part) {
-            return static_cast<std::int64_t>(std::ranges::count_if(
-                m_byPart, [this, part](std::int64_t i) { return m_parts[static_cast<std::size_t>(i)] < part; }));
-        };
-        const auto kept = static_cast<std::int64_t>(m_byPart.size());
-        const std::int64_t both = before(Part::Both), lower = before(Part::Lower);
-        const torch::Tensor rows = torch::tensor(m_byPart);
-        torch::Tensor result = torch::empty({coefficients.size(0), m_size}, torch::kFloat64);
-        const auto multiply = [&](std::int64_t from, std::int64_t to, std::int64_t begin, std::int64_t end) {
-            torch::Tensor target = result.narrow(1, begin, end - begin);
-            torch::mm_out(target, coefficients.narrow(1, from, to - from),
-                          m_basis.narrow(1, begin, end - begin).index_select(0, rows.narrow(0, from, to - from)));
-            m_context.checkpoint();
-        };
-        multiply(0, lower, 0, m_upper);
-        multiply(both, kept, m_upper, m_size);
-        return result;
+        const auto partOf = [this](std::int64_t i) { return m_parts[static_cast<std::size_t>(i)]; };
+        const auto from = std::ranges::lower_bound(m_byPart, first, {}, partOf);
+        const auto to = std::ranges::upper_bound(m_byPart, last, {}, partOf);
+        return {m_basis.narrow(1, begin, end - begin).index_select(0, torch::tensor(Indices(from, to))),
+                from - m_byPart.begin(), begin};
     }
 
     /// Roots, then what was deflated, by their place in ascending order.
@@ -302,15 +300,26 @@ private:
     Indices m_poleByPart;       ///< the same as places in m_poles
 };
 
+void requireFinite(const Doubles& numbers)
+{
+    if (!std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); }))
+        throw Error(ErrorCode::NonFinite, "A layer's second moment is not finite");
+}
+
 /// By a power of two, which changes no digit, so that the largest number is near 1.
-double scaleOf(const Doubles& diagonal, const Doubles& beside)
+void scale(Doubles& diagonal, Doubles& beside)
 {
     double largest = 0.0;
     for (const Doubles* numbers : {&diagonal, &beside}) {
         for (const double number : *numbers)
             largest = std::max(largest, std::abs(number));
     }
-    return largest > 0.0 ? std::ldexp(1.0, -std::ilogb(largest)) : 1.0;
+    if (largest == 0.0)
+        return;
+    for (Doubles* numbers : {&diagonal, &beside}) {
+        for (double& number : *numbers)
+            number = std::ldexp(number, -std::ilogb(largest));
+    }
 }
 
 } // namespace
@@ -322,16 +331,18 @@ torch::Tensor tridiagonalVectors(const Doubles& diagonal, const Doubles& beside,
     JobContext context;
     context.stop = stop;
     context.checkpoint();
+    requireFinite(diagonal);
+    requireFinite(beside);
     Doubles values = diagonal, besides = beside;
     const auto d = static_cast<std::int64_t>(values.size());
+    if (count == 0)
+        return torch::empty({0, d}, torch::kFloat64);
     if (d < dividedFrom) {
-        const torch::Tensor all = torch::zeros({d, d}, torch::kFloat64);
+        const torch::Tensor all = torch::empty({d, d}, torch::kFloat64);
         solveWhole(values, std::move(besides), all);
         return all.narrow(0, first, count).clone();
     }
-    const double scale = scaleOf(values, besides);
-    for (Doubles* numbers : {&values, &besides})
-        std::ranges::transform(*numbers, numbers->begin(), [scale](double number) { return number * scale; });
+    scale(values, besides);
     return Merge(values, besides, std::move(context)).vectors(first, count);
 }
 

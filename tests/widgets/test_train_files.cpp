@@ -128,6 +128,40 @@ private Q_SLOTS:
         QVERIFY(shown.find<QMessageBox>("questionBox"));
     }
 
+    /// Another program may have taken it away since the file was named.
+    void beginsWhereTheCheckpointIsGone()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 2}}}, 30});
+        const ShownTrainDialog shown(opened);
+        shown.type("trainFileEdit", file);
+        QTRY_VERIFY(isResumed(shown));
+        shown.check("trainResumeBox"); // over again, that is
+        std::filesystem::remove(trainingCheckpoint(file.toStdString()));
+        QVERIFY(shown.train());
+        QVERIFY(opened.waitFor(State::Finished));
+        QCOMPARE(QString::fromStdString(opened.lab->lastTraining->out.string()), file);
+    }
+
+    /// Likewise left one there: what the form asks for stays, and is asked about.
+    void asksAboutACheckpointThatHasCome()
+    {
+        TrainingSession opened;
+        const QString file = opened.file("mine.safetensors");
+        const ShownTrainDialog shown(opened);
+        shown.type("trainFileEdit", file);
+        shown.enter("trainEpochsBox", QStringLiteral("50"));
+        QVERIFY(hasLooked(shown));
+        leaveCheckpoint(file, {"mlp", {.stages = {{.epochs = 7}}}, 30});
+        QVERIFY(shown.train());
+        auto* box = shown.find<QMessageBox>("questionBox");
+        QVERIFY(box && box->text().contains(QStringLiteral("epochs 7")));
+        accept(*box);
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.lab->lastTraining->recipe == (TrainRecipe{.stages = {{.epochs = 50}}}));
+    }
+
     void whatIsBrowsedForIsNotRenamed()
     {
         TrainingSession opened;
@@ -266,7 +300,7 @@ private Q_SLOTS:
         HangingDisk disk{.file = file.toStdString()};
         const ShownTrainDialog shown(opened, {}, disk.lookAt());
         const auto* state = shown.find<QLabel>("trainingState");
-        const QString looks = QStringLiteral("Looking up what lies at the file…");
+        const QString looks = QStringLiteral("Checking whether this file exists already…");
         shown.type("trainFileEdit", file);
         QVERIFY(hasLooked(shown));
         QVERIFY(touch(file));

@@ -4,12 +4,19 @@
 #include "core/spectrum/tridiagonal_vectors.h"
 #include "tests/expect_error.h"
 
+#include <ATen/Parallel.h>
+
+#include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <random>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -86,7 +93,11 @@ private Q_SLOTS:
     void orthonormalWithSmallResiduals_data();
     void orthonormalWithSmallResiduals();
     void secondDifference();
+    void anyNumberOfThreads();
+    void amongOthers();
+    void refusesNonFiniteNumbers();
     void stopIsHeard();
+    void stopIsHeardWhileItWorks();
 };
 
 void TestTridiagonalVectors::orthonormalWithSmallResiduals_data()
@@ -115,6 +126,7 @@ void TestTridiagonalVectors::orthonormalWithSmallResiduals_data()
         return t;
     }();
     QTest::newRow("tiny numbers") << scaled(random(300, 1.0), 1e-290);
+    QTest::newRow("numbers without all their digits") << scaled(random(300, 1.0), 1e-310);
     QTest::newRow("huge numbers") << scaled(random(300, 1.0), 1e290);
 }
 
@@ -156,6 +168,48 @@ void TestTridiagonalVectors::secondDifference()
     QVERIFY((rows - wanted * cosines.unsqueeze(1)).abs().max().item<double>() < 1e-11); // gaps of 1e-4
 }
 
+void TestTridiagonalVectors::anyNumberOfThreads()
+{
+    const Tridiagonal t = random(300, 1.0);
+    const int before = at::get_num_threads();
+    const auto restored = qScopeGuard([before] { at::set_num_threads(before); });
+    at::set_num_threads(1);
+    const torch::Tensor wanted = tridiagonalVectors(t.diagonal, t.beside, 150, 100);
+    for (const int threads : {1, 2, 3}) {
+        at::set_num_threads(threads);
+        const torch::Tensor found = tridiagonalVectors(t.diagonal, t.beside, 150, 100);
+        QVERIFY(torch::allclose(found, wanted, 0.0, 1e-12));
+        QVERIFY(torch::equal(tridiagonalVectors(t.diagonal, t.beside, 150, 100), found));
+    }
+}
+
+void TestTridiagonalVectors::amongOthers()
+{
+    const Tridiagonal t = random(400, 1.0);
+    const torch::Tensor wanted = tridiagonalVectors(t.diagonal, t.beside, 0, 400);
+    std::vector<torch::Tensor> found(4);
+    at::parallel_for(0, 4, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i)
+            found[static_cast<std::size_t>(i)] = tridiagonalVectors(t.diagonal, t.beside, 0, 400);
+    });
+    for (const torch::Tensor& rows : found)
+        QVERIFY(torch::allclose(rows, wanted, 0.0, 1e-12));
+}
+
+void TestTridiagonalVectors::refusesNonFiniteNumbers()
+{
+    for (const double bad : {std::numeric_limits<double>::quiet_NaN(), -std::numeric_limits<double>::infinity()}) {
+        for (const std::size_t d : {10, 300}) {
+            Tridiagonal diagonal = random(d, 1.0), beside = diagonal;
+            diagonal.diagonal[d / 2] = bad;
+            beside.beside.back() = bad;
+            for (const Tridiagonal& t : {diagonal, beside})
+                QCOMPARE(thrownBy([&] { tridiagonalVectors(t.diagonal, t.beside, 0, 1); }).code(),
+                         ErrorCode::NonFinite);
+        }
+    }
+}
+
 void TestTridiagonalVectors::stopIsHeard()
 {
     std::stop_source stop;
@@ -163,6 +217,25 @@ void TestTridiagonalVectors::stopIsHeard()
     for (const std::size_t d : {10, 300}) {
         const Tridiagonal t = random(d, 1.0);
         QCOMPARE(thrownBy([&] { tridiagonalVectors(t.diagonal, t.beside, 0, 3, stop.get_token()); }).code(),
+                 ErrorCode::Cancelled);
+    }
+}
+
+/// Asked for after a part of the time that it takes undisturbed.
+void TestTridiagonalVectors::stopIsHeardWhileItWorks()
+{
+    const Tridiagonal t = random(1500, 1.0);
+    for (const int part : {10, 4}) {
+        QElapsedTimer clock;
+        clock.start();
+        tridiagonalVectors(t.diagonal, t.beside, 0, 1500);
+        const std::chrono::microseconds delay(clock.nsecsElapsed() / 1000 / part);
+        std::stop_source stop;
+        const std::jthread asking([&stop, delay] {
+            std::this_thread::sleep_for(delay);
+            stop.request_stop();
+        });
+        QCOMPARE(thrownBy([&] { tridiagonalVectors(t.diagonal, t.beside, 0, 1500, stop.get_token()); }).code(),
                  ErrorCode::Cancelled);
     }
 }
