@@ -260,8 +260,7 @@ void PresetDialog::check()
 void PresetDialog::enable()
 {
     const PresetExperiment* experiment = chosen();
-    const auto activity = m_session.status().activity;
-    const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
+    const bool free = m_session.status().isFree();
     const bool running = isRunning();
     const auto& known = m_session.preset();
     const bool goesOn = known && experiment && known->task.experiment.plan.name == experiment->plan.name

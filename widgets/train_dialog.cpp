@@ -349,17 +349,10 @@ void TrainDialog::showFollowing()
         showSettings(training->settings);
 }
 
-/// For a training to begin.
-bool TrainDialog::isFree() const
-{
-    const auto activity = m_session.status().activity;
-    return activity == Activity::Idle || activity == Activity::Evaluating;
-}
-
 void TrainDialog::check()
 {
     const auto& training = m_session.training();
-    const bool running = isTraining(), free = isFree();
+    const bool running = isTraining(), free = m_session.status().isFree();
     const bool isResumable = !running && canGoOn();
     m_resume->setVisible(isResumable);
     m_train->setText(isResumable && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
@@ -381,7 +374,8 @@ void TrainDialog::check()
 
 void TrainDialog::showTraining()
 {
-    const bool waits = !isFree() && m_session.status().activity != Activity::Training;
+    const JobStatus& status = m_session.status();
+    const bool waits = !status.isFree() && status.activity != Activity::Training;
     QStringList text;
     if (m_session.training() || !waits)
         text << taskText();

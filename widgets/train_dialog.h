@@ -78,7 +78,6 @@ private:
     bool isOfOtherTraining(const InterruptedTraining& stopped) const;
     std::optional<bool> leavesOutForgetSet(const InterruptedTraining& stopped) const;
     bool isTraining() const;
-    bool isFree() const;
     bool canGoOn() const;
     bool hasForgetSet() const;
     bool isModelsArchitecture(const std::string& architecture) const;

@@ -125,7 +125,7 @@ void TrainDialog::takeFound(const std::vector<OutputFile>& files)
     if (isFound && !isTraining() && !isWanted && (isSuggestion || whenNamed == ownWithoutCheckpoint()))
         takeUp();
     showTraining();
-    if (isWanted && isFree())
+    if (isWanted && m_session.status().isFree())
         trainOrAsk(*wanted, file);
 }
 

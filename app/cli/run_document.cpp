@@ -194,7 +194,8 @@ Json runDocument(const RunDetails& run)
                           {"d", layer.d},
                           {"k", layer.k},
                           {"gamma", layer.gamma},
-                          {"retain_drift", orNull(layer.retainDrift)}});
+                          {"retain_drift", orNull(layer.retainDrift)},
+                          {"retain_drift_centred", orNull(layer.centredRetainDrift)}});
     for (const RunSubsampling& one : run.subsampling) {
         if (static_cast<std::size_t>(one.layer) < layers.size())
             layers[static_cast<std::size_t>(one.layer)]["subsampling"] = {
@@ -283,20 +284,22 @@ std::string runText(const RunDetails& run)
     if (!summary.purgedAt.empty())
         text += "Purged " + summary.purgedAt + "\n";
     if (!run.layers.empty()) {
-        TextTable layers({"layer", "d", "k", "gamma", "retain drift"});
+        TextTable layers({"layer", "d", "k", "gamma", "retain drift", "centred"});
         for (const RunLayer& layer : run.layers) {
             std::string k;
             for (const std::int64_t one : layer.k)
                 k += (k.empty() ? "" : " ") + std::to_string(one);
             layers.add({layer.name, std::to_string(layer.d), k, shown(layer.gamma, 3),
-                        layer.retainDrift ? scientific(*layer.retainDrift) : "-"});
+                        layer.retainDrift ? scientific(*layer.retainDrift) : "-",
+                        layer.centredRetainDrift ? scientific(*layer.centredRetainDrift) : "-"});
         }
         text += '\n' + layers.text();
         if (!run.subsampling.empty())
             text += subsamplingSentence(run).text() + ".\n";
         if (const auto drift = summedDrift(run))
             text += "Retain drift, summed: " + scientific(*drift)
-                + " (squared change of a layer's outputs on its original retained inputs, over their squares)\n";
+                + " (squared change of a layer's outputs on its original retained inputs, over their squares; centred: "
+                  "over those of their differences from their mean)\n";
         if (const auto change = outputChange(run))
             text += "Change of the whole network's logits on retained images: " + scientific(*change)
                 + " (mean square, summed over classes, live sample)\n";

@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <optional>
 
 namespace unlearn {
@@ -221,8 +220,9 @@ private:
         const Stopwatch watch;
         const bool wasBfloat16 = m_live->sets().bfloat16;
         if (m_stop.kind == StopRuleKind::Drift) {
-            const std::vector<double> drift = m_drift->of(*m_network);
-            figures.retainDrift = std::accumulate(drift.begin(), drift.end(), 0.0);
+            figures.retainDrift = 0.0;
+            for (const LayerDrift& drift : m_drift->of(*m_network))
+                *figures.retainDrift += drift.uncentred;
         }
         figures = m_live->measure(*m_network, figures);
         if (m_live->sets().bfloat16 && isLast(figures))
@@ -372,9 +372,11 @@ private:
             m_outcome.unlearned = std::make_shared<const Model>(m_current.clone());
         }
         if (m_drift) {
-            const std::vector<double> drift = m_drift->of(*m_network);
-            for (std::size_t i = 0; i < drift.size(); ++i)
-                m_outcome.layers[i].retainDrift = drift[i];
+            const std::vector<LayerDrift> drift = m_drift->of(*m_network);
+            for (std::size_t i = 0; i < drift.size(); ++i) {
+                m_outcome.layers[i].retainDrift = drift[i].uncentred;
+                m_outcome.layers[i].centredRetainDrift = drift[i].centred;
+            }
             m_store.setLayers(m_outcome.id, m_outcome.layers);
         }
         if (m_options.saveTo.empty())

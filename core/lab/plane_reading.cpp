@@ -166,7 +166,7 @@ PlaneReading readPlane(std::span<const PlanePoint> points, const PlaneModel& ori
     network.setModel(now);
 
     PlaneReading reading;
-    reading.retainDrift = drift.of(network).front();
+    reading.retainDrift = drift.of(network).front().uncentred;
     const std::vector<double>& eigenvalues = spectrum.layers.front().effective().front();
     const EnergyShares shares = energyShares(eigenvalues, options.threshold.measure);
     reading.kept = directionsKept(shares, options.gamma, options.threshold);

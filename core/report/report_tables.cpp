@@ -212,13 +212,15 @@ ReportTable layersTable(const std::vector<RunToReport>& runs, const ReportLangua
                           "space that steps leave alone (one number a group), and Share is theirs of the energy that "
                           "gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change "
                           "of the layer's outputs on its original retained "
-                          "inputs, over their squares, at the selected epoch."),
+                          "inputs, over their squares, at the selected epoch; centred: over the squares of "
+                          "their differences from their mean."),
                       .columns = {runColumn(language), wordColumn(language.translate("Report", "Layer"), "layer"),
                                   numberColumn(language.translate("Report", "gamma"), "gamma"),
                                   wordColumn(language.translate("Report", "k"), "k"),
                                   numberColumn(language.translate("Report", "d"), "d"),
                                   wordColumn(language.translate("Report", "Share"), "share"),
-                                  numberColumn(language.translate("Report", "Retain drift"), "retain_drift")},
+                                  numberColumn(language.translate("Report", "Retain drift"), "retain_drift"),
+                                  numberColumn(language.translate("Report", "Centred"), "retain_drift_centred")},
                       .rows = {}};
     addRows(table, runs, &RunDetails::layers, [&](const RunToReport& run, const RunLayer& layer) {
         std::vector<std::string> k;
@@ -230,7 +232,8 @@ ReportTable layersTable(const std::vector<RunToReport>& runs, const ReportLangua
                                        textCell(joined(k, " ")),
                                        wholeCell(layer.d),
                                        shareCell(run.details, place, language),
-                                       decimal.significant(layer.retainDrift)};
+                                       decimal.significant(layer.retainDrift),
+                                       decimal.significant(layer.centredRetainDrift)};
     });
     return table;
 }

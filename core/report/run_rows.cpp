@@ -113,7 +113,8 @@ Json layerRow(const RunLayer& layer)
             {"d", layer.d},
             {"k", layer.k},
             {"gamma", layer.gamma},
-            {"retain_drift", orNull(layer.retainDrift)}};
+            {"retain_drift", orNull(layer.retainDrift)},
+            {"retain_drift_centred", orNull(layer.centredRetainDrift)}};
 }
 
 Json subsamplingRow(const RunSubsampling& one)

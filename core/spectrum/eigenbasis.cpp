@@ -26,6 +26,17 @@ double clampAtZero(std::vector<double>& values)
     return smallest < 0.0 && largest > 0.0 ? smallest / largest : 0.0;
 }
 
+std::vector<std::vector<double>> rowsOf(const torch::Tensor& matrix)
+{
+    std::vector<std::vector<double>> rows;
+    const torch::Tensor whole = matrix.contiguous();
+    for (std::int64_t row = 0; row < whole.size(0); ++row) {
+        const double* const first = whole.data_ptr<double>() + row * whole.size(1);
+        rows.emplace_back(first, first + whole.size(1));
+    }
+    return rows;
+}
+
 /// One moment to be taken apart: a group of a layer.
 struct EigenTask {
     std::size_t layer = 0;
@@ -106,6 +117,8 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
     SecondMoments effective = retained ? full.without(*forget) : full;
     for (std::size_t i = 0; i < effective.layers.size(); ++i)
         spectrum.layers[i].trace = effective.moments[i].diagonal(0, 1, 2).sum().item<double>();
+    for (std::size_t i = 0; i < effective.sums.size(); ++i)
+        spectrum.layers[i].inputSums = rowsOf(effective.sums[i]);
     forget.reset();
     if (!both)
         full = {};

@@ -46,4 +46,21 @@ double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::T
     return std::max(sum, 0.0); // rounding, where it is next to nothing
 }
 
+std::optional<double> centredQuadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)
+{
+    const std::vector<std::vector<double>>& sums = spectrum.layers[layer].inputSums;
+    if (sums.empty())
+        return std::nullopt;
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix).to(torch::kCPU, torch::kFloat64);
+    double ofMean = 0.0;
+    for (std::size_t group = 0; group < sums.size(); ++group) {
+        const torch::Tensor sum = torch::tensor(sums[group], torch::kFloat64);
+        const std::int64_t d = sum.size(0) - 1;
+        const torch::Tensor output = torch::mv(rows[static_cast<std::int64_t>(group)], sum.narrow(0, 0, d));
+        ofMean += output.square().sum().item<double>() / sums[group].back();
+    }
+    return std::max(quadraticForm(spectrum, layer, matrix) - ofMean, 0.0);
+}
+
 } // namespace unlearn

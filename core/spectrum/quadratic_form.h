@@ -6,6 +6,7 @@
 #include <torch/torch.h>
 
 #include <cstddef>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -21,5 +22,10 @@ std::vector<double> squaredProjections(const Spectrum& spectrum, std::size_t lay
 /// tr(m G m^T) over all groups, G the spectrum's effective moment: the summed squared outputs of a layer with the
 /// weights m, without bias, on the inputs that G was made from. In float64, without any eigenvector.
 double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix);
+
+/// Likewise with the centred moment, G - s s^T / n (InputSum): the summed squares of these outputs about their mean.
+/// What it loses to a large mean, it loses in digits: G is of products in float32. Nothing where the spectrum does not
+/// know the sum of its inputs.
+std::optional<double> centredQuadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix);
 
 } // namespace unlearn

@@ -3,24 +3,46 @@
 
 #include "core/error.h"
 #include "core/spectrum/gram.h"
+#include "core/spectrum/input_sum.h"
 #include "core/spectrum/layer_tap.h"
 #include "core/stopwatch.h"
 
 #include <cmath>
+#include <optional>
 
 namespace unlearn {
 namespace {
 
 constexpr std::int64_t batchSize = 125;
 
-std::unique_ptr<GramAccumulator> gramFor(const WeightedLayer& layer)
-{
-    const auto convolution = layer.convolution();
-    if (!convolution)
-        return makeLinearGram();
-    return makeConvolutionGram(
-        {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation, convolution->groups});
-}
+/// What is gathered of one layer's inputs.
+class LayerMoments {
+public:
+    explicit LayerMoments(const WeightedLayer& layer)
+    {
+        if (const auto convolution = layer.convolution())
+            m_patches = {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation,
+                         convolution->groups};
+        m_gram = m_patches ? makeConvolutionGram(*m_patches) : makeLinearGram();
+    }
+
+    void add(const torch::Tensor& input)
+    {
+        m_gram->add(input);
+        if (m_patches)
+            m_sum.addPatches(input, *m_patches);
+        else
+            m_sum.addRows(input);
+    }
+
+    torch::Tensor takeMoment() { return m_gram->takeMoment(); }
+    torch::Tensor sum() const { return m_sum.sum(); }
+
+private:
+    std::optional<PatchGeometry> m_patches; ///< of a convolution
+    std::unique_ptr<GramAccumulator> m_gram;
+    InputSum m_sum;
+};
 
 } // namespace
 
@@ -30,6 +52,10 @@ SecondMoments SecondMoments::without(const SecondMoments& other) const
     rest.images -= other.images;
     for (std::size_t i = 0; i < moments.size(); ++i)
         rest.moments[i] = moments[i] - other.moments[i];
+    if (other.sums.empty())
+        rest.sums.clear();
+    for (std::size_t i = 0; i < rest.sums.size(); ++i)
+        rest.sums[i] = sums[i] - other.sums[i];
     return rest;
 }
 
@@ -39,16 +65,16 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
     const torch::NoGradGuard noGrad;
     network.setMode(NetworkMode::Evaluate);
     const std::vector<NamedLayer> layers = network.layers();
-    std::vector<std::unique_ptr<GramAccumulator>> grams(layers.size());
+    std::vector<std::optional<LayerMoments>> gathered(layers.size());
     double gramSeconds = 0.0;
     const Stopwatch watch;
     {
         const LayerTap tap(layers, [&](std::size_t i, const torch::Tensor& input) {
             context.checkpoint();
             const Stopwatch gramWatch;
-            if (!grams[i])
-                grams[i] = gramFor(*layers[i].layer);
-            grams[i]->add(input);
+            if (!gathered[i])
+                gathered[i].emplace(*layers[i].layer);
+            gathered[i]->add(input);
             gramSeconds += gramWatch.seconds();
         });
         for (std::int64_t start = 0; start < batches.count(); start += batchSize) {
@@ -63,15 +89,17 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
         result.forwardSeconds = watch.seconds() - gramSeconds;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const LayerInfo& info = layers[i].info;
-        if (!grams[i])
+        if (!gathered[i])
             throw Error(ErrorCode::Internal, "A layer saw no input", {.field = info.name});
-        torch::Tensor moment = grams[i]->takeMoment().to(torch::kCPU);
-        grams[i].reset();
+        torch::Tensor moment = gathered[i]->takeMoment().to(torch::kCPU);
+        torch::Tensor sum = gathered[i]->sum().to(torch::kCPU);
+        gathered[i].reset();
         if (!std::isfinite(moment.diagonal(0, 1, 2).sum().item<double>()))
             throw Error(ErrorCode::NonFinite, "A layer's inputs are not finite",
                         {.field = info.name, .expected = "finite numbers", .found = "NaN or infinity"});
         result.layers.push_back(info);
         result.moments.push_back(std::move(moment));
+        result.sums.push_back(std::move(sum));
     }
     return result;
 }

@@ -17,6 +17,9 @@ namespace unlearn {
 struct SecondMoments {
     std::vector<LayerInfo> layers;
     std::vector<torch::Tensor> moments; ///< [groups, d, d] float64 a layer, on the CPU
+    /// Sum of (r, 1), [groups, d + 1] float64 a layer, on the CPU, which centres the moment (InputSum). Empty where a
+    /// file of an older version does not hold them.
+    std::vector<torch::Tensor> sums = {};
     std::int64_t images = 0;
     double forwardSeconds = 0.0; ///< of the time it took, what the forward pass alone took; on the CPU only, else 0
 

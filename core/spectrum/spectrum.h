@@ -20,6 +20,9 @@ struct LayerSpectrum {
     /// trace leaves, in equal parts, so that shares of the energy up to them are exact.
     std::vector<std::int64_t> computed;
     double trace = 0.0; ///< of what effective() is of, summed over groups
+    /// Sum of (r, 1) over the inputs r that effective() is of, [d + 1] a group (InputSum), which centres their moment;
+    /// empty where it is not known: of moments from a file of an older version.
+    std::vector<std::vector<double>> inputSums = {};
     /// Most negative eigenvalue before clamping over the largest, <= 0; not known where not all were computed.
     std::optional<double> mostNegative;
 

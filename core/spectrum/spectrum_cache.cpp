@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/model/tensor_bridge.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unlearn {
@@ -13,6 +14,7 @@ namespace {
 constexpr const char* formatVersion = "1";
 constexpr const char* retainedPrefix = "retained-";
 constexpr const char* contentField = "content_hash";
+constexpr const char* sumSuffix = "@sum"; ///< of a layer's sum of inputs, beside its moment
 
 /// Of the tensors alone.
 std::string contentHash(const TensorFile& file)
@@ -28,6 +30,8 @@ TensorFile fileWith(const SecondMoments& moments, const MomentSource& source)
     TensorFile file;
     for (std::size_t i = 0; i < moments.layers.size(); ++i)
         file.tensors.emplace(moments.layers[i].name, fromTorch(moments.moments[i]));
+    for (std::size_t i = 0; i < moments.sums.size(); ++i)
+        file.tensors.emplace(moments.layers[i].name + sumSuffix, fromTorch(moments.sums[i]));
     file.metadata = {{"format", formatVersion},
                      {"images", std::to_string(moments.images)},
                      {"model_hash", source.modelHash},
@@ -61,17 +65,26 @@ SecondMoments checked(const TensorFile& file, const std::string& path, const std
     } catch (const std::exception&) {
         refuse("images", "a number", said("images"));
     }
-    for (const LayerInfo& layer : layers) {
-        const auto at = file.tensors.find(layer.name);
-        const std::vector<std::int64_t> shape{layer.groups, layer.d, layer.d};
-        if (at == file.tensors.end() || at->second.shape != shape || at->second.dtype != DType::F64)
-            refuse(layer.name,
-                   "a float64 tensor of " + std::to_string(layer.groups) + " x " + std::to_string(layer.d) + " x "
-                       + std::to_string(layer.d),
+    const auto tensorOf = [&](const std::string& name, const std::vector<std::int64_t>& shape) {
+        const auto at = file.tensors.find(name);
+        if (at == file.tensors.end() || at->second.shape != shape || at->second.dtype != DType::F64) {
+            std::string sizes;
+            for (const std::int64_t size : shape)
+                sizes += (sizes.empty() ? "" : " x ") + std::to_string(size);
+            refuse(name, "a float64 tensor of " + sizes,
                    at == file.tensors.end() ? "nothing" : "another shape or type");
-        moments.moments.push_back(toTorch(at->second));
-        if (!std::isfinite(moments.moments.back().sum().item<double>()))
-            refuse(layer.name, "finite numbers", "NaN or infinity");
+        }
+        torch::Tensor tensor = toTorch(at->second);
+        if (!std::isfinite(tensor.sum().item<double>()))
+            refuse(name, "finite numbers", "NaN or infinity");
+        return tensor;
+    };
+    const bool hasSums = std::ranges::any_of(
+        layers, [&file](const LayerInfo& layer) { return file.tensors.contains(layer.name + sumSuffix); });
+    for (const LayerInfo& layer : layers) {
+        moments.moments.push_back(tensorOf(layer.name, {layer.groups, layer.d, layer.d}));
+        if (hasSums) // files from before they were kept are taken as they are, see below
+            moments.sums.push_back(tensorOf(layer.name + sumSuffix, {layer.groups, layer.d + 1}));
     }
     const std::string content = contentHash(file);
     if (key.starts_with(retainedPrefix) && retainedPrefix + content != key)

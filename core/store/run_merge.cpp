@@ -21,8 +21,8 @@ constexpr const char* partsOfRun[] = {
     "SELECT ?, component, version FROM other.run_version WHERE run = ?",
     "INSERT INTO run_forget_class (run, class, name, samples) "
     "SELECT ?, class, name, samples FROM other.run_forget_class WHERE run = ?",
-    "INSERT INTO run_layer (run, position, name, d, gamma, retain_drift) "
-    "SELECT ?, position, name, d, gamma, retain_drift FROM other.run_layer WHERE run = ?",
+    "INSERT INTO run_layer (run, position, name, d, gamma, retain_drift, retain_drift_centred) "
+    "SELECT ?, position, name, d, gamma, retain_drift, retain_drift_centred FROM other.run_layer WHERE run = ?",
     "INSERT INTO run_layer_group (run, position, \"group\", k) "
     "SELECT ?, position, \"group\", k FROM other.run_layer_group WHERE run = ?",
     "INSERT INTO run_spectrum (run, position, \"group\", direction, eigenvalue, share) "

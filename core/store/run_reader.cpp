@@ -178,7 +178,8 @@ std::optional<LiveCounts> readLiveCounts(const SqliteConnection& log, RunId run)
 std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
 {
     std::vector<RunLayer> layers;
-    SqliteStatement row = log.query("SELECT l.position, l.name, l.d, l.gamma, l.retain_drift, g.k FROM run_layer l "
+    SqliteStatement row = log.query("SELECT l.position, l.name, l.d, l.gamma, l.retain_drift, "
+                                    "l.retain_drift_centred, g.k FROM run_layer l "
                                     "LEFT JOIN run_layer_group g ON g.run = l.run AND g.position = l.position "
                                     "WHERE l.run = ? ORDER BY l.position, g.\"group\"",
                                     run.value);
@@ -190,10 +191,11 @@ std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
                               .d = row.integer(2),
                               .k = {},
                               .gamma = row.real(3),
-                              .retainDrift = row.optionalReal(4)});
+                              .retainDrift = row.optionalReal(4),
+                              .centredRetainDrift = row.optionalReal(5)});
         }
-        if (!row.isNull(5))
-            layers.back().k.push_back(row.integer(5));
+        if (!row.isNull(6))
+            layers.back().k.push_back(row.integer(6));
     }
     return layers;
 }

@@ -90,8 +90,9 @@ void RunStore::setLayers(RunId run, const std::vector<RunLayer>& layers)
     log.run("DELETE FROM run_layer WHERE run = ?", run.value);
     std::int64_t position = 0;
     for (const RunLayer& layer : layers) {
-        log.run("INSERT INTO run_layer (run, position, name, d, gamma, retain_drift) VALUES (?, ?, ?, ?, ?, ?)",
-                run.value, position, layer.name, layer.d, layer.gamma, layer.retainDrift);
+        log.run("INSERT INTO run_layer (run, position, name, d, gamma, retain_drift, retain_drift_centred) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                run.value, position, layer.name, layer.d, layer.gamma, layer.retainDrift, layer.centredRetainDrift);
         std::int64_t group = 0;
         for (const std::int64_t k : layer.k)
             log.run("INSERT INTO run_layer_group (run, position, \"group\", k) VALUES (?, ?, ?, ?)", run.value,

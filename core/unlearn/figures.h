@@ -32,7 +32,10 @@ struct RunLayer {
     std::int64_t d = 0;
     std::vector<std::int64_t> k;
     double gamma = 0.0;
-    std::optional<double> retainDrift = {}; ///< of the selected epoch, once the run has ended; see RetainDrift
+    /// Of the selected epoch, once the run has ended; see LayerDrift. The centred one is unknown in runs logged before
+    /// it was measured, and where the spectrum came from a file of such a version.
+    std::optional<double> retainDrift = {};
+    std::optional<double> centredRetainDrift = {};
 };
 
 } // namespace unlearn

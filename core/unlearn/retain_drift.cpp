@@ -7,6 +7,16 @@
 #include <limits>
 
 namespace unlearn {
+namespace {
+
+double over(double change, double energy)
+{
+    if (energy > 0.0)
+        return change / energy;
+    return change > 0.0 ? std::numeric_limits<double>::infinity() : 0.0;
+}
+
+} // namespace
 
 RetainDrift::RetainDrift(const Spectrum& spectrum, Network& network) : m_spectrum(spectrum)
 {
@@ -17,27 +27,29 @@ RetainDrift::RetainDrift(const Spectrum& spectrum, Network& network) : m_spectru
                     {.field = "layers",
                      .expected = std::to_string(m_original.size()),
                      .found = std::to_string(spectrum.layers.size())});
-    m_energy.assign(m_original.size(), -1.0);
+    m_energy.resize(m_original.size());
 }
 
-std::vector<double> RetainDrift::of(Network& network)
+std::vector<LayerDrift> RetainDrift::of(Network& network)
 {
     const torch::NoGradGuard noGrad;
-    std::vector<double> drift;
+    std::vector<LayerDrift> drift;
     const std::vector<NamedLayer> layers = network.layers();
     for (std::size_t i = 0; i < m_original.size(); ++i) {
         WeightedLayer& layer = *layers[i].layer;
         const torch::Tensor moved = layer.outputsFirst(layer.weightTensor().detach()) - m_original[i];
         if (!moved.any().item<bool>()) {
-            drift.push_back(0.0);
+            drift.push_back({0.0, m_spectrum.layers[i].inputSums.empty() ? std::nullopt : std::optional(0.0)});
             continue;
         }
-        if (m_energy[i] < 0.0)
-            m_energy[i] = quadraticForm(m_spectrum, i, m_original[i]);
+        if (!m_energy[i])
+            m_energy[i] = OutputEnergy{quadraticForm(m_spectrum, i, m_original[i]),
+                                       centredQuadraticForm(m_spectrum, i, m_original[i])};
         const double change = quadraticForm(m_spectrum, i, moved);
-        drift.push_back(m_energy[i] > 0.0  ? change / m_energy[i]
-                            : change > 0.0 ? std::numeric_limits<double>::infinity()
-                                           : 0.0);
+        LayerDrift& own = drift.emplace_back();
+        own.uncentred = over(change, m_energy[i]->uncentred);
+        if (m_energy[i]->centred)
+            own.centred = over(change, *m_energy[i]->centred);
     }
     return drift;
 }

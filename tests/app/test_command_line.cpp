@@ -236,6 +236,7 @@ void TestCommandLine::aRunIsADocument()
     QCOMPARE(layer["gamma"].toDouble(), 0.5);
     QCOMPARE(layer["k"].toArray().size(), 1);
     QVERIFY(layer["retain_drift"].toDouble(-1) > 0.0);
+    QVERIFY(layer["retain_drift_centred"].toDouble(-1) > layer["retain_drift"].toDouble());
     QVERIFY(document["retain_drift"].toDouble(-1) >= layer["retain_drift"].toDouble());
     QCOMPARE(document["output_change"], epochs.at(4).toObject()["output_change"]);
     QVERIFY(document["output_change"].toDouble(-1) > 0.0);

@@ -283,8 +283,12 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         RunOutcome outcome =
             fakeOutcome(*lab, {7}, fakeJudgement(experiment), experiment.model, options, context, events);
         for (const LayerInfo& layer : experiment.model->layers())
-            outcome.layers.push_back(
-                {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
+            outcome.layers.push_back({.name = layer.name,
+                                      .d = layer.d,
+                                      .k = {1},
+                                      .gamma = 0.9,
+                                      .retainDrift = 0.00125,
+                                      .centredRetainDrift = 0.0025});
         for (const RunLayer& layer : outcome.layers) {
             if (options.spectrumDrift)
                 outcome.figures.push_back({"spectrum-drift", "unlearned", {}, "retain", layer.name, 0.025, 100});

@@ -122,7 +122,11 @@ private Q_SLOTS:
         QCOMPARE(model.outputChangeText(), QString());
         session.startRun();
         QTRY_VERIFY(session.lastRun());
+        const auto driftTip = [&model] {
+            return model.index(0, LayersModel::RetainDrift).data(Qt::ToolTipRole).toString();
+        };
         QTRY_COMPARE(text(model, 0, LayersModel::RetainDrift), QLocale().toString(0.00125, 'e', 1));
+        QVERIFY2(driftTip().endsWith(QLocale().toString(0.0025, 'e', 1)), qPrintable(driftTip()));
         const auto scientific = [](double value) { return QLocale().toString(value, 'e', 1); };
         const int selected = session.lastRun()->selectedEpoch;
         QVERIFY(selected > 0);

@@ -89,7 +89,7 @@ bool ExperimentSession::isWorking() const
 
 bool ExperimentSession::canStart() const
 {
-    return m_experiment && (m_status.activity == Activity::Idle || m_status.activity == Activity::Evaluating);
+    return m_experiment && m_status.isFree();
 }
 
 void ExperimentSession::end(const JobEnd& jobEnd)

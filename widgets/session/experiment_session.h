@@ -61,6 +61,9 @@ struct JobStatus {
     int point = 0;                  ///< of a sweep, the one under way; 0: none
     int points = 0;
     std::optional<double> secondsLeft = {};
+
+    /// For a job that is asked for; an evaluation gives way to it.
+    bool isFree() const { return activity == Activity::Idle || activity == Activity::Evaluating; }
 };
 
 /// An experiment with all that is known of it and is in no file.

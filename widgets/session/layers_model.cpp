@@ -105,6 +105,16 @@ QVariant LayersModel::text(const Row& row, Column column) const
     return {};
 }
 
+QString LayersModel::driftTip(const Row& row) const
+{
+    const QString meaning = headerData(RetainDrift, Qt::Horizontal, Qt::ToolTipRole).toString();
+    if (!row.centredDrift)
+        return meaning;
+    return meaning + QLatin1String("\n\n")
+        + tr("Centred, over the squares of the outputs' differences from their mean: %1")
+              .arg(scientificText(*row.centredDrift));
+}
+
 QVariant LayersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -122,6 +132,8 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
             return gammaTip(row);
         if (column == Kept && isSkipped(row.gamma))
             return tr("At a threshold of 1 the layer is not updated at all.");
+        if (column == RetainDrift)
+            return driftTip(row);
         return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
@@ -331,9 +343,12 @@ void LayersModel::showDrift()
     }
     for (Row& row : m_rows) {
         row.drift.reset();
+        row.centredDrift.reset();
         for (const RunLayer& layer : run ? run->layers : std::vector<RunLayer>()) {
-            if (layer.name == row.info.name)
-                row.drift = layer.retainDrift;
+            if (layer.name != row.info.name)
+                continue;
+            row.drift = layer.retainDrift;
+            row.centredDrift = layer.centredRetainDrift;
         }
         row.spectrumDrift.reset();
         for (const FigureOfMerit& figure : run ? run->figures : std::vector<FigureOfMerit>()) {

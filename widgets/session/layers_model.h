@@ -78,6 +78,7 @@ private:
         std::optional<std::size_t> position = {}; ///< in the spectrum
         std::optional<LayerOutlook> outlook = {};
         std::optional<double> drift = {};         ///< of the last run
+        std::optional<double> centredDrift = {};  ///< likewise, where it is known
         std::optional<double> spectrumDrift = {}; ///< likewise, where it was measured
         std::optional<LayerAdvice> advice = {};
     };
@@ -88,6 +89,7 @@ private:
     void showDrift();
     void showAdvice(const std::map<std::string, LayerAdvice>& advice);
     QString gammaTip(const Row& row) const;
+    QString driftTip(const Row& row) const;
     static QString kindText(const LayerInfo& layer);
     QVariant text(const Row& row, Column column) const;
 

@@ -25,7 +25,7 @@ void ExperimentSession::readPresets()
 
 void ExperimentSession::runPreset(PresetTask task)
 {
-    if (m_status.activity != Activity::Idle && m_status.activity != Activity::Evaluating)
+    if (!m_status.isFree())
         return;
     task.options.weightsBudgetBytes = m_weightsBudgetBytes;
     const auto feed = std::make_shared<PresetFeed>();

@@ -28,8 +28,7 @@ bool ExperimentSession::canResume(const RunSummary& run) const
 {
     const bool isUnfinished =
         run.state == RunState::Interrupted || run.state == RunState::Cancelled || run.state == RunState::Failed;
-    const bool isFree = m_status.activity == Activity::Idle || m_status.activity == Activity::Evaluating;
-    return isUnfinished && isFree && run.purgedAt.empty() && !run.deleted;
+    return isUnfinished && m_status.isFree() && run.purgedAt.empty() && !run.deleted;
 }
 
 void ExperimentSession::resumeRun(const RunSummary& run)

@@ -82,7 +82,7 @@ void ExperimentSession::trainBaselines(const std::vector<TrainingSettings>& base
 void ExperimentSession::train(const TrainingSettings& settings, const std::vector<TrainingSettings>& afterwards)
 {
     const bool ofExperiment = settings.data.empty();
-    if (m_status.activity != Activity::Idle && m_status.activity != Activity::Evaluating)
+    if (!m_status.isFree())
         return;
     if ((ofExperiment || settings.withoutForgetSet) && !m_experiment)
         return;

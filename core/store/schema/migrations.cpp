@@ -10,6 +10,7 @@
 #include "core/store/schema/version_14.h"
 #include "core/store/schema/version_15.h"
 #include "core/store/schema/version_16.h"
+#include "core/store/schema/version_17.h"
 #include "core/store/schema/version_2.h"
 #include "core/store/schema/version_3.h"
 #include "core/store/schema/version_4.h"
@@ -26,11 +27,12 @@ namespace unlearn {
 
 std::span<const Migration> migrations()
 {
-    static constexpr Migration steps[] = {
-        {1, schemaVersion1},   {2, schemaVersion2},   {3, schemaVersion3},   {4, schemaVersion4},
-        {5, schemaVersion5},   {6, schemaVersion6},   {7, schemaVersion7},   {8, schemaVersion8},
-        {9, schemaVersion9},   {10, schemaVersion10}, {11, schemaVersion11}, {12, schemaVersion12},
-        {13, schemaVersion13}, {14, schemaVersion14}, {15, schemaVersion15}, {16, schemaVersion16}};
+    static constexpr Migration steps[] = {{1, schemaVersion1},   {2, schemaVersion2},   {3, schemaVersion3},
+                                          {4, schemaVersion4},   {5, schemaVersion5},   {6, schemaVersion6},
+                                          {7, schemaVersion7},   {8, schemaVersion8},   {9, schemaVersion9},
+                                          {10, schemaVersion10}, {11, schemaVersion11}, {12, schemaVersion12},
+                                          {13, schemaVersion13}, {14, schemaVersion14}, {15, schemaVersion15},
+                                          {16, schemaVersion16}, {17, schemaVersion17}};
     return steps;
 }
 

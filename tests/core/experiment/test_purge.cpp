@@ -171,6 +171,11 @@ std::map<std::string, std::string> TestPurge::patterns(const Experiment& experim
         if (entry.retained)
             continue;
         const TensorFile file = readSafetensors(SpectrumCache(store.cacheFolder()).fileOf(entry.key));
+        if (const auto sum =
+                std::ranges::find_if(file.tensors, [](const auto& tensor) { return tensor.first.ends_with("@sum"); });
+            sum != file.tensors.end())
+            patterns["sum of all inputs"] = {reinterpret_cast<const char*>(sum->second.bytes.data()),
+                                             sum->second.bytes.size()};
         const auto& bytes = file.tensors.begin()->second.bytes; // a row in the middle: borders may be all zero
         const auto* middle = reinterpret_cast<const char*>(bytes.data()) + bytes.size() / 16 * 8;
         patterns[entry.predictions ? "predictions of " + std::to_string(bytes.size()) + " bytes" : "full moment"] = {

@@ -28,6 +28,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 3; ++i) {
             QVERIFY(outcome.layers[i].retainDrift.value() > 0.0);
             QCOMPARE(logged.layers[i].retainDrift, outcome.layers[i].retainDrift);
+            QVERIFY(outcome.layers[i].centredRetainDrift.value() > *outcome.layers[i].retainDrift);
+            QCOMPARE(logged.layers[i].centredRetainDrift, outcome.layers[i].centredRetainDrift);
             QCOMPARE(logged.layers[i].k, outcome.layers[i].k);
         }
         for (const EpochFigures& epoch : logged.epochs)

@@ -135,21 +135,30 @@ private:
     LinearLayer m_places{nullptr}, m_output{nullptr};
 };
 
-/// The same moments from the same inputs, by definition, in float64.
-std::vector<torch::Tensor> referenceMoments(RandomNetwork& network, const ImageBatches& batches)
+struct Reference {
+    std::vector<torch::Tensor> moments; ///< [groups, d, d] a layer
+    std::vector<torch::Tensor> sums;    ///< [groups, d + 1] a layer
+};
+
+/// The same moments and sums from the same inputs, by definition, in float64.
+Reference referenceOf(RandomNetwork& network, const ImageBatches& batches)
 {
     const torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> moments(network.layers().size());
+    Reference reference;
+    reference.moments.resize(network.layers().size());
+    reference.sums.resize(network.layers().size());
     const LayerTap tap(network.layers(), [&](std::size_t i, const torch::Tensor& input) {
         if (i < network.geometries.size()) {
-            moments[i] = test::unfoldedMoment(input, network.geometries[i]);
+            reference.moments[i] = test::unfoldedMoment(input, network.geometries[i]);
+            reference.sums[i] = test::unfoldedSum(input, network.geometries[i]);
         } else {
             const torch::Tensor rows = input.reshape({-1, input.size(-1)}).to(torch::kFloat64);
-            moments[i] = torch::mm(rows.t(), rows).unsqueeze(0);
+            reference.moments[i] = torch::mm(rows.t(), rows).unsqueeze(0);
+            reference.sums[i] = torch::cat({rows, torch::ones_like(rows.narrow(1, 0, 1))}, 1).sum(0, true);
         }
     });
     network.forward(batches.images(0, batches.count()));
-    return moments;
+    return reference;
 }
 
 /// Share of the reference's energy that a basis [d, k] captures.
@@ -224,7 +233,7 @@ void TestRandomNetworks::agreeWithTheDefinition()
     const ImageBatches batches(*data, data->train, indices, torch::kCPU);
     RandomNetwork network(static_cast<std::uint64_t>(seed), shape);
     const SecondMoments found = computeMoments(network, batches, {}, "gram");
-    const std::vector<torch::Tensor> wanted = referenceMoments(network, batches);
+    const auto [wanted, wantedSums] = referenceOf(network, batches);
 
     ++m_networks;
     m_layers += static_cast<int>(wanted.size());
@@ -235,6 +244,8 @@ void TestRandomNetworks::agreeWithTheDefinition()
         bool hasAngle = false, differs = false;
         const double difference = test::relativeDifference(found.moments[layer], wanted[layer]);
         QVERIFY2(difference < 1e-6, qPrintable(QStringLiteral("layer %1: %2").arg(layer).arg(difference)));
+        const double ofSum = test::relativeDifference(found.sums[layer], wantedSums[layer]);
+        QVERIFY2(ofSum < 1e-6, qPrintable(QStringLiteral("sum of layer %1: %2").arg(layer).arg(ofSum)));
         for (std::int64_t group = 0; group < wanted[layer].size(0); ++group) {
             const torch::Tensor moment = wanted[layer][group];
             const Eigensystem exact = eigensystem(moment), ours = eigensystem(found.moments[layer][group]);
@@ -280,7 +291,7 @@ void TestRandomNetworks::spectraOfRequestsAgreeWithTheDefinition()
     const ImageBatches forget(*data, data->train, {indices.begin(), split}, torch::kCPU);
     RandomNetwork network(static_cast<std::uint64_t>(seed), shape);
     const std::vector<torch::Tensor> wanted =
-        referenceMoments(network, {*data, data->train, {split, indices.end()}, torch::kCPU});
+        referenceOf(network, {*data, data->train, {split, indices.end()}, torch::kCPU}).moments;
     const std::vector<std::optional<LeadingGoal>> goals = randomGoals(draw, wanted.size());
     const Spectrum spectrum = makeSpectrum(computeMoments(network, all, {}, "gram"),
                                            computeMoments(network, forget, {}, "gram"), false, {}, goals);

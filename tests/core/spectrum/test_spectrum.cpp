@@ -33,11 +33,16 @@ SecondMoments momentsOf(const Model& model, const Dataset& data, const std::vect
     return computeMoments(*network, ImageBatches(data, data.train, indices, test::testDevice()), {}, "gram");
 }
 
+double difference(const torch::Tensor& a, const torch::Tensor& b)
+{
+    return ((a - b).norm() / b.norm()).item<double>();
+}
+
 double largestDifference(const SecondMoments& a, const SecondMoments& b)
 {
     double worst = 0.0;
     for (std::size_t i = 0; i < a.moments.size(); ++i)
-        worst = std::max(worst, ((a.moments[i] - b.moments[i]).norm() / b.moments[i].norm()).item<double>());
+        worst = std::max({worst, difference(a.moments[i], b.moments[i]), difference(a.sums.at(i), b.sums.at(i))});
     return worst;
 }
 
@@ -54,6 +59,7 @@ private Q_SLOTS:
     void foldedNormsGiveTheSameNetwork();
     void traceAndEigenvaluesAgree();
     void cacheGivesBackWhatWasStored();
+    void momentsWithoutSumsAreTaken();
     void damagedCacheIsReportedAndNotUsed();
     void changedNumbersAreReportedAndNotUsed();
     void keyDependsOnEverythingThatMatters();
@@ -75,8 +81,8 @@ void TestSpectrum::subtractionEqualsRecomputation()
     const SecondMoments full = momentsOf(model, *data, range(0, 30)), forget = momentsOf(model, *data, range(0, 9));
     const SecondMoments rest = full.without(forget);
     QCOMPARE(rest.images, std::int64_t{21});
-    const double difference = largestDifference(rest, momentsOf(model, *data, range(9, 30)));
-    QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+    const double worst = largestDifference(rest, momentsOf(model, *data, range(9, 30)));
+    QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
 }
 
 void TestSpectrum::momentsOfRealLayersEqualUnfolding_data()
@@ -166,8 +172,33 @@ void TestSpectrum::cacheGivesBackWhatWasStored()
     QVERIFY(found);
     QCOMPARE(found->images, moments.images);
     for (std::size_t i = 0; i < moments.moments.size(); ++i)
-        QVERIFY(torch::equal(found->moments[i], moments.moments[i]));
+        QVERIFY(torch::equal(found->moments[i], moments.moments[i])
+                && torch::equal(found->sums.at(i), moments.sums[i]));
     QVERIFY(!SpectrumCache({}).find(key, model.layers(), {}));
+}
+
+/// Files from before sums of inputs were kept: some can not be made again.
+void TestSpectrum::momentsWithoutSumsAreTaken()
+{
+    const QTemporaryDir folder;
+    const auto data = test::syntheticDataset(12, 4, 4, {1, 8, 8});
+    const Model model = Model::create({"smallcnn", data->shape, 4}, 1);
+    SecondMoments moments = momentsOf(model, *data, range(0, 12)), old = moments;
+    old.sums.clear();
+    const SpectrumCache cache(folder.path().toStdString());
+    cache.store("key", old);
+    const auto found = cache.find("key", model.layers(), {});
+    QVERIFY(found && found->sums.empty());
+    QVERIFY(torch::equal(found->moments[0], moments.moments[0]));
+    const SecondMoments forget = momentsOf(model, *data, range(0, 3));
+    QVERIFY(found->without(forget).sums.empty() && moments.without(*found).sums.empty());
+    QVERIFY(makeSpectrum(*found, forget, false, {}).layers[0].inputSums.empty());
+    QVERIFY(!makeSpectrum(moments, forget, false, {}).layers[0].inputSums.empty());
+
+    moments.sums[0] = moments.sums[0].narrow(1, 0, 3).clone();
+    cache.store("key", moments);
+    QCOMPARE(errorNameOf([&] { readMomentFile(cache.fileOf("key"), "key", model.layers()); }),
+             std::string("file-corrupt"));
 }
 
 void TestSpectrum::damagedCacheIsReportedAndNotUsed()

@@ -21,7 +21,8 @@ namespace {
 RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState::Finished)
 {
     const RunId run = store.beginRun(header);
-    store.setLayers(run, {{.name = "conv1", .d = 9, .k = {3, 4}, .gamma = 0.9, .retainDrift = 0.25}});
+    store.setLayers(
+        run, {{.name = "conv1", .d = 9, .k = {3, 4}, .gamma = 0.9, .retainDrift = 0.25, .centredRetainDrift = 0.5}});
     store.setSpectra(run, {{.layer = 0, .group = 1, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 0.75}}}});
     store.setSubsampling(run, {{.layer = 0, .images = 2000, .largestAngle = 0.25, .energyError = 0.125}});
     store.setLiveCounts(run, {5, 6, 7, 8, true});
@@ -127,6 +128,8 @@ void TestRunMerge::everythingOfARunComesIn()
     QVERIFY(found.weights.empty());
     QCOMPARE(found.layers.size(), std::size_t{1});
     QCOMPARE(found.layers[0].k, wanted.layers[0].k);
+    QCOMPARE(found.layers[0].retainDrift, wanted.layers[0].retainDrift);
+    QCOMPARE(found.layers[0].centredRetainDrift, std::optional(0.5));
     QVERIFY(found.spectra == wanted.spectra);
     QVERIFY(found.subsampling.size() == 1 && found.subsampling == wanted.subsampling);
     QVERIFY(found.rocs.size() == 1 && found.rocs == wanted.rocs);

@@ -81,7 +81,12 @@ void TestRunStore::everythingComesBack()
         store.setLayers(run, {{.name = "old", .d = 1, .k = {1}, .gamma = 0.1}});
         store.setLayers(run,
                         {{.name = "features.0.0", .d = 27, .k = {3, 4}, .gamma = 0.9},
-                         {.name = "classifier.0", .d = 192, .k = {5}, .gamma = 1.0, .retainDrift = 0.25}});
+                         {.name = "classifier.0",
+                          .d = 192,
+                          .k = {5},
+                          .gamma = 1.0,
+                          .retainDrift = 0.25,
+                          .centredRetainDrift = 0.5}});
         store.setSpectra(run,
                          {{.layer = 1, .group = 0, .points = {{.direction = 9, .eigenvalue = 1.0, .share = 1.0}}}});
         store.setSpectra(run, spectra());
@@ -143,8 +148,9 @@ void TestRunStore::everythingComesBack()
     QCOMPARE(details.layers[0].d, 27);
     QVERIFY((details.layers[0].k == std::vector<std::int64_t>{3, 4}));
     QCOMPARE(details.layers[1].gamma, 1.0);
-    QVERIFY(!details.layers[0].retainDrift);
+    QVERIFY(!details.layers[0].retainDrift && !details.layers[0].centredRetainDrift);
     QCOMPARE(details.layers[1].retainDrift, 0.25);
+    QCOMPARE(details.layers[1].centredRetainDrift, 0.5);
     QCOMPARE(details.epochs.size(), std::size_t{2});
     for (int epoch = 0; epoch < 2; ++epoch) {
         const EpochFigures got = details.epochs[static_cast<std::size_t>(epoch)];

@@ -171,14 +171,15 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     const RunDetails old = store.run({1});
     QCOMPARE(old.layers.at(0).name, std::string("fc"));
     QCOMPARE(old.layers.at(0).k, std::vector<std::int64_t>{5});
-    QVERIFY(!old.layers.at(0).retainDrift);
+    QVERIFY(!old.layers.at(0).retainDrift && !old.layers[0].centredRetainDrift);
     QCOMPARE(old.epochs.size(), std::size_t{1});
     QCOMPARE(old.epochs[0].evaluationSeconds, 12.0);
     QVERIFY(!old.epochs[0].retainDrift && !old.epochs[0].outputChange);
     // It goes on, and from here on it has what was not measured before.
     store.claimForResume({1});
     store.appendEpoch({1}, figuresOf(1));
-    store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
+    store.setLayers({1},
+                    {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125, .centredRetainDrift = 0.25}});
     store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
     store.setSubsampling({1}, {{.layer = 0, .images = 100, .largestAngle = 0.5, .energyError = 0.25}});
     store.setAttack({1}, {"unlearned", "loss", 0.5, 0.4, 0.6, 10, 20, {}, {}}, {{0.0, 0.0}, {1.0, 1.0}},
@@ -194,6 +195,7 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     QCOMPARE(store.run({1}).scoreHistograms.at(0).scores.negatives.at(0), std::int64_t{20});
     QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
     QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
+    QCOMPARE(store.run({1}).layers[0].centredRetainDrift, 0.25);
     QCOMPARE(store.run({1}).spectra.at(0).points.at(0).direction, 8);
     QCOMPARE(store.run({1}).subsampling.at(0).images, std::int64_t{100});
 }
@@ -241,13 +243,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 17");
+    change(folder.file(), "PRAGMA user_version = 18");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 17") && sentence.contains("at most 16"), sentence);
+        QVERIFY2(sentence.contains("found 18") && sentence.contains("at most 17"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);

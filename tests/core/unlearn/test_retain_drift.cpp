@@ -83,9 +83,14 @@ private Q_SLOTS:
         const SecondMoments full = computeMoments(*network, all, {}, "gram");
         const SecondMoments part = computeMoments(*network, forget, {}, "gram");
         const Spectrum spectrum = makeSpectrum(full, part, false, {});
-        RetainDrift drift(spectrum, *moved);
-        for (const double none : drift.of(*moved))
-            QCOMPARE(none, 0.0);
+        Spectrum withoutSums = spectrum;
+        for (LayerSpectrum& layer : withoutSums.layers)
+            layer.inputSums.clear();
+        RetainDrift drift(spectrum, *moved), ofOldFile(withoutSums, *moved);
+        for (const LayerDrift& none : drift.of(*moved)) {
+            QCOMPARE(none.uncentred, 0.0);
+            QCOMPARE(none.centred, std::optional(0.0));
+        }
 
         const torch::NoGradGuard noGrad;
         torch::manual_seed(2);
@@ -94,25 +99,31 @@ private Q_SLOTS:
             torch::Tensor weight = changed[i].layer->weightTensor();
             weight.add_(torch::randn_like(weight), 1e-2);
         }
-        std::vector<double> wanted(original.size(), 0.0);
+        std::vector<double> wanted(original.size(), 0.0), wantedCentred(original.size(), 0.0);
         {
             const LayerTap tap(original, [&](std::size_t i, const torch::Tensor& input) {
                 const torch::Tensor before = original[i].layer->weightTensor();
                 const torch::Tensor difference = changed[i].layer->weightTensor() - before;
-                wanted[i] = (outputs(original[i].layer, input, difference).square().sum()
-                             / outputs(original[i].layer, input, before).square().sum())
-                                .item<double>();
+                const torch::Tensor change = outputs(original[i].layer, input, difference).square().sum();
+                const torch::Tensor output = outputs(original[i].layer, input, before).transpose(0, 1).flatten(1);
+                wanted[i] = (change / output.square().sum()).item<double>();
+                wantedCentred[i] = (change / (output - output.mean(1, true)).square().sum()).item<double>();
             });
             network->forward(retain.images(0, retain.count()));
         }
-        const std::vector<double> found = drift.of(*moved);
-        QCOMPARE(found[0], 0.0);
-        for (std::size_t i = 1; i < found.size(); ++i)
-            QVERIFY2(std::abs(found[i] - wanted[i]) < 1e-4 * wanted[i],
-                     qPrintable(QStringLiteral("%1: %2, %3")
-                                    .arg(QString::fromStdString(original[i].info.name))
-                                    .arg(found[i])
-                                    .arg(wanted[i])));
+        const std::vector<LayerDrift> found = drift.of(*moved), old = ofOldFile.of(*moved);
+        QCOMPARE(found[0].uncentred, 0.0);
+        for (std::size_t i = 1; i < found.size(); ++i) {
+            const auto is = [&](double number, double expected) {
+                const QString text = QStringLiteral("%1: %2, %3").arg(QString::fromStdString(original[i].info.name));
+                QVERIFY2(std::abs(number - expected) < 1e-4 * expected, qPrintable(text.arg(number).arg(expected)));
+            };
+            is(found[i].uncentred, wanted[i]);
+            is(found[i].centred.value(), wantedCentred[i]);
+            QVERIFY(wantedCentred[i] > 1.01 * wanted[i]); // or it would not tell the two apart
+            QCOMPARE(old[i].uncentred, found[i].uncentred);
+            QVERIFY(!old[i].centred);
+        }
     }
 
     void aSpectrumOfAnotherModelIsRefused()
