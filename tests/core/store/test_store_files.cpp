@@ -363,7 +363,7 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "UPDATE run_version SET version = 'x'",
           "DELETE FROM run_version",
           "INSERT INTO run_seconds VALUES (1, 'x', 1)",
-          "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL)",
+          "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL, NULL)",
           "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)",
           "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
           "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)",
