@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/advise_command.h"
 
+#include "app/cli/class_reading_document.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
@@ -17,8 +18,8 @@
 #include "core/spectrum/advice.h"
 #include "core/store/run_store.h"
 
-#include <cstdio>
-#include <iterator>
+#include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,7 @@ struct Options {
     PlanSource plan;
     AdviceOptions advice;
     std::string rule = adviceRuleName(advice.rule);
+    std::optional<std::int64_t> samplesOfEachClass; ///< 0: all; nothing: classes are not read
     std::string out;
     bool noCache = false;
     std::string db;
@@ -45,11 +47,24 @@ constexpr char untouchedModel[] =
 constexpr char laterModel[] =
     "They come from the gradient at a later epoch, on the layers' original inputs: what the steps up to there have "
     "done is in the weights, not in the spectra.";
-const char* const whatTheReadingsAreNot[] = {
-    "They speak of one step with the mean gradient and the start learning rate; a run takes many, with batches.",
-    "Interference is a layer's own, on the inputs it has now; the layers before it move as well.",
-    "It is a change of outputs, not of errors, and says nothing of a single sample or class.",
-};
+constexpr char laterClasses[] = "Interference by class is on the inputs that layers have at that epoch.";
+
+/// What the readings are not.
+std::vector<std::string> caveatsOf(const Options& options)
+{
+    std::vector<std::string> caveats{options.epoch == 0 ? untouchedModel : laterModel};
+    if (options.epoch > 0 && options.samplesOfEachClass)
+        caveats.emplace_back(laterClasses);
+    caveats.emplace_back(
+        "They speak of one step with the mean gradient and the start learning rate; a run takes many, with batches.");
+    caveats.emplace_back("Interference is a layer's own, on the inputs it has now; the layers before it move as well.");
+    caveats.emplace_back(
+        options.samplesOfEachClass
+            ? "It is a change of outputs, not of errors, and says nothing of a single sample."
+            : "It is a change of outputs, not of errors, and says nothing of a single sample or class (of classes, "
+              "--by-class does).");
+    return caveats;
+}
 
 /// An array a group; a plain array where there is one group, as in "unlearn spectrum".
 Json byGroup(const LayerReading& layer, std::vector<double> (*array)(const GroupReading&))
@@ -82,14 +97,17 @@ Json layerDocument(const LayerReading& reading, const LayerAdvice& advice)
     };
 }
 
-std::string scientific(double value)
+/// Empty where no classes were read.
+std::string classText(const std::vector<ClassReading>& classes, const DirectionsOfLayers& suggested)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2e", value);
-    return text;
+    if (classes.empty())
+        return {};
+    const auto most = std::ranges::max_element(classes, {}, &ClassReading::images);
+    return '\n' + classTable(classes, suggested) + "The same of the outputs on each retained class, from up to "
+        + std::to_string(most->images) + " of its images.\n";
 }
 
-std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& advice,
+std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& advice, const std::string& ofClasses,
                        const std::vector<std::string>& caveats)
 {
     TextTable table({"layer", "d", "k", "gamma", "forgetting power (%)", "interference"});
@@ -106,8 +124,8 @@ std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& a
     }
     std::string text = table.text()
         + "Forgetting power: share of the squared forget gradient that the projected step keeps. Interference: summed "
-          "squared change of\nthe layer's retained outputs by the first step, over the square sum of those outputs.\n\n"
-        + reasons + "\nWhat these figures are not:\n";
+          "squared change of\nthe layer's retained outputs by the first step, over the square sum of those outputs.\n"
+        + ofClasses + '\n' + reasons + "\nWhat these figures are not:\n";
     for (const std::string& sentence : caveats)
         text += "- " + sentence + '\n';
     return text;
@@ -179,10 +197,12 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     for (const LayerAdvice& one : advice)
         suggested.push_back(one.outlook.directions);
     const std::vector<SubsamplingError> errors = subsamplingErrors(*experiment, *spectrum, suggested, context);
+    std::vector<ClassReading> classes;
+    if (options.samplesOfEachClass)
+        classes = readClasses(*experiment, *spectrum, *options.samplesOfEachClass, context, subject.model);
 
     CommandResult result;
-    std::vector<std::string> caveats{options.epoch == 0 ? untouchedModel : laterModel};
-    caveats.insert(caveats.end(), std::begin(whatTheReadingsAreNot), std::end(whatTheReadingsAreNot));
+    const std::vector<std::string> caveats = caveatsOf(options);
     Json layers = Json::array();
     for (std::size_t i = 0; i < advice.size(); ++i) {
         layers.push_back(layerDocument(reading->layers[i], advice[i]));
@@ -190,6 +210,8 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
             layers.back()["sensitivity"] = reading->outputSensitivity[i];
         if (!errors.empty())
             layers.back()["subsampling"] = subsamplingDocument(errors[i]);
+        if (!classes.empty())
+            layers.back()["relative_interference_by_class"] = relativeInterferenceByClass(classes, i, suggested[i]);
         plan.layerGamma[reading->layers[i].layer.name] = advice[i].gamma;
     }
     result.document = {{"rule", adviceRuleName(wanted.rule)},
@@ -207,7 +229,9 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
                        {"caveats", caveats},
                        {"threads", threads()},
                        {"device", context.device}};
-    result.text = adviceText(*reading, advice, caveats);
+    for (const ClassReading& one : classes)
+        result.document["classes"].push_back(classDocument(one));
+    result.text = adviceText(*reading, advice, classText(classes, suggested), caveats);
     if (!errors.empty())
         result.text += '\n' + subsamplingSentence(spectrum->images, errors).text() + ".\n";
     if (!options.out.empty()) {
@@ -234,6 +258,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
         "  unlearn advise --model model.safetensors --data fashion-mnist --forget 6:500 --json\n"
         "  unlearn advise --demo --rule tau --tau 0.1 --out advised.unlearn.json\n"
         "  unlearn advise --run last --epoch 3\n"
+        "  unlearn advise plan.unlearn.json --by-class\n"
         "budget: the most forgetting with a relative interference within --budget, layer by layer.\n"
         "parameter-free: least interference at equal forgetting, with at least --floor of the forgetting power left.\n"
         "tau: protect what would change the logits of retained images by more than --tau; one knob for all layers.\n");
@@ -250,6 +275,12 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--start-lr", options->plan.options.startLearningRate,
                         "Learning rate of the step that is foretold");
     addLossOptions(*command, options->plan.options);
+    command
+        ->add_option("--by-class", options->samplesOfEachClass,
+                     "Read each retained class too, on so many of its images; 0: all")
+        ->expected(0, 1)
+        ->default_str("100")
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
     CLI::Option* run =
         command->add_option("--run", options->run, "Number of a run, or last, with whose settings and weights to read");

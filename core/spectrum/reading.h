@@ -22,7 +22,7 @@ namespace unlearn {
 /// What they are not. At epoch 0 samples that the model is sure of hardly count: their gradient goes with
 /// (1 - p_y) / (1 - p_y + offset). They speak of one step with the whole forget set, where a run takes many with
 /// batches; of one layer with its inputs as they are, while the layers before it move too; of outputs, not of errors,
-/// and of no single sample or class.
+/// and of no single sample. Of single classes speaks classInterference() (core/spectrum/class_reading.h).
 struct GroupReading {
     std::vector<double> gradientLeft; ///< [d + 1]
     std::vector<double> interference; ///< [d + 1]

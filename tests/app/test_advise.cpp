@@ -26,6 +26,9 @@ private Q_SLOTS:
     void peopleGetATableAndTheCaveats();
     void aSampleSaysHowFarItCanBeTrusted();
     void laterEpochsAreRead();
+    void classesAreRead();
+    void allImagesOfClassesAddUp();
+    void peopleGetTheClassThatSuffersMost();
     void theRunIsLookedUpOnce();
     void runsOfOtherDataAreRefused();
     void purgedRunsAreRefused();
@@ -216,9 +219,87 @@ void TestAdvise::laterEpochsAreRead()
     QCOMPARE(last["layers"].toArray().size(), 3);
     QVERIFY(last["caveats"].toArray().at(0).toString().contains("later epoch"));
     QCOMPARE(last["caveats"].toArray().size(), first["caveats"].toArray().size());
+    const auto ofClasses = [this](const char* epoch) {
+        return m_line
+            .run({"advise", "--run", "last", "--epoch", epoch, "--by-class", "20", "--db", "epochs.sqlite", "--json"})
+            .document();
+    };
+    const QJsonObject classesFirst = ofClasses("0"), classesLast = ofClasses("2");
+    QCOMPARE(classesLast["classes"].toArray().size(), 4);
+    QVERIFY(classesLast["classes"][0]["layers"][0]["output_energy"].toDouble()
+            != classesFirst["classes"][0]["layers"][0]["output_energy"].toDouble());
+    QCOMPARE(classesLast["caveats"].toArray().size(), classesFirst["caveats"].toArray().size() + 1);
+    QVERIFY(classesLast["caveats"].toArray().at(1).toString().contains("inputs that layers have at that epoch"));
     const CommandOutcome never =
         m_line.run({"advise", "--run", "last", "--epoch", "9", "--db", "epochs.sqlite", "--json"});
     QCOMPARE(never.error()["code"].toString(), QString("file-missing"));
+}
+
+void TestAdvise::classesAreRead()
+{
+    const CommandOutcome outcome = m_line.run(asked({"--by-class", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject document = outcome.document();
+    const QJsonArray classes = document["classes"].toArray(), layers = document["layers"].toArray();
+    QCOMPARE(classes.size(), 4);
+    for (int label = 0; label < 4; ++label) {
+        const QJsonObject one = classes.at(label).toObject();
+        QCOMPARE(one["class"].toInt(-1), label);
+        QVERIFY(!one["name"].toString().isEmpty());
+        QCOMPARE(one["images"].toInt(), label == 0 ? 50 : 100); // all that are retained
+        QCOMPARE(one["layers"].toArray().size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const QJsonObject layer = layers.at(i).toObject(), read = one["layers"].toArray().at(i).toObject();
+            QCOMPARE(read["layer"], layer["name"]);
+            QCOMPARE(read["groups"].toArray().size(), 1);
+            const QJsonArray change = read["groups"].toArray().at(0).toObject()["interference"].toArray();
+            const int d = layer["d"].toInt(), k = layer["k"].toArray().at(0).toInt();
+            QCOMPARE(change.size(), d + 1);
+            QVERIFY(change.at(0).toDouble() > 0.0);
+            QCOMPARE(change.at(d).toDouble(-1), 0.0);
+            const QJsonArray shares = layer["relative_interference_by_class"].toArray();
+            QCOMPARE(shares.size(), 4);
+            QCOMPARE(shares.at(label).toDouble(-1), change.at(k).toDouble() / read["output_energy"].toDouble());
+        }
+    }
+    // The plain reading is the same, and says nothing of classes.
+    const QJsonObject plain = m_line.run(asked({"--json"})).document();
+    QVERIFY(!plain.contains("classes"));
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject layer = plain["layers"].toArray().at(i).toObject();
+        QVERIFY(!layer.contains("relative_interference_by_class"));
+        QCOMPARE(layer["interference"], layers.at(i).toObject()["interference"]);
+    }
+}
+
+void TestAdvise::allImagesOfClassesAddUp()
+{
+    const QJsonObject document = m_line.run(asked({"--by-class", "0", "--json"})).document();
+    QCOMPARE(document["classes"].toArray().size(), 4);
+    for (int i = 0; i < 3; ++i) {
+        const QJsonArray whole = document["layers"].toArray().at(i).toObject()["interference"].toArray();
+        for (int k = 0; k < whole.size(); ++k) {
+            double sum = 0.0;
+            for (const QJsonValue& one : document["classes"].toArray())
+                sum += one["layers"][i]["groups"][0]["interference"][k].toDouble();
+            QVERIFY2(
+                std::abs(sum - whole.at(k).toDouble()) <= 1e-4 * whole.at(0).toDouble(),
+                qPrintable(
+                    QStringLiteral("layer %1, k = %2: %3, %4").arg(i).arg(k).arg(sum).arg(whole.at(k).toDouble())));
+        }
+    }
+}
+
+void TestAdvise::peopleGetTheClassThatSuffersMost()
+{
+    const CommandOutcome outcome = m_line.run(asked({"--by-class", "20"}));
+    QCOMPARE(outcome.exitCode, 0);
+    for (const char* part : {"most disturbed class", "median of classes", "up to 20 of its images"})
+        QVERIFY2(outcome.standardOutput.contains(part), outcome.standardOutput);
+    QVERIFY2(!outcome.standardOutput.contains("--by-class"), outcome.standardOutput);
+    const CommandOutcome plain = m_line.run(asked({}));
+    QVERIFY2(!plain.standardOutput.contains("most disturbed class"), plain.standardOutput);
+    QVERIFY2(plain.standardOutput.contains("--by-class"), plain.standardOutput);
 }
 
 /// What is the last run may change while the plan is opened: settings and weights are to be of the same one.
@@ -260,8 +341,10 @@ void TestAdvise::purgedRunsAreRefused()
 
 void TestAdvise::wrongAnswersAreRefused()
 {
-    for (const QStringList& more : {QStringList{"--rule", "best"}, QStringList{"--rule", "budget", "--budget", "-1"},
-                                    QStringList{"--floor", "2"}, QStringList{"--threshold-rule", "above"}}) {
+    for (const QStringList& more :
+         {QStringList{"--rule", "best"}, QStringList{"--rule", "budget", "--budget", "-1"}, QStringList{"--floor", "2"},
+          QStringList{"--threshold-rule", "above"}, QStringList{"--by-class", "many"}, QStringList{"--by-class=-1"},
+          QStringList{"--by-class", "1.5"}}) {
         const CommandOutcome outcome = m_line.run(asked(more + QStringList{"--json"}));
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY(!outcome.error()["message"].toString().isEmpty());

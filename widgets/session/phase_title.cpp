@@ -40,6 +40,7 @@ QString phaseTitle(const QString& key)
         {"eigen-halves", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
         {"subsampling", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
         {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
+        {"class-readings", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient by class")},
         {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
         {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
         {"prepare", QT_TRANSLATE_NOOP("JobStatus", "Preparing the steps")},

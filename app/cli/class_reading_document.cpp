@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/class_reading_document.h"
+
+#include "app/cli/number_or_null.h"
+#include "app/cli/text_table.h"
+
+#include <algorithm>
+
+namespace unlearn {
+namespace {
+
+/// [classes]
+std::vector<double> relativeInterference(const std::vector<ClassReading>& classes, std::size_t layer,
+                                         const std::vector<std::int64_t>& directions)
+{
+    std::vector<double> shares;
+    for (const ClassReading& reading : classes)
+        shares.push_back(reading.layers.at(layer).relativeInterference(directions));
+    return shares;
+}
+
+/// values: one at least.
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
+}
+
+} // namespace
+
+Json classDocument(const ClassReading& reading)
+{
+    Json layers = Json::array();
+    for (const ClassLayerReading& layer : reading.layers) {
+        Json groups = Json::array();
+        for (const ClassGroupReading& group : layer.groups)
+            groups.push_back({{"interference", group.interference}, {"output_energy", group.outputEnergy}});
+        layers.push_back({{"layer", layer.layer.name}, {"groups", groups}, {"output_energy", layer.outputEnergy()}});
+    }
+    return {{"class", reading.label}, {"name", reading.name}, {"images", reading.images}, {"layers", layers}};
+}
+
+Json relativeInterferenceByClass(const std::vector<ClassReading>& classes, std::size_t layer,
+                                 const std::vector<std::int64_t>& directions)
+{
+    Json shares = Json::array();
+    for (const double share : relativeInterference(classes, layer, directions))
+        shares.push_back(numberOrNull(share));
+    return shares;
+}
+
+std::string classTable(const std::vector<ClassReading>& classes, const DirectionsOfLayers& directions)
+{
+    TextTable table({"layer", "most disturbed class", "interference", "median of classes"});
+    for (std::size_t layer = 0; layer < directions.size(); ++layer) {
+        const std::vector<double> shares = relativeInterference(classes, layer, directions[layer]);
+        const auto most = std::ranges::max_element(shares) - shares.begin();
+        const ClassReading& disturbed = classes[static_cast<std::size_t>(most)];
+        table.add({disturbed.layers[layer].layer.name, disturbed.name,
+                   scientific(shares[static_cast<std::size_t>(most)]), scientific(median(shares))});
+    }
+    return table.text();
+}
+
+} // namespace unlearn

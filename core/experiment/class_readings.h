@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What the first step would do to one class in one group of a layer.
+struct ClassGroupReading {
+    std::vector<double> interference; ///< [d + 1], for every k: classInterference() (core/spectrum/class_reading.h)
+    double outputEnergy = 0.0;        ///< tr(W G_c W^T): summed squared outputs on the class, without the bias
+};
+
+struct ClassLayerReading {
+    LayerInfo layer;
+    std::vector<ClassGroupReading> groups;
+
+    double outputEnergy() const; ///< tr(W G_c W^T) over all groups
+    /// Interference at these k, one a group, over outputEnergy(): 0 where both are, infinite where that alone is.
+    double relativeInterference(const std::vector<std::int64_t>& directions) const;
+};
+
+/// Plain data.
+struct ClassReading {
+    std::int64_t label = 0;
+    std::string name;
+    std::int64_t images = 0; ///< retained training samples that it was read on
+    std::vector<ClassLayerReading> layers;
+};
+
+/// What readForgetting() tells of all retained samples together, told of each class: in the order of classes, without
+/// those of which nothing is retained. Each is read on at most samplesOfEach of its retained training samples (0: all
+/// of them), drawn by the plan's seed. Gradient, outputs and inputs are those of the model at, null:
+/// Experiment::start(); the directions are those of the original weights, as in any step. Where each class is read on
+/// all of its samples, the spectrum is of all training images and the weights are the original ones, the classes add up
+/// to that reading; of other weights that one still takes the layers' original inputs.
+///
+/// One class at a time: it takes as much memory as one more set of second moments, whatever the number of classes, and
+/// makes each layer's eigenvectors once for each class. Passes once over the forget set and each class's samples.
+/// Reports the phase "class-readings". Deterministic for a seed, thread count and device.
+/// Throws Error: ValueOutOfRange (the retained samples are not here, or it is not known which they are; nothing is to
+/// be forgotten, or everything), ShapeMismatch (a spectrum of another experiment), Cancelled, NonFinite, Device.
+std::vector<ClassReading> readClasses(const Experiment& experiment, const Spectrum& spectrum,
+                                      std::int64_t samplesOfEach, const JobContext& context = {},
+                                      const std::shared_ptr<const Model>& at = nullptr);
+
+} // namespace unlearn
