@@ -219,7 +219,8 @@ QWidget* PrivacyPage::buildTables()
                     {PrivacyModel::High, Term::BootstrapInterval},
                     {PrivacyModel::TwoSided, Term::Auc},
                     {PrivacyModel::TprAt1, Term::TruePositiveRate},
-                    {PrivacyModel::TprAt01, Term::TruePositiveRate}});
+                    {PrivacyModel::TprAt01, Term::TruePositiveRate},
+                    {PrivacyModel::PrecisionBesideRetrained, Term::ShadowModel}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showRow);
@@ -299,6 +300,7 @@ void PrivacyPage::showWorstOffHint()
 
 void PrivacyPage::chooseRow()
 {
+    m_table->setColumnHidden(PrivacyModel::PrecisionBesideRetrained, !m_model.hasPrecisionBesideRetrained());
     // After a run the unlearned model is what one wants to see.
     int chosen = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {

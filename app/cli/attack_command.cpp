@@ -4,7 +4,6 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/attack_table.h"
 #include "app/cli/console.h"
-#include "app/cli/formulas_text.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
@@ -242,14 +241,6 @@ bool logAttacks(const std::filesystem::path& log, RunId run, const Target& targe
                             [&target] { requireRetrainedOf(target.experiment->plan, *target.experiment); });
 }
 
-std::string samplesText(const MembershipOptions& chosen, const AttackedSamples& samples)
-{
-    const bool ofTest = chosen.negatives != AttackNegatives::Retained;
-    return "Positives: " + std::to_string(samples.positives.size()) + ' ' + describePositives(chosen.positives)
-        + "; negatives: " + std::to_string(samples.negatives.size()) + ' ' + describeNegatives(chosen.negatives)
-        + (ofTest ? ", from the part of the test split that no stop rule reads.\n" : ".\n");
-}
-
 /// What is to be said of attacks with shadow models besides their figures.
 struct ShadowsTold {
     std::string text;
@@ -284,9 +275,7 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     std::vector<FailedAttack> failed;
     for (const ShadowAttackResult& one : attackWithShadows(experiment, pool, target.subjects, chosen.shadows, context,
                                                            unlearned ? &*unlearned : nullptr, &failed)) {
-        table.add(one.subject, shadowAttackKind(one.attack).name, one);
-        if (one.precisionBesideRetrained)
-            table.setPrecision(*one.precisionBesideRetrained);
+        table.add(one.subject, shadowAttackKind(one.attack).name, one, one.precisionBesideRetrained);
         logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
     }
     for (const FailedAttack& one : failed)
@@ -377,9 +366,6 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         writeWhole(options.scoresFile, table.scores().dump(1) + '\n');
     }
     Json rows = table.rows();
-    std::vector<std::string> figures;
-    for (const Json& row : rows)
-        figures.push_back("auc-" + row["attack"].get<std::string>());
     std::string overForgotten;
     for (const std::string& name : markOverForgetting(rows, membership))
         overForgotten += "Over-forgetting by " + name
@@ -395,10 +381,9 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"threads", threads()},
         {"device", context.device}};
     result.code = table.isComplete() ? ExitCode::Success : ExitCode::Failure;
-    result.text = table.text() + '\n' + overForgotten + samplesText(membership, samples) + shadows.text
-        + "AUC with its 95 % bootstrap interval; two-sided: " + twoSidedFormula
-        + ". A retrained model's value is the ideal, not 0.5.\n" + formulasText(figures) + minutes(stopwatch.seconds())
-        + " in all\n";
+    const AttacksText& text = table.text();
+    result.text = text.table() + '\n' + overForgotten + text.samples(membership) + shadows.text + text.formulas()
+        + minutes(stopwatch.seconds()) + " in all\n";
     return result;
 }
 

@@ -24,6 +24,7 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
             {"value", figures.auc()},
             {"low", figures.interval.low},
             {"high", figures.interval.high},
+            {"interval_formula", aucIntervalFormula},
             {"positives", figures.positiveScores.size()},
             {"negatives", figures.negativeScores.size()},
             {"two_sided",
@@ -32,7 +33,9 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
               {"low", twoSides.interval.low},
               {"high", twoSides.interval.high}}},
             {"tpr_at_1_percent", numberOrNull(figures.tprAt1Percent)},
-            {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)}};
+            {"tpr_at_1_percent_formula", figureKind("tpr1-" + attack).formula.text()},
+            {"tpr_at_0.1_percent", numberOrNull(figures.tprAt01Percent)},
+            {"tpr_at_0.1_percent_formula", figureKind("tpr01-" + attack).formula.text()}};
 }
 
 Json failedDocument(const FailedAttack& attack)

@@ -118,7 +118,9 @@ Json outputsDocument(const OutputFigures& figures)
              {"part", one.part},
              {"samples", one.errors.count()},
              {"error", numberOrNull(one.errors.percent())},
+             {"error_formula", figureKind("error").formula.text()},
              {"classes", std::move(classes)},
+             {"classes_formula", "error: the same of the samples whose label is the class"},
              {"entropy",
               {{"formula",
                 "samples by H = -sum over classes of p ln p, p the softmax; bins from 0 and then even on a "
@@ -168,6 +170,10 @@ Json differencesDocument(const OutputFigures& figures)
         const std::string attack = scoreAttackName(one.attack);
         document.update(attackDocument(attack, one.figures));
         document["formula"] = figureKind("difference-auc-" + attack).formula.text();
+        for (const char* percent : {"1", "0.1"})
+            document[std::string("tpr_at_") + percent + "_percent_formula"] =
+                std::string("largest share of forget samples whose change is above a threshold that at most ") + percent
+                + " % of the others' changes are above";
         document["roc"] = rocDocument(one.figures.roc);
         document["caution"] = one.caution ? Json(one.caution->text()) : Json(nullptr);
         differences.push_back(std::move(document));

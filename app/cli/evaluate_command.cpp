@@ -2,12 +2,14 @@
 #include "app/cli/evaluate_command.h"
 
 #include "app/cli/attack_document.h"
+#include "app/cli/attacks_text.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/failed_model.h"
 #include "core/experiment/references.h"
+#include "core/experiment/run_log.h"
 #include "core/runtime.h"
 
 #include <algorithm>
@@ -88,26 +90,25 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
     return document;
 }
 
-std::string evaluationText(const Evaluations& evaluations)
+/// ofWholeTest: of the test split.
+std::string evaluationText(const Evaluations& evaluations, const MembershipOptions& samples, bool ofWholeTest)
 {
     TextTable errors({"model", "test error", "forget error", "retain error"});
-    TextTable attacks({"model", "attack", "AUC", "low", "high", "two-sided"});
-    bool attacked = false;
+    AttacksText attacks;
     for (const Evaluation& evaluation : evaluations.all) {
         if (evaluations.failureOf(evaluation)) {
             errors.add({evaluation.subject, "left out", "-", "-"});
             continue;
         }
-        attacked = attacked || !evaluation.attacks.empty();
         errors.add({evaluation.subject, shown(evaluation.test.percent()),
                     evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
                     shown(evaluation.retain.percent())});
         for (const AttackResult& attack : evaluation.attacks)
-            attacks.add({evaluation.subject, scoreAttackName(attack.attack), shown(attack.auc(), 3),
-                         shown(attack.interval.low, 3), shown(attack.interval.high, 3),
-                         shown(twoSided(attack.auc(), attack.interval).value, 3)});
+            attacks.add(runAttackOf(evaluation.subject, scoreAttackName(attack.attack), attack));
     }
-    std::string text = errors.text() + (attacked ? '\n' + attacks.text() : "");
+    std::string text = errors.text();
+    if (!attacks.isEmpty())
+        text += '\n' + attacks.table() + attacks.samples(samples, ofWholeTest) + attacks.formulas();
     for (const FailedModel& one : evaluations.failed)
         text += "Missing: " + one.subject + ": " + one.reason.what() + '\n';
     return text;
@@ -142,7 +143,7 @@ CommandResult evaluate(const Options& options, const JobContext& context)
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.code = evaluations.failed.empty() ? ExitCode::Success : ExitCode::Failure;
-    result.text = evaluationText(evaluations);
+    result.text = evaluationText(evaluations, experiment.plan.membership, options.wholeTest);
     return result;
 }
 

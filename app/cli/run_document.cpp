@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_document.h"
 
+#include "app/cli/attacks_text.h"
 #include "app/cli/formulas_text.h"
 #include "app/cli/json_or_text.h"
 #include "app/cli/settings_document.h"
@@ -24,6 +25,13 @@ template <typename Value> Json orNull(const std::optional<Value>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
+/// A log of a later version may have attacks that this one does not know.
+void addFormula(Json& document, const char* key, const std::string& figure)
+{
+    if (const std::string formula = figureKind(figure).formula.text(); !formula.empty())
+        document[key] = formula;
+}
+
 Json attackDocument(const RunAttack& attack)
 {
     const TwoSidedAuc twoSides = twoSided(attack.auc, {attack.low, attack.high});
@@ -31,6 +39,7 @@ Json attackDocument(const RunAttack& attack)
                   {"value", attack.auc},
                   {"low", attack.low},
                   {"high", attack.high},
+                  {"interval_formula", aucIntervalFormula},
                   {"positives", attack.positives},
                   {"negatives", attack.negatives},
                   {"two_sided",
@@ -40,10 +49,9 @@ Json attackDocument(const RunAttack& attack)
                     {"high", twoSides.interval.high}}},
                   {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
                   {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
-    // A log of a later version may have attacks that this one does not know.
-    const auto kind = std::ranges::find(figureKinds(), "auc-" + attack.attack, &FigureKind::name);
-    if (kind != figureKinds().end())
-        document["formula"] = kind->formula.text();
+    addFormula(document, "formula", "auc-" + attack.attack);
+    addFormula(document, "tpr_at_1_percent_formula", "tpr1-" + attack.attack);
+    addFormula(document, "tpr_at_0.1_percent_formula", "tpr01-" + attack.attack);
     return document;
 }
 
@@ -61,8 +69,10 @@ Json shadowAttacksOf(const RunToReport& run)
             document["over_forgotten"] = run.isOverForgottenBy(attack);
             document["over_forgotten_below"] = orNull(run.overForgettingBound(attack));
         }
-        if (attack.precisionBesideRetrained)
+        if (attack.precisionBesideRetrained) {
             document["average_precision_beside_retrained"] = *attack.precisionBesideRetrained;
+            addFormula(document, "average_precision_beside_retrained_formula", "precision-beside-retrained");
+        }
         attacks.push_back(std::move(document));
     }
     return attacks;
@@ -179,6 +189,21 @@ Json withFigures(Json document, const std::vector<std::pair<const char*, double>
             document[name] = value;
     }
     return document;
+}
+
+/// Of the attacks by scores at the run's end; empty without any.
+std::string attacksText(const RunDetails& run)
+{
+    AttacksText attacks;
+    for (const RunAttack& attack : run.attacks)
+        attacks.add(attack);
+    if (attacks.isEmpty())
+        return {};
+    const RunToReport reported = runToReport(run);
+    std::optional<MembershipOptions> chosen; // by the plan, where this version can read it
+    if (reported.plan)
+        chosen = reported.plan->membership;
+    return '\n' + attacks.table() + attacks.samples(chosen) + attacks.formulas();
 }
 
 } // namespace
@@ -311,19 +336,13 @@ std::string runText(const RunDetails& run)
                     epoch.epoch == summary.selectedEpoch ? "<- selected" : ""});
     text += '\n' + epochs.text();
     if (!run.errors.empty()) {
-        TextTable models({"model", "test error", "forget error", "retain error", "AUC (confidence)"});
-        for (const RunErrors& errors : run.errors) {
-            const auto attack = std::ranges::find_if(run.attacks, [&](const RunAttack& one) {
-                return one.subject == errors.subject && one.attack == "confidence";
-            });
+        TextTable models({"model", "test error", "forget error", "retain error"});
+        for (const RunErrors& errors : run.errors)
             models.add({errors.subject, shown(errors.testErrorPercent), shown(errors.forgetErrorPercent),
-                        shown(errors.retainErrorPercent),
-                        attack == run.attacks.end() ? ""
-                                                    : shown(attack->auc, 3) + " (" + shown(attack->low, 3) + " .. "
-                                + shown(attack->high, 3) + ")"});
-        }
+                        shown(errors.retainErrorPercent)});
         text += '\n' + models.text();
     }
+    text += attacksText(run);
     if (!run.figures.empty()) {
         TextTable figures({"figure", "beside", "samples", "layer", "value", "of"});
         for (const FigureOfMerit& figure : run.figures)

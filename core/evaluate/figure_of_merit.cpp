@@ -11,7 +11,7 @@ namespace unlearn {
 
 namespace {
 
-/// Each attack's area and rate are figures of their own. Which samples are positives and negatives is chosen.
+/// Each attack's areas and rates are figures of their own. Which samples are positives and negatives is chosen.
 void addAttackKinds(std::vector<FigureKind>& kinds)
 {
     for (const ScoreAttack attack : scoreAttacks()) {
@@ -22,12 +22,26 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
                                        "P(positive's score > negative's) + P(they are equal) / 2, score \"%1\": %2, "
                                        "higher meaning more like a training sample"),
                           {name, scoreAttackFormula(attack)}}});
+        kinds.push_back(
+            {"two-sided-auc-" + name,
+             "Two-sided AUC, " + name,
+             {translatable("Core",
+                           "max(AUC, 1 - AUC), AUC = P(positive's score > negative's) + P(they are equal) / "
+                           "2, score \"%1\": %2, higher meaning more like a training sample"),
+              {name, scoreAttackFormula(attack)}}});
         kinds.push_back({"tpr1-" + name,
                          "TPR at 1 % FPR, " + name,
                          {translatable("Core",
                                        "largest share of positives above a threshold that at most 1 % of the negatives "
                                        "are above, score \"%1\": %2"),
                           {name, scoreAttackFormula(attack)}}});
+        kinds.push_back(
+            {"tpr01-" + name,
+             "TPR at 0.1 % FPR, " + name,
+             {translatable("Core",
+                           "largest share of positives above a threshold that at most 0.1 % of the negatives "
+                           "are above, score \"%1\": %2"),
+              {name, scoreAttackFormula(attack)}}});
         if (std::ranges::find(changeAttacks(), attack) == changeAttacks().end())
             continue;
         kinds.push_back(
@@ -49,12 +63,26 @@ void addShadowAttackKinds(std::vector<FigureKind>& kinds)
                          "AUC, " + attack.title,
                          {translatable("Core", "P(positive's score > negative's) + P(they are equal) / 2, score: %1"),
                           {attack.formula}}});
+        kinds.push_back(
+            {"two-sided-auc-" + attack.name,
+             "Two-sided AUC, " + attack.title,
+             {translatable("Core",
+                           "max(AUC, 1 - AUC), AUC = P(positive's score > negative's) + P(they are equal) / "
+                           "2, score: %1"),
+              {attack.formula}}});
         kinds.push_back({"tpr1-" + attack.name,
                          "TPR at 1 % FPR, " + attack.title,
                          {translatable("Core",
                                        "largest share of positives above a threshold that at most 1 % of the negatives "
                                        "are above, score: %1"),
                           {attack.formula}}});
+        kinds.push_back(
+            {"tpr01-" + attack.name,
+             "TPR at 0.1 % FPR, " + attack.title,
+             {translatable("Core",
+                           "largest share of positives above a threshold that at most 0.1 % of the negatives "
+                           "are above, score: %1"),
+              {attack.formula}}});
     }
 }
 
@@ -128,6 +156,14 @@ std::vector<FigureKind> allKinds()
          "Retained samples at more risk",
          {translatable("Core",
                        "share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original")}},
+        {"precision-beside-retrained",
+         "Average precision beside retrained models",
+         {translatable(
+             "Core",
+             "mean over the other retrained models of sum over falling thresholds of (recall - recall before) "
+             "* precision, telling the model's answers to the forget samples from the retrained model's to the "
+             "same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are "
+             "alike")}},
     };
     addAttackKinds(kinds);
     addShadowAttackKinds(kinds);
@@ -150,7 +186,8 @@ FigureKind figureKind(const std::string& name)
 
 bool isOfChosenSamples(const std::string& name)
 {
-    return name.starts_with("auc-") || name.starts_with("tpr1-");
+    return name.starts_with("auc-") || name.starts_with("two-sided-auc-") || name.starts_with("tpr1-")
+        || name.starts_with("tpr01-");
 }
 
 double tugOfWar(const std::vector<double>& errorsPercent, const std::vector<double>& referenceErrorsPercent)

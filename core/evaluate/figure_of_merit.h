@@ -35,7 +35,7 @@ const std::vector<FigureKind>& figureKinds();
 /// Of a name that only a later version knows, the name as its title, and no formula.
 FigureKind figureKind(const std::string& name);
 /// Whether it is of an attack's positives and negatives, which MembershipOptions choose and a formula does not name:
-/// "auc-lira", "tpr1-loss", ...
+/// "auc-lira", "two-sided-auc-lira", "tpr1-loss", "tpr01-loss", ...
 bool isOfChosenSamples(const std::string& name);
 
 /// Tug of war (arXiv 2406.01257): the product over retain, forget and test of 1 - |accuracy - reference's|.

@@ -2,6 +2,7 @@
 #include "core/evaluate/roc.h"
 
 #include "core/error.h"
+#include "core/sentence.h"
 #include "core/uniform_draw.h"
 
 #include <algorithm>
@@ -81,6 +82,11 @@ double studentQuantile(std::size_t degreesOfFreedom)
 }
 
 } // namespace
+
+const char* const aucIntervalFormula = translatable(
+    "Core",
+    "percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives "
+    "each drawn with replacement");
 
 RocCurve rocCurve(std::span<const double> positives, std::span<const double> negatives)
 {

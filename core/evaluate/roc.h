@@ -32,6 +32,9 @@ struct Interval {
 Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples = 1000,
                       double coverage = 0.95, std::uint64_t seed = 0, const JobContext& context = {});
 
+/// How attackFigures() makes an interval of an AUC, marked by translatable("Core", …).
+extern const char* const aucIntervalFormula;
+
 /// max(auc, 1 - auc), and the interval's image under that: at least its coverage. An attack that errs more often than
 /// not tells as much as one that is right; from 0.5 (nothing) to 1.
 struct TwoSidedAuc {

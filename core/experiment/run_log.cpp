@@ -85,27 +85,27 @@ RunErrors errorsOf(const Evaluation& evaluation)
     return errors;
 }
 
-RunAttack figuresOf(const std::string& subject, const std::string& name, const AttackFigures& result)
-{
-    RunAttack attack;
-    attack.subject = subject;
-    attack.attack = name;
-    attack.auc = result.auc();
-    attack.low = result.interval.low;
-    attack.high = result.interval.high;
-    attack.positives = static_cast<std::int64_t>(result.positiveScores.size());
-    attack.negatives = static_cast<std::int64_t>(result.negativeScores.size());
-    attack.tprAt1Percent = result.tprAt1Percent;
-    attack.tprAt01Percent = result.tprAt01Percent;
-    return attack;
-}
-
 } // namespace
+
+RunAttack runAttackOf(const std::string& subject, const std::string& attack, const AttackFigures& figures)
+{
+    RunAttack logged;
+    logged.subject = subject;
+    logged.attack = attack;
+    logged.auc = figures.auc();
+    logged.low = figures.interval.low;
+    logged.high = figures.interval.high;
+    logged.positives = static_cast<std::int64_t>(figures.positiveScores.size());
+    logged.negatives = static_cast<std::int64_t>(figures.negativeScores.size());
+    logged.tprAt1Percent = figures.tprAt1Percent;
+    logged.tprAt01Percent = figures.tprAt01Percent;
+    return logged;
+}
 
 RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership)
 {
     RunShadowAttack attack;
-    static_cast<RunAttack&>(attack) = figuresOf(result.subject, shadowAttackKind(result.attack).name, result);
+    static_cast<RunAttack&>(attack) = runAttackOf(result.subject, shadowAttackKind(result.attack).name, result);
     attack.models = models;
     attack.positivesOf = attackPositivesName(membership.positives);
     attack.negativesOf = attackNegativesName(membership.negatives);
@@ -208,7 +208,7 @@ void logEvaluation(const Evaluation& evaluation, RunId run, RunStore& store)
 {
     store.setErrors(run, errorsOf(evaluation));
     for (const AttackResult& attack : evaluation.attacks)
-        store.setAttack(run, figuresOf(evaluation.subject, scoreAttackName(attack.attack), attack),
+        store.setAttack(run, runAttackOf(evaluation.subject, scoreAttackName(attack.attack), attack),
                         thinnedRoc(attack.roc), scoreHistogram(attack));
 }
 

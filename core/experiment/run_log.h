@@ -18,7 +18,9 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
 /// "PGU, 500 of 60000": what a run is called when nobody names it.
 std::string defaultRunName(const Experiment& experiment);
 
-/// An attack as the log keeps it: the area with its interval, without scores of single samples. models: of the pool.
+/// An attack as the log keeps it: the area with its interval, without scores of single samples.
+RunAttack runAttackOf(const std::string& subject, const std::string& attack, const AttackFigures& figures);
+/// Likewise with shadow models. models: of the pool.
 RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership);
 
 /// Throws Error (ValueOutOfRange) for a run that was purged: nothing is made of what it forgot any more.

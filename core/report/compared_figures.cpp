@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/evaluate/figure_settings.h"
+#include "core/evaluate/roc.h"
 #include "core/evaluate/subject_name.h"
 
 #include <algorithm>
@@ -223,8 +224,12 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
     const auto addAttack = [&add](const RunAttack& attack, const std::string& settings) {
         const std::int64_t samples = attack.positives + attack.negatives;
         add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples, settings);
+        add("two-sided-auc-" + attack.attack, attack.subject, {}, "forget",
+            twoSided(attack.auc, {attack.low, attack.high}).value, samples, settings);
         if (attack.tprAt1Percent)
             add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples, settings);
+        if (attack.tprAt01Percent)
+            add("tpr01-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt01Percent, samples, settings);
     };
     for (const RunAttack& attack : isUsual ? run.details.attacks : std::vector<RunAttack>())
         addAttack(attack, {});

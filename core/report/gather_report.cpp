@@ -304,7 +304,7 @@ void addMeasured(const Making& making)
     SectionMaker section(language.translate("Report", "Measured after the runs"));
     ReportTable measured = measuredTable(runs, language);
     const bool any = !measured.rows.empty();
-    section.add(std::move(measured)).add(formulasTable(runs, language));
+    section.add(std::move(measured));
     if (any)
         section.say(language.translate("Report",
                                        "Forgetting quality is of many unlearned and retrained models together and is "
@@ -378,6 +378,7 @@ Report reportOnRuns(const std::vector<RunToReport>& runs, const ReportLanguage& 
     addReproduction(making);
     SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
     addMeasured(making);
+    SectionMaker(language.translate("Report", "Formulas")).add(formulasTable(runs, language)).appendTo(report);
     SectionMaker(language.translate("Report", "Figures of every epoch"))
         .add(epochsTable(runs, language))
         .appendTo(report);

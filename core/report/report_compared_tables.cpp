@@ -34,6 +34,12 @@ std::string twoSidedExplained(const ReportLanguage& language)
                   {twoSidedFormula});
 }
 
+std::string intervalExplained(const ReportLanguage& language)
+{
+    return filled(language.translate("Report", "Interval of an AUC: %1."),
+                  {language.translate("Core", aucIntervalFormula)});
+}
+
 double tprAt1PercentOf(const RunAttack& attack)
 {
     return attack.tprAt1Percent.value_or(notAvailable);
@@ -113,7 +119,7 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
                        "positives, where there are enough samples for them. Retrained: the same of the models "
                        "retrained without the samples (mean and sample standard deviation over their seeds)."),
                    {language.fixed(0.5, 1), language.fixed(0.1, 1)})
-            + ' ' + twoSidedExplained(language),
+            + ' ' + intervalExplained(language) + ' ' + twoSidedExplained(language),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "AUC"), "auc"),
@@ -171,7 +177,7 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
             + language.translate("Report",
                                  "Retrained: the same of the models retrained without the samples (mean and sample "
                                  "standard deviation over their seeds).")
-            + ' ' + twoSidedExplained(language),
+            + ' ' + intervalExplained(language) + ' ' + twoSidedExplained(language),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "Shadow models"), "shadow_models"),

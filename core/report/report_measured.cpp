@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures that were measured of a run after it had ended, but for those of layers.
+// Figures that were measured of a run after it had ended, but for those of layers, and how all figures are made.
 #include "core/evaluate/figure_settings.h"
 #include "core/report/each_model.h"
 #include "core/report/measured_figures.h"
@@ -71,6 +71,43 @@ ReportCell retrainedCell(const RunToReport& run, const FigureOfMerit& figure, co
     return cell;
 }
 
+void addFiguresOf(const RunAttack& attack, std::vector<std::string>& names)
+{
+    names.push_back("auc-" + attack.attack);
+    names.push_back("two-sided-auc-" + attack.attack);
+    if (attack.tprAt1Percent)
+        names.push_back("tpr1-" + attack.attack);
+}
+
+/// In the order of the tables that show them, as often as they do.
+std::vector<std::string> shownFigures(const std::vector<RunToReport>& runs)
+{
+    std::vector<std::string> names;
+    for (const RunToReport& run : runs) {
+        for (const RunAttack& attack : run.details.attacks) {
+            addFiguresOf(attack, names);
+            if (attack.tprAt01Percent)
+                names.push_back("tpr01-" + attack.attack);
+        }
+    }
+    for (const RunToReport& run : runs) {
+        for (const RunShadowAttack& attack : run.details.shadowAttacks) {
+            addFiguresOf(attack, names);
+            if (attack.precisionBesideRetrained)
+                names.emplace_back("precision-beside-retrained");
+        }
+    }
+    for (const RunToReport& run : runs) {
+        for (const FigureOfMerit& figure : run.details.figures)
+            names.push_back(figure.name);
+    }
+    for (const RunToReport& run : runs) {
+        for (const RunMeasuredFigure& one : run.details.measured)
+            names.push_back(one.figure.name);
+    }
+    return names;
+}
+
 /// In the report's language; for programs, in English.
 ReportCell formulaCell(const Sentence& formula, const ReportLanguage& language)
 {
@@ -124,18 +161,15 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
 ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     ReportTable table{.key = "formulas",
-                      .caption =
-                          language.translate("Report", "How the figures that were measured after the runs are made."),
+                      .caption = language.translate("Report", "How the figures of this report are made."),
                       .columns = {wordColumn(language.translate("Report", "Figure"), "figure"),
                                   wordColumn(language.translate("Report", "Formula"), "formula")},
                       .rows = {}};
     std::set<std::string> told;
-    for (const RunToReport& run : runs) {
-        for (const RunMeasuredFigure& one : run.details.measured) {
-            const FigureKind kind = figureKind(one.figure.name);
-            if (told.insert(kind.name).second && !kind.formula.text().empty())
-                table.rows.push_back({figureCell(kind.name, language), formulaCell(kind.formula, language)});
-        }
+    for (const std::string& name : shownFigures(runs)) {
+        const FigureKind kind = figureKind(name);
+        if (told.insert(name).second && !kind.formula.text().empty())
+            table.rows.push_back({figureCell(name, language), formulaCell(kind.formula, language)});
     }
     return table;
 }

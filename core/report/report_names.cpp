@@ -86,6 +86,7 @@ constexpr Name figures[] = {
     {"forgetting-quality", translatable("Report", "Forgetting quality")},
     {"stratum-error", translatable("Report", "Error of a stratum, %")},
     {"risen-share", translatable("Report", "Retained samples at more risk")},
+    {"precision-beside-retrained", translatable("Report", "Average precision beside retrained models")},
 };
 
 /// What is not among the names keeps the log's.
@@ -105,13 +106,16 @@ std::string figureTitle(const std::string& figure, const ReportLanguage& languag
     };
     static constexpr OfAttack kinds[] = {
         {"auc-", translatable("Report", "AUC, %1")},
+        {"two-sided-auc-", translatable("Report", "Two-sided AUC, %1")},
         {"tpr1-", translatable("Report", "TPR at 1 % FPR, %1")},
+        {"tpr01-", translatable("Report", "TPR at %2 % FPR, %1")},
         {"difference-auc-", translatable("Report", "AUC of the change, %1")},
     };
     for (const OfAttack& kind : kinds) {
         if (figure.starts_with(kind.prefix))
-            return filled(language.translate("Report", kind.title),
-                          {cellAmong(attacks, figure.substr(kind.prefix.size()), language).text});
+            return filled(
+                language.translate("Report", kind.title),
+                {cellAmong(attacks, figure.substr(kind.prefix.size()), language).text, language.fixed(0.1, 1)});
     }
     return cellAmong(figures, figure, language).text;
 }

@@ -103,8 +103,10 @@ std::vector<ReportFigure> depthFigures(const std::vector<RunToReport>& runs, con
 ReportTable depthTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 std::vector<std::string> depthNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// What else was measured of the runs after they had ended, beside the retrained models' own, but for what meritTable()
-/// has of as many samples; and how all of it is made.
+/// has of as many samples.
 ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// How figures of merit, of attacks and of what was measured after the runs are made, each once, in the order of the
+/// tables that show them.
 ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Features of each run's models in the plane, a figure a method (more where the models are too many for a page) with
 /// its points. None of any run where too many have them, of which a sentence then tells.

@@ -85,6 +85,15 @@ void TestAttackCommand::attacksAllModels()
         QVERIFY2(formula.startsWith("P(positive's score > negative's) + P(they are equal) / 2, score")
                      && formula.contains(scores.value(row["attack"].toString())),
                  qPrintable(formula));
+        QVERIFY2(row["interval_formula"].toString().contains("percentile bootstrap")
+                     && row["interval_formula"].toString().contains("1,000 resamples"),
+                 qPrintable(row["interval_formula"].toString()));
+        for (const QString& percent : {QString("1"), QString("0.1")}) {
+            const QString rate = row[QString("tpr_at_%1_percent_formula").arg(percent)].toString();
+            QVERIFY2(rate.contains("at most " + percent + " % of the negatives")
+                         && rate.contains(scores.value(row["attack"].toString())),
+                     qPrintable(rate));
+        }
         QCOMPARE(row["over_forgotten"].isBool(), row["subject"].toString() == "unlearned");
         QVERIFY(!row["over_forgotten"].toBool());            // it is the retrained model
         QCOMPARE(row["over_forgotten_below"].toDouble(-1.0), // of a single retrained model: the next row
@@ -107,6 +116,9 @@ void TestAttackCommand::attacksAllModels()
     QVERIFY2(text.contains("too few negatives"), text);
     QVERIFY2(text.contains("AUC, RMIA: P(positive's score > negative's)"), text);
     QVERIFY2(text.contains("two-sided: max(AUC, 1 - AUC)"), text);
+    QVERIFY2(text.contains("AUC with its 95 % interval: percentile bootstrap") && text.contains(" 1,000 resamples"),
+             text);
+    QVERIFY2(!text.contains("precision beside retrained"), text); // of the classifier alone
 }
 
 void TestAttackCommand::resultOfARunIsAttacked()
@@ -169,10 +181,24 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
             found = true;
             QCOMPARE(row["value"], made["value"]);
             QCOMPARE(row["low"], made["low"]);
-            QCOMPARE(row["average_precision_beside_retrained"], made["average_precision_beside_retrained"]);
+            for (const char* key : {"average_precision_beside_retrained", "average_precision_beside_retrained_formula",
+                                    "interval_formula", "tpr_at_1_percent_formula", "tpr_at_0.1_percent_formula"})
+                QCOMPARE(row[QLatin1String(key)], made[QLatin1String(key)]);
+            // A single retrained model has none beside it.
+            const bool isBeside =
+                row["attack"].toString() == "shadow-classifier" && row["subject"].toString() != "retrained-0";
+            QCOMPARE(row["average_precision_beside_retrained"].isDouble(), isBeside);
+            QCOMPARE(row["average_precision_beside_retrained_formula"].toString().contains("arXiv 2312.04095"),
+                     isBeside);
         }
         QVERIFY(found);
     }
+    const QByteArray text = m_line
+                                .run({"attack", "--run", "last", "--attack", "shadow-classifier", "--shadows", "4",
+                                      "--db", "logged.sqlite"})
+                                .standardOutput;
+    QVERIFY2(text.contains("at 0.1 %  precision beside retrained\n"), text);
+    QVERIFY2(text.contains("\nAverage precision beside retrained models: mean over the other retrained models"), text);
     const CommandOutcome again =
         m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + log);
     QVERIFY(!again.standardError.contains("unlearned; about")); // they are kept as well

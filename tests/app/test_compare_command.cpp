@@ -132,6 +132,8 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
     QCOMPARE(run["outputs"].toArray().size(), 12); // 4 models, 3 parts
     for (const QJsonValue& outputs : run["outputs"].toArray()) {
         QCOMPARE(outputs["classes"].toArray().size(), 4);
+        QVERIFY(outputs["error_formula"].toString().startsWith("100 * share of samples"));
+        QVERIFY(!outputs["classes_formula"].toString().isEmpty());
         int counted = 0;
         for (const QJsonValue& count : outputs["entropy"]["counts"].toArray())
             counted += count.toInt();
@@ -157,6 +159,8 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
         QCOMPARE(roc.last().toArray(), (QJsonArray{1.0, 1.0}));
         QVERIFY(attack["positives"].toInt() > 0 && attack["negatives"].toInt() > 0);
         QVERIFY(attack.toObject().contains("caution"));
+        for (const char* key : {"tpr_at_1_percent_formula", "tpr_at_0.1_percent_formula"})
+            QVERIFY2(attack[QLatin1String(key)].toString().contains("change"), key);
         double area = 0.0;
         for (qsizetype i = 1; i < roc.size(); ++i)
             area += (roc[i][0].toDouble() - roc[i - 1][0].toDouble())
@@ -354,6 +358,12 @@ void TestCompareCommand::logAloneOpensNoModel()
     QVERIFY(!document["runs"][0].toObject().contains("outputs"));
     const QJsonValue area = figureOf(document["references"][0], "auc-confidence", "forget");
     QCOMPARE(area["negatives_of"].toString(), QString("same-classes"));
+    const QJsonValue folded = figureOf(document["references"][0], "two-sided-auc-confidence", "forget");
+    QCOMPARE(folded["negatives_of"].toString(), QString("same-classes"));
+    QVERIFY(folded["formula"].toString().startsWith("max(AUC, 1 - AUC)"));
+    QCOMPARE(folded["reference"]["n"].toInt(), 2);
+    for (const QJsonValue& run : folded["runs"].toArray())
+        QVERIFY(run["value"].toDouble() >= 0.5);
     QVERIFY(figureOf(document["references"][0], "error", "forget")["negatives_of"].isUndefined());
     QVERIFY(document["forgetting_quality"].toArray().isEmpty());
     QVERIFY(!document["runs"][0].toObject().contains("logged")); // nothing is measured

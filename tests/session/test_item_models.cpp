@@ -401,6 +401,13 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, PrivacyModel::TwoSided), QStringLiteral("0.520"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt1), QStringLiteral("12.50"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt01), QStringLiteral("too few negatives"));
+        for (const auto& [column, says] :
+             {std::pair{PrivacyModel::Low, "percentile bootstrap"}, std::pair{PrivacyModel::High, "1,000 resamples"},
+              std::pair{PrivacyModel::TprAt1, "at most 1 % of the negatives"},
+              std::pair{PrivacyModel::TprAt01, "at most 0.1 % of the negatives"}}) {
+            const QString tip = model.index(0, column).data(Qt::ToolTipRole).toString();
+            QVERIFY2(tip.startsWith("Formula: ") && tip.contains(QLatin1String(says)), qPrintable(tip));
+        }
         AttackResult& errs = evaluations["original"].attacks.front(); // more often than not
         errs.roc.auc = 0.3;
         errs.interval = {0.2, 0.4};
@@ -410,6 +417,28 @@ private Q_SLOTS:
                  QStringLiteral("Formula: max(AUC, 1 - AUC), 95 % interval 0.600 to 0.800"));
         model.setAttack(ScoreAttack::Entropy);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void privacyShowsThePrecisionOfTheClassifier()
+    {
+        PrivacyModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setEvaluations(
+            {{"unlearned", fakeEvaluation("unlearned", 1)}, {"retrained-0", fakeEvaluation("retrained-0", 1)}});
+        std::vector<ShadowAttackResult> results(2);
+        for (ShadowAttackResult& result : results)
+            result.attack = ShadowAttack::Classifier;
+        results[0].subject = "unlearned";
+        results[0].precisionBesideRetrained = 0.625;
+        results[1].subject = "retrained-0"; // beside which there is no other
+        model.setShadowAttacks(results);
+        QVERIFY(!model.hasPrecisionBesideRetrained()); // another attack is shown
+        model.setAttack("shadow-classifier");
+        QVERIFY(model.hasPrecisionBesideRetrained());
+        QCOMPARE(text(model, 0, PrivacyModel::PrecisionBesideRetrained), QStringLiteral("0.625"));
+        QCOMPARE(text(model, 1, PrivacyModel::PrecisionBesideRetrained), QStringLiteral("–"));
+        const QString tip = model.index(0, PrivacyModel::PrecisionBesideRetrained).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith("Formula: ") && tip.contains("arXiv 2312.04095"), qPrintable(tip));
     }
 
     void runsKeepRowsThatAreKnown()

@@ -185,7 +185,9 @@ private Q_SLOTS:
             // Of the runs that are compared together, it is not logged.
             if (kind.name != "forgetting-quality")
                 QVERIFY2(entry.whereUsed.contains(QLatin1String("reports")), kind.name.c_str());
-            const bool isOfAttack = kind.name.find("auc-") != std::string::npos || kind.name.starts_with("tpr1-");
+            const bool isOfAttack = kind.name.find("auc-") != std::string::npos || kind.name.starts_with("tpr");
+            QVERIFY2(isOfAttack == (isOfChosenSamples(kind.name) || kind.name.starts_with("difference-auc-")),
+                     kind.name.c_str());
             QVERIFY2(isOfAttack || namesPage(entry, QStringLiteral("Compare")), kind.name.c_str());
         }
     }

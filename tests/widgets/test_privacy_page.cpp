@@ -469,6 +469,25 @@ private Q_SLOTS:
         QVERIFY(named("Retrained").isEmpty());
     }
 
+    void precisionBesideRetrainedIsShownWhereThereIsOne()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        const auto* table = s.find<QTableView>("privacyTable");
+        QVERIFY(table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
+        ShadowAttackResult result{attackFigures({0.9, 0.8, 0.7, 0.6, 0.2}, {0.1, 0.3, 0.4, 0.5, 0.75}, 1), "unlearned",
+                                  ShadowAttack::Classifier};
+        result.precisionBesideRetrained = 0.625;
+        s.model.setShadowAttacks({result});
+        QVERIFY(table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained)); // another attack is shown
+        auto* attack = s.find<QComboBox>("attackBox");
+        attack->setCurrentIndex(attack->findData(QStringLiteral("shadow-classifier")));
+        QVERIFY(!table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
+        QCOMPARE(s.text("privacyTable", 0, PrivacyModel::PrecisionBesideRetrained), QStringLiteral("0.625"));
+        attack->setCurrentIndex(0);
+        QVERIFY(table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
+    }
+
     void legendIsWholeInANarrowPlot()
     {
         ShownPage s;

@@ -43,8 +43,10 @@ constexpr NamedTerm figures[] = {
 /// What figures of attacks begin with, and what explains them where the attack has no entry.
 constexpr NamedTerm ofAttacks[] = {
     {"auc-", Term::Auc},
+    {"two-sided-auc-", Term::Auc},
     {"difference-auc-", Term::Auc},
     {"tpr1-", Term::TruePositiveRate},
+    {"tpr01-", Term::TruePositiveRate},
 };
 
 std::optional<Term> termNamed(std::span<const NamedTerm> terms, std::string_view name)

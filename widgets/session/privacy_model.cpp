@@ -103,8 +103,10 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && (column == Auc || column == TprAt1))
-        return tr("Formula: %1").arg(formulaText(figureKind((column == Auc ? "auc-" : "tpr1-") + m_attack).formula));
+    if (role == Qt::ToolTipRole) {
+        if (const QString formula = formulaOf(column); !formula.isEmpty())
+            return tr("Formula: %1").arg(formula);
+    }
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const QLocale locale;
     if (role == Qt::ToolTipRole && column == TwoSided) {
@@ -123,8 +125,30 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
     case TwoSided: return locale.toString(twoSided(row.result.auc(), row.result.interval).value, 'f', 3);
     case TprAt1: return rate(row.result.tprAt1Percent);
     case TprAt01: return rate(row.result.tprAt01Percent);
+    case PrecisionBesideRetrained:
+        return row.precisionBesideRetrained ? locale.toString(*row.precisionBesideRetrained, 'f', 3)
+                                            : QStringLiteral("–");
     case Members: return locale.toString(static_cast<qlonglong>(row.result.positiveScores.size()));
     case NonMembers: return locale.toString(static_cast<qlonglong>(row.result.negativeScores.size()));
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QString PrivacyModel::formulaOf(Column column) const
+{
+    const auto formula = [](const std::string& figure) { return formulaText(figureKind(figure).formula); };
+    switch (column) {
+    case Auc: return formula("auc-" + m_attack);
+    case Low:
+    case High: return coreText(aucIntervalFormula);
+    case TprAt1: return formula("tpr1-" + m_attack);
+    case TprAt01: return formula("tpr01-" + m_attack);
+    case PrecisionBesideRetrained: return formula("precision-beside-retrained");
+    case Subject:
+    case TwoSided:
+    case Members:
+    case NonMembers:
     case ColumnCount: break;
     }
     return {};
@@ -154,6 +178,12 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
     case TprAt01:
         return (tip ? tr("True-positive rate at %1 % false positives") : tr("TPR at %1 % (%)"))
             .arg(QLocale().toString(0.1, 'f', 1));
+    case PrecisionBesideRetrained:
+        return tip
+            ? tr("Average precision of telling the model's answers to the forget samples from those of retrained "
+                 "models, which is no area under a ROC curve. %1: alike")
+                  .arg(QLocale().toString(0.5, 'f', 1))
+            : tr("Precision beside retrained");
     case Members: return positivesText(m_membership.positives, tip);
     case NonMembers: return negativesText(m_membership.negatives, tip);
     case ColumnCount: break;
@@ -169,7 +199,7 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
     for (const auto& [subject, evaluation] : evaluations) {
         m_evaluated.insert(subject);
         for (const AttackResult& result : evaluation.attacks)
-            m_attacks[subject][scoreAttackName(result.attack)] = result;
+            m_attacks[subject][scoreAttackName(result.attack)] = Row{subject, result};
     }
     if (membership != m_membership || judgedOn != m_judgedOn)
         m_shadows.clear();
@@ -183,7 +213,8 @@ void PrivacyModel::setShadowAttacks(const std::vector<ShadowAttackResult>& resul
 {
     for (const ShadowAttackResult& result : results) {
         if (m_evaluated.contains(result.subject))
-            m_shadows[result.subject][shadowAttackKind(result.attack).name] = result;
+            m_shadows[result.subject][shadowAttackKind(result.attack).name] =
+                Row{result.subject, result, result.precisionBesideRetrained};
     }
     rebuild();
 }
@@ -213,6 +244,11 @@ int PrivacyModel::retrainedCount() const
         std::ranges::count_if(m_rows, [](const Row& row) { return unlearn::isRetrained(row.subject); }));
 }
 
+bool PrivacyModel::hasPrecisionBesideRetrained() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.precisionBesideRetrained.has_value(); });
+}
+
 std::optional<double> PrivacyModel::overForgettingBound() const
 {
     return unlearn::overForgettingBound(m_membership, retrainedAreas());
@@ -238,7 +274,7 @@ void PrivacyModel::rebuild()
             for (const auto& [subject, results] : *attacks) {
                 const auto found = results.find(m_attack);
                 if (rank(subject) == wanted && found != results.end())
-                    m_rows.push_back({subject, found->second});
+                    m_rows.push_back(found->second);
             }
         }
     }

@@ -24,7 +24,19 @@ class PrivacyModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Subject, Auc, Low, High, TwoSided, TprAt1, TprAt01, Members, NonMembers, ColumnCount };
+    enum Column {
+        Subject,
+        Auc,
+        Low,
+        High,
+        TwoSided,
+        TprAt1,
+        TprAt01,
+        PrecisionBesideRetrained, ///< hasPrecisionBesideRetrained()
+        Members,
+        NonMembers,
+        ColumnCount
+    };
 
     explicit PrivacyModel(QObject* parent = nullptr);
 
@@ -53,6 +65,8 @@ public:
     /// Mean and extremes of the retrained models' curves; nothing where there is one or none.
     const std::optional<RocBand>& retrainedBand() const { return m_band; }
     int retrainedCount() const;
+    /// Whether any row has an average precision: of the classifier on shadow models, where there are retrained models.
+    bool hasPrecisionBesideRetrained() const;
     /// unlearn::overForgettingBound() of the attack, by the retrained models.
     std::optional<double> overForgettingBound() const;
     /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of
@@ -65,10 +79,13 @@ private:
     struct Row {
         std::string subject;
         AttackFigures result;
+        std::optional<double> precisionBesideRetrained = std::nullopt; ///< as in ShadowAttackResult
     };
-    using ByAttack = std::map<std::string, AttackFigures>;
+    using ByAttack = std::map<std::string, Row>;
 
     void rebuild();
+    /// How a column's figures are made; empty where its name says it.
+    QString formulaOf(Column column) const;
     std::vector<EstimatedAuc> retrainedAreas() const;
 
     std::map<std::string, ByAttack> m_attacks; ///< by subject

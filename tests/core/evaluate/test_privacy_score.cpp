@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/shadow_attack.h"
 #include "core/error.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/membership_options.h"
 #include "core/evaluate/privacy_score.h"
 #include "core/evaluate/roc.h"
+#include "core/evaluate/score_attack.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
@@ -11,6 +13,8 @@
 #include <cmath>
 #include <optional>
 #include <random>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace unlearn;
@@ -175,12 +179,35 @@ private Q_SLOTS:
         QVERIFY(same(twoSided(0.45, {0.3, 0.6}), 0.55, 0.5, 0.7));
     }
 
+    /// Both areas, and both rates.
+    void everyAttackHasItsFigures()
+    {
+        std::vector<std::string> attacks;
+        for (const ScoreAttack attack : scoreAttacks())
+            attacks.emplace_back(scoreAttackName(attack));
+        for (const ShadowAttackKind& kind : shadowAttacks())
+            attacks.push_back(kind.name);
+        for (const std::string& attack : attacks) {
+            for (const auto& [name, says] :
+                 {std::pair{"auc-", "P(positive's score > negative's)"}, std::pair{"two-sided-auc-", twoSidedFormula},
+                  std::pair{"tpr1-", "at most 1 % of the negatives"},
+                  std::pair{"tpr01-", "at most 0.1 % of the negatives"}}) {
+                const FigureKind kind = figureKind(name + attack);
+                QVERIFY2(kind.formula.text().find(says) != std::string::npos, kind.name.c_str());
+                QVERIFY2(isOfChosenSamples(kind.name), kind.name.c_str());
+            }
+        }
+        QVERIFY(std::string(aucIntervalFormula).find("1,000 resamples") != std::string::npos);
+    }
+
     void everyFigureHasItsFormula()
     {
         for (const FigureKind& kind : figureKinds()) {
             QVERIFY(!kind.formula.text().empty() && !kind.title.empty());
             QVERIFY(figureKind(kind.name).formula == kind.formula);
         }
+        QVERIFY(figureKind("precision-beside-retrained").formula.text().find("0.5 where they are alike")
+                != std::string::npos);
         const FigureKind later = figureKind("beauty"); // of a version that knows more
         QCOMPARE(later.title, std::string("beauty"));
         QVERIFY(later.formula.text().empty());

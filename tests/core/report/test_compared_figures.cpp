@@ -263,6 +263,41 @@ private Q_SLOTS:
         QCOMPARE(found[1].reference.count, std::size_t{0});
     }
 
+    /// An area of 0.3 tells as much as one of 0.7; retrained 0.4 and 0.55: 0.6 and 0.55.
+    void allFiguresOfAttacksAreReadAgainstTheSpread()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}});
+        const auto attack = [&run](const char* subject, double auc, std::optional<double> rate) {
+            run.details.attacks.push_back({.subject = subject,
+                                           .attack = "loss",
+                                           .auc = auc,
+                                           .low = auc - 0.02,
+                                           .high = auc + 0.02,
+                                           .positives = 100,
+                                           .negatives = 10000,
+                                           .tprAt1Percent = rate,
+                                           .tprAt01Percent = rate});
+        };
+        attack("unlearned", 0.3, 0.25);
+        attack("retrained-0", 0.4, 0.125);
+        attack("retrained-1", 0.55, 0.0625);
+        const ReferenceGroup group = compared({run}).references.at(0);
+        const ComparedFigure& area = figure(group, "two-sided-auc-loss", "forget");
+        QCOMPARE(area.values[0].value, 0.7);
+        QVERIFY(std::abs(area.reference.mean - 0.575) < 1e-12);
+        QVERIFY(std::abs(*area.values[0].distance - 0.125 / (0.05 / std::sqrt(2.0))) < 1e-9);
+        QCOMPARE(area.samples, std::int64_t{10100});
+        for (const char* name : {"tpr1-loss", "tpr01-loss"}) {
+            const ComparedFigure& rate = figure(group, name, "forget");
+            QCOMPARE(rate.values[0].value, 0.25);
+            QCOMPARE(rate.reference.mean, 0.09375);
+            QVERIFY(std::abs(*rate.values[0].distance - 0.15625 / (0.0625 / std::sqrt(2.0))) < 1e-9);
+        }
+        for (RunAttack& one : run.details.attacks)
+            one.tprAt01Percent.reset(); // too few negatives
+        QVERIFY(figuresNamed("tpr01-loss", compared({run}).references.at(0)).empty());
+    }
+
     /// What was measured after the run is part of what the log holds, but not of its evaluation; the last one counts.
     void measuredFiguresAreLogged()
     {

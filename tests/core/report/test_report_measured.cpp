@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatTheFinalEvaluationHadIsNotRepeated();
     void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
     void formulasAreTold();
+    void formulasOfTheFinalEvaluationAreTold();
     void ofManyRunsFiguresAloneAreLeftOut();
     void pagesHaveTheRowsOfTheFirstRuns();
     void programsReadTheSameInEachLanguage();
@@ -223,6 +224,58 @@ void TestReportMeasured::formulasAreTold()
     }
     QCOMPARE(cellOf(*table, 1, "figure").key, std::string("cka"));
     QCOMPARE(tableOf(report, "measured")->rows.size(), std::size_t{4});
+}
+
+/// In the order of the tables, each once, though nothing was measured later.
+void TestReportMeasured::formulasOfTheFinalEvaluationAreTold()
+{
+    RunToReport run = finishedRun();
+    run.details.attacks = {attackOf("original", "loss", 0.75), attackOf("unlearned", "loss", 0.5),
+                           attackOf("unlearned", "entropy", 0.5), attackOf("unlearned", "of-a-later-version", 0.5)};
+    run.details.attacks[1].tprAt01Percent = 0.001;
+    run.details.attacks[2].tprAt1Percent.reset();
+    RunShadowAttack& shadow = run.details.shadowAttacks.emplace_back();
+    static_cast<RunAttack&>(shadow) = attackOf("unlearned", "shadow-classifier", 0.625);
+    shadow.models = 16;
+    shadow.positivesOf = "forget";
+    shadow.negativesOf = "same-classes";
+    shadow.precisionBesideRetrained = 0.55;
+    for (const char* name : {"tow", "privacy-score", "cka", "total-variation", "agreement", "tow"})
+        run.details.figures.push_back({name, "unlearned", "retrained-0", "forget", "", 0.5, 17});
+    const std::vector<std::string> expected{"auc-loss",
+                                            "two-sided-auc-loss",
+                                            "tpr1-loss",
+                                            "tpr01-loss",
+                                            "auc-entropy",
+                                            "two-sided-auc-entropy",
+                                            "auc-shadow-classifier",
+                                            "two-sided-auc-shadow-classifier",
+                                            "tpr1-shadow-classifier",
+                                            "precision-beside-retrained",
+                                            "tow",
+                                            "privacy-score",
+                                            "cka",
+                                            "total-variation",
+                                            "agreement"};
+    const Report report = reportOnRuns({run, finishedRun(2, 2)});
+    const ReportTable* const table = tableOf(report, "formulas");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), expected.size());
+    for (std::size_t row = 0; row < expected.size(); ++row) {
+        QCOMPARE(cellOf(*table, row, "figure").key, expected[row]);
+        QCOMPARE(cellOf(*table, row, "formula").text, figureKind(expected[row]).formula.text());
+    }
+    QVERIFY(contains(htmlOf(report), "Two-sided AUC, loss"));
+    QVERIFY(!tableOf(report, "measured"));
+    const Report other = reportOnRuns({run}, bracketed());
+    const ReportTable* const translated = tableOf(other, "formulas");
+    QCOMPARE(csvOf(*translated), csvOf(*table));
+    for (std::size_t row = 0; row < expected.size(); ++row) {
+        for (const char* column : {"figure", "formula"})
+            QVERIFY2(isTranslated(QString::fromStdString(cellOf(*translated, row, column).text)),
+                     cellOf(*translated, row, column).text.c_str());
+    }
+    QVERIFY(contains(cellOf(*translated, 3, "figure").text, "0,1"));
 }
 
 void TestReportMeasured::ofManyRunsFiguresAloneAreLeftOut()
