@@ -109,7 +109,8 @@ void MeritView::buildButton()
     auto* menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
     addChoice(*menu, QStringLiteral("measureOutputs"), tr("&Outputs"),
-              tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, "
+              tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set "
+                 "(by memorisation where its shadow models are there, else by the original's confidence margin), "
                  "retained samples at risk"),
               [this] { measure({.outputs = true}); });
     addChoice(*menu, QStringLiteral("measureLayers"), tr("&Layers"),

@@ -28,8 +28,8 @@ void describe(QWidget* widget, const QString& name, const QString& tip)
 } // namespace
 
 RelearnDialog::RelearnDialog(QWidget* parent)
-    : QDialog(parent), m_epochs(new QSpinBox(this)), m_rate(new QDoubleSpinBox(this)),
-      m_alpha(new QDoubleSpinBox(this)), m_waits(new QLabel(this))
+    : QDialog(parent), m_epochs(new QSpinBox(this)), m_rate(new QDoubleSpinBox(this)), m_batch(new QSpinBox(this)),
+      m_momentum(new QDoubleSpinBox(this)), m_alpha(new QDoubleSpinBox(this)), m_waits(new QLabel(this))
 {
     setObjectName(QStringLiteral("relearnDialog"));
     setWindowTitle(tr("Relearning"));
@@ -44,6 +44,15 @@ RelearnDialog::RelearnDialog(QWidget* parent)
     m_rate->setRange(std::pow(10.0, -decimals), 1000.0);
     m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_rate->setValue(usual.learningRate);
+    describe(m_batch, QStringLiteral("relearnBatchBox"), tr("Samples that a step of relearning sees"));
+    m_batch->setRange(1, 1'000'000);
+    m_batch->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_batch->setValue(usual.batchSize);
+    describe(m_momentum, QStringLiteral("relearnMomentumBox"), tr("Momentum of relearning; 0: none"));
+    m_momentum->setDecimals(decimals);
+    m_momentum->setRange(0.0, 1.0);
+    m_momentum->setSingleStep(0.1);
+    m_momentum->setValue(usual.momentum);
     describe(m_alpha, QStringLiteral("relearnAlphaBox"),
              tr("How near to the original's the forget loss must come, in nats"));
     m_alpha->setDecimals(4);
@@ -55,6 +64,8 @@ RelearnDialog::RelearnDialog(QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Epochs, at most:"), m_epochs);
     form->addRow(tr("Learning &rate:"), m_rate);
+    form->addRow(tr("&Batch size:"), m_batch);
+    form->addRow(tr("M&omentum:"), m_momentum);
     form->addRow(tr("&Within (nats):"), m_alpha);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_measure = buttons->button(QDialogButtonBox::Ok);
@@ -85,6 +96,8 @@ RelearnOptions RelearnDialog::options() const
     RelearnOptions options;
     options.mostEpochs = m_epochs->value();
     options.learningRate = m_rate->value();
+    options.batchSize = m_batch->value();
+    options.momentum = m_momentum->value();
     options.alphaNats = m_alpha->value();
     return options;
 }

@@ -26,6 +26,8 @@ public:
 private:
     QSpinBox* m_epochs;
     QDoubleSpinBox* m_rate;
+    QSpinBox* m_batch;
+    QDoubleSpinBox* m_momentum;
     QDoubleSpinBox* m_alpha;
     QLabel* m_waits;
     QPushButton* m_measure;

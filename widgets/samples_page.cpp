@@ -5,6 +5,7 @@
 #include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/shadow_outlook_text.h"
 #include "widgets/view_layout.h"
 
 #include <QComboBox>
@@ -145,34 +146,49 @@ QWidget* SamplesPage::buildQuery()
     m_query->setItemData(
         m_query->count() - 1,
         tr("Two shadow models, each trained on a half of the samples, say how much surer a model is of "
-           "a sample for having seen it. Where they are missing they are trained first."),
+           "a sample for having seen it. Where they are missing, it is said first how long training them takes."),
         Qt::ToolTipRole);
     label->setBuddy(m_query);
     m_bound = new QDoubleSpinBox(row);
     describe(m_bound, QStringLiteral("sampleBoundBox"), tr("Bound of the confidence, loss or memorisation"));
     m_bound->setKeyboardTracking(false);
     m_bound->hide();
+    m_train = new QPushButton(row);
+    describe(m_train, QStringLiteral("trainShadowsButton"),
+             tr("Train the shadow models that are missing, then list what is remembered"));
+    m_train->hide();
     m_listed = new QLabel(row);
     m_listed->setObjectName(QStringLiteral("samplesListedLabel"));
     m_listed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(label);
     layout->addWidget(m_query);
     layout->addWidget(m_bound);
+    layout->addWidget(m_train);
     layout->addWidget(m_listed, 1);
     connect(m_query, &QComboBox::currentIndexChanged, this, &SamplesPage::query);
     connect(m_bound, &QDoubleSpinBox::valueChanged, this, &SamplesPage::filter);
+    connect(m_train, &QPushButton::clicked, this, &SamplesPage::trainShadows);
     const auto showScores = [this] {
         m_samples.setScores(m_session.sampleScores());
         m_samples.setMemorisation(m_session.memorisation());
+        if (m_session.memorisation())
+            m_offered.reset();
         showHint();
     };
     connect(&m_session, &ExperimentSession::sampleScoresChanged, this, showScores);
     connect(&m_session, &ExperimentSession::experimentChanged, this, [this, showScores] {
-        // What takes long is asked of other data only when somebody chooses the question again.
-        m_asking = m_samples.filter().query == SampleFilter::Query::HighMemorisation ? Asking::Ended : Asking::NotYet;
+        m_asking = Asking::NotYet;
+        m_offered.reset();
         showScores();
     });
-    // What was asked for while something else ran, or gave way to it, is asked for again; but for what takes long.
+    connect(&m_session, &ExperimentSession::memorisationEstimated, this, [this](const ShadowOutlook& outlook) {
+        if (m_samples.filter().query != SampleFilter::Query::HighMemorisation)
+            return; // another question was chosen since
+        m_asking = Asking::Ended;
+        m_offered = outlook;
+        showHint();
+    });
+    // What was asked for while something else ran, or gave way to it, is asked for again: nothing of it takes long.
     connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
         const JobStatus& status = m_session.status();
         if (status.activity == Activity::Idle) // what follows the job by itself begins when its end was told
@@ -207,6 +223,7 @@ void SamplesPage::query()
         explain(*widget, memorisation ? Term::Memorisation : Term::ForgetSet);
     filter();
     m_asking = Asking::NotYet;
+    m_offered.reset();
     askModel();
     showHint();
 }
@@ -217,15 +234,24 @@ void SamplesPage::askModel()
     if (wanted == SampleFilter::Query::None || m_asking != Asking::NotYet)
         return;
     const bool isAsked =
-        wanted == SampleFilter::Query::HighMemorisation ? m_session.scoreMemorisation() : m_session.scoreSamples();
+        wanted == SampleFilter::Query::HighMemorisation ? m_session.askForMemorisation() : m_session.scoreSamples();
     if (isAsked)
         m_asking = Asking::UnderWay;
+}
+
+void SamplesPage::trainShadows()
+{
+    if (!m_session.scoreMemorisation())
+        return;
+    m_asking = Asking::UnderWay;
+    m_offered.reset();
+    showHint();
 }
 
 void SamplesPage::giveWay()
 {
     if (m_asking == Asking::UnderWay)
-        m_asking = m_samples.filter().query == SampleFilter::Query::HighMemorisation ? Asking::Ended : Asking::NotYet;
+        m_asking = Asking::NotYet;
 }
 
 void SamplesPage::settleQuestion()
@@ -311,19 +337,30 @@ void SamplesPage::showHint()
         return;
     m_listed->setText(m_samples.dataset() ? tr("%1 listed").arg(QLocale().toString(rows)) : QString());
     m_hint->setVisible(rows == 0);
+    m_train->setVisible(m_offered.has_value());
+    if (m_offered) {
+        m_train->setText(tr("Train %n model(s)", nullptr, m_offered->missing));
+        m_train->setEnabled(m_session.canStart() && !m_session.status().jobFollows);
+        m_hint->setText(shadowOutlookText(*m_offered));
+        return;
+    }
     if (m_samples.dataset() && !m_samples.canAnswer()) {
-        const bool isBusy = m_session.status().activity != Activity::Idle;
-        if (m_asking == Asking::Ended && !isBusy) {
-            m_hint->setText(m_samples.filter().query == SampleFilter::Query::HighMemorisation
+        const JobStatus& status = m_session.status();
+        const bool isOfMemorisation = m_samples.filter().query == SampleFilter::Query::HighMemorisation;
+        if (m_asking == Asking::Ended && status.activity == Activity::Idle) {
+            m_hint->setText(isOfMemorisation
                                 ? tr("What the model remembers is not known: it was not found out to the end. Choosing "
                                      "the question again goes on with it.")
                                 : tr("The model has not looked at all training samples. Choosing the question again "
                                      "asks it to."));
             return;
         }
-        m_hint->setText(m_session.status().activity == Activity::Evaluating
-                            ? tr("The model is looking at all training samples.")
-                            : tr("The model will look at the training samples when the running job has ended."));
+        if (status.activity != Activity::Evaluating)
+            m_hint->setText(tr("The model will look at the training samples when the running job has ended."));
+        else if (isOfMemorisation && !status.isLong)
+            m_hint->setText(tr("Estimating time and room by a few steps of training…"));
+        else
+            m_hint->setText(tr("The model is looking at all training samples."));
         return;
     }
     m_hint->setText(m_samples.dataset() ? tr("No sample is of this class and kind.")

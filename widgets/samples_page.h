@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attack/shadow_pool.h"
 #include "widgets/session/forget_draft.h"
 #include "widgets/session/samples_model.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAbstractButton;
 class QComboBox;
@@ -42,6 +45,7 @@ private:
     void filter();
     void query();
     void askModel();
+    void trainShadows();
     void giveWay();
     void settleQuestion();
     void showClasses();
@@ -59,7 +63,10 @@ private:
     QComboBox* m_show = nullptr;
     QComboBox* m_query = nullptr;
     Asking m_asking = Asking::NotYet; ///< of the model, once for each choice of a query: it may be stopped, or fail
+    /// What finding out what is remembered takes, which is done once somebody wants it.
+    std::optional<ShadowOutlook> m_offered;
     QDoubleSpinBox* m_bound = nullptr;
+    QPushButton* m_train = nullptr;
     QLabel* m_listed = nullptr;
     QLabel* m_selected = nullptr;
     QPushButton* m_forget = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/recipe_reader.h"
+#include "widgets/session/shadow_outlook_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -212,22 +213,11 @@ void ShadowAttackDialog::showOutlook(const ShadowTask& task, const ShadowTaskOut
     if (task != m_asked)
         return; // of what was chosen before
     const QLocale locale;
-    const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
-    const ShadowOutlook& training = outlook.training;
-    QStringList sentences;
-    if (training.missing == 0) {
-        sentences << tr("All %1 shadow models are there.").arg(locale.toString(training.cached));
-    } else {
-        sentences << tr("To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 "
-                        "that are free.")
-                         .arg(locale.toString(training.missing), locale.toString(task.models),
-                              locale.toString(static_cast<qlonglong>(training.samplesEach)),
-                              durationText(training.seconds), size(training.bytes), size(training.bytesAvailable));
-    }
+    QStringList sentences{shadowOutlookText(outlook.training)};
     if (const auto& unlearning = outlook.unlearning; unlearning && unlearning->missing > 0)
         sentences << tr("For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.")
                          .arg(locale.toString(unlearning->missing), durationText(unlearning->seconds),
-                              size(unlearning->bytes));
+                              locale.formattedDataSize(unlearning->bytes, 1));
     m_outlook->setText(sentences.join(QLatin1Char(' ')));
     m_start->setEnabled(true);
 }

@@ -9,7 +9,7 @@
 #include "app/cli/plan_source.h"
 #include "app/cli/recipe_file.h"
 #include "app/cli/run_log.h"
-#include "app/cli/text_table.h"
+#include "app/cli/shadow_training.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
@@ -48,13 +48,6 @@ struct ChosenAttacks {
     std::vector<ShadowAttack> shadows;
     int models = 0; ///< shadow models that are wanted
 };
-
-constexpr double megabyte = 1 << 20;
-
-std::string minutes(double seconds)
-{
-    return shown(seconds / 60.0, 1) + " min";
-}
 
 ChosenAttacks chosenAttacks(const Options& options)
 {
@@ -169,42 +162,6 @@ Target openTarget(const Options& options, const JobContext& context)
     for (const RetrainedModel& retrained : target.experiment->retrained)
         target.subjects.push_back({retrained.subject(), retrained.model});
     return target;
-}
-
-/// Says what completing takes. done: what becomes of the models.
-void sayOutlook(const ShadowOutlook& outlook, const std::string& done, const std::filesystem::path& folder,
-                Console& console)
-{
-    if (outlook.missing > 0)
-        console.say(std::to_string(outlook.missing) + " shadow models are to be " + done + ", on "
-                    + std::to_string(outlook.samplesEach) + " samples each: about " + minutes(outlook.seconds) + " and "
-                    + shown(static_cast<double>(outlook.bytes) / megabyte, 1) + " MiB in " + folder.string());
-}
-
-/// Completes the pool, saying meanwhile what that takes.
-Json completePool(const ShadowPool& pool, const ShadowOutlook& outlook, const std::filesystem::path& folder,
-                  Console& console, const JobContext& context)
-{
-    int trained = 0;
-    double seconds = 0.0;
-    try {
-        seconds = pool.complete(context, [&](const ShadowProgress& progress) {
-            trained = progress.trained;
-            console.say("shadow model " + std::to_string(progress.trained) + " of " + std::to_string(progress.missing)
-                        + " is trained; about " + minutes(progress.secondsLeft) + " left");
-        });
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::Cancelled)
-            console.say("The shadow models so far are in " + folder.string()
-                        + "; the same command goes on from there.");
-        throw;
-    }
-    return {{"models", pool.models()},
-            {"trained", trained},
-            {"cached", pool.models() - trained},
-            {"samples_each", outlook.samplesEach},
-            {"training_minutes", seconds / 60.0},
-            {"folder", folder.string()}};
 }
 
 /// The pool's models as they forget, where an attack is of such models.

@@ -166,6 +166,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
     std::vector<ForgetScores> forgetScores;
     Missing missing;
     std::string changeSamples;
+    std::string worstOff;
     Json documents = Json::array();
     std::shared_ptr<const Experiment> previous;
     for (const RunToReport& run : runs) {
@@ -189,6 +190,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         if (more.outputs) {
             forgetScores.back() = more.outputs->forgetScores;
             changeSamples += changeSamplesText(run.id(), *more.outputs);
+            worstOff += worstOffText(run.id(), *more.outputs);
         }
         documents.back().update(modelFiguresDocument(more));
         documents.back()["logged"] = isLogged;
@@ -208,6 +210,8 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
     result.document["device"] = context.device;
     result.code = missing.hasFailures ? ExitCode::Failure : ExitCode::Success;
     result.text = comparisonText(comparison, qualities) + changeSamples;
+    if (!worstOff.empty())
+        result.text += worstOff + worstOffFormula();
     for (const std::string& sentence : missing.sentences)
         result.text += "Missing: " + sentence + "\n";
     return result;

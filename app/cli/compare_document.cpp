@@ -18,6 +18,8 @@
 namespace unlearn {
 namespace {
 
+constexpr char riseFormula[] = "ln(p / (1 - p)) of the label by the model less that by the original";
+
 Json textOrNull(const std::string& text)
 {
     return text.empty() ? Json(nullptr) : Json(text);
@@ -61,10 +63,10 @@ Json referenceDocument(const ReferenceGroup& group)
                      {"value", numberOrNull(value.value)},
                      {"samples", figure.samples},
                      {"distance", numberOrNull(value.distance)}};
-            if (const auto interval = figureInterval(figure.name, value.value, figure.samples)) {
-                row["low"] = interval->low;
-                row["high"] = interval->high;
-                document["interval_formula"] = shareIntervalFormula;
+            if (value.interval) {
+                row["low"] = value.interval->low;
+                row["high"] = value.interval->high;
+                document["interval_formula"] = textOrNull(intervalFormula(figure.name));
             }
             document["runs"].push_back(std::move(row));
         }
@@ -197,7 +199,7 @@ Json risksDocument(const OutputFigures& figures)
             most.push_back({{"index", sample.index}, {"rise", numberOrNull(sample.rise)}});
         risks.push_back({{"subject", risk.subject},
                          {"samples", risk.samples},
-                         {"formula", "rise: ln(p / (1 - p)) of the label by the model less that by the original"},
+                         {"formula", std::string("rise: ") + riseFormula},
                          {"risen_share", numberOrNull(risk.risenShare)},
                          {"most", std::move(most)}});
     }
@@ -262,10 +264,24 @@ std::string valueText(const ComparedFigure& figure, std::int64_t run)
     if (found == figure.values.end())
         return "-";
     std::string value = shown(found->value, 3);
-    if (const auto interval = figureInterval(figure.name, found->value, figure.samples))
+    if (const auto& interval = found->interval)
         value += " [" + shown(interval->low, 3) + ", " + shown(interval->high, 3) + ']';
     return found->distance ? value + " (" + (*found->distance < 0.0 ? "" : "+") + shown(*found->distance, 1) + ")"
                            : value;
+}
+
+/// Of the intervals that valueText() gives.
+std::set<std::string> intervalFormulas(const RunComparison& comparison)
+{
+    std::set<std::string> formulas;
+    for (const ReferenceGroup& group : comparison.references) {
+        for (const ComparedFigure& figure : group.figures) {
+            if (std::ranges::any_of(figure.values, [](const ComparedValue& one) { return one.interval.has_value(); }))
+                formulas.insert(intervalFormula(figure.name));
+        }
+    }
+    formulas.erase(""); // of a figure that only a later version knows
+    return formulas;
 }
 
 std::string spreadText(const Spread& spread)
@@ -398,6 +414,26 @@ std::string changeSamplesText(std::int64_t run, const OutputFigures& figures)
     return text;
 }
 
+std::string worstOffText(std::int64_t run, const OutputFigures& figures)
+{
+    constexpr std::size_t mostTold = 5;
+    const auto risk = std::ranges::find(figures.risks, unlearnedSubject, &RetainedRisk::subject);
+    if (risk == figures.risks.end())
+        return {};
+    std::string text = "Retained samples that are worst off, run " + std::to_string(run) + ": ";
+    for (std::size_t i = 0; i < std::min(mostTold, risk->most.size()); ++i) {
+        const RetainedRisk::Sample& sample = risk->most[i];
+        text += (i == 0 ? "" : ", ") + std::to_string(sample.index) + " (" + (sample.rise > 0.0 ? "+" : "")
+            + shown(sample.rise, 3) + ')';
+    }
+    return text + " of " + std::to_string(risk->samples) + '\n';
+}
+
+std::string worstOffFormula()
+{
+    return std::string("Samples are numbered as in the training split; in parentheses the rise: ") + riseFormula + '\n';
+}
+
 std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities)
 {
     std::string text;
@@ -419,8 +455,8 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
     if (!qualities.empty())
         names.emplace_back("forgetting-quality");
     text += (qualities.empty() ? "\n" : "\n\n") + formulasText(names);
-    if (std::ranges::find(names, "stratum-error") != names.end())
-        text += std::string("In brackets: 95 % interval, ") + shareIntervalFormula + '\n';
+    for (const std::string& formula : intervalFormulas(comparison))
+        text += "In brackets: 95 % interval, " + formula + '\n';
     if (std::ranges::any_of(names, isOfChosenSamples))
         text += std::string("Positives: ") + describePositives(comparedSamples.positives)
             + "; negatives: " + describeNegatives(comparedSamples.negatives) + '\n';

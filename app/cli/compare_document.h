@@ -33,6 +33,11 @@ Json comparisonDocument(const RunComparison& comparison, const std::vector<Compa
 Json modelFiguresDocument(const ModelFigures& figures);
 /// How many samples of which kind the attacks on the change are of, for people: a line for each kind.
 std::string changeSamplesText(std::int64_t run, const OutputFigures& figures);
+/// The 5 retained samples that unlearning has put most at risk, for people: a line, or nothing where the unlearned
+/// model is not there.
+std::string worstOffText(std::int64_t run, const OutputFigures& figures);
+/// What the numbers in these lines are: a line.
+std::string worstOffFormula();
 /// Tables for people.
 std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities);
 

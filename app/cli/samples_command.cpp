@@ -7,6 +7,7 @@
 #include "app/cli/plan_source.h"
 #include "app/cli/recipe_file.h"
 #include "app/cli/run_log.h"
+#include "app/cli/shadow_training.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
 #include "core/experiment/noted_file.h"
@@ -15,6 +16,7 @@
 #include "core/runtime.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <numeric>
 #include <optional>
@@ -27,7 +29,7 @@ struct Options {
     std::optional<std::int64_t> highest;
     std::optional<std::int64_t> lowest;
     std::optional<std::int64_t> ofClass;
-    int shadows = 2;
+    int shadows = memorisationModels;
     std::string recipeFile;
     std::string file;
     std::string db;
@@ -35,13 +37,16 @@ struct Options {
 };
 
 /// One of each training sample.
-std::vector<double> scoresOf(const Options& options, const Experiment& experiment, const JobContext& context)
+std::vector<double> scoresOf(const Options& options, const Experiment& experiment, Console& console,
+                             const JobContext& context)
 {
     if (options.by == "memorisation") {
         const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
-        const ShadowPool pool =
-            shadowPool(experiment, recipe, options.shadows, shadowFolder(RunStore::cacheFolder(chosenLog(options.db))));
-        pool.complete(context);
+        const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(chosenLog(options.db)));
+        const ShadowPool pool = shadowPool(experiment, recipe, options.shadows, folder);
+        const ShadowOutlook outlook = pool.outlook(context);
+        sayOutlook(outlook, "trained", folder, console);
+        completePool(pool, outlook, folder, console, context);
         return trainingMemorisation(experiment, pool, context);
     }
     const SampleScores scores = scoreTrainingSamples(experiment, *experiment.model, context);
@@ -89,7 +94,7 @@ std::vector<std::int64_t> chosenSamples(const Options& options, std::vector<std:
     return samples;
 }
 
-CommandResult samples(const Options& options, const JobContext& context)
+CommandResult samples(const Options& options, Console& console, const JobContext& context)
 {
     if (!options.highest && !options.lowest)
         throw Error(ErrorCode::ValueOutOfRange, "Nothing says how many samples are wanted",
@@ -98,7 +103,7 @@ CommandResult samples(const Options& options, const JobContext& context)
     const std::shared_ptr<const Experiment> experiment = openChosen(options.plan, chosenPlan(options.plan), context);
     const Dataset& data = *experiment->dataset;
     const std::vector<std::int64_t> asked = askedAbout(options, data); // before shadow models are trained
-    const std::vector<double> scores = scoresOf(options, *experiment, context);
+    const std::vector<double> scores = scoresOf(options, *experiment, console, context);
     const std::vector<std::int64_t> chosen = chosenSamples(options, asked, scores);
 
     CommandResult result;
@@ -163,7 +168,9 @@ void addSamplesCommand(CLI::App& app, Invocation& invocation)
         "The log of runs, in whose cache shadow models are kept and which notes the file for purges; else the user's");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {
-        invocation.command = [options](Console&, const JobContext& context) { return samples(*options, context); };
+        invocation.command = [options](Console& console, const JobContext& context) {
+            return samples(*options, console, context);
+        };
     });
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/roc.h"
 #include "core/sentence.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,8 @@ struct FigureOfMerit {
     std::int64_t samples = 0; ///< how many it is of
     /// core/evaluate/figure_settings.h. Empty: nothing was to choose, or the log does not know what was chosen.
     std::string settings = {};
+    /// 95 %, of an attack on the change (intervalFormula()). Nothing of other figures, and in older logs.
+    std::optional<Interval> interval = std::nullopt;
     bool operator==(const FigureOfMerit&) const = default;
 };
 

@@ -25,6 +25,7 @@ RocCurve rocCurve(std::span<const double> positives, std::span<const double> neg
 struct Interval {
     double low = 0.0;
     double high = 0.0;
+    bool operator==(const Interval&) const = default;
 };
 
 /// Percentile bootstrap of the AUC, both sides resampled. Deterministic for a seed, on every platform. Throws Error of

@@ -8,9 +8,6 @@
 
 namespace unlearn {
 
-const char* const shareIntervalFormula =
-    translatable("Core", "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)");
-
 Interval shareInterval(double share, std::int64_t samples)
 {
     constexpr double z = 1.959964;
@@ -27,6 +24,17 @@ std::optional<Interval> figureInterval(const std::string& name, double value, st
         return std::nullopt;
     const Interval share = shareInterval(std::clamp(value / 100.0, 0.0, 1.0), samples);
     return Interval{100.0 * share.low, 100.0 * share.high};
+}
+
+const char* intervalFormula(const std::string& name)
+{
+    if (name == "stratum-error")
+        return translatable("Core",
+                            "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)");
+    if (name.starts_with("difference-auc-"))
+        return translatable("Core",
+                            "2.5 % and 97.5 % quantiles of the AUC over 1000 bootstrap draws of both kinds of samples");
+    return "";
 }
 
 } // namespace unlearn

@@ -109,7 +109,8 @@ public:
 
 private:
     void add(const std::string& name, const std::string& subject, const std::string& versus, const std::string& part,
-             double value, std::int64_t samples, const std::string& settings = {})
+             double value, std::int64_t samples, const std::string& settings = {},
+             const std::optional<Interval>& interval = std::nullopt)
     {
         m_figures.figures.push_back({.name = name,
                                      .subject = subject,
@@ -118,7 +119,8 @@ private:
                                      .layer = {},
                                      .value = value,
                                      .samples = samples,
-                                     .settings = settings});
+                                     .settings = settings,
+                                     .interval = interval});
     }
 
     void addOutputs()
@@ -234,7 +236,8 @@ private:
         AttackFigures figures =
             attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed, m_context);
         add(name, seen.subject, "original", "forget and " + m_parts[part].name, figures.auc(),
-            static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));
+            static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()), {},
+            figures.interval);
         if (!caution) {
             caution = attackCaution(name + " (" + m_parts[part].name + ')', seen.subject, figures);
             if (caution)

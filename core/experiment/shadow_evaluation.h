@@ -69,6 +69,10 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
                                                   const UnlearnedShadows* unlearned = nullptr,
                                                   std::vector<FailedAttack>* failed = nullptr);
 
+/// As many shadow models tell how well samples are remembered where nobody chooses their number: two of complementary
+/// halves, so that each sample is in one of them.
+inline constexpr int memorisationModels = 2;
+
 /// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
 /// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.
 std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool,

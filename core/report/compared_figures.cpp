@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/evaluate/figure_settings.h"
 #include "core/evaluate/roc.h"
+#include "core/evaluate/share_interval.h"
 #include "core/evaluate/subject_name.h"
 
 #include <algorithm>
@@ -113,6 +114,11 @@ private:
         value.value = spreadOf(values).mean;
         if (reference.deviation && *reference.deviation > 0.0 && spreadOf(values).count > 0)
             value.distance = (value.value - reference.mean) / *reference.deviation;
+        if (byVersus.size() == 1) {
+            const FigureOfMerit& figure = byVersus.begin()->second;
+            value.interval =
+                figure.interval ? figure.interval : figureInterval(figure.name, figure.value, figure.samples);
+        }
         return value;
     }
 

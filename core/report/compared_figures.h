@@ -5,6 +5,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/forgetting_quality.h"
 #include "core/evaluate/membership_options.h"
+#include "core/evaluate/roc.h"
 #include "core/report/run_to_report.h"
 #include "core/report/spread.h"
 
@@ -24,6 +25,8 @@ struct ComparedValue {
     /// From the reference's mean, in units of its standard deviation; signed. Nothing where there are not two retrained
     /// models, or they do not differ: then there is no noise floor to read it against.
     std::optional<double> distance;
+    /// 95 %, in the figure's unit, made by intervalFormula(). Nothing where it has none, or is a mean.
+    std::optional<Interval> interval = std::nullopt;
 };
 
 /// One figure of all runs that have the same reference.

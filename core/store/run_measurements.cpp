@@ -27,6 +27,11 @@ void requireFitting(const SqliteConnection& log, RunId run, const RunEmbedding& 
     }
 }
 
+std::optional<double> endOf(const std::optional<Interval>& interval, double Interval::*end)
+{
+    return interval ? std::optional((*interval).*end) : std::nullopt;
+}
+
 void addPicture(const SqliteConnection& log, RunId run, const std::string& method, std::int64_t position,
                 const RunEmbeddingPicture& picture)
 {
@@ -83,9 +88,10 @@ void RunStore::addMeasuredFigures(RunId run, const std::vector<FigureOfMerit>& f
     }
     for (const FigureOfMerit& figure : figures)
         log.run("INSERT OR REPLACE INTO run_measured_figure (run, subject, versus, figure, part, layer, settings, "
-                "position, value, samples) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "position, value, samples, low, high) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.value, figure.subject, figure.versus, figure.name, figure.part, figure.layer, figure.settings,
-                position++, figure.value, figure.samples);
+                position++, figure.value, figure.samples, endOf(figure.interval, &Interval::low),
+                endOf(figure.interval, &Interval::high));
     transaction.commit();
 }
 

@@ -61,7 +61,7 @@ constexpr const char* partsOfRun[] = {
     "INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
     "SELECT ?, subject, versus, figure, part, layer, position, value, samples FROM other.run_figure WHERE run = ?",
     "INSERT INTO run_measured_figure (run, subject, versus, figure, part, layer, settings, position, value, samples, "
-    "at) SELECT ?, subject, versus, figure, part, layer, settings, position, value, samples, at "
+    "at, low, high) SELECT ?, subject, versus, figure, part, layer, settings, position, value, samples, at, low, high "
     "FROM other.run_measured_figure WHERE run = ?",
     "INSERT INTO run_embedding (run, method, at) SELECT ?, method, at FROM other.run_embedding WHERE run = ?",
     "INSERT INTO run_embedding_sample (run, method, position, part, class) "

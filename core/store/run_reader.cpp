@@ -351,12 +351,14 @@ FigureOfMerit readFigure(const SqliteStatement& row)
 std::vector<RunMeasuredFigure> readMeasuredFigures(const SqliteConnection& log, RunId run)
 {
     std::vector<RunMeasuredFigure> figures;
-    SqliteStatement row = log.query("SELECT figure, subject, versus, part, layer, value, samples, settings, at FROM "
-                                    "run_measured_figure WHERE run = ? ORDER BY position",
+    SqliteStatement row = log.query("SELECT figure, subject, versus, part, layer, value, samples, settings, at, low, "
+                                    "high FROM run_measured_figure WHERE run = ? ORDER BY position",
                                     run.value);
     while (row.next()) {
         figures.push_back({.figure = readFigure(row), .at = row.text(8)});
         figures.back().figure.settings = row.text(7);
+        if (!row.isNull(9))
+            figures.back().figure.interval = Interval{row.real(9), row.real(10)};
     }
     return figures;
 }

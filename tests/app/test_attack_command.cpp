@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -16,6 +17,14 @@ namespace {
 QJsonObject shadowsOf(const CommandOutcome& outcome)
 {
     return outcome.document()["shadows"].toObject();
+}
+
+/// The MiB that are free, where an outlook like this one was told and names so many MiB that it takes; else -1.
+double freeOf(const CommandOutcome& outcome, const QString& outlook)
+{
+    const QRegularExpression sentence(outlook + " MiB of ([0-9]+[.][0-9]) MiB that are free in ");
+    const QRegularExpressionMatch match = sentence.match(QString::fromUtf8(outcome.standardError));
+    return match.hasMatch() ? match.captured(1).toDouble() : -1.0;
 }
 
 } // namespace
@@ -62,8 +71,8 @@ void TestAttackCommand::attacksAllModels()
         m_line.run(arguments({"--attack", "rmia", "--attack", "lira", "--attack", "loss", "--shadows", "4",
                               "--unlearned", m_model, "--retrained", m_model}));
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
-    QVERIFY2(outcome.standardError.contains("4 shadow models are to be trained, on 400 samples each: about"),
-             outcome.standardError);
+    const QString outlook = "4 shadow models are to be trained, on 400 samples each: about [0-9]+[.][0-9] min and ";
+    QVERIFY2(freeOf(outcome, outlook + "1[.]3") > 1.3, outcome.standardError); // of 7 times 50,052 weights
     QVERIFY2(outcome.standardError.contains("shadow model 4 of 4 is trained; about 0.0 min left"),
              outcome.standardError);
     const QJsonObject document = outcome.document();
@@ -397,13 +406,20 @@ void TestAttackCommand::samplesAreChosenByWhatIsRemembered()
     };
     const CommandOutcome highest = chosen({"--highest", "30", "--out", file});
     QVERIFY2(highest.exitCode == 0, highest.standardError);
+    const QString outlook = "2 shadow models are to be trained, on 400 samples each: about [0-9]+[.][0-9] min and ";
+    QVERIFY2(freeOf(highest, outlook + "1[.]0") > 1.0, highest.standardError); // of 5 times 50,052 weights
+    QVERIFY2(highest.standardError.indexOf("are to be trained")
+                 < highest.standardError.indexOf("shadow model 1 of 2 is trained; about"),
+             highest.standardError);
     const QJsonArray samples = highest.document()["samples"].toArray();
     QCOMPARE(samples.size(), 30);
     for (qsizetype i = 1; i < samples.size(); ++i)
         QVERIFY(samples[i - 1]["score"].toDouble() >= samples[i]["score"].toDouble());
     QCOMPARE(highest.document()["shadow_models"].toInt(), 2);
     QCOMPARE(shadowFiles("remembered"), 2);
-    const QJsonArray lowest = chosen({"--lowest", "1"}).document()["samples"].toArray();
+    const CommandOutcome kept = chosen({"--lowest", "1"});
+    QVERIFY2(!kept.standardError.contains("to be trained"), kept.standardError);
+    const QJsonArray lowest = kept.document()["samples"].toArray();
     QVERIFY(lowest[0]["score"].toDouble() < samples.last()["score"].toDouble());
     const CommandOutcome attack = m_line.run({"attack", "--model", m_model, "--data", m_line.data(), "--forget",
                                               "@" + file, "--db", "remembered.sqlite", "--shadows", "2", "--json"});

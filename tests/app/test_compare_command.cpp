@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void strataByMemorisation();
     void logAloneOpensNoModel();
     void tellsPeople();
+    void changesHaveAnInterval();
+    void retainedSamplesThatAreWorstOffAreListed();
     void modelsThatAreGoneAreNamed();
     void badInputIsNamed_data();
     void badInputIsNamed();
@@ -407,6 +410,61 @@ void TestCompareCommand::tellsPeople()
         const QString counts = QString("Attacks on the change, run %1: 40 forget samples and ").arg(run);
         QVERIFY2(text.contains(counts.toUtf8()), text);
     }
+}
+
+/// Of attacks on the change, beside the area, and from the log as well.
+void TestCompareCommand::changesHaveAnInterval()
+{
+    const QJsonObject document = m_line.run(compare({"1", "--json"})).document();
+    int attacks = 0;
+    for (const QJsonValue& made : document["runs"][0]["difference_attacks"].toArray()) {
+        if (made["subject"].toString() != "unlearned")
+            continue;
+        ++attacks;
+        const QJsonValue figure = figureOf(document["references"][0], "difference-auc-" + made["attack"].toString(),
+                                           "forget and " + made["negatives_of"].toString());
+        const QJsonValue run = figure["runs"][0];
+        QCOMPARE(run["value"], made["value"]);
+        QCOMPARE(run["low"], made["low"]);
+        QCOMPARE(run["high"], made["high"]);
+        QVERIFY(run["low"].toDouble(1.0) <= run["value"].toDouble()
+                && run["value"].toDouble() <= run["high"].toDouble());
+        QVERIFY(figure["interval_formula"].toString().contains("bootstrap"));
+    }
+    QCOMPARE(attacks, 8); // four scores, two kinds of negatives
+    const QRegularExpression row("\nAUC of the change, loss +forget and test +original +[0-9]+ +"
+                                 "[0-9.]+ \\[[0-9.]+, [0-9.]+\\]");
+    for (const QStringList& options : {QStringList{"1"}, QStringList{"1", "--log-only"}}) {
+        const QByteArray text = m_line.run(compare(options)).standardOutput;
+        QVERIFY2(row.match(QString::fromUtf8(text)).hasMatch(), text);
+        QVERIFY2(text.contains("In brackets: 95 % interval, 2.5 % and 97.5 % quantiles of the AUC"), text);
+    }
+}
+
+/// The first of the document's, by their numbers.
+void TestCompareCommand::retainedSamplesThatAreWorstOffAreListed()
+{
+    const QJsonObject document = m_line.run(compare({"1", "--json"})).document();
+    QStringList worst;
+    QString samples;
+    for (const QJsonValue& risk : document["runs"][0]["retained_risks"].toArray()) {
+        if (risk["subject"].toString() != "unlearned")
+            continue;
+        samples = QString::number(risk["samples"].toInt());
+        const QJsonArray most = risk["most"].toArray();
+        for (qsizetype i = 0; i < 5; ++i) {
+            const double rise = most[i]["rise"].toDouble();
+            worst << QString("%1 (%2%3)").arg(most[i]["index"].toInt()).arg(rise > 0.0 ? "+" : "").arg(rise, 0, 'f', 3);
+        }
+    }
+    QCOMPARE(worst.size(), 5);
+    const QString line = "Retained samples that are worst off, run 1: " + worst.join(", ") + " of " + samples + '\n';
+    const QByteArray text = m_line.run(compare({"1"})).standardOutput;
+    QVERIFY2(text.contains(line.toUtf8()), text);
+    QVERIFY2(
+        text.contains("in parentheses the rise: ln(p / (1 - p)) of the label by the model less that by the original"),
+        text);
+    QVERIFY(!m_line.run(compare({"1", "--log-only"})).standardOutput.contains("worst off")); // of models alone
 }
 
 void TestCompareCommand::modelsThatAreGoneAreNamed()

@@ -52,12 +52,14 @@ ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
     services.outlook = [lab](const Experiment&, const ShadowTask& task, const JobContext& context) {
         behave(lab->shadows, lab->shadows, *lab, context);
         lab->lastEstimate = task;
-        const ShadowOutlook training{.cached = 0,
-                                     .missing = task.models,
+        const int cached = std::min(task.models, lab->shadowsThere.load());
+        const int missing = task.models - cached;
+        const ShadowOutlook training{.cached = cached,
+                                     .missing = missing,
                                      .samplesEach = 30,
                                      .bytes = std::int64_t{1} << 20,
                                      .bytesAvailable = std::int64_t{1} << 30,
-                                     .seconds = 30.0 * task.models};
+                                     .seconds = 30.0 * missing};
         ShadowTaskOutlook outlook{training};
         if (std::ranges::find(task.attacks, ShadowAttack::ULira) != task.attacks.end()) {
             outlook.unlearning = training;

@@ -70,6 +70,7 @@ struct FakeLab {
     bool isNotedFirst = false;                        ///< before it was there
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
+    std::atomic<int> shadowsThere = 0;                  ///< shadow models that an estimate finds
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
     std::optional<ShadowTask> lastEstimate;             ///< what was to be estimated last, likewise
     MeritWishes lastWishes;                             ///< read it once that has ended

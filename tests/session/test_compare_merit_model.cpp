@@ -137,6 +137,29 @@ private Q_SLOTS:
         QCOMPARE(found, 1);
     }
 
+    void changesHaveAnInterval()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run = runOf(7);
+        FigureOfMerit change{"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.75, 240};
+        change.interval = Interval{0.625, 0.875};
+        run.figures = {change};
+        compare.setRuns({run});
+        int found = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex value = model.index(row, CompareMeritModel::Value);
+            const bool isOfChange = text(model, row, CompareMeritModel::Figure) == "AUC of the change, loss";
+            QCOMPARE(value.data().toString().contains('['), isOfChange);
+            QCOMPARE(value.data(Qt::ToolTipRole).toString().contains("bootstrap"), isOfChange);
+            if (!isOfChange)
+                continue;
+            ++found;
+            QCOMPARE(value.data().toString(), QString("0.7500 [0.6250 – 0.8750]"));
+        }
+        QCOMPARE(found, 1);
+    }
+
     /// And within it how an attack's score is computed, but not the score's name.
     void formulaIsToldInTheWindowsLanguage()
     {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window measures of a run of the log is logged with it.
 #include "core/evaluate/figure_settings.h"
+#include "core/experiment/shadow_evaluation.h"
 #include "tests/core/experiment/laboratory.h"
 #include "widgets/session/embedding_services.h"
 #include "widgets/session/merit_services.h"
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     {
         m_lab = std::make_unique<Laboratory>();
         m_lab->plan.pgu.epochs = 2;
+        saveRecipe();
         m_experiment = openExperiment(m_lab->plan);
         m_log = m_lab->path("runs.sqlite");
         RunStore store(m_log);
@@ -70,6 +74,37 @@ private Q_SLOTS:
                                                         + ", relearning of unlearned: "),
                  diverged.missing[0].text().c_str());
         QVERIFY(std::ranges::count(diverged.figures, "cka", &FigureOfMerit::name) > 0 && diverged.isLogged);
+    }
+
+    /// Thirds of the forget set are by memorisation once its shadow models are there, and say so; by the margin before,
+    /// and where one of them is another file.
+    void strataAreByMemorisationWhereItIsKnown()
+    {
+        const MeasureRuns measure = coreMeasureRuns(m_log);
+        const auto measured = [&] { return measure({m_outcome.id}, {.outputs = true}, context()).at(0); };
+        const auto areBy = [](const MeasuredRun& run, const StrataOptions& options) {
+            const auto isStratum = [](const FigureOfMerit& figure) { return figure.name == "stratum-error"; };
+            return std::ranges::count_if(run.figures, isStratum) == 9 // of three models
+                && std::ranges::all_of(run.figures, [&](const FigureOfMerit& figure) {
+                       return !isStratum(figure) || figure.settings == strataSettings(options);
+                   });
+        };
+        QVERIFY(areBy(measured(), {}));
+        const ShadowPool pool = shadowPool(*m_experiment, recipeOfModel(*m_experiment->model), memorisationModels,
+                                           shadowFolder(RunStore::cacheFolder(m_log)));
+        pool.complete(context());
+        const MeasuredRun known = measured();
+        QVERIFY(areBy(known, {.shadowModels = memorisationModels}));
+        QVERIFY2(known.missing.empty(), known.missing.empty() ? "" : known.missing[0].text().c_str());
+        std::filesystem::copy_file(pool.fileOf(0), pool.fileOf(1), std::filesystem::copy_options::overwrite_existing);
+        const MeasuredRun unusable = measured();
+        QVERIFY(areBy(unusable, {}));
+        QCOMPARE(unusable.missing.size(), std::size_t{1});
+        QVERIFY2(unusable.missing[0].text().starts_with("run " + std::to_string(m_outcome.id.value)
+                                                        + ", memorisation by shadow models: "),
+                 unusable.missing[0].text().c_str());
+        std::filesystem::remove(pool.fileOf(1));
+        QVERIFY(areBy(measured(), {}));
     }
 
     void anEmbedding()
@@ -107,6 +142,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// How shadow models are to be trained, as a model's file says it.
+    void saveRecipe() const
+    {
+        TrainRecipe recipe;
+        recipe.stages = {{.epochs = 1, .learningRate = 0.05}};
+        recipe.batchSize = 32;
+        const Model model = Model::load(m_lab->path("model.safetensors"));
+        std::map<std::string, std::string> metadata = model.metadata();
+        metadata["recipe"] = recipeToJson(recipe);
+        model.save(m_lab->path("model.safetensors"), metadata);
+    }
     static JobContext context() { return testContext(); }
     RunDetails details() const { return RunStore(m_log, RunStore::Mode::ReadOnly).run(m_outcome.id); }
     std::vector<FigureOfMerit> logged() const

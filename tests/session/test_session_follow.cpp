@@ -217,6 +217,27 @@ private Q_SLOTS:
         QVERIFY(session.evaluations().contains("original"));
     }
 
+    /// What training takes is said, and nothing is trained for it; where nothing is missing, it is found out at once.
+    void memorisationIsEstimatedBeforeItIsTrained()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy estimated(&s.session, &ExperimentSession::memorisationEstimated);
+        s.lab->shadowsThere = 1;
+        QVERIFY(s.session.askForMemorisation());
+        QTRY_COMPARE(estimated.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.memorisation());
+        QVERIFY(s.lab->lastEstimate == ShadowTask{.models = memorisationModels});
+        QCOMPARE(estimated.takeFirst().at(0).value<ShadowOutlook>().missing, 1);
+        s.lab->shadowsThere = 2;
+        QVERIFY(s.session.askForMemorisation());
+        QTRY_VERIFY(s.session.memorisation());
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(estimated.count(), 0);
+        QVERIFY(!s.session.askForMemorisation()); // it is known
+    }
+
     /// Memorisation trains models: it is paused and guarded as a training is, yet gives way to a run.
     void longEvaluationIsWork()
     {

@@ -45,6 +45,7 @@ const Kind kinds[] = {
     {"evaluation", Activity::Evaluating, &FakeLab::evaluate, [](ExperimentSession& s) { s.openPlan(planFile); }},
     {"scores", Activity::Evaluating, &FakeLab::evaluate, [](ExperimentSession& s) { s.scoreSamples(); }},
     {"memorisation", Activity::Evaluating, &FakeLab::evaluate, [](ExperimentSession& s) { s.scoreMemorisation(); }},
+    {"question", Activity::Evaluating, &FakeLab::shadows, [](ExperimentSession& s) { s.askForMemorisation(); }},
     {"estimate", Activity::Evaluating, &FakeLab::shadows,
      [](ExperimentSession& s) { s.estimateShadows({.models = 4}); }},
     {"spectrum", Activity::ComputingSpectrum, &FakeLab::spectrum, [](ExperimentSession& s) { s.computeSpectrum(); }},

@@ -12,16 +12,20 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include <qcustomplot.h>
+
+#include <algorithm>
 
 using namespace unlearn;
 
@@ -111,11 +115,14 @@ private Q_SLOTS:
         };
         enter("relearnEpochsBox", "7");
         enter("relearnRateBox", "0.125");
+        enter("relearnBatchBox", "16");
+        enter("relearnMomentumBox", "0.25");
         enter("relearnAlphaBox", "0.5");
         auto* button = s.relearnDialog()->findChild<QPushButton*>(QStringLiteral("relearnButton"));
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(s.isIdle());
-        const RelearnOptions options{.learningRate = 0.125, .mostEpochs = 7, .alphaNats = 0.5};
+        const RelearnOptions options{
+            .learningRate = 0.125, .momentum = 0.25, .batchSize = 16, .mostEpochs = 7, .alphaNats = 0.5};
         QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = options});
         s.lab->lastWishes = {};
         QTRY_VERIFY(!s.relearnDialog());
@@ -123,6 +130,26 @@ private Q_SLOTS:
         QTest::keyClick(s.relearnDialog(), Qt::Key_Escape);
         QVERIFY(s.isIdle());
         QVERIFY(s.lab->lastWishes == MeritWishes()); // nothing
+    }
+
+    /// As the command line's --relearn-batch and --relearn-momentum, each with a label that leads to it.
+    void relearningHasTheRangesOfTheCommandLine()
+    {
+        ShownView s;
+        s.compare();
+        s.choose(3);
+        const RelearnOptions usual;
+        const auto* batch = s.relearnDialog()->findChild<QSpinBox*>(QStringLiteral("relearnBatchBox"));
+        const auto* momentum = s.relearnDialog()->findChild<QDoubleSpinBox*>(QStringLiteral("relearnMomentumBox"));
+        QVERIFY(batch->minimum() == 1 && batch->maximum() == 1000000 && batch->value() == usual.batchSize);
+        QVERIFY(momentum->minimum() == 0.0 && momentum->maximum() == 1.0);
+        QCOMPARE(momentum->value(), usual.momentum);
+        const auto labels = s.relearnDialog()->findChildren<QLabel*>();
+        for (const QWidget* box : {static_cast<const QWidget*>(batch), static_cast<const QWidget*>(momentum)}) {
+            QVERIFY(!box->accessibleName().isEmpty());
+            QCOMPARE(std::ranges::count(labels, box, &QLabel::buddy), 1);
+        }
+        QTest::keyClick(s.relearnDialog(), Qt::Key_Escape);
     }
 
     /// Of all runs of a method together; other figures leave it there, other runs do not.

@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -309,6 +310,7 @@ private Q_SLOTS:
     void memorisationIsAskedForOnce()
     {
         ShownPage s;
+        s.lab->shadowsThere = 2;
         QVERIFY(s.open());
         auto* model = s.page.grid()->model();
         s.choose("sampleQueryBox", 4);
@@ -325,9 +327,78 @@ private Q_SLOTS:
         QCOMPARE(s.session.memorisation(), scores);
     }
 
+    /// Models, time and room are said in place, and nothing is trained but by a click.
+    void shadowModelsAreTrainedOnceSomebodyWantsIt()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* train = s.find<QPushButton>("trainShadowsButton");
+        const auto* hint = s.find<QLabel>("samplesHint");
+        const auto isOffered = [&] { return train->isVisible() && train->isEnabled(); };
+        QVERIFY(!train->isVisible());
+        s.choose("sampleQueryBox", 4);
+        QTRY_VERIFY(isOffered() && isIdle(s.session));
+        const QLocale locale;
+        const QString room = locale.formattedDataSize(std::int64_t{1} << 20, 1);
+        const QString available = locale.formattedDataSize(std::int64_t{1} << 30, 1);
+        QCOMPARE(
+            hint->text(),
+            QStringLiteral("To be trained: 2 of 2 shadow models, on 30 samples each. That takes about 1:00 and %1 of "
+                           "%2 that are free.")
+                .arg(room, available));
+        QVERIFY(hint->isVisible());
+        QVERIFY2(train->text().contains(QLatin1Char('2')), qPrintable(train->text()));
+        QVERIFY(s.lab->lastEstimate == ShadowTask{.models = 2});
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session) && !s.session.memorisation());
+
+        s.choose("sampleQueryBox", 0); // another question
+        QVERIFY(!train->isVisible());
+        s.choose("sampleQueryBox", 4);
+        QTRY_VERIFY(isOffered() && isIdle(s.session));
+        s.lab->run = Behaviour::Hold; // a run may come first
+        s.session.startRun();
+        QTRY_COMPARE(s.session.status().activity, Activity::Running);
+        QVERIFY(train->isVisible() && !train->isEnabled());
+        s.lab->run = Behaviour::Finish;
+        QTRY_VERIFY(isOffered() && isIdle(s.session));
+        QVERIFY(!s.session.memorisation());
+
+        s.lab->evaluate = Behaviour::Hold;
+        s.click("trainShadowsButton");
+        QTRY_VERIFY(s.session.status().isLong);
+        QVERIFY(!train->isVisible());
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!train->isVisible());
+    }
+
+    /// What gave way to a run is offered again, and begins no sooner.
+    void trainingThatGaveWayIsOfferedAgain()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* train = s.find<QPushButton>("trainShadowsButton");
+        s.choose("sampleQueryBox", 4);
+        QTRY_VERIFY(train->isVisible() && train->isEnabled() && isIdle(s.session));
+        s.lab->evaluate = Behaviour::Hold;
+        s.lab->shadowsThere = 1;
+        s.click("trainShadowsButton");
+        QTRY_VERIFY(s.session.status().isLong);
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(train->isVisible() && train->isEnabled() && isIdle(s.session));
+        QVERIFY2(train->text().contains(QLatin1Char('1')), qPrintable(train->text()));
+        QVERIFY(!s.session.memorisation());
+    }
+
     void memorisationIsNotAskedForAgainByItself()
     {
         ShownPage s;
+        s.lab->shadowsThere = 2;
         QVERIFY(s.open());
         s.lab->evaluate = Behaviour::Hold;
         s.choose("sampleQueryBox", 4);

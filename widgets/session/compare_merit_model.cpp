@@ -103,10 +103,13 @@ void CompareMeritModel::arrange()
                     : figure.versus.empty()               ? QString()
                                                           : shown(subjectCell(figure.versus, language).text);
                 row.value = numberText(value.value, decimals);
-                if (const auto interval = figureInterval(figure.name, value.value, figure.samples)) {
+                if (value.interval) {
+                    const int places = figure.name == "stratum-error" ? 1 : decimals; // of percent, or of shares
                     row.value +=
-                        QStringLiteral(" [%1 – %2]").arg(numberText(interval->low, 1), numberText(interval->high, 1));
-                    row.hasInterval = true;
+                        QStringLiteral(" [%1 – %2]")
+                            .arg(numberText(value.interval->low, places), numberText(value.interval->high, places));
+                    if (const std::string made = intervalFormula(figure.name); !made.empty())
+                        row.intervalFormula = coreText(made);
                 }
                 row.reference = spreadText(figure.reference);
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
@@ -198,8 +201,8 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
         QStringList lines;
         if (!row.formula.isEmpty())
             lines << tr("Formula: %1").arg(row.formula);
-        if (column == Value && row.hasInterval)
-            lines << tr("In brackets: 95 % interval, %1").arg(coreText(shareIntervalFormula));
+        if (column == Value && !row.intervalFormula.isEmpty())
+            lines << tr("In brackets: 95 % interval, %1").arg(row.intervalFormula);
         return lines.isEmpty() ? QVariant() : lines.join(QLatin1Char('\n'));
     }
     if (role == TermRole && column == Figure) {

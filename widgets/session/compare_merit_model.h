@@ -60,7 +60,7 @@ private:
         double number = 0.0, retrained = 0.0; ///< of the unlearned model; the retrained models' mean
         QString figure, part, layer, versus, value, reference, distance, settings;
         QString formula;
-        bool hasInterval = false; ///< in value
+        QString intervalFormula; ///< of the interval in value; empty: there is none
         std::int64_t samples = 0;
     };
 

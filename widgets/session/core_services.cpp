@@ -163,8 +163,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return scoreTrainingSamples(experiment, *experiment.model, context);
     };
     services.memorisation = [database](const Experiment& experiment, const JobContext& context) {
-        constexpr int models = 2; // of complementary halves: each sample is in one of them
-        const ShadowPool pool = shadowPool(experiment, recipeOfModel(*experiment.model), models,
+        const ShadowPool pool = shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels,
                                            shadowFolder(RunStore::cacheFolder(database)));
         pool.complete(context);
         return trainingMemorisation(experiment, pool, context);

@@ -113,6 +113,9 @@ public:
     std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
     /// How well each training sample is remembered, -1..1; null until scoreMemorisation() has answered.
     std::shared_ptr<const std::vector<double>> memorisation() const { return m_memorisation; }
+    /// What scoreMemorisation() would train first: answers with memorisationEstimated. Where nothing is missing, goes
+    /// on with it at once. After an evaluation that is under way; whether it will be done, likewise.
+    bool askForMemorisation();
     /// Answers with sampleScoresChanged; after an evaluation that is under way. Shadow models that are missing are
     /// trained first, which takes as long as training the model; a run that starts meanwhile comes first, and their
     /// training goes on where it was when it is asked for again. Whether it will be done: not while another job is
@@ -285,6 +288,8 @@ Q_SIGNALS:
     void spectrumChanged();
     void evaluationsChanged();
     void sampleScoresChanged();
+    /// At least one shadow model is missing.
+    void memorisationEstimated(const unlearn::ShadowOutlook& outlook);
     void shadowsEstimated(const unlearn::ShadowTask& task, const unlearn::ShadowTaskOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);

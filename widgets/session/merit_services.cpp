@@ -38,6 +38,24 @@ void addFailed(const char* sentence, const std::vector<FailedModel>& failed, Mea
     }
 }
 
+/// How well the forget samples are remembered, as the shadow models tell that the page Samples asks for; without scores
+/// where these were never trained, or can not be: the model's file names no recipe, or its architecture is unknown.
+ForgetMemorisation knownMemorisation(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                     const JobContext& context)
+{
+    try {
+        const ShadowPool pool =
+            shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder));
+        return {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = pool.models()};
+    } catch (const Error& error) {
+        const ErrorCode code = error.code();
+        if (code != ErrorCode::FileMissing && code != ErrorCode::ValueOutOfRange
+            && code != ErrorCode::FormatUnsupported)
+            throw;
+        return {};
+    }
+}
+
 void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
 {
     std::vector<RunToReport> runs;
@@ -69,10 +87,16 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
             if (models.experiment) {
                 const Experiment& experiment = *models.experiment;
                 previous = models.experiment;
+                ForgetMemorisation memorisation;
+                if (wishes.outputs)
+                    attempt(translatable("Core", "run %2, memorisation by shadow models: %1"), measured, [&] {
+                        memorisation = knownMemorisation(experiment, store.cacheFolder(), context);
+                        return std::vector<FigureOfMerit>();
+                    });
                 if (wishes.outputs)
                     attempt(translatable("Core", "run %2, outputs: %1"), measured, [&] {
                         OutputFigures outputs =
-                            outputFigures(experiment, models.subjects, context, {}, store.cacheFolder());
+                            outputFigures(experiment, models.subjects, context, memorisation, store.cacheFolder());
                         measured.outputs = std::move(outputs.outputs);
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;

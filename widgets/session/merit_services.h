@@ -19,8 +19,10 @@ namespace unlearn {
 
 /// Which figures that the log does not hold are to be worked out of the models of runs.
 struct MeritWishes {
-    bool outputs = false; ///< agreement, entropies, changed outputs, strata, retained samples at risk
-    bool layers = false;  ///< probes and alignment of every layer
+    /// Agreement, entropies, changed outputs, strata, retained samples at risk. Strata are by memorisation where the
+    /// experiment's shadow models are there, memorisationModels of them; else by the original's confidence margin.
+    bool outputs = false;
+    bool layers = false; ///< probes and alignment of every layer
     /// Epochs until the forget set is known again, from itself and from retained samples, trained like this.
     std::optional<RelearnOptions> relearning = std::nullopt;
     bool operator==(const MeritWishes&) const = default;

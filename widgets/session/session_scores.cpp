@@ -35,6 +35,30 @@ bool ExperimentSession::scoreSamples()
     return true;
 }
 
+bool ExperimentSession::askForMemorisation()
+{
+    if (m_status.isLong) // it is being found out
+        return true;
+    if (!canStart() || m_memorisation || m_status.jobFollows)
+        return false;
+    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
+        follow(Activity::Evaluating, [this] { askForMemorisation(); });
+        return true;
+    }
+    begin<ShadowTaskOutlook>(
+        Activity::Evaluating,
+        [services = m_services, experiment = m_experiment](const JobContext& context) {
+            return services.shadows.outlook(*experiment, {.models = memorisationModels}, context);
+        },
+        [this](const ShadowTaskOutlook& outlook) {
+            if (outlook.training.missing > 0)
+                Q_EMIT memorisationEstimated(outlook.training);
+            else
+                scoreMemorisation(); // once this job has ended
+        });
+    return true;
+}
+
 bool ExperimentSession::scoreMemorisation()
 {
     if (m_status.isLong) // it is being done

@@ -11,6 +11,7 @@
 #include "core/store/schema/version_15.h"
 #include "core/store/schema/version_16.h"
 #include "core/store/schema/version_17.h"
+#include "core/store/schema/version_18.h"
 #include "core/store/schema/version_2.h"
 #include "core/store/schema/version_3.h"
 #include "core/store/schema/version_4.h"
@@ -32,7 +33,7 @@ std::span<const Migration> migrations()
                                           {7, schemaVersion7},   {8, schemaVersion8},   {9, schemaVersion9},
                                           {10, schemaVersion10}, {11, schemaVersion11}, {12, schemaVersion12},
                                           {13, schemaVersion13}, {14, schemaVersion14}, {15, schemaVersion15},
-                                          {16, schemaVersion16}, {17, schemaVersion17}};
+                                          {16, schemaVersion16}, {17, schemaVersion17}, {18, schemaVersion18}};
     return steps;
 }
 

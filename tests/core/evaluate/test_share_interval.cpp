@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <string>
 
 using namespace unlearn;
 
@@ -49,8 +50,12 @@ void TestShareInterval::figuresHaveTheirUnit()
     QVERIFY(interval.has_value());
     QVERIFY(std::abs(interval->low - 23.6593) < 1e-3 && std::abs(interval->high - 76.3407) < 1e-3);
     QVERIFY(!figureInterval("tow", 0.5, 10));
+    QVERIFY(!figureInterval("difference-auc-loss", 0.5, 10)); // which brings its own
     QVERIFY(!figureInterval("stratum-error", 50.0, 0));
     QVERIFY(!figureInterval("stratum-error", std::numeric_limits<double>::quiet_NaN(), 10));
+    QVERIFY(std::string(intervalFormula("stratum-error")).ends_with("(Wilson)"));
+    QVERIFY(std::string(intervalFormula("difference-auc-loss")).find("bootstrap") != std::string::npos);
+    QCOMPARE(std::string(intervalFormula("tow")), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestShareInterval)

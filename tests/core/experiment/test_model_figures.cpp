@@ -173,7 +173,12 @@ void TestModelFigures::changesBetrayTheForgetSet()
             QCOMPARE(one.figures.auc(), 0.5);
         else if (one.attack == ScoreAttack::Confidence && one.negatives == "retain")
             QVERIFY2(one.figures.interval.low > 0.5, qPrintable(QString::number(one.figures.interval.low)));
+        const FigureOfMerit area = figure(figures.figures, std::string("difference-auc-") + scoreAttackName(one.attack),
+                                          one.subject, "original", "forget and " + one.negatives);
+        QVERIFY(area.interval == one.figures.interval);
     }
+    for (const FigureOfMerit& one : figures.figures)
+        QCOMPARE(one.interval.has_value(), one.name.starts_with("difference-auc-"));
     QCOMPARE(figures.differences.size(), std::size_t{3 * 2 * 4});
     QVERIFY(figure(figures.figures, "difference-auc-loss", "retrained-1", "original", "forget and test").samples > 40);
     for (const FigureKind& kind : figureKinds()) { // there is none that nothing makes

@@ -235,6 +235,31 @@ private Q_SLOTS:
         QCOMPARE(ofSeeds->values.mean, 0.5);
     }
 
+    /// Its own where it was measured with one, that of a share; a mean over retrained models has none.
+    void valuesHaveTheirInterval()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}});
+        FigureOfMerit change{"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.75, 240};
+        change.interval = Interval{0.625, 0.875};
+        FigureOfMerit besideRetrained = change;
+        besideRetrained.versus = "retrained-0";
+        FigureOfMerit besideOther = change;
+        besideOther.versus = "retrained-1";
+        run.details.figures = {change,
+                               besideRetrained,
+                               besideOther,
+                               {"stratum-error", "unlearned", "", "forget-low", "", 50.0, 10, strataSettings({})}};
+        const ReferenceGroup group = compared({run}).references.at(0);
+        const std::vector<ComparedFigure> found = figuresNamed("difference-auc-loss", group);
+        QCOMPARE(found.size(), std::size_t{2});
+        QVERIFY(found[0].values[0].interval == change.interval);
+        QCOMPARE(found[1].versus, std::string("retrained"));
+        QVERIFY(!found[1].values[0].interval);
+        const auto stratum = figure(group, "stratum-error", "forget-low").values[0].interval;
+        QVERIFY(stratum && std::abs(stratum->low - 23.6593) < 1e-3);
+        QVERIFY(!figure(group, "error", "forget").values[0].interval);
+    }
+
     /// Each number of shadow models is an attack of its own, whoever was attacked with how many.
     void attacksWithOtherShadowModelsAreComparedApart()
     {

@@ -98,7 +98,8 @@ inline RunEmbedding smallEmbedding(const std::string& method)
 /// A figure and an embedding, as somebody measures them after the run has ended.
 inline void addMeasurements(RunStore& store, RunId run)
 {
-    store.addMeasuredFigures(run, {{"relearn-epochs", "unlearned", "", "forget", "", 3.0, 200, relearnSettings({})}});
+    store.addMeasuredFigures(
+        run, {{"relearn-epochs", "unlearned", "", "forget", "", 3.0, 200, relearnSettings({}), Interval{2.5, 3.5}}});
     store.addEmbedding(run, smallEmbedding("pca"));
 }
 

@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(errorOf([&] { RunStore(folder.file()).addMeasuredFigures({99}, {}); }), ErrorCode::ValueOutOfRange);
     }
 
+    void intervalsComeBack()
+    {
+        const StoreFolder folder;
+        RunStore store(folder.file());
+        const RunId run = endedRun(store);
+        FigureOfMerit figure{"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.75, 240};
+        figure.interval = Interval{0.625, 0.875};
+        store.addMeasuredFigures(run, {figure, figures().front()});
+        QVERIFY(hasFigures(store.run(run), {figure, figures().front()})); // which has none
+        figure.interval.reset();
+        store.addMeasuredFigures(run, {figure});
+        QVERIFY(hasFigures(store.run(run), {figures().front(), figure}));
+    }
+
     /// Beside new ones they would mislead; what was logged is never deleted.
     void figuresOfAFormerFormulaAreNotShown()
     {

@@ -158,6 +158,7 @@ void TestRunMerge::everythingOfARunComesIn()
     QCOMPARE(attack.precisionBesideRetrained, std::optional(0.875));
     QCOMPARE(found.figures.size(), std::size_t{1});
     QVERIFY(found.measured.size() == 1 && found.measured == wanted.measured); // with the moment when
+    QVERIFY(found.measured[0].figure.interval == (Interval{2.5, 3.5}));
     QVERIFY(found.embeddingSummaries.size() == 1 && found.embeddingSummaries == wanted.embeddingSummaries);
     QVERIFY(here.embeddings(found.summary.id) == other.embeddings(theirs)); // with their points
     QCOMPARE(found.seconds, wanted.seconds);

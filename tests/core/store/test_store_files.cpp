@@ -243,13 +243,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 18");
+    change(folder.file(), "PRAGMA user_version = 19");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 18") && sentence.contains("at most 17"), sentence);
+        QVERIFY2(sentence.contains("found 19") && sentence.contains("at most 18"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -402,8 +402,9 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "UPDATE run_measured_figure SET value = 0",
           "UPDATE run_measured_figure SET at = 'never'",
           "DELETE FROM run_measured_figure",
-          "INSERT INTO run_measured_figure VALUES (1, 'x', '', 'probe', '', '', '', 1, 0.5, -1, 'now')",
-          "INSERT INTO run_measured_figure VALUES (99, 'x', '', 'probe', '', '', '', 1, 0.5, 1, 'now')",
+          "INSERT INTO run_measured_figure VALUES (1, 'x', '', 'probe', '', '', '', 1, 0.5, -1, 'now', NULL, NULL)",
+          "INSERT INTO run_measured_figure VALUES (1, 'x', '', 'probe', '', '', '', 1, 0.5, 1, 'now', 0.25, NULL)",
+          "INSERT INTO run_measured_figure VALUES (99, 'x', '', 'probe', '', '', '', 1, 0.5, 1, 'now', NULL, NULL)",
           "UPDATE run_embedding SET at = 'never'",
           "DELETE FROM run_embedding",
           "UPDATE run_embedding_sample SET class = 1",

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace unlearn {
+
+struct ShadowOutlook;
+
+/// How many shadow models are to be trained, how long that takes and how much of the free room, or that all are there.
+QString shadowOutlookText(const ShadowOutlook& training);
+
+} // namespace unlearn
