@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/share_interval.h"
 
+#include "core/evaluate/roc.h"
 #include "core/sentence.h"
 
 #include <algorithm>
@@ -32,8 +33,7 @@ const char* intervalFormula(const std::string& name)
         return translatable("Core",
                             "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)");
     if (name.starts_with("difference-auc-"))
-        return translatable("Core",
-                            "2.5 % and 97.5 % quantiles of the AUC over 1000 bootstrap draws of both kinds of samples");
+        return aucIntervalFormula;
     return "";
 }
 

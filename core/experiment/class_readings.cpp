@@ -58,8 +58,9 @@ JobContext partOf(const JobContext& context, double begin, double length)
 struct GroupTask {
     std::size_t layer = 0;
     std::size_t group = 0;
-    torch::Tensor gradient; ///< [out / groups, d]
-    torch::Tensor weights;  ///< [out / groups, d]
+    torch::Tensor gradient;          ///< [out / groups, d]
+    torch::Tensor weights;           ///< [out / groups, d]
+    torch::Tensor eigenvectors = {}; ///< [d, d], in columns, leading first
 };
 
 std::vector<GroupTask> groupTasks(const std::vector<NamedLayer>& layers, const ForgetGradient& gradient,
@@ -83,7 +84,6 @@ std::vector<GroupTask> groupTasks(const std::vector<NamedLayer>& layers, const F
     return tasks;
 }
 
-/// As in makeReading(): the eigenvectors, and what is done with them.
 std::vector<double> workOf(const std::vector<GroupTask>& tasks)
 {
     std::vector<double> work;
@@ -137,17 +137,23 @@ std::vector<ClassReading> readClasses(const Experiment& experiment, const Spectr
     const ForgetGradient gradient = forgetGradient(
         *network, ImageBatches(data, data.train, experiment.request.indices(), device), experiment.plan.pgu, context);
     const std::vector<NamedLayer> layers = network->layers();
-    const std::vector<GroupTask> tasks = groupTasks(layers, gradient, *spectrum.bases);
+    std::vector<GroupTask> tasks = groupTasks(layers, gradient, *spectrum.bases);
     const std::vector<double> work = workOf(tasks);
+    const auto makeEigenvectors = [&](std::size_t i) { // as the coordinates of unit vectors they are in float64
+        GroupTask& task = tasks[i];
+        const torch::Tensor units = torch::eye(task.gradient.size(1), torch::kFloat64);
+        task.eigenvectors = spectrum.bases->coordinates(task.layer, task.group, units, context.stop);
+    };
     const std::vector<std::vector<std::int64_t>> samples = samplesByClass(experiment, samplesOfEach);
-    const double half = 0.5 / static_cast<double>(samples.size()); // of a class's part: its moments, then its readings
+    const double half = 0.5 / static_cast<double>(samples.size() + 1); // of a class's part: moments, then readings
+    solveSideBySide(work, makeEigenvectors, partOf(context, 0.0, 2.0 * half));
 
     std::vector<ClassReading> readings;
     for (std::size_t label = 0; label < samples.size(); ++label) {
         if (samples[label].empty())
             continue;
         context.checkpoint();
-        const double begin = 2.0 * half * static_cast<double>(label);
+        const double begin = 2.0 * half * static_cast<double>(label + 1);
         const SecondMoments moments = computeMoments(*network, ImageBatches(data, data.train, samples[label], device),
                                                      partOf(context, begin, half), "class-readings");
         ClassReading& reading = readings.emplace_back();
@@ -159,7 +165,7 @@ std::vector<ClassReading> readClasses(const Experiment& experiment, const Spectr
             const GroupTask& task = tasks[i];
             const torch::Tensor moment = moments.moments[task.layer][static_cast<std::int64_t>(task.group)];
             ClassGroupReading& one = reading.layers[task.layer].groups[task.group];
-            one.interference = classInterference(*spectrum.bases, task.layer, task.group, task.gradient, moment,
+            one.interference = classInterference(task.eigenvectors, task.gradient, moment,
                                                  experiment.plan.pgu.startLearningRate, context.stop);
             one.outputEnergy = std::max(0.0, (torch::mm(task.weights, moment) * task.weights).sum().item<double>());
         };

@@ -40,8 +40,8 @@ struct ClassReading {
 /// all of its samples, the spectrum is of all training images and the weights are the original ones, the classes add up
 /// to that reading; of other weights that one still takes the layers' original inputs.
 ///
-/// One class at a time: it takes as much memory as one more set of second moments, whatever the number of classes, and
-/// makes each layer's eigenvectors once for each class. Passes once over the forget set and each class's samples.
+/// All eigenvectors are made once, and one class is read at a time: it takes as much memory as two more sets of second
+/// moments, whatever the number of classes. Passes once over the forget set and each class's samples.
 /// Reports the phase "class-readings". Deterministic for a seed, thread count and device.
 /// Throws Error: ValueOutOfRange (the retained samples are not here, or it is not known which they are; nothing is to
 /// be forgotten, or everything), ShapeMismatch (a spectrum of another experiment), Cancelled, NonFinite, Device.

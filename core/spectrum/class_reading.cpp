@@ -30,16 +30,13 @@ torch::Tensor products(const torch::Tensor& basis, const torch::Tensor& gradient
 
 } // namespace
 
-std::vector<double> classInterference(const SpectrumBases& bases, std::size_t layer, std::size_t group,
-                                      const torch::Tensor& gradient, const torch::Tensor& classMoment,
-                                      double learningRate, const std::stop_token& stop)
+std::vector<double> classInterference(const torch::Tensor& eigenvectors, const torch::Tensor& gradient,
+                                      const torch::Tensor& classMoment, double learningRate,
+                                      const std::stop_token& stop)
 {
     const torch::NoGradGuard noGrad;
-    const auto wide = [](const torch::Tensor& matrix) { return matrix.detach().to(torch::kCPU, torch::kFloat64); };
-    const std::int64_t d = bases.size(layer, group);
-    // The coordinates of the unit vectors are the eigenvectors in float64, which two products in turn would make twice.
-    const torch::Tensor basis = bases.coordinates(layer, group, torch::eye(d, torch::kFloat64), stop);
-    const torch::Tensor terms = products(basis, wide(gradient), wide(classMoment), stop);
+    const std::int64_t d = eigenvectors.size(0);
+    const torch::Tensor terms = products(eigenvectors, gradient, classMoment, stop);
     // What row and column k add to the block of those after them.
     const torch::Tensor added = terms.triu(1).sum(1).mul_(2.0).add_(terms.diagonal()).contiguous();
     const auto* data = added.data_ptr<double>();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/spectrum/spectrum_bases.h"
-
 #include <torch/torch.h>
 
-#include <cstddef>
 #include <stop_token>
 #include <vector>
 
@@ -21,12 +18,12 @@ namespace unlearn {
 /// a class may cancel. Never negative, exactly 0 for k = d. What GroupReading says that readings are not, this is not
 /// either.
 ///
-/// gradient [out / groups, d] and classMoment [d, d], symmetric, any type and device. In float64 on the CPU, at the
-/// cost of all eigenvectors, which are not kept (SpectrumBases::coordinates), and of (3 d + 2 out / groups) d^2
-/// multiply-adds; sums over trailing blocks then give every k for d^2 additions. Takes 5 d^2 numbers while it works.
-/// Deterministic for a thread count. Throws Error (Cancelled), between products at the latest.
-std::vector<double> classInterference(const SpectrumBases& bases, std::size_t layer, std::size_t group,
-                                      const torch::Tensor& gradient, const torch::Tensor& classMoment,
-                                      double learningRate, const std::stop_token& stop = {});
+/// eigenvectors [d, d], those of the retained moment in columns, leading first; gradient [out / groups, d]; classMoment
+/// [d, d], symmetric. All float64, on the CPU. Costs (2 d + 2 out / groups) d^2 multiply-adds; sums over trailing
+/// blocks then give every k for d^2 additions. Takes 3 d^2 numbers while it works. Deterministic for a thread count.
+/// Throws Error (Cancelled), between products at the latest.
+std::vector<double> classInterference(const torch::Tensor& eigenvectors, const torch::Tensor& gradient,
+                                      const torch::Tensor& classMoment, double learningRate,
+                                      const std::stop_token& stop = {});
 
 } // namespace unlearn

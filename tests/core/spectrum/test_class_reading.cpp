@@ -2,6 +2,7 @@
 #include <torch/torch.h>
 
 #include "core/spectrum/class_reading.h"
+#include "core/spectrum/tridiagonal_form.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
@@ -21,34 +22,31 @@ torch::Tensor momentOf(const torch::Tensor& inputs)
     return torch::mm(inputs.t(), inputs);
 }
 
-std::vector<std::vector<BasisSource>> sourcesOf(const std::vector<torch::Tensor>& moments)
+torch::Tensor eigenvectorsOf(const torch::Tensor& moment)
 {
-    std::vector<std::vector<BasisSource>> sources(1);
-    for (const torch::Tensor& moment : moments)
-        sources[0].push_back({TridiagonalForm(moment), {}, {}});
-    return sources;
+    return TridiagonalForm(moment).eigenvectors(0, moment.size(0));
 }
 
-/// Inputs of three classes, unlike each other and in different numbers, of the second group of a layer.
+/// Inputs of three classes, unlike each other and in different numbers.
 class Example {
 public:
     static constexpr std::int64_t d = 40;
 
     Example()
         : classes(inputs()), gradient(torch::randn({6, d}, torch::kFloat64)), moment(momentOf(torch::cat(classes))),
-          bases(sourcesOf({torch::eye(d, torch::kFloat64), moment}))
+          eigenvectors(eigenvectorsOf(moment))
     {
     }
 
     std::vector<double> interference(std::size_t label) const
     {
-        return classInterference(bases, 0, 1, gradient, momentOf(classes[label]), learningRate);
+        return classInterference(eigenvectors, gradient, momentOf(classes[label]), learningRate);
     }
 
     std::vector<torch::Tensor> classes; ///< [n, d] each
     torch::Tensor gradient;             ///< [6, d]
     torch::Tensor moment;               ///< of all of them
-    SpectrumBases bases;
+    torch::Tensor eigenvectors;         ///< [d, d]
 
 private:
     static std::vector<torch::Tensor> inputs()
@@ -98,7 +96,7 @@ private Q_SLOTS:
     void classesAddUp()
     {
         const Example example;
-        const torch::Tensor coordinates = example.bases.coordinates(0, 1, example.gradient);
+        const torch::Tensor coordinates = torch::mm(example.gradient, example.eigenvectors);
         const std::vector<double> eigenvalues = TridiagonalForm(example.moment).eigenvalues();
         const torch::Tensor energies = coordinates.square().sum(0);
         std::vector<double> sums(eigenvalues.size() + 1, 0.0);
@@ -121,10 +119,10 @@ private Q_SLOTS:
     {
         const torch::Tensor one = torch::tensor({2.0, 1.0}, torch::kFloat64).reshape({1, 2});
         const torch::Tensor other = torch::tensor({2.0, -1.0}, torch::kFloat64).reshape({1, 2});
-        const SpectrumBases bases(sourcesOf({momentOf(one) + momentOf(other)})); // diag(8, 2)
-        const torch::Tensor gradient = torch::tensor({1.0, -2.0}, torch::kFloat32).reshape({1, 2});
+        const torch::Tensor eigenvectors = eigenvectorsOf(momentOf(one) + momentOf(other)); // of diag(8, 2)
+        const torch::Tensor gradient = torch::tensor({1.0, -2.0}, torch::kFloat64).reshape({1, 2});
         const auto requireClose = [&](const torch::Tensor& inputs, const std::vector<double>& wanted) {
-            const std::vector<double> found = classInterference(bases, 0, 0, gradient, momentOf(inputs), 0.5);
+            const std::vector<double> found = classInterference(eigenvectors, gradient, momentOf(inputs), 0.5);
             QCOMPARE(found.size(), wanted.size());
             for (std::size_t k = 0; k < wanted.size(); ++k)
                 QVERIFY2(std::abs(found[k] - wanted[k]) < 1e-12 && found[k] >= 0.0,
@@ -140,7 +138,7 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(errorNameOf([&] {
-                     classInterference(example.bases, 0, 1, example.gradient, example.moment, learningRate,
+                     classInterference(example.eigenvectors, example.gradient, example.moment, learningRate,
                                        stop.get_token());
                  }),
                  "cancelled");
