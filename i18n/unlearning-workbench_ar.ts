@@ -789,6 +789,34 @@
         <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
         <translation>غُيِّر لهذا التشغيل: ⁦%1⁩ هو ⁦%2⁩ بدلًا من ⁦%3⁩ (0: الكل؛ –: ما لا تزيد كلفته على خطوات حقبة واحدة).</translation>
     </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation type="unfinished">أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة «⁨%1⁩»: ⁨%2⁩ {0.1 ?} {1&quot;?}</translation>
+    </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
+        <translation type="unfinished">أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة: ⁨%1⁩ {0.1 ?}</translation>
+    </message>
+    <message>
+        <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %2, memorisation by shadow models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4640,6 +4668,14 @@
         <source>A layer&apos;s second moment is not finite</source>
         <translation>العزم الثاني لإحدى الطبقات غير منتهٍ</translation>
     </message>
+    <message>
+        <source>Reading classes needs the retained data, which are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5694,14 +5730,6 @@
         <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأول؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩، &amp;nbsp; تغيّر المخرجات: ⁦mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)⁩</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
         <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود «انحراف الاحتفاظ» والسطر أسفل الجدول؛ صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، العمود «تغيّر المخرجات»؛ قاعدة التوقف &lt;i&gt;الانحراف&lt;/i&gt;.</translation>
     </message>
@@ -5724,6 +5752,14 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
         <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بالطرف الأدنى لفترة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5871,10 @@
     <message>
         <source>Writing the files</source>
         <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient by class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7213,10 +7253,6 @@
         <translation>k</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>عتبات الطبقات: من اتجاهات مدخلات كل طبقة، وعددها d، تكوّن k منها فضاء التدرج الأساسي الذي لا تمسّه الخطوات (عدد واحد لكل مجموعة)، و«الحصة» هي نصيب هذه الاتجاهات من الطاقة التي تُقارَن بها gamma. إذا كانت gamma = 1 فلا تُحدَّث الطبقة. انحراف الاحتفاظ: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات، عند الحقبة المختارة.</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -7690,10 +7726,6 @@
         <translation>%1 (%2 من %3)</translation>
     </message>
     <message>
-        <source>How the figures that were measured after the runs are made.</source>
-        <translation>كيفية حساب القيم التي قيست بعد التشغيلات.</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>الصيغة</translation>
     </message>
@@ -8024,6 +8056,49 @@
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
         <translation>%1: القيم الذاتية للعزم الثاني لمدخلات كل طبقة، بترتيب تنازلي؛ وقد أُهملت الأصفار. الخطان المنقّطان: أصغر k أكبر من 0 وأكبر k في هذه التشغيلات، حيث تنتهي فضاءات التدرج الأساسية؛ ويبيّن جدول العتبات كلًّا منها. الطبقات من %2 إلى %3 من أصل %4.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of an AUC: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of this report are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision beside retrained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPR at %2 % FPR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShadowOutlook</name>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation type="unfinished">نماذج الظل كلها موجودة، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation type="unfinished">المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10389,10 @@
         <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
         <translation>بعد التشغيل: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات. لا يحتاج إلى أي بيانات، ولا يعد بشيء بشأن الدقة. أما الطرائق التي لا تستخدم الأطياف فلا يتوفر لها إلا إذا كانت الأطياف موجودة قبل التشغيل أو كانت قاعدة التوقف تقرؤه.</translation>
     </message>
+    <message>
+        <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10745,10 +10824,6 @@
         <translation>المخرج&amp;ات</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
-        <translation>توافق الإجابات والمسافة بينها، والإنتروبيا، والهجمات على تغيّر الإجابات، وأثلاث مجموعة النسيان، والعيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
-    </message>
-    <message>
         <source>&amp;Layers</source>
         <translation>ال&amp;طبقات</translation>
     </message>
@@ -10787,6 +10862,10 @@
     <message>
         <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
         <translation>جودة النسيان: تتطلب %1 أو أكثر من النماذج بعد النسيان ومثلها من النماذج المعاد تدريبها، ببذور مختلفة، وكلها موجودة.</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11827,6 +11906,14 @@
         <comment>model</comment>
         <translation>%1 (على جزء من العيّنات)</translation>
     </message>
+    <message>
+        <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -12393,6 +12480,22 @@
     <message>
         <source>Measuring can begin when the running job has ended.</source>
         <translation>يمكن بدء القياس بعد انتهاء المهمة الجارية.</translation>
+    </message>
+    <message>
+        <source>Samples that a step of relearning sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum of relearning; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation type="unfinished">ح&amp;جم الدفعة:</translation>
+    </message>
+    <message>
+        <source>M&amp;omentum:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13300,10 +13403,6 @@
         <translation>درجة حفظه أعلى من</translation>
     </message>
     <message>
-        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
-        <translation>نموذجا ظل، دُرّب كل منهما على نصف العيّنات، يبيّنان كم تزداد ثقة النموذج بالعيّنة لأنه رآها. وإن لم يوجدا دُرّبا أولًا.</translation>
-    </message>
-    <message>
         <source>Bound of the confidence, loss or memorisation</source>
         <translation>حدّ الثقة أو الخسارة أو درجة الحفظ</translation>
     </message>
@@ -13318,6 +13417,29 @@
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>لم يفحص النموذج كل عيّنات التدريب. وتؤدي إعادة اختيار الشرط إلى فحصها.</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the shadow models that are missing, then list what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation type="unfinished">جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
     </message>
 </context>
 <context>
@@ -13692,14 +13814,6 @@
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
-    </message>
-    <message>
-        <source>All %1 shadow models are there.</source>
-        <translation>نماذج الظل كلها موجودة، وعددها %1.</translation>
-    </message>
-    <message>
-        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>

@@ -789,6 +789,34 @@
         <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
         <translation>Für diesen Lauf geändert: %1 ist %2 statt %3 (0: alle; –: so viele, wie nicht mehr als die Schritte einer Epoche kosten).</translation>
     </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation type="unfinished">größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score „%1“: %2 {0.1 ?} {1&quot;?}</translation>
+    </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
+        <translation type="unfinished">größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score: %1 {0.1 ?}</translation>
+    </message>
+    <message>
+        <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %2, memorisation by shadow models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4640,6 +4668,14 @@
         <source>A layer&apos;s second moment is not finite</source>
         <translation>Das zweite Moment einer Schicht ist nicht endlich</translation>
     </message>
+    <message>
+        <source>Reading classes needs the retained data, which are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5694,14 +5730,6 @@
         <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, erste Spalte; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Sie garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; Änderung der Ausgaben: Mittel(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
         <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte Behaltensdrift und die Zeile unter der Tabelle; Seite &lt;i&gt;Kurven&lt;/i&gt;, Spalte Änderung der Ausgaben; Abbruchregel &lt;i&gt;Drift&lt;/i&gt;.</translation>
     </message>
@@ -5724,6 +5752,14 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
         <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem das des Intervalls seiner eigenen AUC, bei keinem 0,5.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5871,10 @@
     <message>
         <source>Writing the files</source>
         <translation>Schreiben der Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient by class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7185,10 +7225,6 @@
         <translation>k</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Schwellen der Schichten: Von den d Richtungen der Eingaben einer Schicht bilden k den Kern-Gradientenraum, den die Schritte unberührt lassen (eine Zahl je Gruppe); „Anteil“ ist ihr Anteil an der Energie, mit der gamma verglichen wird. gamma = 1: Die Schicht wird nicht aktualisiert. Behaltensdrift: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate, bei der gewählten Epoche.</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -7638,10 +7674,6 @@
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
-        <source>How the figures that were measured after the runs are made.</source>
-        <translation>Wie die nach den Läufen gemessenen Werte gebildet werden.</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
@@ -7924,6 +7956,49 @@
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
         <translation>%1: Eigenwerte des zweiten Moments der Eingaben jeder Schicht in absteigender Reihenfolge; Nullen sind weggelassen. Gepunktet: das kleinste k über 0 und das größte dieser Läufe, wo ihre Kern-Gradientenräume enden; die Tabelle der Schwellen nennt jedes. Schichten %2 bis %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of an AUC: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of this report are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision beside retrained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPR at %2 % FPR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShadowOutlook</name>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation type="unfinished">Alle %1 Schattenmodelle sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation type="unfinished">Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10233,10 @@
         <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
         <translation>Nach einem Lauf: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate. Sie kommt ohne Daten aus und verspricht nichts über die Genauigkeit. Bei Methoden ohne Spektren gibt es sie, wenn diese vor dem Lauf da waren oder die Abbruchregel sie liest.</translation>
     </message>
+    <message>
+        <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10561,10 +10640,6 @@
         <translation>Ausgabe&amp;n</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
-        <translation>Übereinstimmung und Abstand der Antworten, Entropien, Angriffe auf die Änderung der Antworten, Drittel der Vergessensmenge, gefährdete behaltene Datenpunkte</translation>
-    </message>
-    <message>
         <source>&amp;Layers</source>
         <translation>S&amp;chichten</translation>
     </message>
@@ -10603,6 +10678,10 @@
     <message>
         <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
         <translation>Vergessensqualität: Dafür sind mindestens %1 verlernte und ebenso viele neu trainierte Modelle mit verschiedenen Startwerten nötig, die alle vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11698,14 @@
         <comment>model</comment>
         <translation>%1 (Stichprobe)</translation>
     </message>
+    <message>
+        <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -12177,6 +12264,22 @@
     <message>
         <source>Measuring can begin when the running job has ended.</source>
         <translation>Das Messen kann beginnen, wenn der laufende Vorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>Samples that a step of relearning sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum of relearning; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation type="unfinished">&amp;Batchgröße:</translation>
+    </message>
+    <message>
+        <source>M&amp;omentum:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13072,10 +13175,6 @@
         <translation>memorisiert um mehr als</translation>
     </message>
     <message>
-        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
-        <translation>Zwei Schattenmodelle, jedes mit einer Hälfte der Datenpunkte trainiert, zeigen, wie viel sicherer sich ein Modell bei einem Datenpunkt ist, weil es ihn gesehen hat. Wo sie fehlen, werden sie zuerst trainiert.</translation>
-    </message>
-    <message>
         <source>Bound of the confidence, loss or memorisation</source>
         <translation>Grenze der Konfidenz, des Verlusts oder der Memorisierung</translation>
     </message>
@@ -13090,6 +13189,25 @@
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>Das Modell hat nicht alle Trainingsdatenpunkte betrachtet. Wird die Frage erneut gewählt, holt es das nach.</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the shadow models that are missing, then list what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation type="unfinished">Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
     </message>
 </context>
 <context>
@@ -13460,14 +13578,6 @@
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
-    </message>
-    <message>
-        <source>All %1 shadow models are there.</source>
-        <translation>Alle %1 Schattenmodelle sind vorhanden.</translation>
-    </message>
-    <message>
-        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>

@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SamplesPage</name>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SeedGroupsModel</name>
     <message numerus="yes">
         <source>Mean and standard deviation of %n runs</source>

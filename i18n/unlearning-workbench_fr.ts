@@ -789,6 +789,34 @@
         <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
         <translation>Modifié pour cette exécution&#xa0;: %1 est %2 au lieu de %3 (0&#xa0;: tous&#xa0;; –&#xa0;: autant qu’il n’en coûte pas plus que les pas d’une époque).</translation>
     </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation type="unfinished">plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1&#xa0;% des négatifs, score «&#xa0;%1&#xa0;»&#xa0;: %2 {0.1 ?} {1&quot;?}</translation>
+    </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
+        <translation type="unfinished">plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score&#xa0;: %1 {0.1 ?}</translation>
+    </message>
+    <message>
+        <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %2, memorisation by shadow models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4640,6 +4668,14 @@
         <source>A layer&apos;s second moment is not finite</source>
         <translation>Le moment d’ordre deux d’une couche n’est pas fini</translation>
     </message>
+    <message>
+        <source>Reading classes needs the retained data, which are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5694,14 +5730,6 @@
         <translation>Page &lt;i&gt;Couches&lt;/i&gt;, première colonne&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Elle ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré&#xa0;: écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes&#xa0;; moyenne sur les exemples.</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; changement des sorties&#xa0;: moyenne(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
         <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne Dérive de rétention et ligne sous le tableau&#xa0;; page &lt;i&gt;Courbes&lt;/i&gt;, colonne Changement des sorties&#xa0;; règle d’arrêt &lt;i&gt;dérive&lt;/i&gt;.</translation>
     </message>
@@ -5724,6 +5752,14 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
         <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95 % qui compte, avec un seul celui de l’intervalle de sa propre AUC, sans aucun 0,5.</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5871,10 @@
     <message>
         <source>Writing the files</source>
         <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient by class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7185,10 +7225,6 @@
         <translation>k</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Seuils des couches&#xa0;: sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe)&#xa0;; «&#xa0;Part&#xa0;» indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1&#xa0;: la couche n’est pas mise à jour. Dérive de rétention&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -7638,10 +7674,6 @@
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
-        <source>How the figures that were measured after the runs are made.</source>
-        <translation>Comment sont établies les valeurs mesurées après les exécutions.</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
@@ -7924,6 +7956,49 @@
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
         <translation>%1&#xa0;: valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant&#xa0;; les valeurs nulles sont omises. Pointillés&#xa0;: le plus petit k non nul et le plus grand de ces exécutions, où finissent leurs espaces cœurs des gradients&#xa0;; le tableau des seuils donne chacun. Couches %2 à %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of an AUC: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of this report are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision beside retrained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPR at %2 % FPR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShadowOutlook</name>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation type="unfinished">Les %1 modèles fantômes sont tous présents.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation type="unfinished">Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10233,10 @@
         <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
         <translation>Après une exécution : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, divisé par leurs carrés. Ne demande aucune donnée et ne promet rien quant à l’exactitude. Les méthodes qui n’utilisent pas de spectres l’ont si ceux-ci étaient là avant l’exécution ou si la règle d’arrêt le lit.</translation>
     </message>
+    <message>
+        <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10561,10 +10640,6 @@
         <translation>&amp;Sorties</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
-        <translation>Accord et distance des réponses, entropies, attaques sur le changement des réponses, tiers de l’ensemble à oublier, exemples à retenir exposés</translation>
-    </message>
-    <message>
         <source>&amp;Layers</source>
         <translation>&amp;Couches</translation>
     </message>
@@ -10603,6 +10678,10 @@
     <message>
         <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
         <translation>Qualité de l’oubli&#xa0;: il faut au moins %1 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11698,14 @@
         <comment>model</comment>
         <translation>%1 (sur échantillon)</translation>
     </message>
+    <message>
+        <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -12177,6 +12264,22 @@
     <message>
         <source>Measuring can begin when the running job has ended.</source>
         <translation>La mesure pourra commencer quand la tâche en cours sera terminée.</translation>
+    </message>
+    <message>
+        <source>Samples that a step of relearning sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum of relearning; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation type="unfinished">&amp;Taille de lot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>M&amp;omentum:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13072,10 +13175,6 @@
         <translation>mémorise de plus de</translation>
     </message>
     <message>
-        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
-        <translation>Deux modèles fantômes, entraînés chacun sur une moitié des exemples, indiquent de combien un modèle est plus sûr d’un exemple pour l’avoir vu. S’ils manquent, ils sont d’abord entraînés.</translation>
-    </message>
-    <message>
         <source>Bound of the confidence, loss or memorisation</source>
         <translation>Limite de la confiance, de la perte ou de la mémorisation</translation>
     </message>
@@ -13090,6 +13189,25 @@
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>Le modèle n’a pas examiné tous les exemples d’entraînement. Choisir de nouveau la question relance l’examen.</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the shadow models that are missing, then list what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation type="unfinished">Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
     </message>
 </context>
 <context>
@@ -13460,14 +13578,6 @@
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
-    </message>
-    <message>
-        <source>All %1 shadow models are there.</source>
-        <translation>Les %1 modèles fantômes sont tous présents.</translation>
-    </message>
-    <message>
-        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>

@@ -789,6 +789,34 @@
         <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
         <translation>この実行での変更：%1 は %3 ではなく %2 です（0：すべて、–：1 エポックのステップより時間のかからない数）。</translation>
     </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation type="unfinished">負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア &quot;%1&quot;：%2 {0.1 ?} {1&quot;?}</translation>
+    </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
+        <translation type="unfinished">負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア：%1 {0.1 ?}</translation>
+    </message>
+    <message>
+        <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %2, memorisation by shadow models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4640,6 +4668,14 @@
         <source>A layer&apos;s second moment is not finite</source>
         <translation>層の二次モーメントに有限でない値があります</translation>
     </message>
+    <message>
+        <source>Reading classes needs the retained data, which are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5694,14 +5730,6 @@
         <translation>&lt;i&gt;層&lt;/i&gt;ページの最初の列、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)、&amp;nbsp; 出力の変化：平均(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
         <translation>&lt;i&gt;層&lt;/i&gt;ページの「保持ドリフト」列と表の下の文、&lt;i&gt;曲線&lt;/i&gt;ページの「出力の変化」列、停止規則&lt;i&gt;ドリフト&lt;/i&gt;。</translation>
     </message>
@@ -5724,6 +5752,14 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
         <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC の区間の下端、ない場合は 0.5 が基準です。</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5871,10 @@
     <message>
         <source>Writing the files</source>
         <translation>ファイルを書き出し中</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient by class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,10 +7218,6 @@
         <translation>k</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>各層のしきい値。層の入力がもつ d 個の方向のうち k 個（グループごとに 1 つの値）がコア勾配空間をなし、ステップはこの空間内では重みを変更しません。割合は、gamma と比較されるエネルギーのうち、これら k 個の方向が占める割合です。gamma = 1：層は更新されません。保持ドリフト：元の保持入力に対する層の出力の変化の二乗和を、出力自体の二乗和で割った、選択エポックでの値です。</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>割合</translation>
     </message>
@@ -7625,10 +7661,6 @@
         <translation>%1（%3 個中 %2 個）</translation>
     </message>
     <message>
-        <source>How the figures that were measured after the runs are made.</source>
-        <translation>実行後に測定した数値の計算方法。</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>計算式</translation>
     </message>
@@ -7899,6 +7931,49 @@
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
         <translation>%1：各層の入力の二次モーメントの固有値（降順、0 は省略）。点線：これらの実行での 0 より大きい最小の k と最大の k（コア勾配空間の境界）。個々の値はしきい値の表にあります。全 %4 層のうち %2～%3 番目の層。</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of an AUC: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of this report are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision beside retrained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPR at %2 % FPR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShadowOutlook</name>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation type="unfinished">%1 個のシャドウモデルがすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation type="unfinished">学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10194,10 @@
         <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
         <translation>実行後：元の保持入力に対する層の出力の変化の二乗を、出力の二乗で割ったものです。データを必要としませんが、正解率については何も保証しません。スペクトルを使わない手法では、実行前にスペクトルがあった場合か、停止規則がこれを参照する場合に表示されます。</translation>
     </message>
+    <message>
+        <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10515,10 +10594,6 @@
         <translation>出力(&amp;O)</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
-        <translation>応答の一致率と距離、エントロピー、応答の変化に対する攻撃、忘却セットの三分割、リスクのある保持サンプル</translation>
-    </message>
-    <message>
         <source>&amp;Layers</source>
         <translation>層(&amp;L)</translation>
     </message>
@@ -10557,6 +10632,10 @@
     <message>
         <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
         <translation>忘却の質：シードの異なるアンラーニング後のモデルが %1 個以上と、同数以上の再学習モデルが、すべて揃っている必要があります。</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11646,14 @@
         <comment>model</comment>
         <translation>%1（抽出サンプル）</translation>
     </message>
+    <message>
+        <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -12123,6 +12210,22 @@
     <message>
         <source>Measuring can begin when the running job has ended.</source>
         <translation>実行中のジョブが終了すると測定を開始できます。</translation>
+    </message>
+    <message>
+        <source>Samples that a step of relearning sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum of relearning; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation type="unfinished">バッチサイズ(&amp;B):</translation>
+    </message>
+    <message>
+        <source>M&amp;omentum:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13015,10 +13118,6 @@
         <translation>記憶スコアが次の値を超過</translation>
     </message>
     <message>
-        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
-        <translation>サンプルの半分ずつで学習した 2 つのシャドウモデルにより、サンプルを見たことでモデルの確信度がどれだけ高くなるかを求めます。シャドウモデルがない場合は、先に学習します。</translation>
-    </message>
-    <message>
         <source>Bound of the confidence, loss or memorisation</source>
         <translation>確信度、損失、または記憶スコアの境界値です</translation>
     </message>
@@ -13033,6 +13132,24 @@
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>モデルによる判定が、まだすべての学習サンプルには及んでいません。条件を選び直すと、判定を行います。</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the shadow models that are missing, then list what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation type="unfinished">数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
     </message>
 </context>
 <context>
@@ -13402,14 +13519,6 @@
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
-    </message>
-    <message>
-        <source>All %1 shadow models are there.</source>
-        <translation>%1 個のシャドウモデルがすべて揃っています。</translation>
-    </message>
-    <message>
-        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>

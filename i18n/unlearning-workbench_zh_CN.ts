@@ -789,6 +789,34 @@
         <source>Changed for this run: %1 is %2 instead of %3 (0: all; –: as many as cost no more than an epoch&apos;s steps).</source>
         <translation>此次运行的改动：%1 为 %2，而非 %3（0：全部；–：开销不超过一个轮次的步所允许的数量）。</translation>
     </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation type="unfinished">在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数“%1”：%2 {0.1 ?} {1&quot;?}</translation>
+    </message>
+    <message>
+        <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
+        <translation type="unfinished">在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数：%1 {0.1 ?}</translation>
+    </message>
+    <message>
+        <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %2, memorisation by shadow models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4640,6 +4668,14 @@
         <source>A layer&apos;s second moment is not finite</source>
         <translation>某层的二阶矩出现非有限数值</translation>
     </message>
+    <message>
+        <source>Reading classes needs the retained data, which are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5694,14 +5730,6 @@
         <translation>&lt;i&gt;层&lt;/i&gt;页，第一列；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
-    </message>
-    <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; 输出变化：mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Retain drift and the line below the table; page &lt;i&gt;Curves&lt;/i&gt;, column Output change; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
         <translation>&lt;i&gt;层&lt;/i&gt;页，“保留漂移”列及表格下方的文字；&lt;i&gt;曲线&lt;/i&gt;页，“输出变化”列；停止规则&lt;i&gt;漂移&lt;/i&gt;。</translation>
     </message>
@@ -5724,6 +5752,14 @@
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well. Of several retrained models the lower end of their 95 % prediction interval is what counts, of one that of its AUC&apos;s own interval, of none 0.5.</source>
         <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其自身 AUC 区间的下端为准；没有时，以 0.5 为准。</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5871,10 @@
     <message>
         <source>Writing the files</source>
         <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient by class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,10 +7218,6 @@
         <translation>k</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>各层的阈值：在层输入的 d 个方向中，k 个方向构成各步不改变的核心梯度空间（每组一个数）；“占比”是这些方向所占的能量比例，gamma 即与该能量比较。gamma = 1：该层不更新。保留漂移：在选定轮次，该层在原保留输入上的输出变化的平方与输出平方之比。</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -7625,10 +7661,6 @@
         <translation>%1（%3 个中的 %2 个）</translation>
     </message>
     <message>
-        <source>How the figures that were measured after the runs are made.</source>
-        <translation>运行之后测得的数值的计算方法。</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>公式</translation>
     </message>
@@ -7899,6 +7931,49 @@
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: the least k above 0 and the largest of these runs, where their core gradient spaces end; the table of thresholds has each. Layers %2 to %3 of %4.</source>
         <translation>%1：各层输入的二阶矩的特征值，按降序排列，略去零值。点线：这些运行中大于 0 的最小 k 和最大 k，即核心梯度空间的边界；各个值见阈值表。第 %2 至 %3 层，共 %4 层。</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of an AUC: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of this report are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision beside retrained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPR at %2 % FPR, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShadowOutlook</name>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation type="unfinished">全部 %1 个影子模型均已就绪。</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation type="unfinished">待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10194,10 @@
         <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy. Methods that use no spectra have it where these were there before the run, or the stop rule reads it.</source>
         <translation>运行之后：该层在原保留输入上的输出变化的平方与输出平方之比。它不需要数据，也不对准确率作任何保证。不使用谱的方法只有在运行前已有谱或停止规则读取它时才有此值。</translation>
     </message>
+    <message>
+        <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10515,10 +10594,6 @@
         <translation>输出(&amp;O)</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
-        <translation>输出的一致率和距离、熵、针对输出变化的攻击、遗忘集的三等分、风险升高的保留样本</translation>
-    </message>
-    <message>
         <source>&amp;Layers</source>
         <translation>层(&amp;L)</translation>
     </message>
@@ -10557,6 +10632,10 @@
     <message>
         <source>Forgetting quality takes %1 unlearned models or more and as many retrained ones, of different seeds, all of them there.</source>
         <translation>遗忘质量：需要 %1 个或更多遗忘后的模型和同样数量的重新训练的模型，它们的随机种子各不相同，且全部现存。</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11646,14 @@
         <comment>model</comment>
         <translation>%1（抽样）</translation>
     </message>
+    <message>
+        <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision beside retrained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -12123,6 +12210,22 @@
     <message>
         <source>Measuring can begin when the running job has ended.</source>
         <translation>正在运行的任务结束后才能开始测量。</translation>
+    </message>
+    <message>
+        <source>Samples that a step of relearning sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum of relearning; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation type="unfinished">批次大小(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>M&amp;omentum:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13015,10 +13118,6 @@
         <translation>记忆程度高于</translation>
     </message>
     <message>
-        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
-        <translation>两个影子模型各用一半样本训练，由此得出模型因见过某个样本而对它的把握提高了多少。若尚无影子模型，则先进行训练。</translation>
-    </message>
-    <message>
         <source>Bound of the confidence, loss or memorisation</source>
         <translation>置信度、损失或记忆程度的界限</translation>
     </message>
@@ -13033,6 +13132,24 @@
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>模型尚未查看全部训练样本。重新选择该条件即可让模型查看。</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the shadow models that are missing, then list what is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation type="unfinished">正在通过几步训练估计时间和空间…</translation>
     </message>
 </context>
 <context>
@@ -13402,14 +13519,6 @@
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>正在通过几步训练估计时间和空间…</translation>
-    </message>
-    <message>
-        <source>All %1 shadow models are there.</source>
-        <translation>全部 %1 个影子模型均已就绪。</translation>
-    </message>
-    <message>
-        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
