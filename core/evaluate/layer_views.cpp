@@ -78,11 +78,12 @@ public:
                                                   : torch::cat(m_pooled[0]).to(torch::kFloat32).to(torch::kCPU);
     }
 
-    void addTo(std::vector<LayerView>& views)
+    void addTo(std::vector<LayerView>& views, const JobContext& context)
     {
         for (std::size_t i = 0; i < m_layers.size(); ++i) {
             if (m_isLeftOut[i])
                 continue;
+            context.checkpoint(); // the products of a wide layer take their time
             views.push_back({m_layers[i].info.name, centredProducts(torch::cat(m_rows[i])),
                              torch::cat(m_pooled[i]).to(torch::kFloat32).to(torch::kCPU)});
             m_rows[i].clear();
@@ -169,7 +170,7 @@ std::vector<LayerView> layerViews(Network& network, const ImageBatches& samples,
     for (std::vector<NamedLayer>& group : passes(network, samples)) {
         Collection collection(std::move(group));
         logits = pass(network, samples, collection, context);
-        collection.addTo(views);
+        collection.addTo(views, context);
     }
     views.push_back({"logits", centredProducts(logits), logits.to(torch::kFloat32).to(torch::kCPU)});
     return views;

@@ -114,6 +114,7 @@ std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const
                           PredictionUse::Take); // what it was evaluated by is kept
     const std::vector<Seen> others = m_state->look(said);
     for (std::size_t i = 0; i < others.size(); ++i) {
+        m_state->context.checkpoint();
         const Part& part = m_state->parts[i];
         const Seen& one = m_state->byModel[i];
         const OutputDistance distance = outputDistance(one.predictions, others[i].predictions);

@@ -90,6 +90,7 @@ FeatureEmbedding embedFeatures(const Experiment& experiment, const std::vector<A
     for (const AttackSubject& subject : subjects) {
         attemptOn(subject.name, embedding.failed, [&] {
             const Eigen::MatrixXd features = featuresOf(*subject.model, *experiment.dataset, parts, context);
+            context.checkpoint();
             EmbeddingPicture picture =
                 pictureOf(features, options, experiment.plan.seed,
                           embedding.pictures.empty() ? nullptr : &embedding.pictures.front(), context);

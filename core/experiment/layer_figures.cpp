@@ -122,6 +122,7 @@ private:
                 if (&seen == &reference || !isReference || isSecondOfPair
                     || !haveSameLayers(seen.parts.front(), reference.parts.front()))
                     continue;
+                m_context.checkpoint();
                 for (std::size_t part = 0; part < m_indices.size(); ++part) {
                     for (const LayerSimilarity& layer : layerSimilarity(seen.parts[part], reference.parts[part]))
                         add("cka", seen.subject, reference.subject, part, layer.layer, layer.cka);

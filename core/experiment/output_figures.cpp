@@ -127,6 +127,7 @@ private:
     {
         for (const Seen& seen : m_seen) {
             for (std::size_t i = 0; i < m_parts.size(); ++i) {
+                m_context.checkpoint();
                 PartOutputs outputs{seen.subject, m_parts[i].name, errorFigures(seen.parts[i]),
                                     entropyHistogram(seen.parts[i])};
                 add("mean-entropy", seen.subject, {}, m_parts[i].name, outputs.entropy.meanNats,
@@ -148,6 +149,7 @@ private:
                 if (&seen == &reference || !isReference || isSecondOfPair)
                     continue;
                 for (std::size_t i = 0; i < m_parts.size(); ++i) {
+                    m_context.checkpoint();
                     PredictionMatrix matrix =
                         predictionMatrix(predictedClasses(reference.parts[i]), predictedClasses(seen.parts[i]),
                                          seen.parts[i].logits.size(1));
@@ -170,8 +172,10 @@ private:
 
     void addForgetScores()
     {
-        for (const Seen& seen : m_seen)
+        for (const Seen& seen : m_seen) {
+            m_context.checkpoint();
             m_figures.forgetScores[seen.subject] = logitScaledConfidences(seen.parts.front());
+        }
     }
 
     void addStrata(const std::vector<double>& scores, const StrataOptions& by)
@@ -180,6 +184,7 @@ private:
             return;
         const auto groups = strataOf(scores, std::size(strata));
         for (const Seen& seen : m_seen) {
+            m_context.checkpoint();
             const std::vector<double> right = membershipScores(ScoreAttack::Correctness, seen.parts.front());
             for (std::size_t i = 0; i < groups.size(); ++i) {
                 const std::vector<double> some = chosen(right, groups[i]);
@@ -257,6 +262,7 @@ private:
         for (const Seen& seen : m_seen) {
             if (&seen == m_original)
                 continue;
+            m_context.checkpoint();
             const std::vector<double> rises = fall(logitScaledConfidences(seen.parts[part]), before);
             RetainedRisk risk;
             risk.subject = seen.subject;

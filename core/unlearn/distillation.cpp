@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/distillation.h"
 
+#include "core/model/stoppable_passes.h"
+
 namespace unlearn {
 
 std::shared_ptr<Network> teacherFrom(const UnlearnTask& task)
@@ -13,9 +15,11 @@ std::shared_ptr<Network> teacherFrom(const UnlearnTask& task)
     return teacher;
 }
 
-torch::Tensor teacherShares(Network& teacher, const torch::Tensor& images, double temperature)
+torch::Tensor teacherShares(Network& teacher, const torch::Tensor& images, double temperature,
+                            const JobContext& context)
 {
     const torch::NoGradGuard noGrad;
+    const StoppablePasses stoppable(teacher, context);
     return torch::softmax(teacher.forward(images) / temperature, 1);
 }
 

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QtTest>
 
+#include <random>
+
 using namespace unlearn::test;
 
 namespace {
@@ -59,6 +61,13 @@ private:
     {
         return static_cast<int>(
             QDir(m_line.path(log + "-cache/shadows")).entryList({"*.safetensors"}, QDir::Files).size());
+    }
+
+    /// Without checkpoints of models that are under way.
+    int trainedModels(const QString& log) const
+    {
+        const QDir folder(m_line.path(log + "-cache/shadows"));
+        return shadowFiles(log) - static_cast<int>(folder.entryList({"*.checkpoint.safetensors"}, QDir::Files).size());
     }
 
     CommandLine m_line;
@@ -332,30 +341,51 @@ void TestAttackCommand::shadowModelsAreKept()
     QVERIFY(shadowsOf(third)["caution"].toString().contains("All or nearly all training samples of a class"));
 }
 
-/// Whatever was whole when the process died is not made again, and the figures are those of an undisturbed pool.
+/// Five times, at moments that are drawn: whatever was whole when the process died is not made again, so that no more
+/// than the model in progress is lost, and the figures are those of an undisturbed pool.
 void TestAttackCommand::killedPoolGoesOn()
 {
-    const QStringList pool{"--shadows", "4", "--attack", "lira-offline"};
+    constexpr int models = 10;
+    // A model takes long enough for most moments to be within one.
+    m_line.write("slow.json", R"({"stages": [{"epochs": 10, "learning_rate": 0.01}], "batch_size": 8})");
+    const QStringList pool{"--shadows", QString::number(models), "--attack", "lira-offline", "--recipe", "slow.json"};
     const CommandOutcome undisturbed = m_line.run(arguments(pool, "undisturbed.sqlite"));
     QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
     QCOMPARE(undisturbed.document()["attacks"].toArray().size(), 1);
+    const double millisecondsEach = 60000.0 * shadowsOf(undisturbed)["training_minutes"].toDouble() / models;
 
-    const auto process = m_line.start(arguments(pool, "killed.sqlite"));
-    process->setReadChannel(QProcess::StandardError);
-    QByteArray told;
-    while (!told.contains("shadow model 1 of 4")) {
-        QVERIFY2(process->waitForReadyRead(120000), told);
+    std::mt19937 random(9);
+    int whole = 0; // models
+    for (int kill = 0; kill < 5; ++kill) {
+        const int tellings = static_cast<int>(random() % 2); // before it
+        const auto process = m_line.start(arguments(pool, "killed.sqlite"));
+        process->setReadChannel(QProcess::StandardError);
+        QByteArray told;
+        while (!told.contains("are to be trained") || told.count("is trained;") < tellings) {
+            QVERIFY2(process->waitForReadyRead(120000), told);
+            told += process->readAllStandardError();
+        }
+        // The random moment within a model is the test's point; nothing could be waited for instead.
+        QTest::qSleep(static_cast<int>(static_cast<double>(random() % 1000) / 1000.0 * millisecondsEach));
+        process->kill();
+        process->waitForFinished();
         told += process->readAllStandardError();
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QVERIFY2(told.contains(QByteArray::number(models - whole) + " shadow models are to be trained"), told);
+        QVERIFY2(!told.contains("is trained again") && !told.contains("begins anew"), told); // nothing is in pieces
+        const int reported = static_cast<int>(told.count("is trained;"));
+        const int there = trainedModels("killed");
+        qInfo("killed with %d models told of, %d there", whole + reported, there);
+        QVERIFY(there >= whole + reported);
+        QVERIFY(there <= whole + reported + 1); // it died between the model's file and its telling
+        whole = there;
     }
-    process->kill();
-    process->waitForFinished();
-    const int reported = static_cast<int>(told.count("is trained"));
 
     const CommandOutcome resumed = m_line.run(arguments(pool, "killed.sqlite"));
     QVERIFY2(resumed.exitCode == 0, resumed.standardError);
-    QVERIFY(shadowsOf(resumed)["trained"].toInt() <= 4 - reported);
+    QCOMPARE(shadowsOf(resumed)["trained"].toInt(), models - whole);
     QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
-    QCOMPARE(shadowFiles("killed"), 4);
+    QCOMPARE(shadowFiles("killed"), models);
 }
 
 /// Likewise where shadow models are being unlearned: a model that was told of is whole, and no other is left in pieces.

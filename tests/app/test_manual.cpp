@@ -61,6 +61,7 @@ constexpr NotRun notRun[] = {
     {"extending.html", "unlearn_plain_sources",
      "a part of the sources that the reader writes; what it calls is looked for"},
     {"extending.html", "struct MineOptions", "a part of the sources that the reader writes; test_manual_method does"},
+    {"extending.html", "class MineMethod", "likewise; test_method_templates does"},
     {"trouble.html", "cmake --preset release", "builds the program, with another LibTorch"},
 };
 

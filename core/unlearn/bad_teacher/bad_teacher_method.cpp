@@ -44,16 +44,16 @@ BadTeacherMethod::BadTeacherMethod(const UnlearnTask& task, std::shared_ptr<Netw
 {
 }
 
-torch::Tensor BadTeacherMethod::teachersShares(const SampleUnion::Batch& batch) const
+torch::Tensor BadTeacherMethod::teachersShares(const SampleUnion::Batch& batch, const JobContext& context) const
 {
     const std::int64_t retained = batch.images.size(0) - batch.forgotten;
     std::vector<torch::Tensor> shares;
     if (batch.forgotten > 0)
         shares.push_back(
-            teacherShares(*m_incompetent, batch.images.narrow(0, 0, batch.forgotten), m_options.temperature));
+            teacherShares(*m_incompetent, batch.images.narrow(0, 0, batch.forgotten), m_options.temperature, context));
     if (retained > 0)
-        shares.push_back(
-            teacherShares(*m_competent, batch.images.narrow(0, batch.forgotten, retained), m_options.temperature));
+        shares.push_back(teacherShares(*m_competent, batch.images.narrow(0, batch.forgotten, retained),
+                                       m_options.temperature, context));
     return torch::cat(shares);
 }
 
@@ -62,7 +62,8 @@ double BadTeacherMethod::runEpoch(int epoch, const JobContext& context)
     const SampleUnion samples(task().forget, *task().retain);
     const auto loss = [&](const torch::Tensor& positions) {
         const SampleUnion::Batch batch = samples.batch(m_positions.index_select(0, positions));
-        return divergenceFrom(teachersShares(batch), task().network.forward(batch.images), m_options.temperature);
+        return divergenceFrom(teachersShares(batch, context), task().network.forward(batch.images),
+                              m_options.temperature);
     };
     return runPasses(epoch, {{m_positions.size(0), m_options.batchSize, loss}}, context);
 }

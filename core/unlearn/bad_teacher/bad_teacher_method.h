@@ -32,7 +32,7 @@ public:
     double runEpoch(int epoch, const JobContext& context) override;
 
 private:
-    torch::Tensor teachersShares(const SampleUnion::Batch& batch) const;
+    torch::Tensor teachersShares(const SampleUnion::Batch& batch, const JobContext& context) const;
 
     BadTeacherOptions m_options;
     std::shared_ptr<Network> m_competent;

@@ -28,24 +28,25 @@ double ScrubMethod::runEpoch(int epoch, const JobContext& context)
     if (epoch <= options().maxEpochs) {
         passes.push_back({forget.count(), options().forgetBatchSize, [&](const torch::Tensor& positions) {
                               const torch::Tensor images = forget.images(positions);
-                              return -divergence(images, student.forward(images));
+                              return -divergence(images, student.forward(images), context);
                           }});
     }
     passes.push_back({retain.count(), options().batchSize, [&](const torch::Tensor& positions) {
                           const torch::Tensor images = retain.images(positions);
                           const torch::Tensor logits = student.forward(images);
-                          return options().alpha * divergence(images, logits)
+                          return options().alpha * divergence(images, logits, context)
                               + options().gamma
                               * torch::nn::functional::cross_entropy(logits, retain.labels(positions));
                       }});
     return runPasses(epoch, passes, context);
 }
 
-torch::Tensor ScrubMethod::divergence(const torch::Tensor& images, const torch::Tensor& logits)
+torch::Tensor ScrubMethod::divergence(const torch::Tensor& images, const torch::Tensor& logits,
+                                      const JobContext& context)
 {
     const double temperature = options().temperature;
     return temperature * temperature
-        * divergenceFrom(teacherShares(*m_teacher, images, temperature), logits, temperature);
+        * divergenceFrom(teacherShares(*m_teacher, images, temperature, context), logits, temperature);
 }
 
 std::unique_ptr<Method> makeScrub(const UnlearnTask& task)

@@ -14,7 +14,9 @@ namespace unlearn {
 /// The divergence is T^2 KL(softmax(teacher / T) || softmax(student / T)), as in its published code; the paper writes
 /// it without a temperature. Rewinding (SCRUB+R) is what a stop rule does: "match" takes the epoch whose forget error
 /// is nearest that of a retrained baseline, where the paper takes that of validation data of the same distribution.
-/// Deviation: no augmentation.
+///
+/// Deviation: batches of 128 retained and 32 forget samples (see ScrubOptions), which the published notebook names,
+/// while its loop goes through loaders that it built with 256 and 512. Neither augments.
 class ScrubMethod : public SgdMethod<ScrubOptions> {
 public:
     explicit ScrubMethod(const UnlearnTask& task);
@@ -22,7 +24,7 @@ public:
     double runEpoch(int epoch, const JobContext& context) override;
 
 private:
-    torch::Tensor divergence(const torch::Tensor& images, const torch::Tensor& logits);
+    torch::Tensor divergence(const torch::Tensor& images, const torch::Tensor& logits, const JobContext& context);
 
     std::shared_ptr<Network> m_teacher;
 };

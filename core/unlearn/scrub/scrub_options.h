@@ -6,7 +6,8 @@
 namespace unlearn {
 
 /// Settings of SCRUB; defaults of the published code of arXiv 2302.09880, large-scale experiments (its notebook
-/// large_scale_unlearning); other experiments of that code have other weights.
+/// large_scale_unlearning); other experiments of that code have other weights. The sizes of batches are its
+/// sgda_batch_size and del_batch_size; its cells pass loaders that were built with 256 and 512 instead.
 struct ScrubOptions {
     int epochs = 3;
     int maxEpochs = 2; ///< the first so many begin with a pass that moves away from the teacher on the forget samples

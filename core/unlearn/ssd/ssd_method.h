@@ -13,6 +13,12 @@ namespace unlearn {
 ///
 /// All parameters are looked at, norms and biases included, as in the published code. In a sequence of requests,
 /// samples that were forgotten before are not among "all".
+///
+/// Deviations: the published code goes through all training samples in the order in which they are joined, retained
+/// ones and then those to be forgotten, so that a batch is of one kind but for the one between them; here the drawn
+/// order mixes both kinds in the batches. It matters, since mean gradients are squared, unless a batch is one sample.
+/// Batches are of 64 samples, as there for a class; where any samples are forgotten, that code has 128. Both look at
+/// every sample, and augment none.
 class SsdMethod : public WholeModelSteps {
 public:
     explicit SsdMethod(const UnlearnTask& task);

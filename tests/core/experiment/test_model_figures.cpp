@@ -11,6 +11,7 @@
 #include "core/experiment/split_predictions.h"
 #include "core/model/network.h"
 #include "tests/core/experiment/experiment_in_memory.h"
+#include "tests/core/job_end.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
 
@@ -21,6 +22,8 @@
 #include <functional>
 #include <limits>
 #include <stdexcept>
+#include <stop_token>
+#include <utility>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -38,6 +41,30 @@ const FigureOfMerit& figure(const std::vector<FigureOfMerit>& figures, const std
     if (found == figures.end())
         throw std::out_of_range(name + " of " + subject + " beside " + versus + " on " + part);
     return *found;
+}
+
+/// Something that is measured of models, and can be stopped.
+struct Measuring {
+    const char* name;
+    std::function<void(const JobContext&)> work;
+    bool reports;        ///< progress
+    int checkpoints;     ///< at least
+    int afterLastReport; ///< at least so many of them
+};
+
+/// The error of a job that is asked to stop at its report of this number, counted from 1, and how often it reported.
+std::pair<std::string, int> endAtReport(const std::function<void(const JobContext&)>& job, int number)
+{
+    std::stop_source stop;
+    JobContext context = testContext();
+    context.stop = stop.get_token();
+    int reports = 0;
+    context.progress = [&](const Progress&) {
+        if (++reports == number)
+            stop.request_stop();
+    };
+    const std::string error = errorNameOf([&] { job(context); });
+    return {error, reports};
 }
 
 } // namespace
@@ -65,10 +92,12 @@ private Q_SLOTS:
     void withoutTheOriginal();
     void withoutAModelThatDiverged();
     void stops();
+    void stopsInTheMiddle();
     void badInputIsNamed();
 
 private:
     std::shared_ptr<const Model> retrained(std::uint64_t seed) const;
+    std::vector<Measuring> measurings() const;
     OutputFigures outputs() const { return outputFigures(m_experiment, m_subjects, testContext()); }
 
     Experiment m_experiment;
@@ -462,6 +491,72 @@ void TestModelFigures::stops()
     QCOMPARE(errorNameOf([&] { layerFigures(m_experiment, m_subjects, context); }), "cancelled");
     QCOMPARE(errorNameOf([&] { relearnSubjects(m_experiment, m_subjects, {}, context); }), "cancelled");
     QCOMPARE(errorNameOf([&] { embedFeatures(m_experiment, m_subjects, {}, context); }), "cancelled");
+}
+
+/// Of the four models.
+std::vector<Measuring> TestModelFigures::measurings() const
+{
+    // Each part of each model and of each of the eight pairs, the forget set's scores and thirds of each model, the
+    // risks of three, and of each attack on their changes the attack and its bootstrap.
+    constexpr int ofOutputs = 4 * 3 + 8 * 3 + 4 + 4 + 3 + 2 * (3 * 2 * 4);
+    // On both parts a pass through each model and the products of its two layers, then probes of three, then the pairs.
+    constexpr int ofLayers = 4 * (2 * (1 + 2) + 3) + 8;
+    // Predictions on three parts and layers on two of both models, then each part.
+    constexpr int ofComparison = 2 * (3 + 2 * (1 + 2)) + 3;
+    // The original's loss, each learning's first one, and of the first retrained model an epoch of each and its loss.
+    constexpr int ofRelearning = 1 + 3 * 2 + 2 * (3 + 1);
+    // Three parts, before the plane is made, its neighbours, and each iteration.
+    constexpr int ofEmbedding = 4 * (3 + 1 + 1 + 60);
+    const EmbeddingOptions plane{.forgetSamples = 30, .retainSamples = 30, .testSamples = 20, .iterations = 60};
+    const Evaluation ofOne = evaluateModel(m_experiment, *m_subjects[1].model, "unlearned", testContext());
+    const Evaluation ofOther = evaluateModel(m_experiment, *m_subjects[2].model, "retrained-0", testContext());
+    return {{"outputs", [this](const JobContext& context) { outputFigures(m_experiment, m_subjects, context); }, true,
+             4 * 3 + ofOutputs, ofOutputs},
+            {"layers", [this](const JobContext& context) { layerFigures(m_experiment, m_subjects, context); }, false,
+             ofLayers, ofLayers},
+            {"comparison",
+             [this, ofOne, ofOther](const JobContext& context) {
+                 SplitPredictions said(m_experiment, *m_subjects[1].model, {}, context);
+                 ModelComparison(m_experiment, said, ofOne, {}, context).beside(*m_subjects[2].model, ofOther);
+             },
+             true, ofComparison, 3},
+            {"relearning",
+             [this](const JobContext& context) {
+                 relearnSubjects(m_experiment, m_subjects, {.batchSize = 16, .mostEpochs = 2}, context);
+             },
+             true, ofRelearning, 0},
+            {"embedding",
+             [this, plane](const JobContext& context) { embedFeatures(m_experiment, m_subjects, plane, context); },
+             true, ofEmbedding, 0}};
+}
+
+/// Whichever of its checkpoints a stop comes before, it is heard at that one; and they are wherever there is much to
+/// do.
+void TestModelFigures::stopsInTheMiddle()
+{
+    for (const Measuring& one : measurings()) {
+        const JobEnd whole = endOf(one.work, 0, testContext());
+        QCOMPARE(whole.error, std::string("no error"));
+        const QString passed = QStringLiteral("%1: %2 checkpoints, %3 by the last report")
+                                   .arg(QLatin1String(one.name))
+                                   .arg(whole.checkpoints)
+                                   .arg(whole.reported);
+        QVERIFY2(whole.checkpoints >= one.checkpoints, qPrintable(passed));
+        QVERIFY2(whole.checkpoints - whole.reported >= one.afterLastReport, qPrintable(passed));
+        for (const int tenth : {1, 3, 5, 7, 10}) {
+            const int place = std::max(1, whole.checkpoints * tenth / 10);
+            const JobEnd stopped = endOf(one.work, place, testContext());
+            QVERIFY2(stopped.error == "cancelled", qPrintable(passed));
+            QCOMPARE(stopped.checkpoints, place);
+        }
+        const int reports = endAtReport(one.work, 0).second;
+        QVERIFY2((reports > 1) == one.reports, qPrintable(passed));
+        if (!one.reports)
+            continue;
+        const auto [error, reported] = endAtReport(one.work, reports / 2);
+        QVERIFY2(error == "cancelled", qPrintable(passed));
+        QCOMPARE(reported, reports / 2); // and nothing more was done
+    }
 }
 
 void TestModelFigures::badInputIsNamed()

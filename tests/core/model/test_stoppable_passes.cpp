@@ -8,6 +8,8 @@
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/second_moments.h"
 #include "core/train/epoch_runner.h"
+#include "core/unlearn/bad_teacher/bad_teacher_method.h"
+#include "core/unlearn/distillation.h"
 #include "core/unlearn/method.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/expect_error.h"
@@ -238,6 +240,33 @@ private Q_SLOTS:
         QVERIFY(areEqual(parametersOf(*network), before));
         made->prepare({}); // nobody can stop this one
         QVERIFY(network->cameToItsEnd);
+    }
+
+    /// What a student is compared with is a pass of its own.
+    void teachersAnswerEndsBetweenTwoLayers()
+    {
+        const auto data = test::syntheticDataset(4, 2, 2, {1, 2, 2});
+        const ImageBatches samples(*data, data->train, all, torch::kCPU);
+        std::stop_source stop;
+        const auto teacher = std::make_shared<StoppedBetweenLayers>(stop);
+        QCOMPARE(errorNameOf([&] { teacherShares(*teacher, samples.images(0, 4), 1.0, stoppedBy(stop)); }),
+                 std::string("cancelled"));
+        QVERIFY(!teacher->cameToItsEnd);
+
+        stop = std::stop_source();
+        Plan plan;
+        plan.method = "bad-teacher";
+        const Model original = Model::create({"mlp", data->shape, data->classes()}, 1);
+        const auto student = copyNetwork(original, torch::kCPU);
+        BadTeacherMethod method(
+            {.plan = plan, .network = *student, .forget = samples, .retain = &samples, .original = &original},
+            copyNetwork(original, torch::kCPU), teacher);
+        const std::vector<torch::Tensor> before = parametersOf(*student);
+        QCOMPARE(errorNameOf([&] { method.runEpoch(1, stoppedBy(stop)); }), std::string("cancelled"));
+        QVERIFY(!teacher->cameToItsEnd);
+        QVERIFY(areEqual(parametersOf(*student), before));
+        method.runEpoch(1, {}); // nobody can stop this one
+        QVERIFY(teacher->cameToItsEnd);
     }
 
     void passThatNobodyStopsIsTheSame()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void catalogueIsSound();
     void stopRuleGoesWithTheMethod();
     void standardsAreThoseOfThePublishedCode();
+    void standardsOfProjectedGradientsAreThePublishedOnes();
     void settingsAreReadAndChecked();
     void fineTuneStepIsSgd();
     void randomLabelsStepIsTowardsTheDrawnOnes();
@@ -316,7 +317,8 @@ void TestMethods::standardsAreThoseOfThePublishedCode()
          {{"epochs", 1}, {"learning_rate", 1e-4}, {"batch_size", 256}, {"retain_share", 0.3}, {"temperature", 1}}},
     };
     for (const MethodKind& kind : methodKinds()) {
-        if (kind.settings.empty() || kind.name == "retrain") // retraining's are those of a recipe
+        // Of projected gradients: below. Retraining's are those of a recipe.
+        if (kind.settings.empty() || kind.name == "retrain")
             continue;
         const SettingValues found = completeSettings(kind, {});
         QVERIFY2(published.contains(kind.name), kind.name.c_str());
@@ -324,6 +326,39 @@ void TestMethods::standardsAreThoseOfThePublishedCode()
             QVERIFY2(found.contains(setting) && found.at(setting) == value, (kind.name + " " + setting).c_str());
         QCOMPARE(found.size(), published.at(kind.name).size());
     }
+}
+
+/// Likewise of projected gradients, whose settings are fields of a plan: sample removal in the published code of arXiv
+/// 2312.04095.
+void TestMethods::standardsOfProjectedGradientsAreThePublishedOnes()
+{
+    const Plan plan;
+    QCOMPARE(plan.method, std::string("pgu"));
+    QCOMPARE(methodKind(plan.method).source, std::string("arXiv 2312.04095"));
+    QCOMPARE(plan.gamma, 0.9); // of every layer
+    QVERIFY(plan.layerGamma.empty());
+    QCOMPARE(plan.threshold.measure, EnergyMeasure::Singular);
+    QCOMPARE(plan.threshold.rule, ThresholdRule::Below);
+    QCOMPARE(plan.threshold.floorShare, 0.0);
+    QCOMPARE(plan.spectrumImages, std::int64_t{0}); // all training images
+    QCOMPARE(plan.pgu.startLearningRate, 0.1);
+    QCOMPARE(plan.pgu.endLearningRate, 0.01);
+    QCOMPARE(plan.pgu.epochs, 100);
+    QCOMPARE(plan.pgu.batchSize, 128);
+    QCOMPARE(plan.pgu.shuffle, false);
+    QCOMPARE(plan.pgu.probabilityOffset, 0.05);
+    QCOMPARE(plan.pgu.entropyWeight, 0.2);
+    QCOMPARE(plan.pgu.entropy, PguEntropy::AllClasses);
+    QCOMPARE(plan.pgu.subspace, PguSubspace::Top); // no control
+    QCOMPARE(plan.pgu.moment, PguMoment::Retained);
+    QCOMPARE(plan.pgu.layers, PguLayers::All);
+    QCOMPARE(plan.stop.kind, StopRuleKind::Crossing);
+    QCOMPARE(plan.validationShare, 0.5);
+    const Plan read = planFromJson(R"({"version": 1, "data": {"source": "cifar10"}, "model": {"file": "m.pth"}})");
+    QCOMPARE(read.pgu, plan.pgu); // what a plan's file does not say
+    QCOMPARE(read.threshold, plan.threshold);
+    QCOMPARE(read.gamma, plan.gamma);
+    QCOMPARE(read.stop, plan.stop);
 }
 
 void TestMethods::settingsAreReadAndChecked()
