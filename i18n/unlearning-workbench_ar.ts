@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦max(AUC, 1 - AUC)⁩، حيث AUC ‏= P(درجة عيّنة موجبة &gt; درجة عيّنة سالبة) + P(تساويهما) / 2، الدرجة «⁨%1⁩»: ⁨%2⁩، وكلما ارتفعت كانت العيّنة أشبه بعيّنات التدريب</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة «⁨%1⁩»: ⁨%2⁩ {0.1 ?} {1&quot;?}</translation>
+        <translation>أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 0.1 % من العيّنات السالبة، الدرجة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦max(AUC, 1 - AUC)⁩، حيث AUC ‏= P(درجة عيّنة موجبة &gt; درجة عيّنة سالبة) + P(تساويهما) / 2، الدرجة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة: ⁨%1⁩ {0.1 ?}</translation>
+        <translation>أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 0.1 % من العيّنات السالبة، الدرجة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط على النماذج الأخرى المعاد تدريبها لمجموع (الاستدعاء - الاستدعاء السابق) * الدقة (precision) على العتبات المتناقصة، عند تمييز إجابات النموذج على عيّنات النسيان من إجابات النموذج المعاد تدريبه على العيّنات نفسها بدرجة المصنِّف على نماذج الظل، arXiv 2312.04095؛ والقيمة 0.5 تعني التماثل</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة bootstrap المئينية، المئينان 2.5 و97.5 لقيم AUC في 1000 من عيّنات bootstrap، تُسحب فيها العيّنات الموجبة والعيّنات السالبة كل على حدة مع الإرجاع</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل %2، درجات الحفظ بنماذج الظل: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القراءة بحسب الفئة إلى البيانات المحتفظ بها، وهي غير متوفرة هنا</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب القراءة بحسب الفئة معرفة العيّنات المحتفظ بها، ولم يعد ما نسيته الطلبات السابقة معروفًا</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وبعد التمركز يُنسب إلى فروق المخرجات عن متوسطها: فما تشترك فيه المخرجات كلها يجعل القيمة غير المتمركزة تبدو أفضل. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩، &amp;nbsp; بعد التمركز: المقام ⁦tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)⁩، حيث m متوسط المدخلات وعددها n، &amp;nbsp; تغيّر المخرجات: ⁦mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)⁩</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تدرج النسيان بحسب الفئة</translation>
     </message>
 </context>
 <context>
@@ -8059,46 +8059,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة قيمة AUC: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحسب قيم هذا التقرير.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدقة (average precision) مقارنةً بالنماذج المعاد تدريبها</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة AUC ثنائية الطرف، %1</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل TPR عند FPR = %2%، %1</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبات الطبقات: من اتجاهات مدخلات كل طبقة، وعددها d، تكوّن k منها فضاء التدرج الأساسي الذي لا تمسّه الخطوات (عدد واحد لكل مجموعة)، و«الحصة» هي نصيب هذه الاتجاهات من الطاقة التي تُقارَن بها gamma. إذا كانت gamma = 1 فلا تُحدَّث الطبقة. انحراف الاحتفاظ: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات، عند الحقبة المختارة؛ و«المتمركز»: مقسومًا على مربعات فروق هذه المخرجات عن متوسطها.</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>المتمركز</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">نماذج الظل كلها موجودة، وعددها %1.</translation>
+        <translation>نماذج الظل كلها موجودة، وعددها %1.</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
+        <translation>المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10391,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التمركز، مقسومًا على مربعات فروق المخرجات عن متوسطها: %1</translation>
     </message>
 </context>
 <context>
@@ -10865,7 +10865,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق الإجابات والمسافة بينها، والإنتروبيا، والهجمات على تغيّر الإجابات، وأثلاث مجموعة النسيان (بحسب درجة الحفظ إن وُجدت نماذج الظل اللازمة لها، وإلا فبحسب هامش الثقة للنموذج الأصلي)، والعيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
     </message>
 </context>
 <context>
@@ -11908,11 +11908,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدقة (average precision) في تمييز إجابات النموذج على عيّنات النسيان من إجابات النماذج المعاد تدريبها، وهو ليس مساحة تحت منحنى ROC. القيمة %1 تعني التماثل</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة (precision) مقارنةً بالمعاد تدريبه</translation>
     </message>
 </context>
 <context>
@@ -12483,19 +12483,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العيّنات التي تراها كل خطوة من إعادة التعلم</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>زخم إعادة التعلم؛ 0: دون زخم</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">ح&amp;جم الدفعة:</translation>
+        <translation>ح&amp;جم الدفعة:</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زخم:</translation>
     </message>
 </context>
 <context>
@@ -13420,26 +13420,26 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذجا ظل، دُرّب كل منهما على نصف العيّنات، يبيّنان كم تزداد ثقة النموذج بالعيّنة لأنه رآها. وإن لم يوجدا ذُكر أولًا كم يستغرق تدريبهما.</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نماذج الظل الناقصة، ثم سرد ما حفظه النموذج</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تدريب النماذج</numerusform>
+            <numerusform>تدريب نموذج واحد</numerusform>
+            <numerusform>تدريب نموذجين</numerusform>
+            <numerusform>تدريب %n نماذج</numerusform>
+            <numerusform>تدريب %n نموذجًا</numerusform>
+            <numerusform>تدريب %n نموذج</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
+        <translation>جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
     </message>
 </context>
 <context>

@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(Score eines Positiven &gt; eines Negativen) + P(beide gleich) / 2, Score „%1“: %2, höher bedeutet einem Trainingsdatenpunkt ähnlicher</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score „%1“: %2 {0.1 ?} {1&quot;?}</translation>
+        <translation>größter Anteil der Positiven über einer Schwelle, über der höchstens 0,1 % der Negativen liegen, Score „%1“: %2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(Score eines Positiven &gt; eines Negativen) + P(beide gleich) / 2, Score: %1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score: %1 {0.1 ?}</translation>
+        <translation>größter Anteil der Positiven über einer Schwelle, über der höchstens 0,1 % der Negativen liegen, Score: %1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die anderen neu trainierten Modelle der Summe über fallende Schwellen von (Recall - Recall davor) * Precision, beim Unterscheiden der Antworten des Modells zu den vergessenen Datenpunkten von denen des neu trainierten Modells zu denselben anhand des Scores des Klassifikators auf Schattenmodellen, arXiv 2312.04095; 0,5, wo sie nicht unterscheidbar sind</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil-Bootstrap, 2,5-%- und 97,5-%-Quantil der AUCs von 1000 Bootstrap-Stichproben, Positive und Negative jeweils für sich mit Zurücklegen gezogen</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %2, Memorisierung anhand von Schattenmodellen: %1</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung nach Klassen benötigt die behaltenen Daten, die hier nicht vorhanden sind</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswertung nach Klassen muss bekannt sein, welche Datenpunkte behalten werden, und was die früheren Löschaufträge vergessen haben, ist nicht mehr bekannt</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Zentriert wird die Drift auf die Abweichungen der Ausgaben von ihrem Mittel bezogen: Was allen Ausgaben gemeinsam ist, lässt die nicht zentrierte Drift günstiger aussehen. Die Drift garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; zentriert: im Nenner tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m das Mittel der n Eingaben, &amp;nbsp; Änderung der Ausgaben: Mittel(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Vergessensgradienten je Klasse</translation>
     </message>
 </context>
 <context>
@@ -7959,46 +7959,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall einer AUC: %1.</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte dieses Berichts berechnet werden.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision (Average Precision) gegen neu trainierte Modelle</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiseitige AUC, %1</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TPR bei %2 % FPR, %1</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen der Schichten: Von den d Richtungen der Eingaben einer Schicht bilden k den Kern-Gradientenraum, den die Schritte unberührt lassen (eine Zahl je Gruppe); „Anteil“ ist ihr Anteil an der Energie, mit der gamma verglichen wird. gamma = 1: Die Schicht wird nicht aktualisiert. Behaltensdrift: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate, bei der gewählten Epoche; zentriert: geteilt durch die Quadrate der Abweichungen der Ausgaben von ihrem Mittel.</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentriert</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">Alle %1 Schattenmodelle sind vorhanden.</translation>
+        <translation>Alle %1 Schattenmodelle sind vorhanden.</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
+        <translation>Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentriert, geteilt durch die Quadrate der Abweichungen der Ausgaben von ihrem Mittel: %1</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung und Abstand der Antworten, Entropien, Angriffe auf die Änderung der Antworten, Drittel der Vergessensmenge (nach Memorisierung, wo die Schattenmodelle dafür vorhanden sind, sonst nach der Konfidenzmarge des ursprünglichen Modells), gefährdete behaltene Datenpunkte</translation>
     </message>
 </context>
 <context>
@@ -11700,11 +11700,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision (Average Precision) bei der Unterscheidung der Antworten des Modells zu den Vergessensdatenpunkten von denen neu trainierter Modelle; sie ist keine Fläche unter einer ROC-Kurve. %1: nicht unterscheidbar</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision gegen neu trainiert</translation>
     </message>
 </context>
 <context>
@@ -12267,19 +12267,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpunkte, die ein Schritt des Wiedererlernens sieht</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum des Wiedererlernens; 0: keines</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">&amp;Batchgröße:</translation>
+        <translation>Batch&amp;größe:</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;omentum:</translation>
     </message>
 </context>
 <context>
@@ -13192,22 +13192,22 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schattenmodelle, jedes mit einer Hälfte der Datenpunkte trainiert, zeigen, wie viel sicherer sich ein Modell bei einem Datenpunkt ist, weil es ihn gesehen hat. Wo sie fehlen, wird zuerst angegeben, wie lange ihr Training dauert.</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Schattenmodelle trainieren und dann auflisten, was memorisiert ist</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell trainieren</numerusform>
+            <numerusform>%n Modelle trainieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
+        <translation>Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
     </message>
 </context>
 <context>

@@ -455,9 +455,9 @@
     <name>unlearn::SamplesPage</name>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Train %n model</numerusform>
+            <numerusform>Train %n models</numerusform>
         </translation>
     </message>
 </context>

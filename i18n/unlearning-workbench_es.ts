@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(puntuación de un positivo &gt; de un negativo) + P(son iguales) / 2, puntuación «%1»: %2; un valor mayor indica más parecido con una muestra de entrenamiento</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">mayor proporción de positivos por encima de un umbral que supera como máximo el 1 % de los negativos, puntuación «%1»: %2 {0.1 ?} {1&quot;?}</translation>
+        <translation>mayor proporción de positivos por encima de un umbral que supera como máximo el 0,1 % de los negativos, puntuación «%1»: %2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(puntuación de un positivo &gt; de un negativo) + P(son iguales) / 2, puntuación: %1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">mayor proporción de positivos por encima de un umbral que supera como máximo el 1 % de los negativos, puntuación: %1 {0.1 ?}</translation>
+        <translation>mayor proporción de positivos por encima de un umbral que supera como máximo el 0,1 % de los negativos, puntuación: %1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>media sobre los demás modelos reentrenados de la suma sobre umbrales decrecientes de (exhaustividad - exhaustividad anterior) * precisión, al distinguir las respuestas del modelo a las muestras a olvidar de las del modelo reentrenado a las mismas muestras según la puntuación del clasificador con modelos sombra, arXiv 2312.04095; 0,5 si son indistinguibles</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap percentil, cuantiles del 2,5 % y del 97,5 % de los AUC de 1000 remuestreos, con los positivos y los negativos sorteados por separado con reemplazo</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %2, memorización según los modelos sombra: %1</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura por clases requiere los datos retenidos, que no están aquí</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura por clases requiere saber qué muestras se retienen, y ya no se conoce lo que olvidaron las solicitudes anteriores</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. Centrada, se relaciona con las diferencias de las salidas respecto a su media: lo que todas ellas comparten hace que la no centrada parezca mejor. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas. El cambio de las salidas es el de toda la red, y se mide: cuánto distan los logits z de las muestras retenidas de los de la época 0, al cuadrado y sumado sobre las clases; la media sobre las muestras.</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centrada: con el denominador tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m la media de n entradas, &amp;nbsp; cambio de las salidas: media(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el gradiente de olvido por clase</translation>
     </message>
 </context>
 <context>
@@ -7959,46 +7959,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de un AUC: %1.</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtienen las cifras de este informe.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media frente a modelos reentrenados</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC bilateral, %1</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TPR con FPR del %2 %, %1</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales de las capas: de las d direcciones de sus entradas, k forman el espacio central de gradientes, que los pasos no tocan (un número por grupo), y Proporción es la parte que reúnen de la energía con la que se compara gamma. gamma = 1: la capa no se actualiza. Deriva de retención: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, relativo al cuadrado de las propias salidas, en la época seleccionada; centrada: relativo al cuadrado de sus diferencias respecto a la media.</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrada</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">Los %1 modelos sombra ya están disponibles.</translation>
+        <translation>Los %1 modelos sombra ya están disponibles.</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">Por entrenar: %1 de %2 modelos sombra, con %3 muestras cada uno. Se requieren aproximadamente %4 y %5 de los %6 libres.</translation>
+        <translation>Por entrenar: %1 de %2 modelos sombra, con %3 muestras cada uno. Se requieren aproximadamente %4 y %5 de los %6 libres.</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrada, relativa a los cuadrados de las diferencias de las salidas respecto a su media: %1</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia y distancia de las respuestas, entropías, ataques al cambio de las respuestas, tercios del conjunto a olvidar (según la memorización si sus modelos sombra están disponibles; si no, según el margen de confianza del modelo original), muestras retenidas en riesgo</translation>
     </message>
 </context>
 <context>
@@ -11700,11 +11700,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media (average precision) al distinguir las respuestas del modelo a las muestras a olvidar de las de los modelos reentrenados, que no es un área bajo una curva ROC. %1: indistinguibles</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión frente a reentrenado</translation>
     </message>
 </context>
 <context>
@@ -12267,19 +12267,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que ve cada paso del reaprendizaje</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum del reaprendizaje; 0: ninguno</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">Tamaño del &amp;lote:</translation>
+        <translation>Tamaño del &amp;lote:</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;omentum:</translation>
     </message>
 </context>
 <context>
@@ -13192,22 +13192,22 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos sombra, cada uno entrenado con una mitad de las muestras, indican cuánto más seguro está un modelo de una muestra por haberla visto. Si faltan, primero se indica cuánto se tarda en entrenarlos.</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar los modelos sombra que faltan y después listar lo que recuerda el modelo</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenar %n modelo</numerusform>
+            <numerusform>Entrenar %n modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">Estimando el tiempo y el espacio con unos pasos de entrenamiento…</translation>
+        <translation>Estimando el tiempo y el espacio con unos pasos de entrenamiento…</translation>
     </message>
 </context>
 <context>

@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1&#xa0;% des négatifs, score «&#xa0;%1&#xa0;»&#xa0;: %2 {0.1 ?} {1&quot;?}</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1 % des négatifs, score « %1 » : %2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score : %1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score&#xa0;: %1 {0.1 ?}</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1 % des négatifs, score : %1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne, sur les autres modèles réentraînés, de la somme, sur les seuils décroissants, de (rappel - rappel précédent) * précision, pour distinguer les réponses du modèle aux exemples à oublier de celles du modèle réentraîné aux mêmes exemples par le score du classifieur sur modèles fantômes, arXiv 2312.04095 ; 0,5 lorsqu’elles sont indiscernables</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap par percentiles, quantiles à 2,5 % et 97,5 % des AUC de 1 000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %2, mémorisation par modèles fantômes : %1</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture par classe demande les données à retenir, qui ne sont pas disponibles ici</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture par classe demande de savoir quels exemples sont à retenir, et ce que les demandes précédentes ont fait oublier n’est plus connu</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne : ce que toutes les sorties ont en commun fait paraître la dérive non centrée plus favorable. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré : écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes ; moyenne sur les exemples.</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centrée : au dénominateur tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m étant la moyenne des n entrées, &amp;nbsp; changement des sorties : moyenne(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du gradient d’oubli par classe</translation>
     </message>
 </context>
 <context>
@@ -7959,46 +7959,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’une AUC : %1.</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les valeurs de ce rapport sont calculées.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne (average precision) face aux modèles réentraînés</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC bilatérale, %1</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TPR à %2 % de FPR, %1</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils des couches : sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe) ; « Part » indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1 : la couche n’est pas mise à jour. Dérive de rétention : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie ; centrée : rapporté au carré des écarts des sorties à leur moyenne.</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrée</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">Les %1 modèles fantômes sont tous présents.</translation>
+        <translation>Les %1 modèles fantômes sont tous présents.</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
+        <translation>Modèles fantômes à entraîner : %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10235,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrée, c’est-à-dire divisée par les carrés des écarts des sorties à leur moyenne : %1</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord et distance des réponses, entropies, attaques sur le changement des réponses, tiers de l’ensemble à oublier (selon la mémorisation si ses modèles fantômes sont présents, sinon selon la marge de confiance du modèle d’origine), exemples à retenir exposés</translation>
     </message>
 </context>
 <context>
@@ -11700,11 +11700,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples à oublier et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC. %1 : indiscernables</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision face au réentraîné</translation>
     </message>
 </context>
 <context>
@@ -12267,19 +12267,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples vus par un pas du réapprentissage</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum du réapprentissage ; 0 : aucun</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">&amp;Taille de lot&#xa0;:</translation>
+        <translation>&amp;Taille de lot :</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;omentum :</translation>
     </message>
 </context>
 <context>
@@ -13192,22 +13192,22 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modèles fantômes, entraînés chacun sur une moitié des exemples, indiquent de combien un modèle est plus sûr d’un exemple pour l’avoir vu. S’ils manquent, la durée de leur entraînement est d’abord indiquée.</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner les modèles fantômes manquants, puis afficher ce qui est mémorisé</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entraîner %n modèle</numerusform>
+            <numerusform>Entraîner %n modèles</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
+        <translation>Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
     </message>
 </context>
 <context>

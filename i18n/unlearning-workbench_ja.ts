@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC)、AUC = P(正例のスコア &gt; 負例のスコア) + P(等しい) / 2、スコア &quot;%1&quot;：%2、高いほど学習サンプルらしい</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア &quot;%1&quot;：%2 {0.1 ?} {1&quot;?}</translation>
+        <translation>負例の 0.1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア &quot;%1&quot;：%2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC)、AUC = P(正例のスコア &gt; 負例のスコア) + P(等しい) / 2、スコア：%1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア：%1 {0.1 ?}</translation>
+        <translation>負例の 0.1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア：%1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を下げながら (再現率 - 1 つ前の再現率) * 適合率 を合計した値の、ほかの再学習モデルにわたる平均。忘却サンプルに対するモデルの応答を、同じサンプルに対する再学習モデルの応答と、シャドウモデルで学習した分類器のスコアで見分ける場合。arXiv 2312.04095。見分けがつかなければ 0.5</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル法ブートストラップ、1,000 回の再抽出で得た AUC の 2.5 % 分位点と 97.5 % 分位点、正例と負例はそれぞれ復元抽出</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %2、シャドウモデルによる記憶スコア：%1</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの影響の計算には保持データが必要ですが、ここにありません</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの影響の計算には、どのサンプルが保持されているかの情報が必要ですが、以前の要求で忘却したサンプルが不明です</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。中心化した値は、出力とその平均との差を基準とします。中心化しない値は、すべての出力に共通する部分のために、実際より良く見えるからです。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)、&amp;nbsp; 中心化：分母は tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)、m は n 個の入力の平均、&amp;nbsp; 出力の変化：平均(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却勾配の影響をクラスごとに計算中</translation>
     </message>
 </context>
 <context>
@@ -7934,46 +7934,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>計算式</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC の区間：%1。</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの数値の計算方法。</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習モデルと比較した平均適合率</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>両側 AUC（%1）</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR %2 % の TPR（%1）</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のしきい値。層の入力がもつ d 個の方向のうち k 個（グループごとに 1 つの値）がコア勾配空間をなし、ステップはこの空間内では重みを変更しません。割合は、gamma と比較されるエネルギーのうち、これら k 個の方向が占める割合です。gamma = 1：層は更新されません。保持ドリフト：元の保持入力に対する層の出力の変化の二乗和を、出力自体の二乗和で割った、選択エポックでの値です。中心化：出力の二乗和の代わりに、出力とその平均との差の二乗和で割った値です。</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>中心化</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">%1 個のシャドウモデルがすべて揃っています。</translation>
+        <translation>%1 個のシャドウモデルがすべて揃っています。</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
+        <translation>学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
     </message>
 </context>
 <context>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中心化（出力とその平均との差の二乗で割った値）：%1</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の一致率と距離、エントロピー、応答の変化に対する攻撃、忘却セットの三分割（シャドウモデルがあれば記憶スコア、なければ元のモデルの確信度マージンで区分）、リスクのある保持サンプル</translation>
     </message>
 </context>
 <context>
@@ -11648,11 +11648,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却サンプルに対するモデルの応答を、再学習モデルの応答と見分ける際の平均適合率 (average precision) です。ROC 曲線下面積ではありません。%1：見分けがつかない</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習モデルと比較した適合率</translation>
     </message>
 </context>
 <context>
@@ -12213,19 +12213,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>再習得の 1 ステップに使うサンプルの数です</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>再習得のモメンタムです。0：なし</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">バッチサイズ(&amp;B):</translation>
+        <translation>バッチサイズ(&amp;B):</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>モメンタム(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -13135,21 +13135,21 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの半分ずつで学習した 2 つのシャドウモデルにより、サンプルを見たことでモデルの確信度がどれだけ高くなるかを求めます。シャドウモデルがない場合は、まず、その学習にかかる時間を表示します。</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているシャドウモデルを学習してから、記憶されているサンプルを一覧表示します</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデル %n 個を学習</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
+        <translation>数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
     </message>
 </context>
 <context>

@@ -791,31 +791,31 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC)，AUC = P(正样本的分数 &gt; 负样本的分数) + P(两者相等) / 2，分数“%1”：%2，越高越像训练样本</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation type="unfinished">在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数“%1”：%2 {0.1 ?} {1&quot;?}</translation>
+        <translation>在至多 0.1 % 的负样本超过的阈值之上，正样本的最大占比，分数“%1”：%2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max(AUC, 1 - AUC)，AUC = P(正样本的分数 &gt; 负样本的分数) + P(两者相等) / 2，分数：%1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation type="unfinished">在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数：%1 {0.1 ?}</translation>
+        <translation>在至多 0.1 % 的负样本超过的阈值之上，正样本的最大占比，分数：%1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值由高到低，对 (召回率 - 前一召回率) * 精确率 求和，再对其余重新训练的模型取平均，用于按基于影子模型的分类器的得分，将该模型对遗忘样本的输出与重新训练的模型对相同样本的输出区分开，arXiv 2312.04095；二者无差别时为 0.5</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位自助法，1,000 次重抽样所得 AUC 的 2.5 % 和 97.5 % 分位数，正样本和负样本各自有放回抽取</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %2，由影子模型得出的记忆程度：%1</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4670,11 @@
     </message>
     <message>
         <source>Reading classes needs the retained data, which are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别读取需要保留数据，而这些数据不在此处</translation>
     </message>
     <message>
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别读取需要知道保留了哪些样本，而先前各请求所遗忘的样本已不可知</translation>
     </message>
 </context>
 <context>
@@ -5755,11 +5755,11 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。中心化的值以各输出与其均值之差为基准：所有输出共有的部分会使未中心化的值显得更好。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
     </message>
     <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; 中心化：分母为 tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)，m 为 n 个输入的均值，&amp;nbsp; 输出变化：mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Reading the forget gradient by class</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按类别读取遗忘梯度</translation>
     </message>
 </context>
 <context>
@@ -7934,46 +7934,46 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 的区间：%1。</translation>
     </message>
     <message>
         <source>How the figures of this report are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报告中各数值的计算方法。</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>
-        <translation type="unfinished"></translation>
+        <translation>对照重新训练的模型的平均精确率</translation>
     </message>
     <message>
         <source>Two-sided AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>双侧 AUC（%1）</translation>
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR = %2% 时的 TPR（%1）</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的阈值：在层输入的 d 个方向中，k 个方向构成各步不改变的核心梯度空间（每组一个数）；“占比”是这些方向所占的能量比例，gamma 即与该能量比较。gamma = 1：该层不更新。保留漂移：在选定轮次，该层在原保留输入上的输出变化的平方与输出平方之比；中心化：该变化的平方与各输出减去其均值后的平方之比。</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>中心化</translation>
     </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
     <message>
         <source>All %1 shadow models are there.</source>
-        <translation type="unfinished">全部 %1 个影子模型均已就绪。</translation>
+        <translation>全部 %1 个影子模型均已就绪。</translation>
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation type="unfinished">待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
+        <translation>待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
     </message>
 </context>
 <context>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中心化（与各输出减去其均值后的平方之比）：%1</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的一致率和距离、熵、针对输出变化的攻击、遗忘集的三等分（有相应的影子模型时按记忆程度，否则按原始模型的置信度间隔）、风险升高的保留样本</translation>
     </message>
 </context>
 <context>
@@ -11648,11 +11648,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation type="unfinished"></translation>
+        <translation>将该模型对遗忘样本的输出与重新训练的模型的输出区分开的平均精确率，它不是 ROC 曲线下面积。%1：二者无差别</translation>
     </message>
     <message>
         <source>Precision beside retrained</source>
-        <translation type="unfinished"></translation>
+        <translation>对照重新训练的精确率</translation>
     </message>
 </context>
 <context>
@@ -12213,19 +12213,19 @@
     </message>
     <message>
         <source>Samples that a step of relearning sees</source>
-        <translation type="unfinished"></translation>
+        <translation>重新学习的每一步使用的样本数</translation>
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>重新学习的动量；0：无</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation type="unfinished">批次大小(&amp;B)：</translation>
+        <translation>批次大小(&amp;B)：</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation type="unfinished"></translation>
+        <translation>动量(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -13135,21 +13135,21 @@
     </message>
     <message>
         <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing, it is said first how long training them takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个影子模型各用一半样本训练，由此得出模型因见过某个样本而对它的把握提高了多少。若缺少影子模型，则先给出训练它们所需的时间。</translation>
     </message>
     <message>
         <source>Train the shadow models that are missing, then list what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>先训练缺少的影子模型，然后列出模型所记住的样本</translation>
     </message>
     <message numerus="yes">
         <source>Train %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>训练 %n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
-        <translation type="unfinished">正在通过几步训练估计时间和空间…</translation>
+        <translation>正在通过几步训练估计时间和空间…</translation>
     </message>
 </context>
 <context>

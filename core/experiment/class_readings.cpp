@@ -7,6 +7,7 @@
 #include "core/spectrum/class_reading.h"
 #include "core/spectrum/second_moments.h"
 #include "core/spectrum/side_by_side.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/forget_gradient.h"
 
 #include <algorithm>
