@@ -8066,8 +8066,8 @@
         <translation>فترة قيمة AUC: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>كيف تُحسب قيم هذا التقرير.</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>كيف تُحسب معايير الجودة وقيم الهجمات في هذا التقرير.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

@@ -7966,8 +7966,8 @@
         <translation>Intervall einer AUC: %1.</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>Wie die Werte dieses Berichts berechnet werden.</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>Wie die Gütemaße und die Werte der Angriffe in diesem Bericht berechnet werden.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

@@ -7966,8 +7966,8 @@
         <translation>Intervalo de un AUC: %1.</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>Cómo se obtienen las cifras de este informe.</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>Cómo se obtienen las figuras de mérito y las cifras de los ataques de este informe.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

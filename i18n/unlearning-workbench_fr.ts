@@ -7966,8 +7966,8 @@
         <translation>Intervalle d’une AUC : %1.</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>Comment les valeurs de ce rapport sont calculées.</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>Comment les indices de qualité et les valeurs des attaques de ce rapport sont calculés.</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

@@ -7941,8 +7941,8 @@
         <translation>AUC の区間：%1。</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>このレポートの数値の計算方法。</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>このレポートの評価指標と攻撃の数値の計算方法。</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

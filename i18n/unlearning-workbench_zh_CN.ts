@@ -7941,8 +7941,8 @@
         <translation>AUC 的区间：%1。</translation>
     </message>
     <message>
-        <source>How the figures of this report are made.</source>
-        <translation>本报告中各数值的计算方法。</translation>
+        <source>How the figures of merit and of attacks in this report are made.</source>
+        <translation>本报告中评价指标和攻击数值的计算方法。</translation>
     </message>
     <message>
         <source>Average precision beside retrained models</source>

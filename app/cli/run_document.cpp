@@ -322,9 +322,9 @@ std::string runText(const RunDetails& run)
         if (!run.subsampling.empty())
             text += subsamplingSentence(run).text() + ".\n";
         if (const auto drift = summedDrift(run))
-            text += "Retain drift, summed: " + scientific(*drift)
-                + " (squared change of a layer's outputs on its original retained inputs, over their squares; centred: "
-                  "over those of their differences from their mean)\n";
+            text += "Retain drift, uncentred, summed: " + scientific(*drift)
+                + " (squared change of a layer's outputs on its original retained inputs, over their squares; the "
+                  "column \"centred\": over the squares of their differences from their mean)\n";
         if (const auto change = outputChange(run))
             text += "Change of the whole network's logits on retained images: " + scientific(*change)
                 + " (mean square, summed over classes, live sample)\n";

@@ -109,12 +109,14 @@ Json figureRow(const FigureOfMerit& figure)
 
 Json layerRow(const RunLayer& layer)
 {
-    return {{"name", layer.name},
-            {"d", layer.d},
-            {"k", layer.k},
-            {"gamma", layer.gamma},
-            {"retain_drift", orNull(layer.retainDrift)},
-            {"retain_drift_centred", orNull(layer.centredRetainDrift)}};
+    Json row = {{"name", layer.name},
+                {"d", layer.d},
+                {"k", layer.k},
+                {"gamma", layer.gamma},
+                {"retain_drift", orNull(layer.retainDrift)}};
+    if (layer.centredRetainDrift) // a run from before has none, and reports of then keep their hashes
+        row["retain_drift_centred"] = *layer.centredRetainDrift;
+    return row;
 }
 
 Json subsamplingRow(const RunSubsampling& one)

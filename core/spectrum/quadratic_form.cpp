@@ -46,7 +46,7 @@ double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::T
     return std::max(sum, 0.0); // rounding, where it is next to nothing
 }
 
-std::optional<double> centredQuadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)
+std::optional<double> quadraticFormOfMean(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)
 {
     const std::vector<std::vector<double>>& sums = spectrum.layers[layer].inputSums;
     if (sums.empty())
@@ -60,7 +60,7 @@ std::optional<double> centredQuadraticForm(const Spectrum& spectrum, std::size_t
         const torch::Tensor output = torch::mv(rows[static_cast<std::int64_t>(group)], sum.narrow(0, 0, d));
         ofMean += output.square().sum().item<double>() / sums[group].back();
     }
-    return std::max(quadraticForm(spectrum, layer, matrix) - ofMean, 0.0);
+    return ofMean;
 }
 
 } // namespace unlearn

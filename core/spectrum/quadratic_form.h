@@ -23,9 +23,9 @@ std::vector<double> squaredProjections(const Spectrum& spectrum, std::size_t lay
 /// weights m, without bias, on the inputs that G was made from. In float64, without any eigenvector.
 double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix);
 
-/// Likewise with the centred moment, G - s s^T / n (InputSum): the summed squares of these outputs about their mean.
-/// What it loses to a large mean, it loses in digits: G is of products in float32. Nothing where the spectrum does not
-/// know the sum of its inputs.
-std::optional<double> centredQuadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix);
+/// Of that, what the outputs' mean makes, |m s|^2 / n over all groups (InputSum): without it, the rest is the form of
+/// the centred moment, the summed squares of these outputs about their mean. Nothing where the spectrum does not know
+/// the sum of its inputs.
+std::optional<double> quadraticFormOfMean(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix);
 
 } // namespace unlearn

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/spectrum/quadratic_form.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace unlearn {
@@ -30,6 +31,14 @@ RetainDrift::RetainDrift(const Spectrum& spectrum, Network& network) : m_spectru
     m_energy.resize(m_original.size());
 }
 
+RetainDrift::OutputEnergy RetainDrift::energyOf(std::size_t layer) const
+{
+    OutputEnergy energy{quadraticForm(m_spectrum, layer, m_original[layer]), {}};
+    if (const auto ofMean = quadraticFormOfMean(m_spectrum, layer, m_original[layer]))
+        energy.centred = std::max(energy.uncentred - *ofMean, 0.0);
+    return energy;
+}
+
 std::vector<LayerDrift> RetainDrift::of(Network& network)
 {
     const torch::NoGradGuard noGrad;
@@ -43,8 +52,7 @@ std::vector<LayerDrift> RetainDrift::of(Network& network)
             continue;
         }
         if (!m_energy[i])
-            m_energy[i] = OutputEnergy{quadraticForm(m_spectrum, i, m_original[i]),
-                                       centredQuadraticForm(m_spectrum, i, m_original[i])};
+            m_energy[i] = energyOf(i);
         const double change = quadraticForm(m_spectrum, i, moved);
         LayerDrift& own = drift.emplace_back();
         own.uncentred = over(change, m_energy[i]->uncentred);

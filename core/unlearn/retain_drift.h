@@ -31,14 +31,16 @@ public:
     /// (ShapeMismatch) for another network's.
     RetainDrift(const Spectrum& spectrum, Network& network);
 
-    /// By layer. Costs a product [out, d] x [d, d] for each layer that moved, and two more the first time.
+    /// By layer. Costs a product [out, d] x [d, d] for each layer that moved, and one more the first time.
     std::vector<LayerDrift> of(Network& network);
 
 private:
     struct OutputEnergy {
         double uncentred = 0.0;
-        std::optional<double> centred;
+        std::optional<double> centred; ///< loses to a large mean in digits: G is of products in float32
     };
+
+    OutputEnergy energyOf(std::size_t layer) const;
 
     const Spectrum& m_spectrum;
     std::vector<torch::Tensor> m_original;

@@ -316,7 +316,7 @@ void TestCommandLine::driftStopsASoftProjection()
     QCOMPARE(plan["soft_projection"].toObject()["mu"].toDouble(), 0.05);
     const CommandOutcome people = m_line.run(soft + QStringList{"--stop", "drift:1e6"});
     QCOMPARE(people.exitCode, 0);
-    QVERIFY2(people.standardOutput.contains("Retain drift, summed: "), people.standardOutput);
+    QVERIFY2(people.standardOutput.contains("Retain drift, uncentred, summed: "), people.standardOutput);
     QVERIFY2(people.standardOutput.contains("logits on retained images: "), people.standardOutput);
     QCOMPARE(m_line.run(soft + QStringList{"--stop", "drift:much", "--json"}).exitCode, 2);
     QCOMPARE(m_line.run(soft + QStringList{"--stop", "drift:0", "--json"}).exitCode, 2);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void manifestHoldsTheAttacks();
     void nothingChanged();
+    void layersWithoutCentredDriftAreAsTheyWere();
     void attacksMayBeAdded();
     void othersMayBeMeasured();
     void changedMeasurementsAreCounted();
@@ -105,6 +106,16 @@ void TestLogComparison::nothingChanged()
     QVERIFY(differences(*m_store).empty());
     m_store->addShadowAttacks(m_run, {shadowAttack("lira", 32, 0.8)}); // made anew, with the same figures
     QVERIFY(differences(*m_store).empty());
+}
+
+/// Reports that were made before it was measured keep their hashes.
+void TestLogComparison::layersWithoutCentredDriftAreAsTheyWere()
+{
+    RunDetails run = m_store->run(m_run);
+    QVERIFY(!run.layers.at(0).centredRetainDrift);
+    QVERIFY(canonicalRows(run).find("centred") == std::string::npos);
+    run.layers[0].centredRetainDrift = 0.5;
+    QVERIFY(canonicalRows(run).find("\"retain_drift_centred\":0.5") != std::string::npos);
 }
 
 void TestLogComparison::attacksMayBeAdded()
