@@ -16,23 +16,23 @@ void InputSum::addRows(const torch::Tensor& input)
 /// stride-th pixel from there on.
 void InputSum::addPatches(const torch::Tensor& input, const PatchGeometry& geometry)
 {
-    const auto& [kernel, stride, padding, dilation, groups] = geometry;
+    const auto& padding = geometry.padding;
     const std::array<std::int64_t, 2> size{geometry.outputSize(0, input.size(2)),
                                            geometry.outputSize(1, input.size(3))};
     const torch::Tensor image =
         at::constant_pad_nd(input.sum(0).to(torch::kFloat64), {padding[1], padding[1], padding[0], padding[0]});
     const auto seenFrom = [&](const torch::Tensor& pixels, std::size_t axis, std::int64_t place) {
-        const std::int64_t first = place * dilation[axis];
-        return pixels.slice(static_cast<std::int64_t>(axis) + 1, first, first + (size[axis] - 1) * stride[axis] + 1,
-                            stride[axis]);
+        const std::int64_t first = place * geometry.dilation[axis];
+        return pixels.slice(static_cast<std::int64_t>(axis) + 1, first,
+                            first + (size[axis] - 1) * geometry.stride[axis] + 1, geometry.stride[axis]);
     };
     std::vector<torch::Tensor> sums; // [C] each
-    for (std::int64_t row = 0; row < kernel[0]; ++row) {
+    for (std::int64_t row = 0; row < geometry.kernel[0]; ++row) {
         const torch::Tensor rows = seenFrom(image, 0, row).sum(1, /*keepdim=*/true);
-        for (std::int64_t column = 0; column < kernel[1]; ++column)
+        for (std::int64_t column = 0; column < geometry.kernel[1]; ++column)
             sums.push_back(seenFrom(rows, 1, column).sum(2).squeeze(1));
     }
-    add(torch::stack(sums, 1).reshape({groups, -1}), input.size(0) * size[0] * size[1]);
+    add(torch::stack(sums, 1).reshape({geometry.groups, -1}), input.size(0) * size[0] * size[1]);
 }
 
 /// rows: [groups, d], summed over count of them.
