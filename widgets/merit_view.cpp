@@ -110,8 +110,8 @@ void MeritView::buildButton()
     menu->setToolTipsVisible(true);
     addChoice(*menu, QStringLiteral("measureOutputs"), tr("&Outputs"),
               tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set "
-                 "(by memorisation where its shadow models are there, else by the original's confidence margin), "
-                 "retained samples at risk"),
+                 "(by memorisation where every run has the two shadow models of the same model, data and seed, else by "
+                 "the original's confidence margin), retained samples at risk"),
               [this] { measure({.outputs = true}); });
     addChoice(*menu, QStringLiteral("measureLayers"), tr("&Layers"),
               tr("Linear probes and alignment of every layer, forget and retained samples apart"),

@@ -36,7 +36,7 @@ RelearnDialog::RelearnDialog(QWidget* parent)
     const RelearnOptions usual;
     describe(m_epochs, QStringLiteral("relearnEpochsBox"),
              tr("Epochs after which relearning ends, even if the forget loss has not come back"));
-    m_epochs->setRange(1, 1000);
+    m_epochs->setRange(relearnEpochRange.first, relearnEpochRange.second);
     m_epochs->setValue(usual.mostEpochs);
     describe(m_rate, QStringLiteral("relearnRateBox"), tr("Learning rate of relearning, the same in every epoch"));
     constexpr int decimals = 6;
@@ -45,18 +45,18 @@ RelearnDialog::RelearnDialog(QWidget* parent)
     m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_rate->setValue(usual.learningRate);
     describe(m_batch, QStringLiteral("relearnBatchBox"), tr("Samples that a step of relearning sees"));
-    m_batch->setRange(1, 1'000'000);
+    m_batch->setRange(relearnBatchRange.first, relearnBatchRange.second);
     m_batch->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_batch->setValue(usual.batchSize);
     describe(m_momentum, QStringLiteral("relearnMomentumBox"), tr("Momentum of relearning; 0: none"));
-    m_momentum->setDecimals(decimals);
-    m_momentum->setRange(0.0, 1.0);
+    m_momentum->setDecimals(3);
+    m_momentum->setRange(relearnMomentumRange.first, relearnMomentumRange.second);
     m_momentum->setSingleStep(0.1);
     m_momentum->setValue(usual.momentum);
     describe(m_alpha, QStringLiteral("relearnAlphaBox"),
              tr("How near to the original's the forget loss must come, in nats"));
     m_alpha->setDecimals(4);
-    m_alpha->setRange(0.0, 100.0);
+    m_alpha->setRange(relearnAlphaRangeNats.first, relearnAlphaRangeNats.second);
     m_alpha->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_alpha->setValue(usual.alphaNats);
 

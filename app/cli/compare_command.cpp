@@ -240,21 +240,21 @@ void addCompareCommand(CLI::App& app, Invocation& invocation)
             ->check(CLI::IsMember({"outputs", "layers", "relearning", "embedding", "all"}));
     command->add_flag("--log-only", options->logOnly, "Only what the log holds; no model is opened")->excludes(with);
     command->add_option("--relearn-epochs", options->relearning.mostEpochs, "Epochs of relearning, at most")
-        ->check(CLI::Range(1, 1000))
+        ->check(CLI::Range(relearnEpochRange.first, relearnEpochRange.second))
         ->capture_default_str();
     command
         ->add_option("--relearn-alpha", options->relearning.alphaNats,
                      "How near the original's forget loss ends relearning, in nats")
-        ->check(CLI::Range(0.0, 100.0))
+        ->check(CLI::Range(relearnAlphaRangeNats.first, relearnAlphaRangeNats.second))
         ->capture_default_str();
     command->add_option("--relearn-rate", options->relearning.learningRate, "Learning rate of relearning")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
     command->add_option("--relearn-batch", options->relearning.batchSize, "Samples a batch of relearning")
-        ->check(CLI::Range(1, 1000000))
+        ->check(CLI::Range(relearnBatchRange.first, relearnBatchRange.second))
         ->capture_default_str();
     command->add_option("--relearn-momentum", options->relearning.momentum, "Momentum of relearning")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(CLI::Range(relearnMomentumRange.first, relearnMomentumRange.second))
         ->capture_default_str();
     CLI::Option* shadows =
         command

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 
 namespace unlearn {
 
@@ -15,5 +16,11 @@ struct RelearnOptions {
     std::uint64_t seed = 0;  ///< of the order of samples, and of dropout
     bool operator==(const RelearnOptions&) const = default;
 };
+
+// The least and the most that command line and window take. A learning rate is any number above 0.
+inline constexpr std::pair relearnEpochRange{1, 1000};
+inline constexpr std::pair relearnBatchRange{1, 1'000'000};
+inline constexpr std::pair relearnMomentumRange{0.0, 1.0};
+inline constexpr std::pair relearnAlphaRangeNats{0.0, 100.0};
 
 } // namespace unlearn

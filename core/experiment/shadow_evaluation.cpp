@@ -344,6 +344,11 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
     return results;
 }
 
+ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder)
+{
+    return shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder));
+}
+
 std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool, const JobContext& context)
 {
     return memorisationOf(experiment.forget.indices(), experiment, pool, context);

@@ -72,6 +72,9 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
 /// As many shadow models tell how well samples are remembered where nobody chooses their number: two of complementary
 /// halves, so that each sample is in one of them.
 inline constexpr int memorisationModels = 2;
+/// The pool of so many, by the recipe of the original model, in shadowFolder(cacheFolder). Throws Error of shadowPool()
+/// and recipeOfModel().
+ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder);
 
 /// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
 /// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.

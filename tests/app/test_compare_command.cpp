@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/relearn_options.h"
 #include "tests/app/command_line.h"
 
 #include <QFile>
@@ -503,6 +504,11 @@ void TestCompareCommand::badInputIsNamed_data()
     QTest::newRow("no batch") << QStringList{"1", "--relearn-batch", "0"} << "relearn-batch";
     QTest::newRow("too much momentum") << QStringList{"1", "--relearn-momentum", "1.5"} << "relearn-momentum";
     QTest::newRow("no epochs") << QStringList{"1", "--relearn-epochs", "0"} << "relearn-epochs";
+    const auto above = [](int most) { return QString::number(most + 1); };
+    QTest::newRow("too large a batch") << QStringList{"1", "--relearn-batch", above(unlearn::relearnBatchRange.second)}
+                                       << "relearn-batch";
+    QTest::newRow("too many epochs") << QStringList{"1", "--relearn-epochs", above(unlearn::relearnEpochRange.second)}
+                                     << "relearn-epochs";
 }
 
 void TestCompareCommand::badInputIsNamed()

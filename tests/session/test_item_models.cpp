@@ -128,6 +128,9 @@ private Q_SLOTS:
         QTRY_COMPARE(text(model, 0, LayersModel::RetainDrift), QLocale().toString(0.00125, 'e', 1));
         QVERIFY2(driftTip().endsWith(QLocale().toString(0.0025, 'e', 1)), qPrintable(driftTip()));
         const auto scientific = [](double value) { return QLocale().toString(value, 'e', 1); };
+        const QString spoken = model.index(0, LayersModel::RetainDrift).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.endsWith(QStringLiteral("%1, centred %2").arg(scientific(0.00125), scientific(0.0025))),
+                 qPrintable(spoken));
         const int selected = session.lastRun()->selectedEpoch;
         QVERIFY(selected > 0);
         double drift = 0.0;

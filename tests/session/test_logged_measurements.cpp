@@ -31,6 +31,16 @@ bool isSame(const FigureOfMerit& logged, const FigureOfMerit& measured)
     return std::isnan(logged.value) && number == wanted;
 }
 
+/// All thirds of the forget set, of the three models.
+bool areStrataBy(const MeasuredRun& run, const StrataOptions& options)
+{
+    const auto isStratum = [](const FigureOfMerit& figure) { return figure.name == "stratum-error"; };
+    return std::ranges::count_if(run.figures, isStratum) == 9
+        && std::ranges::all_of(run.figures, [&](const FigureOfMerit& figure) {
+               return !isStratum(figure) || figure.settings == strataSettings(options);
+           });
+}
+
 } // namespace
 
 class TestLoggedMeasurements : public QObject {
@@ -82,29 +92,57 @@ private Q_SLOTS:
     {
         const MeasureRuns measure = coreMeasureRuns(m_log);
         const auto measured = [&] { return measure({m_outcome.id}, {.outputs = true}, context()).at(0); };
-        const auto areBy = [](const MeasuredRun& run, const StrataOptions& options) {
-            const auto isStratum = [](const FigureOfMerit& figure) { return figure.name == "stratum-error"; };
-            return std::ranges::count_if(run.figures, isStratum) == 9 // of three models
-                && std::ranges::all_of(run.figures, [&](const FigureOfMerit& figure) {
-                       return !isStratum(figure) || figure.settings == strataSettings(options);
-                   });
-        };
-        QVERIFY(areBy(measured(), {}));
-        const ShadowPool pool = shadowPool(*m_experiment, recipeOfModel(*m_experiment->model), memorisationModels,
-                                           shadowFolder(RunStore::cacheFolder(m_log)));
+        QVERIFY(areStrataBy(measured(), {}));
+        const ShadowPool pool = memorisationPool(*m_experiment, RunStore::cacheFolder(m_log));
         pool.complete(context());
         const MeasuredRun known = measured();
-        QVERIFY(areBy(known, {.shadowModels = memorisationModels}));
+        QVERIFY(areStrataBy(known, {.shadowModels = memorisationModels}));
         QVERIFY2(known.missing.empty(), known.missing.empty() ? "" : known.missing[0].text().c_str());
         std::filesystem::copy_file(pool.fileOf(0), pool.fileOf(1), std::filesystem::copy_options::overwrite_existing);
         const MeasuredRun unusable = measured();
-        QVERIFY(areBy(unusable, {}));
+        QVERIFY(areStrataBy(unusable, {}));
         QCOMPARE(unusable.missing.size(), std::size_t{1});
         QVERIFY2(unusable.missing[0].text().starts_with("run " + std::to_string(m_outcome.id.value)
                                                         + ", memorisation by shadow models: "),
                  unusable.missing[0].text().c_str());
         std::filesystem::remove(pool.fileOf(1));
-        QVERIFY(areBy(measured(), {}));
+        const MeasuredRun untrained = measured();
+        QVERIFY(areStrataBy(untrained, {}) && untrained.missing.empty());
+    }
+
+    /// Another seed has other shadow models: as long as one run lacks them, no other run is parted by its own.
+    void strataOfRunsMeasuredTogetherAreOfOneKind()
+    {
+        Plan plan = m_lab->plan;
+        plan.seed = 5;
+        const auto other = openExperiment(plan);
+        const RunId second = [&] {
+            RunStore store(m_log);
+            return runExperiment(*other, store, {}, context()).id;
+        }();
+        const MeasureRuns measure = coreMeasureRuns(m_log);
+        const auto measured = [&](const std::vector<RunId>& runs) {
+            return measure(runs, {.outputs = true}, context());
+        };
+        const std::filesystem::path cache = RunStore::cacheFolder(m_log);
+        const StrataOptions byMemorisation{.shadowModels = memorisationModels};
+        memorisationPool(*m_experiment, cache).complete(context());
+        QVERIFY(areStrataBy(measured({m_outcome.id}).at(0), byMemorisation));
+        for (const auto& runs : {std::vector{m_outcome.id, second}, std::vector{second, m_outcome.id}}) {
+            for (const MeasuredRun& run : measured(runs)) {
+                QVERIFY(areStrataBy(run, {}));
+                QCOMPARE(run.missing.size(), std::size_t{run.run == second ? 1U : 0U});
+            }
+        }
+        QCOMPARE(measured({m_outcome.id, second}).at(1).missing.at(0).text(),
+                 "run " + std::to_string(second.value)
+                     + ", memorisation by shadow models: none of its model, data and seed were trained");
+        QVERIFY(measured({second}).at(0).missing.empty()); // where none has them, nobody asked for them
+        memorisationPool(*other, cache).complete(context());
+        for (const MeasuredRun& run : measured({m_outcome.id, second})) {
+            QVERIFY(areStrataBy(run, byMemorisation));
+            QVERIFY(run.missing.empty());
+        }
     }
 
     void anEmbedding()

@@ -26,6 +26,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace unlearn;
 
@@ -132,18 +133,25 @@ private Q_SLOTS:
         QVERIFY(s.lab->lastWishes == MeritWishes()); // nothing
     }
 
-    /// As the command line's --relearn-batch and --relearn-momentum, each with a label that leads to it.
+    /// Of which it has all but the learning rate's, a number above 0. Batch and momentum have labels that lead to them.
     void relearningHasTheRangesOfTheCommandLine()
     {
         ShownView s;
         s.compare();
         s.choose(3);
         const RelearnOptions usual;
+        const auto* epochs = s.relearnDialog()->findChild<QSpinBox*>(QStringLiteral("relearnEpochsBox"));
+        const auto* rate = s.relearnDialog()->findChild<QDoubleSpinBox*>(QStringLiteral("relearnRateBox"));
+        const auto* alpha = s.relearnDialog()->findChild<QDoubleSpinBox*>(QStringLiteral("relearnAlphaBox"));
         const auto* batch = s.relearnDialog()->findChild<QSpinBox*>(QStringLiteral("relearnBatchBox"));
         const auto* momentum = s.relearnDialog()->findChild<QDoubleSpinBox*>(QStringLiteral("relearnMomentumBox"));
-        QVERIFY(batch->minimum() == 1 && batch->maximum() == 1000000 && batch->value() == usual.batchSize);
-        QVERIFY(momentum->minimum() == 0.0 && momentum->maximum() == 1.0);
+        const auto range = [](const auto* box) { return std::pair(box->minimum(), box->maximum()); };
+        QVERIFY(range(epochs) == relearnEpochRange && range(batch) == relearnBatchRange);
+        QVERIFY(range(momentum) == relearnMomentumRange && range(alpha) == relearnAlphaRangeNats);
+        QVERIFY(rate->minimum() > 0.0);
+        QCOMPARE(batch->value(), usual.batchSize);
         QCOMPARE(momentum->value(), usual.momentum);
+        QCOMPARE(momentum->decimals(), 3);
         const auto labels = s.relearnDialog()->findChildren<QLabel*>();
         for (const QWidget* box : {static_cast<const QWidget*>(batch), static_cast<const QWidget*>(momentum)}) {
             QVERIFY(!box->accessibleName().isEmpty());

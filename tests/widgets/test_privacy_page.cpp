@@ -2,6 +2,7 @@
 #include "core/experiment/evaluation.h"
 #include "tests/session/fake_services.h"
 #include "tests/widgets/on_screen.h"
+#include "widgets/glossary_links.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/privacy_page.h"
 #include "widgets/roc_plot.h"
@@ -473,7 +474,7 @@ private Q_SLOTS:
     {
         ShownPage s;
         s.show({0.05, 0.3, 0.72, 0.9, 0.92});
-        const auto* table = s.find<QTableView>("privacyTable");
+        auto* table = s.find<QTableView>("privacyTable");
         QVERIFY(table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
         ShadowAttackResult result{attackFigures({0.9, 0.8, 0.7, 0.6, 0.2}, {0.1, 0.3, 0.4, 0.5, 0.75}, 1), "unlearned",
                                   ShadowAttack::Classifier};
@@ -484,6 +485,8 @@ private Q_SLOTS:
         attack->setCurrentIndex(attack->findData(QStringLiteral("shadow-classifier")));
         QVERIFY(!table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
         QCOMPARE(s.text("privacyTable", 0, PrivacyModel::PrecisionBesideRetrained), QStringLiteral("0.625"));
+        table->setCurrentIndex(table->model()->index(0, PrivacyModel::PrecisionBesideRetrained));
+        QVERIFY(explainedTerm(table) && explainedTerm(table) == termOfFigure("precision-beside-retrained"));
         attack->setCurrentIndex(0);
         QVERIFY(table->isColumnHidden(PrivacyModel::PrecisionBesideRetrained));
     }

@@ -223,6 +223,8 @@ private Q_SLOTS:
             m_window->openPlan(m_opened);
         }
         becomeIdle();
+        if (QTest::currentTestFailed())
+            return;
         const std::shared_ptr<const Experiment> experiment = session().experiment();
         QVERIFY2(experiment && m_failure.isEmpty(), qPrintable(m_failure));
         const ShadowPool pool =
@@ -255,11 +257,15 @@ private:
                 return;
         }
         becomeIdle();
+        if (QTest::currentTestFailed())
+            return;
         constexpr int endless = 1000; // epochs
         if (!method.empty())
             session().changePlan(byMethod(session().plan(), method, endless));
         else if (job == JobKind::ShadowUnlearning)
             prepareUnlearning();
+        if (QTest::currentTestFailed())
+            return;
         m_phases.clear();
         switch (job) {
         case JobKind::Opening: break;
@@ -281,6 +287,7 @@ private:
         if (isEvaluating()) // of the original: it takes AllCNN minutes
             QTest::keyClick(m_window.get(), Qt::Key_F8);
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(session()) || !m_failure.isEmpty(), patience);
+        QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
     }
 
     ShadowTask taskFor(ShadowAttack attack, int epochs = 1) const
@@ -301,10 +308,12 @@ private:
             return isIdle(session()) && session().lastRun() && session().lastRun()->state == RunState::Finished;
         };
         QTRY_VERIFY2_WITH_TIMEOUT(isFinished() || !m_failure.isEmpty(), "The run has not finished", patience);
+        QVERIFY2(isFinished(), qPrintable(m_failure));
         ++m_finishedRuns;
         QSignalSpy attacked(&session(), &ExperimentSession::shadowsAttacked);
         session().attackWithShadows(taskFor(ShadowAttack::Rmia));
         QTRY_VERIFY2_WITH_TIMEOUT(attacked.count() == 1 || !m_failure.isEmpty(), "Nothing was attacked", patience);
+        QVERIFY2(attacked.count() == 1, qPrintable(m_failure));
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(session()), patience);
     }
 

@@ -201,11 +201,11 @@ QList<GlossaryEntry> stepEntries()
         {Term::RetainDrift,
          Glossary::tr("Retain drift"),
          Glossary::tr("How far a run has moved a layer's outputs on its original retained inputs, known without any "
-                      "data. Centred, it is set against the outputs' differences from their mean: what all of them "
-                      "share flatters the other. It guarantees nothing about accuracy, single samples or classes. The "
-                      "output change is of "
-                      "the whole network, and measured: how far the logits z on retained samples are from those of "
-                      "epoch 0, squared and summed over classes; the mean over samples."),
+                      "data. Centred, it is set against the outputs' differences from their mean: what all outputs "
+                      "share makes the uncentred figure look small. It guarantees nothing about accuracy, single "
+                      "samples or classes. The output change is of the whole network, and measured: how far the "
+                      "logits z on retained samples are from those of epoch 0, squared and summed over classes; the "
+                      "mean over samples."),
          Glossary::tr("tr(ΔW G ΔW<sup>T</sup>) / tr(W G W<sup>T</sup>), &nbsp; centred: below it "
                       "tr(W (G − n m m<sup>T</sup>) W<sup>T</sup>), m the mean of n inputs, &nbsp; output change: "
                       "mean(‖z − z<sub>0</sub>‖<sup>2</sup>)"),

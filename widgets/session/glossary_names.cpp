@@ -38,6 +38,7 @@ constexpr NamedTerm figures[] = {
     {"forgetting-quality", Term::ForgettingQuality},
     {"stratum-error", Term::Memorisation},
     {"risen-share", Term::RetainedRisk},
+    {"precision-beside-retrained", Term::ShadowModel},
 };
 
 /// What figures of attacks begin with, and what explains them where the attack has no entry.

@@ -115,6 +115,14 @@ QString LayersModel::driftTip(const Row& row) const
               .arg(scientificText(*row.centredDrift));
 }
 
+QString LayersModel::spokenText(const Row& row, Column column) const
+{
+    const QString shown = text(row, column).toString();
+    return column == RetainDrift && row.centredDrift
+        ? tr("%1, centred %2", "retain drift of a layer").arg(shown, scientificText(*row.centredDrift))
+        : shown;
+}
+
 QVariant LayersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -138,7 +146,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(QString::fromStdString(row.info.name),
-                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column).toString());
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), spokenText(row, column));
     default: return {};
     }
 }

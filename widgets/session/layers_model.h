@@ -90,6 +90,7 @@ private:
     void showAdvice(const std::map<std::string, LayerAdvice>& advice);
     QString gammaTip(const Row& row) const;
     QString driftTip(const Row& row) const;
+    QString spokenText(const Row& row, Column column) const;
     static QString kindText(const LayerInfo& layer);
     QVariant text(const Row& row, Column column) const;
 

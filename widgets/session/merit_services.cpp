@@ -6,9 +6,14 @@
 #include "core/experiment/logged_models.h"
 #include "core/experiment/measurement_log.h"
 #include "core/experiment/relearning_figures.h"
+#include "core/experiment/shadow_evaluation.h"
+#include "core/spectrum/cache_contents.h"
 #include "core/store/run_store.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <system_error>
 #include <utility>
 
 namespace unlearn {
@@ -38,22 +43,91 @@ void addFailed(const char* sentence, const std::vector<FailedModel>& failed, Mea
     }
 }
 
-/// How well the forget samples are remembered, as the shadow models tell that the page Samples asks for; without scores
-/// where these were never trained, or can not be: the model's file names no recipe, or its architecture is unknown.
-ForgetMemorisation knownMemorisation(const Experiment& experiment, const std::filesystem::path& cacheFolder,
-                                     const JobContext& context)
+/// The shadow models that the page Samples asks for. Nothing where they were never trained, or can not be: the model's
+/// file names no recipe, say, or it is a TorchScript one.
+std::optional<ShadowPool> trainedPool(const Experiment& experiment, const std::filesystem::path& cacheFolder)
 {
+    if (cacheContentsOf(experiment.dataset->hash, shadowFolder(cacheFolder)).empty())
+        return std::nullopt; // without a copy of the data, which a pool takes
+    std::optional<ShadowPool> pool;
     try {
-        const ShadowPool pool =
-            shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder));
-        return {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = pool.models()};
+        pool.emplace(memorisationPool(experiment, cacheFolder));
     } catch (const Error& error) {
-        const ErrorCode code = error.code();
-        if (code != ErrorCode::FileMissing && code != ErrorCode::ValueOutOfRange
-            && code != ErrorCode::FormatUnsupported)
+        if (error.code() != ErrorCode::ValueOutOfRange && error.code() != ErrorCode::FormatUnsupported)
             throw;
-        return {};
+        return std::nullopt;
     }
+    std::error_code ignored;
+    for (int model = 0; model < pool->models(); ++model) {
+        if (!std::filesystem::exists(pool->fileOf(model), ignored))
+            return std::nullopt;
+    }
+    return pool;
+}
+
+/// How well forget samples are remembered, experiment after experiment: those of the same data, model and seed have the
+/// same shadow models.
+class KnownMemorisation {
+public:
+    explicit KnownMemorisation(std::filesystem::path cacheFolder) : m_cacheFolder(std::move(cacheFolder)) { }
+
+    /// Without scores where there is no trainedPool(). Throws Error of forgetMemorisation() and recipeOfModel().
+    ForgetMemorisation of(const std::shared_ptr<const Experiment>& experiment, const JobContext& context)
+    {
+        if (!m_last || m_last->dataset != experiment->dataset || m_last->model != experiment->model
+            || m_last->plan.seed != experiment->plan.seed) {
+            m_pool = trainedPool(*experiment, m_cacheFolder);
+            m_last = experiment;
+        }
+        if (!m_pool)
+            return {};
+        return {.scores = forgetMemorisation(*experiment, *m_pool, context), .shadowModels = m_pool->models()};
+    }
+
+private:
+    std::filesystem::path m_cacheFolder;
+    std::shared_ptr<const Experiment> m_last; ///< whose pool it is
+    std::optional<ShadowPool> m_pool;
+};
+
+/// Of each run. Thirds of runs that are measured together are made alike: no run has scores where one of them has none,
+/// and that one is told. opened: takes what was opened last.
+std::vector<ForgetMemorisation> memorisations(const RunStore& store, const JobContext& context,
+                                              std::vector<MeasuredRun>& measured,
+                                              std::shared_ptr<const Experiment>& opened)
+{
+    std::vector<ForgetMemorisation> all(measured.size());
+    if (cacheContents(shadowFolder(store.cacheFolder())).empty())
+        return all;
+    JobContext quiet = context;
+    quiet.notice = nullptr; // of opening, which tells it again
+    KnownMemorisation known(store.cacheFolder());
+    std::vector<MeasuredRun*> untrained;
+    std::ptrdiff_t asked = 0;
+    for (std::size_t i = 0; i < measured.size(); ++i) {
+        const auto experiment = loggedModels(measured[i].run, store, quiet, opened).experiment;
+        if (!experiment)
+            continue; // nor is anything measured of it
+        opened = experiment;
+        ++asked;
+        attempt(translatable("Core", "run %2, memorisation by shadow models: %1"), measured[i], [&] {
+            all[i] = known.of(experiment, context);
+            if (all[i].scores.empty())
+                untrained.push_back(&measured[i]);
+            return std::vector<FigureOfMerit>();
+        });
+    }
+    const auto found = std::ranges::count_if(all, [](const ForgetMemorisation& one) { return !one.scores.empty(); });
+    if (found == asked)
+        return all;
+    if (found > 0) {
+        for (MeasuredRun* run : untrained)
+            run->missing.push_back({translatable("Core",
+                                                 "run %1, memorisation by shadow models: none of its model, data and "
+                                                 "seed were trained"),
+                                    {std::to_string(run->run.value)}});
+    }
+    return std::vector<ForgetMemorisation>(measured.size());
 }
 
 void addQualities(const RunStore& store, const std::vector<ForgetScores>& scores, std::vector<MeasuredRun>& measured)
@@ -76,31 +150,28 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
     return [database](const std::vector<RunId>& runs, const MeritWishes& wishes, const JobContext& context) {
         const RunStore store(database, RunStore::Mode::ReadOnly);
         std::vector<MeasuredRun> all;
-        std::vector<ForgetScores> forgetScores;
+        for (const RunId run : runs)
+            all.emplace_back().run = run;
         std::shared_ptr<const Experiment> previous;
-        for (const RunId run : runs) {
-            const LoggedModels models = loggedModels(run, store, context, previous);
-            MeasuredRun measured;
-            measured.run = run;
-            forgetScores.emplace_back();
-            measured.missing = models.missing;
+        std::vector<ForgetMemorisation> memorised(all.size());
+        if (wishes.outputs)
+            memorised = memorisations(store, context, all, previous);
+        std::vector<ForgetScores> forgetScores(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            MeasuredRun& measured = all[i];
+            const LoggedModels models = loggedModels(measured.run, store, context, previous);
+            measured.missing.insert(measured.missing.end(), models.missing.begin(), models.missing.end());
             if (models.experiment) {
                 const Experiment& experiment = *models.experiment;
                 previous = models.experiment;
-                ForgetMemorisation memorisation;
-                if (wishes.outputs)
-                    attempt(translatable("Core", "run %2, memorisation by shadow models: %1"), measured, [&] {
-                        memorisation = knownMemorisation(experiment, store.cacheFolder(), context);
-                        return std::vector<FigureOfMerit>();
-                    });
                 if (wishes.outputs)
                     attempt(translatable("Core", "run %2, outputs: %1"), measured, [&] {
                         OutputFigures outputs =
-                            outputFigures(experiment, models.subjects, context, memorisation, store.cacheFolder());
+                            outputFigures(experiment, models.subjects, context, memorised[i], store.cacheFolder());
                         measured.outputs = std::move(outputs.outputs);
                         measured.predictions = std::move(outputs.predictions);
                         measured.classNames = experiment.dataset->classNames;
-                        forgetScores.back() = std::move(outputs.forgetScores);
+                        forgetScores[i] = std::move(outputs.forgetScores);
                         addFailed(translatable("Core", "run %2, outputs of %3: %1"), outputs.failed, measured);
                         return std::move(outputs.figures);
                     });
@@ -122,8 +193,8 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         return relearnFigures(relearnings);
                     });
             }
-            measured.isLogged = logMeasuredFigures(database, run, models.planScrubs, measured.figures, context);
-            all.push_back(std::move(measured));
+            measured.isLogged =
+                logMeasuredFigures(database, measured.run, models.planScrubs, measured.figures, context);
         }
         if (wishes.outputs)
             addQualities(store, forgetScores, all);

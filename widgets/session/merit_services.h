@@ -20,7 +20,8 @@ namespace unlearn {
 /// Which figures that the log does not hold are to be worked out of the models of runs.
 struct MeritWishes {
     /// Agreement, entropies, changed outputs, strata, retained samples at risk. Strata are by memorisation where the
-    /// experiment's shadow models are there, memorisationModels of them; else by the original's confidence margin.
+    /// shadow models of every run that is measured are there, memorisationModels of its experiment; else those of all
+    /// runs are by the original's confidence margin.
     bool outputs = false;
     bool layers = false; ///< probes and alignment of every layer
     /// Epochs until the forget set is known again, from itself and from retained samples, trained like this.
