@@ -46,7 +46,7 @@ std::string AttacksText::table() const
     std::vector<std::string> head{"model", "attack",           "AUC",     "low", "high", "two-sided", "low",
                                   "high",  "TPR % at 1 % FPR", "at 0.1 %"};
     if (m_hasPrecision)
-        head.emplace_back("precision beside retrained");
+        head.emplace_back("average precision beside retrained");
     TextTable table(std::move(head));
     for (const std::vector<std::string>& row : m_rows)
         table.add(row); // which leaves out the last cell without a column for it

@@ -12,6 +12,7 @@
 #include "core/report/report_names.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -270,18 +271,26 @@ std::string valueText(const ComparedFigure& figure, std::int64_t run)
                            : value;
 }
 
-/// Of the intervals that valueText() gives.
-std::set<std::string> intervalFormulas(const RunComparison& comparison)
+/// How the intervals that valueText() gives are made, and of what: a line a formula.
+std::string intervalsText(const RunComparison& comparison)
 {
-    std::set<std::string> formulas;
+    std::map<std::string, std::set<std::string>> figures; // by formula; "AUC" for "AUC, loss" and the other attacks
     for (const ReferenceGroup& group : comparison.references) {
         for (const ComparedFigure& figure : group.figures) {
+            const std::string title = figureKind(figure.name).title;
             if (std::ranges::any_of(figure.values, [](const ComparedValue& one) { return one.interval.has_value(); }))
-                formulas.insert(intervalFormula(figure.name));
+                figures[intervalFormula(figure.name)].insert(title.substr(0, title.find(',')));
         }
     }
-    formulas.erase(""); // of a figure that only a later version knows
-    return formulas;
+    figures.erase(""); // of a figure that only a later version knows
+    std::string text;
+    for (const auto& [formula, titles] : figures) {
+        std::string of;
+        for (const std::string& title : titles)
+            of += (of.empty() ? "\"" : ", \"") + title + '"';
+        text += "In brackets, of " + of + ": 95 % interval, " + formula + '\n';
+    }
+    return text;
 }
 
 std::string spreadText(const Spread& spread)
@@ -454,9 +463,7 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
     }
     if (!qualities.empty())
         names.emplace_back("forgetting-quality");
-    text += (qualities.empty() ? "\n" : "\n\n") + formulasText(names);
-    for (const std::string& formula : intervalFormulas(comparison))
-        text += "In brackets: 95 % interval, " + formula + '\n';
+    text += (qualities.empty() ? "\n" : "\n\n") + formulasText(names) + intervalsText(comparison);
     if (std::ranges::any_of(names, isOfChosenSamples))
         text += std::string("Positives: ") + describePositives(comparedSamples.positives)
             + "; negatives: " + describeNegatives(comparedSamples.negatives) + '\n';

@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/evaluate/roc.h"
+#include "core/evaluate/share_interval.h"
 #include "core/experiment/subsampling.h"
 #include "core/report/run_to_report.h"
 
@@ -81,15 +82,22 @@ Json shadowAttacksOf(const RunToReport& run)
 Json figureDocument(const FigureOfMerit& figure)
 {
     const std::string formula = figureKind(figure.name).formula.text();
-    return {{"figure", figure.name},
-            {"subject", figure.subject},
-            {"versus", figure.versus},
-            {"part", figure.part.empty() ? Json(nullptr) : Json(figure.part)},
-            {"layer", figure.layer.empty() ? Json(nullptr) : Json(figure.layer)},
-            {"settings", settingsDocument(figure.settings)},
-            {"value", std::isnan(figure.value) ? Json(nullptr) : Json(figure.value)},
-            {"samples", figure.samples},
-            {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
+    Json document{{"figure", figure.name},
+                  {"subject", figure.subject},
+                  {"versus", figure.versus},
+                  {"part", figure.part.empty() ? Json(nullptr) : Json(figure.part)},
+                  {"layer", figure.layer.empty() ? Json(nullptr) : Json(figure.layer)},
+                  {"settings", settingsDocument(figure.settings)},
+                  {"value", std::isnan(figure.value) ? Json(nullptr) : Json(figure.value)},
+                  {"samples", figure.samples},
+                  {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
+    if (const std::optional<Interval> interval = figureInterval(figure)) {
+        const std::string made = intervalFormula(figure.name);
+        document["low"] = interval->low;
+        document["high"] = interval->high;
+        document["interval_formula"] = made.empty() ? Json(nullptr) : Json(made);
+    }
+    return document;
 }
 
 /// Of what was measured after the run.

@@ -22,7 +22,8 @@ struct FigureOfMerit {
     std::int64_t samples = 0; ///< how many it is of
     /// core/evaluate/figure_settings.h. Empty: nothing was to choose, or the log does not know what was chosen.
     std::string settings = {};
-    /// 95 %, of an attack on the change (intervalFormula()). Nothing of other figures, and in older logs.
+    /// 95 %, of an attack's AUC, also two-sided, and of one on the change (intervalFormula()). Nothing of other figures
+    /// (but see figureInterval()), and of the change in older logs.
     std::optional<Interval> interval = std::nullopt;
     bool operator==(const FigureOfMerit&) const = default;
 };

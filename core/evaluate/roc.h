@@ -28,10 +28,15 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
+/// Of the interval of an attack's AUC; aucIntervalFormula says both.
+inline constexpr int aucResamples = 1000;
+inline constexpr double aucCoverage = 0.95;
+
 /// Percentile bootstrap of the AUC, both sides resampled. Deterministic for a seed, on every platform. Throws Error of
 /// rocCurve(), (ValueOutOfRange), and (Cancelled) a few milliseconds after a stop.
-Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples = 1000,
-                      double coverage = 0.95, std::uint64_t seed = 0, const JobContext& context = {});
+Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives,
+                      int resamples = aucResamples, double coverage = aucCoverage, std::uint64_t seed = 0,
+                      const JobContext& context = {});
 
 /// How attackFigures() makes an interval of an AUC, marked by translatable("Core", …).
 extern const char* const aucIntervalFormula;

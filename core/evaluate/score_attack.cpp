@@ -73,7 +73,7 @@ AttackFigures attackFigures(std::vector<double> positives, std::vector<double> n
 {
     AttackFigures figures;
     figures.roc = rocCurve(positives, negatives);
-    figures.interval = bootstrapAuc(positives, negatives, 1000, 0.95, seed, context);
+    figures.interval = bootstrapAuc(positives, negatives, aucResamples, aucCoverage, seed, context);
     const auto count = static_cast<std::int64_t>(negatives.size());
     figures.tprAt1Percent = truePositiveRateAt(figures.roc, 0.01, count);
     figures.tprAt01Percent = truePositiveRateAt(figures.roc, 0.001, count);

@@ -19,11 +19,13 @@ Interval shareInterval(double share, std::int64_t samples)
     return {std::max(0.0, (middle - half) / scale), std::min(1.0, (middle + half) / scale)};
 }
 
-std::optional<Interval> figureInterval(const std::string& name, double value, std::int64_t samples)
+std::optional<Interval> figureInterval(const FigureOfMerit& figure)
 {
-    if (name != "stratum-error" || !std::isfinite(value) || samples < 1)
+    if (figure.interval)
+        return figure.interval;
+    if (figure.name != "stratum-error" || !std::isfinite(figure.value) || figure.samples < 1)
         return std::nullopt;
-    const Interval share = shareInterval(std::clamp(value / 100.0, 0.0, 1.0), samples);
+    const Interval share = shareInterval(std::clamp(figure.value / 100.0, 0.0, 1.0), figure.samples);
     return Interval{100.0 * share.low, 100.0 * share.high};
 }
 
@@ -32,8 +34,14 @@ const char* intervalFormula(const std::string& name)
     if (name == "stratum-error")
         return translatable("Core",
                             "(p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 (Wilson)");
-    if (name.starts_with("difference-auc-"))
+    if (name.starts_with("auc-") || name.starts_with("difference-auc-"))
         return aucIntervalFormula;
+    if (name.starts_with("two-sided-auc-"))
+        return translatable(
+            "Core",
+            "least and largest max(AUC, 1 - AUC) within the AUC's interval: percentile bootstrap, 2.5 % "
+            "and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn "
+            "with replacement");
     return "";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/roc.h"
 
 #include <cstdint>
@@ -13,12 +14,13 @@ namespace unlearn {
 /// bootstrap has none where none or all of the samples are counted, as in small strata, for it draws nothing else.
 Interval shareInterval(double share, std::int64_t samples);
 
-/// Of a figure that is a share of few samples, in its unit: of "stratum-error", percent. Nothing for other figures, and
-/// where the value is not finite or of no samples.
-std::optional<Interval> figureInterval(const std::string& name, double value, std::int64_t samples);
+/// 95 %, in the figure's unit: its own (FigureOfMerit::interval), or shareInterval() where it is a share of few
+/// samples, "stratum-error". Nothing for other figures, and where such a share is not finite or of no samples.
+std::optional<Interval> figureInterval(const FigureOfMerit& figure);
 
-/// How the 95 % interval of a figure of this name is made: shareInterval() of figureInterval(), or bootstrapAuc() of
-/// FigureOfMerit::interval. Marked by translatable("Core", …); empty for figures without one.
+/// How figureInterval() of a figure of this name is made: shareInterval(), bootstrapAuc() (of an attack, with shadow
+/// models or without, or of one on the change), or twoSided() of that. Marked by translatable("Core", …); empty for
+/// figures without one.
 const char* intervalFormula(const std::string& name);
 
 } // namespace unlearn

@@ -114,11 +114,8 @@ private:
         value.value = spreadOf(values).mean;
         if (reference.deviation && *reference.deviation > 0.0 && spreadOf(values).count > 0)
             value.distance = (value.value - reference.mean) / *reference.deviation;
-        if (byVersus.size() == 1) {
-            const FigureOfMerit& figure = byVersus.begin()->second;
-            value.interval =
-                figure.interval ? figure.interval : figureInterval(figure.name, figure.value, figure.samples);
-        }
+        if (byVersus.size() == 1)
+            value.interval = figureInterval(byVersus.begin()->second);
         return value;
     }
 
@@ -209,7 +206,7 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
     std::vector<FigureOfMerit> figures;
     const auto add = [&figures](const std::string& name, const std::string& subject, const std::string& versus,
                                 const std::string& part, double value, std::int64_t samples,
-                                const std::string& settings = {}) {
+                                const std::string& settings = {}, const std::optional<Interval>& interval = {}) {
         if (samples > 0)
             figures.push_back({.name = name,
                                .subject = subject,
@@ -218,7 +215,8 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
                                .layer = {},
                                .value = value,
                                .samples = samples,
-                               .settings = settings});
+                               .settings = settings,
+                               .interval = interval});
     };
     for (const RunErrors& errors : run.details.errors) {
         add("error", errors.subject, {}, "test", errors.testErrorPercent, errors.testCount);
@@ -229,9 +227,11 @@ std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run)
     const bool isUsual = !run.plan || run.plan->membership == comparedSamples;
     const auto addAttack = [&add](const RunAttack& attack, const std::string& settings) {
         const std::int64_t samples = attack.positives + attack.negatives;
-        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples, settings);
-        add("two-sided-auc-" + attack.attack, attack.subject, {}, "forget",
-            twoSided(attack.auc, {attack.low, attack.high}).value, samples, settings);
+        const Interval interval{attack.low, attack.high};
+        const TwoSidedAuc twoSides = twoSided(attack.auc, interval);
+        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples, settings, interval);
+        add("two-sided-auc-" + attack.attack, attack.subject, {}, "forget", twoSides.value, samples, settings,
+            twoSides.interval);
         if (attack.tprAt1Percent)
             add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples, settings);
         if (attack.tprAt01Percent)

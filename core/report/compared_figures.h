@@ -25,7 +25,8 @@ struct ComparedValue {
     /// From the reference's mean, in units of its standard deviation; signed. Nothing where there are not two retrained
     /// models, or they do not differ: then there is no noise floor to read it against.
     std::optional<double> distance;
-    /// 95 %, in the figure's unit, made by intervalFormula(). Nothing where it has none, or is a mean.
+    /// figureInterval(): of AUCs of attacks and of the change, and of errors of thirds. Nothing where it has none, or
+    /// is a mean.
     std::optional<Interval> interval = std::nullopt;
 };
 
@@ -75,7 +76,8 @@ struct RunComparison {
 inline constexpr MembershipOptions comparedSamples{};
 
 /// What the log holds of a run's evaluation as figures: errors, attacks on the usual choice of samples (with shadow
-/// models: whose number is their settings), figures of merit, and tug of war between its retrained models.
+/// models: whose number is their settings) with the intervals of their AUCs, figures of merit, and tug of war between
+/// its retrained models.
 std::vector<FigureOfMerit> evaluatedFigures(const RunToReport& run);
 /// These, and then what was measured after the run.
 std::vector<FigureOfMerit> loggedFigures(const RunToReport& run);

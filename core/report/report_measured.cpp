@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that were measured of a run after it had ended, but for those of layers, and how all figures are made.
 #include "core/evaluate/figure_settings.h"
+#include "core/evaluate/share_interval.h"
 #include "core/report/each_model.h"
 #include "core/report/measured_figures.h"
 #include "core/report/report_names.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -26,6 +28,27 @@ bool isInMeritTable(const RunToReport& run, const FigureOfMerit& figure)
     };
     return std::ranges::any_of(run.details.figures,
                                [&](const FigureOfMerit& other) { return sameness(other) == sameness(figure); });
+}
+
+/// Whether the table of what was measured has a row of it.
+bool isInMeasuredTable(const RunToReport& run, const FigureOfMerit& figure)
+{
+    return !isByDepth(figure) && !isInMeritTable(run, figure);
+}
+
+/// By the formula of their interval, what the figures of the table are called that have one; empty where none has.
+std::map<std::string, std::set<std::string>> figuresWithInterval(const std::vector<RunToReport>& runs,
+                                                                 const ReportLanguage& language)
+{
+    std::map<std::string, std::set<std::string>> titles;
+    for (const RunToReport& run : runs) {
+        for (const RunMeasuredFigure& one : run.details.measured) {
+            if (isInMeasuredTable(run, one.figure) && figureInterval(one.figure))
+                titles[intervalFormula(one.figure.name)].insert(figureCell(one.figure.name, language).text);
+        }
+    }
+    titles.erase(""); // of a figure that only a later version knows
+    return titles;
 }
 
 /// Counts of epochs, which are no number where the loss did not come back.
@@ -138,20 +161,40 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
                     wordColumn(language.translate("Report", "Samples", "which of them"), "part"),
                     wordColumn(language.translate("Report", "Layer"), "layer"),
                     wordColumn(language.translate("Report", "Settings", "of a figure"), "settings"),
-                    numberColumn(language.translate("Report", "Value"), "value"),
-                    numberColumn(language.translate("Report", "retrained"), "retrained"),
-                    numberColumn(language.translate("Report", "of"), "samples"),
-                    wordColumn(language.translate("Report", "Measured"), "measured_at")},
+                    numberColumn(language.translate("Report", "Value"), "value")},
         .rows = {}};
+    const auto withInterval = figuresWithInterval(runs, language);
+    for (const auto& [formula, titles] : withInterval)
+        table.caption = withSentence(
+            table.caption,
+            filled(language.translate("Report", "95 % interval of %1: %2.", "figures, formula"),
+                   {joined({titles.begin(), titles.end()}, "; "), language.translate("Core", formula.c_str())}),
+            language);
+    if (!withInterval.empty()) {
+        table.columns.push_back(numberColumn(language.translate("Report", "95 % from"), "low"));
+        table.columns.push_back(numberColumn(language.translate("Report", "95 % to"), "high"));
+    }
+    table.columns.push_back(numberColumn(language.translate("Report", "retrained"), "retrained"));
+    table.columns.push_back(numberColumn(language.translate("Report", "of"), "samples"));
+    table.columns.push_back(wordColumn(language.translate("Report", "Measured"), "measured_at"));
+    const DecimalCells decimal(language);
     PagesOfRuns pages(table);
     for (const RunToReport& run : runs) {
         for (const auto& [figure, at] : run.details.measured) {
-            if (!isByDepth(figure) && !isInMeritTable(run, figure))
-                table.rows.push_back({runCell(run), figureCell(figure.name, language),
-                                      subjectCell(figure.subject, language), subjectCell(figure.versus, language),
-                                      partCell(figure.part, language), textCell(figure.layer),
-                                      settingsCell(figure.name, figure.settings, language), valueCell(figure, language),
-                                      retrainedCell(run, figure, language), wholeCell(figure.samples), textCell(at)});
+            if (!isInMeasuredTable(run, figure))
+                continue;
+            std::vector<ReportCell>& row = table.rows.emplace_back(std::vector<ReportCell>{
+                runCell(run), figureCell(figure.name, language), subjectCell(figure.subject, language),
+                subjectCell(figure.versus, language), partCell(figure.part, language), textCell(figure.layer),
+                settingsCell(figure.name, figure.settings, language), valueCell(figure, language)});
+            if (!withInterval.empty()) {
+                const std::optional<Interval> interval = figureInterval(figure);
+                row.push_back(decimal(interval ? interval->low : notAvailable, 4));
+                row.push_back(decimal(interval ? interval->high : notAvailable, 4));
+            }
+            row.push_back(retrainedCell(run, figure, language));
+            row.push_back(wholeCell(figure.samples));
+            row.push_back(textCell(at));
         }
         pages.endRun();
     }

@@ -259,8 +259,13 @@ std::string canonicalRow(const RunShadowAttack& attack)
 std::string canonicalRow(const RunMeasuredFigure& measured)
 {
     Json row = figureRow(measured.figure);
-    if (!measured.figure.settings.empty()) // else as before there were any, so that reports of then keep their hashes
+    // Without these as before there were any, so that reports of then keep their hashes.
+    if (!measured.figure.settings.empty())
         row["settings"] = measured.figure.settings;
+    if (const std::optional<Interval>& interval = measured.figure.interval) {
+        row["low"] = interval->low;
+        row["high"] = interval->high;
+    }
     return canonical(row);
 }
 

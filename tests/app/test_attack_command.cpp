@@ -215,7 +215,7 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
                                 .run({"attack", "--run", "last", "--attack", "shadow-classifier", "--shadows", "4",
                                       "--db", "logged.sqlite"})
                                 .standardOutput;
-    QVERIFY2(text.contains("at 0.1 %  precision beside retrained\n"), text);
+    QVERIFY2(text.contains("at 0.1 %  average precision beside retrained\n"), text);
     QVERIFY2(text.contains("\nAverage precision beside retrained models: mean over the other retrained models"), text);
     const CommandOutcome again =
         m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + log);

@@ -403,7 +403,8 @@ void TestCompareCommand::tellsPeople()
     QVERIFY2(text.contains("Error, %"), text);
     QVERIFY2(text.contains("Reference: 2 retrained models. In parentheses: distance from their mean"), text);
     QVERIFY2(text.contains("Forgetting quality, pgu: "), text);
-    QVERIFY2(text.contains("In brackets: 95 % interval, (p + z^2 / 2n"), text);
+    QVERIFY2(text.contains("\nIn brackets, of \"Error of a stratum\": 95 % interval, (p + z^2 / 2n"), text);
+    QCOMPARE(text.count("In brackets, of "), 3);                       // and of AUCs, and of both sides of these
     QVERIFY2(text.contains("Error, %: 100 * share of samples"), text); // each figure's formula
     QVERIFY2(text.contains("Forgetting quality: mean over forget samples"), text);
     QVERIFY2(text.contains("Positives: forget samples; negatives: test samples of the same classes"), text);
@@ -413,7 +414,7 @@ void TestCompareCommand::tellsPeople()
     }
 }
 
-/// Of attacks on the change, beside the area, and from the log as well.
+/// Of attacks on the change, and of others, beside the area, and from the log as well.
 void TestCompareCommand::changesHaveAnInterval()
 {
     const QJsonObject document = m_line.run(compare({"1", "--json"})).document();
@@ -433,12 +434,45 @@ void TestCompareCommand::changesHaveAnInterval()
         QVERIFY(figure["interval_formula"].toString().contains("bootstrap"));
     }
     QCOMPARE(attacks, 8); // four scores, two kinds of negatives
+    const QJsonObject logged = m_line.run({"runs", "show", "1", "--db", "log.sqlite", "--json"}).document();
+    const CommandOutcome saved = m_line.run({"runs", "export", "1", "--db", "log.sqlite", "--format", "json"});
+    const QJsonObject exported = QJsonDocument::fromJson(saved.standardOutput).object();
+    QCOMPARE(exported["measured"], logged["measured"]);
+    int ofChange = 0;
+    for (const QJsonValue& figure : logged["measured"].toArray()) {
+        const QString name = figure["figure"].toString();
+        if (!name.startsWith("difference-auc-") || figure["subject"].toString() != "unlearned") {
+            QCOMPARE(figure.toObject().contains("low"),
+                     name.startsWith("difference-auc-") || name.startsWith("stratum-error"));
+            continue;
+        }
+        ++ofChange;
+        const QJsonValue compared = figureOf(document["references"][0], name, figure["part"].toString());
+        QCOMPARE(figure["low"], compared["runs"][0]["low"]);
+        QCOMPARE(figure["high"], compared["runs"][0]["high"]);
+        QCOMPARE(figure["interval_formula"], compared["interval_formula"]);
+    }
+    QCOMPARE(ofChange, attacks);
+    for (const QJsonValue& attack : logged["auc"].toArray()) {
+        const QString name = attack["attack"].toString();
+        const QJsonValue area = figureOf(document["references"][0], "auc-" + name, "forget");
+        QCOMPARE(area["runs"][0]["low"], attack["low"]);
+        QCOMPARE(area["runs"][0]["high"], attack["high"]);
+        QCOMPARE(area["interval_formula"], attack["interval_formula"]);
+        const QJsonValue folded = figureOf(document["references"][0], "two-sided-auc-" + name, "forget");
+        QCOMPARE(folded["runs"][0]["low"], attack["two_sided"]["low"]);
+        QCOMPARE(folded["runs"][0]["high"], attack["two_sided"]["high"]);
+        QVERIFY(folded["interval_formula"].toString().contains("max(AUC, 1 - AUC)"));
+    }
     const QRegularExpression row("\nAUC of the change, loss +forget and test +original +[0-9]+ +"
                                  "[0-9.]+ \\[[0-9.]+, [0-9.]+\\]");
     for (const QStringList& options : {QStringList{"1"}, QStringList{"1", "--log-only"}}) {
         const QByteArray text = m_line.run(compare(options)).standardOutput;
         QVERIFY2(row.match(QString::fromUtf8(text)).hasMatch(), text);
-        QVERIFY2(text.contains("In brackets: 95 % interval, 2.5 % and 97.5 % quantiles of the AUC"), text);
+        QVERIFY2(text.contains("\nIn brackets, of \"AUC\", \"AUC of the change\": 95 % interval, percentile bootstrap, "
+                               "2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples"),
+                 text);
+        QVERIFY2(text.contains("\nIn brackets, of \"Two-sided AUC\": 95 % interval, least and largest"), text);
     }
 }
 

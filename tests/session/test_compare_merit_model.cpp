@@ -38,6 +38,8 @@ RunDetails runOf(std::int64_t id)
     attack.subject = "unlearned";
     attack.attack = "lira";
     attack.auc = 0.625;
+    attack.low = 0.5;
+    attack.high = 0.75;
     attack.positives = 100;
     attack.negatives = 150;
     attack.models = 32;
@@ -98,7 +100,12 @@ private Q_SLOTS:
 
         const int attack = rowOf("AUC, LiRA", "forget set");
         QVERIFY(attack >= 0);
-        QCOMPARE(text(model, attack, CompareMeritModel::Value), QString("0.6250"));
+        QCOMPARE(text(model, attack, CompareMeritModel::Value), QStringLiteral("0.6250 [0.5000 – 0.7500]"));
+        const QString valueTip = model.index(attack, CompareMeritModel::Value).data(Qt::ToolTipRole).toString();
+        QVERIFY2(valueTip.contains("\nIn brackets: 95 % interval, percentile bootstrap"), qPrintable(valueTip));
+        const int folded = rowOf("Two-sided AUC, LiRA", "forget set");
+        QVERIFY(folded >= 0);
+        QCOMPARE(text(model, folded, CompareMeritModel::Value), QStringLiteral("0.6250 [0.5000 – 0.7500]"));
         const QString tip = model.index(attack, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains("arXiv 2112.03570") && tip.contains("Test samples of the same classes: the negatives"),
                  qPrintable(tip));
@@ -122,7 +129,7 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex value = model.index(row, CompareMeritModel::Value);
             const bool isOfStratum = text(model, row, CompareMeritModel::Figure) == "Error of a stratum, %";
-            QCOMPARE(value.data().toString().contains('['), isOfStratum);
+            QCOMPARE(value.data().toString().contains('['), isOfStratum || isOfAttack(model, row));
             QCOMPARE(value.data(Qt::ToolTipRole).toString().contains("Wilson"), isOfStratum);
             if (!isOfStratum)
                 continue;
@@ -150,8 +157,9 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex value = model.index(row, CompareMeritModel::Value);
             const bool isOfChange = text(model, row, CompareMeritModel::Figure) == "AUC of the change, loss";
-            QCOMPARE(value.data().toString().contains('['), isOfChange);
-            QCOMPARE(value.data(Qt::ToolTipRole).toString().contains("bootstrap"), isOfChange);
+            const bool hasInterval = isOfChange || isOfAttack(model, row);
+            QCOMPARE(value.data().toString().contains('['), hasInterval);
+            QCOMPARE(value.data(Qt::ToolTipRole).toString().contains("bootstrap"), hasInterval);
             if (!isOfChange)
                 continue;
             ++found;
@@ -347,6 +355,12 @@ private:
     static QString text(const CompareMeritModel& model, int row, int column)
     {
         return model.index(row, column).data().toString();
+    }
+
+    /// One of the areas of runOf()'s attack, which have intervals.
+    static bool isOfAttack(const CompareMeritModel& model, int row)
+    {
+        return text(model, row, CompareMeritModel::Figure).endsWith("AUC, LiRA");
     }
 };
 

@@ -442,6 +442,11 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, PrivacyModel::PrecisionBesideRetrained), QStringLiteral("–"));
         const QString tip = model.index(0, PrivacyModel::PrecisionBesideRetrained).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.startsWith("Formula: ") && tip.contains("arXiv 2312.04095"), qPrintable(tip));
+        const auto head = [&model](int role) {
+            return model.headerData(PrivacyModel::PrecisionBesideRetrained, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(head(Qt::DisplayRole), QStringLiteral("AP beside retrained"));
+        QVERIFY(head(Qt::ToolTipRole).startsWith("Average precision of telling"));
     }
 
     void runsKeepRowsThatAreKnown()

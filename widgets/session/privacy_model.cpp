@@ -183,7 +183,7 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
             ? tr("Average precision of telling the model's answers to the forget samples from those of retrained "
                  "models, which is no area under a ROC curve. %1: alike")
                   .arg(QLocale().toString(0.5, 'f', 1))
-            : tr("Precision beside retrained");
+            : tr("AP beside retrained");
     case Members: return positivesText(m_membership.positives, tip);
     case NonMembers: return negativesText(m_membership.negatives, tip);
     case ColumnCount: break;

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/evaluate/score_attack.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <set>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         }
         const AttackResult result = attackFromScores(ScoreAttack::Entropy, positives, negatives, 3);
         const RocCurve roc = rocCurve(positives, negatives);
-        const Interval interval = bootstrapAuc(positives, negatives, 1000, 0.95, 3);
+        const Interval interval = bootstrapAuc(positives, negatives, aucResamples, aucCoverage, 3);
         QCOMPARE(result.attack, ScoreAttack::Entropy);
         QCOMPARE(result.positiveScores, positives);
         QCOMPARE(result.negativeScores, negatives);
@@ -56,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(result.interval.high, interval.high);
         QCOMPARE(result.tprAt1Percent.value(), truePositiveRateAt(roc, 0.01, 1000).value());
         QVERIFY(!result.tprAt01Percent.has_value());
+    }
+
+    void formulaOfTheIntervalIsTrue()
+    {
+        const QString formula = QString::fromUtf8(aucIntervalFormula);
+        const QString resamples = QLocale(QLocale::English, QLocale::UnitedStates).toString(aucResamples);
+        QVERIFY2(formula.contains(QStringLiteral(" %1 resamples").arg(resamples)), qPrintable(formula));
+        const double tail = 50.0 * (1.0 - aucCoverage);
+        QVERIFY2(formula.contains(QStringLiteral("%1 % and %2 % quantiles").arg(tail).arg(100.0 - tail)),
+                 qPrintable(formula));
     }
 };
 

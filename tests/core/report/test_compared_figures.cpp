@@ -260,6 +260,35 @@ private Q_SLOTS:
         QVERIFY(!figure(group, "error", "forget").values[0].interval);
     }
 
+    /// By scores and with shadow models, as the log has them; of both sides the image.
+    void areasOfAttacksHaveTheirInterval()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}});
+        RunAttack attack;
+        attack.subject = "unlearned";
+        attack.attack = "loss";
+        attack.auc = 0.25;
+        attack.low = 0.125;
+        attack.high = 0.375;
+        attack.positives = 100;
+        attack.negatives = 10000;
+        attack.tprAt1Percent = 0.5;
+        run.details.attacks = {attack};
+        RunShadowAttack& shadow = run.details.shadowAttacks.emplace_back();
+        static_cast<RunAttack&>(shadow) = attack;
+        shadow.attack = "lira";
+        shadow.models = 16;
+        shadow.positivesOf = "forget";
+        shadow.negativesOf = "same-classes";
+        const ReferenceGroup group = compared({run}).references.at(0);
+        for (const char* name : {"loss", "lira"}) {
+            QVERIFY(figure(group, std::string("auc-") + name, "forget").values[0].interval == (Interval{0.125, 0.375}));
+            QVERIFY(figure(group, std::string("two-sided-auc-") + name, "forget").values[0].interval
+                    == (Interval{0.625, 0.875}));
+            QVERIFY(!figure(group, std::string("tpr1-") + name, "forget").values[0].interval);
+        }
+    }
+
     /// Each number of shadow models is an attack of its own, whoever was attacked with how many.
     void attacksWithOtherShadowModelsAreComparedApart()
     {

@@ -173,6 +173,18 @@ void TestLogComparison::rowsOfMeasurementsAreWithoutTheirMoments()
     measured.figure.settings.clear();
     QVERIFY(canonicalRow(measured).find("settings") == std::string::npos); // as in reports from before there were any
 
+    FigureOfMerit change{"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.75, 240};
+    const auto rowOf = [](const FigureOfMerit& figure) { return canonicalRow(RunMeasuredFigure{figure, {}}); };
+    const std::string former = R"({"figure":"difference-auc-loss","layer":"","part":"forget and test","samples":240,)"
+                               R"("subject":"unlearned","value":0.75,"versus":"original"})";
+    QCOMPARE(rowOf(change), former); // likewise
+    change.interval = Interval{0.625, 0.875};
+    const std::string withInterval = rowOf(change);
+    const QJsonObject ends = QJsonDocument::fromJson(QByteArray::fromStdString(withInterval)).object();
+    QVERIFY(ends["low"].toDouble() == 0.625 && ends["high"].toDouble() == 0.875);
+    change.interval->high = 0.9375;
+    QVERIFY(rowOf(change) != withInterval);
+
     RunEmbedding embedding = m_store->embeddings(m_run).at(0);
     const std::string embeddingRow = canonicalRow(embedding);
     embedding.at = "another";

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherSettingsAreNotCompared();
     void whatTheFinalEvaluationHadIsNotRepeated();
     void pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation();
+    void intervalsAreTold();
     void formulasAreTold();
     void formulasOfTheFinalEvaluationAreTold();
     void ofManyRunsFiguresAloneAreLeftOut();
@@ -204,6 +205,46 @@ void TestReportMeasured::pairsOfRetrainedModelsAreAFloorOfTheFinalEvaluation()
     measure(run, {"agreement", "retrained-2", "retrained-0", "forget", "", 0.9, 500});
     measure(run, {"agreement", "retrained-2", "retrained-1", "forget", "", 0.1, 100}); // of fewer samples
     QCOMPARE(floor(), std::string("0.8500 \u00b1 0.0707"));
+}
+
+/// Of those figures that have one, with how it is made; without any of these there are no columns of it.
+void TestReportMeasured::intervalsAreTold()
+{
+    RunToReport run = finishedRun();
+    FigureOfMerit change{"difference-auc-loss", "unlearned", "original", "forget and test", "", 0.75, 240};
+    measure(run, change); // of an older log
+    measure(run, {"mean-entropy", "unlearned", "", "forget", "", 0.5, 500});
+    const ReportTable without = measuredTable({run}, {});
+    QCOMPARE(without.columns.size(), std::size_t{11});
+    QVERIFY2(!contains(without.caption, "95 % interval"), without.caption.c_str());
+
+    change.interval = Interval{0.625, 0.875};
+    run.details.measured[0].figure = change;
+    measure(run, {"stratum-error", "unlearned", "", "forget-low", "", 50.0, 10, strataSettings({})});
+    const ReportTable table = measuredTable({run}, {});
+    QCOMPARE(table.columns.size(), std::size_t{13});
+    for (const std::vector<ReportCell>& row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    QCOMPARE(cellOf(table, 0, "low").text, std::string("0.6250"));
+    QCOMPARE(*cellOf(table, 0, "high").number, 0.875);
+    QCOMPARE(cellOf(table, 1, "low").text, std::string("\u2013"));
+    QVERIFY(std::isnan(*cellOf(table, 1, "high").number));
+    QCOMPARE(cellOf(table, 2, "low").text, std::string("23.6593"));
+    const std::string csv = csvOf(table);
+    QVERIFY2(
+        csv.starts_with("run,figure,model,versus,part,layer,settings,value,low,high,retrained,samples,measured_at\n"),
+        csv.c_str());
+    QVERIFY2(contains(csv, ",0.75,0.625,0.875,,240," + moment + '\n'), csv.c_str());
+    QVERIFY2(contains(csv, ",0.5,,,,500," + moment + '\n'), csv.c_str());
+    QVERIFY2(
+        contains(table.caption, std::string("95 % interval of AUC of the change, loss: ") + aucIntervalFormula + "."),
+        table.caption.c_str());
+    QVERIFY2(contains(table.caption, "95 % interval of Error of a stratum, %: (p + z^2 / 2n"), table.caption.c_str());
+    const ReportTable other = measuredTable({run}, bracketed());
+    QCOMPARE(csvOf(other), csv);
+    QVERIFY(isTranslated(QString::fromStdString(other.caption)));
+    for (const ReportColumn& column : other.columns)
+        QVERIFY2(isTranslated(QString::fromStdString(column.title)), column.title.c_str());
 }
 
 void TestReportMeasured::formulasAreTold()
