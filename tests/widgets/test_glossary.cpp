@@ -206,9 +206,9 @@ private Q_SLOTS:
         const auto precision = termOfFigure("precision-beside-retrained");
         QVERIFY(precision);
         const GlossaryEntry beside = entryOf(*precision);
-        QVERIFY(beside.definition.contains(QStringLiteral("Precision beside retrained is the average precision")));
-        QVERIFY(beside.formula.contains(QStringLiteral("precision beside retrained")));
-        QVERIFY(beside.whereUsed.contains(QStringLiteral("column Precision beside retrained")));
+        QVERIFY(beside.definition.contains(QStringLiteral("AP beside retrained is the average precision")));
+        QVERIFY(beside.formula.contains(QStringLiteral("AP beside retrained")));
+        QVERIFY(beside.whereUsed.contains(QStringLiteral("column AP beside retrained")));
     }
 
     void modelIsSound()

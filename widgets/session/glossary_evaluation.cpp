@@ -132,15 +132,15 @@ QList<GlossaryEntry> attackEntries()
         {Term::ShadowModel,
          Glossary::tr("Shadow model"),
          Glossary::tr("A model that an attacker trains on samples of the same kind, some with and some without the "
-                      "sample in question, to learn how membership shows. Precision beside retrained is the average "
+                      "sample in question, to learn how membership shows. AP beside retrained is the average "
                       "precision with which a classifier on shadow models tells the model's answers to the forget "
                       "samples from a retrained model's to the same ones, the mean over retrained models: no area "
                       "under a ROC curve, and %1 where they are alike; arXiv 2312.04095.")
              .arg(QLocale().toString(0.5, 'f', 1)),
-         Glossary::tr("precision beside retrained: mean over retrained models of Σ<sub>t</sub> (R<sub>t</sub> − "
+         Glossary::tr("AP beside retrained: mean over retrained models of Σ<sub>t</sub> (R<sub>t</sub> − "
                       "R<sub>t−1</sub>) P<sub>t</sub>, &nbsp; R<sub>t</sub> recall and P<sub>t</sub> precision at the "
                       "t-th highest threshold"),
-         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i> and column Precision beside retrained; command "
+         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i> and column AP beside retrained; command "
                       "<tt>unlearn attack</tt>; reports."),
          Glossary::tr("reference model, in, out, average precision"),
          {Term::Rmia, Term::Lira, Term::MembershipInference, Term::RetrainedBaseline}},
