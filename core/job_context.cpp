@@ -7,6 +7,12 @@
 
 namespace unlearn {
 
+void throwIfStopped(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Cancelled, "Stopped on request");
+}
+
 void PauseGate::close()
 {
     const std::lock_guard lock(m_mutex);
@@ -41,8 +47,7 @@ void JobContext::checkpoint() const
         alive();
     if (pause)
         pause->pass(stop, alive);
-    if (stop.stop_requested())
-        throw Error(ErrorCode::Cancelled, "Stopped on request");
+    throwIfStopped(stop);
 }
 
 void JobContext::report(const char* phase, double share) const

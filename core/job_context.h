@@ -19,6 +19,9 @@ struct Progress {
     double share = 0.0; ///< of this phase, 0..1; negative when unknown
 };
 
+/// Throws Error (Cancelled) once a stop was requested.
+void throwIfStopped(const std::stop_token& stop);
+
 /// A door that a running job passes at every mini-batch. Closing it pauses the job there. Thread-safe.
 class PauseGate {
 public:

@@ -10,6 +10,7 @@
 #include "app/cli/text_table.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/class_readings.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/noted_file.h"
 #include "core/experiment/run_log.h"
@@ -186,11 +187,14 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     const Subject subject = chosenSubject(options, plan, std::move(run), context);
     const std::shared_ptr<const Experiment>& experiment = subject.experiment;
     experiment->forget.requireProperSubset();
+    if (options.samplesOfEachClass)
+        requireReadableClasses(*experiment);
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
+    const auto gradient = experimentGradient(*experiment, context, subject.model);
     const std::shared_ptr<const Reading> reading =
-        readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau, subject.model);
+        readForgetting(*experiment, *spectrum, *gradient, context, wanted.rule == AdviceRule::Tau, subject.model);
     const OutlookTable table(reading, *spectrum, plan.threshold);
     const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
     DirectionsOfLayers suggested;
@@ -199,7 +203,7 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     const std::vector<SubsamplingError> errors = subsamplingErrors(*experiment, *spectrum, suggested, context);
     std::vector<ClassReading> classes;
     if (options.samplesOfEachClass)
-        classes = readClasses(*experiment, *spectrum, *options.samplesOfEachClass, context, subject.model);
+        classes = readClasses(*experiment, *spectrum, *gradient, *options.samplesOfEachClass, context, subject.model);
 
     CommandResult result;
     const std::vector<std::string> caveats = caveatsOf(options);

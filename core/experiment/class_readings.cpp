@@ -18,21 +18,6 @@
 namespace unlearn {
 namespace {
 
-/// Throws Error (ValueOutOfRange) where retained samples are not here, or not known.
-void requireRetained(const Experiment& experiment)
-{
-    if (experiment.dataset->origin)
-        throw Error(ErrorCode::ValueOutOfRange, "Reading classes needs the retained data, which are not here",
-                    {.field = "data", .expected = "the whole data set", .found = experiment.plan.data});
-    if (experiment.chain && !experiment.chain->forgottenBefore)
-        throw Error(ErrorCode::ValueOutOfRange,
-                    "Reading classes needs to know which samples are retained, and what the requests before forgot is "
-                    "not known any more",
-                    {.field = "run " + std::to_string(experiment.chain->previous.value),
-                     .expected = "runs whose forget sets are known",
-                     .found = "a run that was purged or whose selectors name other samples now"});
-}
-
 /// The samples that each class is read on, [classes]; empty where nothing of it is retained.
 std::vector<std::vector<std::int64_t>> samplesByClass(const Experiment& experiment, std::int64_t samplesOfEach)
 {
@@ -74,7 +59,7 @@ std::vector<GroupTask> groupTasks(const std::vector<NamedLayer>& layers, const F
         const auto byGroup = [groups](const torch::Tensor& matrix) {
             return matrix.detach().to(torch::kCPU, torch::kFloat64).reshape({groups, matrix.size(0) / groups, -1});
         };
-        const torch::Tensor steps = byGroup(gradient.layers[i]);
+        const torch::Tensor steps = byGroup(gradient.layers.at(i));
         const torch::Tensor weights = byGroup(layer.outputsFirst(layer.weightTensor()));
         if (!std::isfinite(steps.square().sum().item<double>()))
             throw Error(ErrorCode::NonFinite, "A gradient is not finite",
@@ -124,26 +109,36 @@ double ClassLayerReading::relativeInterference(const std::vector<std::int64_t>& 
     return change > 0.0 ? std::numeric_limits<double>::infinity() : 0.0;
 }
 
-std::vector<ClassReading> readClasses(const Experiment& experiment, const Spectrum& spectrum,
-                                      std::int64_t samplesOfEach, const JobContext& context,
-                                      const std::shared_ptr<const Model>& at)
+void requireReadableClasses(const Experiment& experiment)
 {
-    experiment.request.requireProperSubset();
-    requireRetained(experiment);
+    if (experiment.dataset->origin)
+        throw Error(ErrorCode::ValueOutOfRange, "Reading classes needs the retained data, which are not here",
+                    {.field = "data", .expected = "the whole data set", .found = experiment.plan.data});
+    if (experiment.chain && !experiment.chain->forgottenBefore)
+        throw Error(ErrorCode::ValueOutOfRange,
+                    "Reading classes needs to know which samples are retained, and what the requests before forgot is "
+                    "not known any more",
+                    {.field = "run " + std::to_string(experiment.chain->previous.value),
+                     .expected = "runs whose forget sets are known",
+                     .found = "a run that was purged or whose selectors name other samples now"});
+}
+
+std::vector<ClassReading> readClasses(const Experiment& experiment, const Spectrum& spectrum,
+                                      const ForgetGradient& gradient, std::int64_t samplesOfEach,
+                                      const JobContext& context, const std::shared_ptr<const Model>& at)
+{
+    requireReadableClasses(experiment);
     if (spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
     const Dataset& data = *experiment.dataset;
     const torch::Device device = computeDevice(context.device);
     const auto network = copyNetwork(at ? *at : *experiment.start(), device);
-    const ForgetGradient gradient = forgetGradient(
-        *network, ImageBatches(data, data.train, experiment.request.indices(), device), experiment.plan.pgu, context);
     const std::vector<NamedLayer> layers = network->layers();
     std::vector<GroupTask> tasks = groupTasks(layers, gradient, *spectrum.bases);
     const std::vector<double> work = workOf(tasks);
-    const auto makeEigenvectors = [&](std::size_t i) { // as the coordinates of unit vectors they are in float64
+    const auto makeEigenvectors = [&](std::size_t i) {
         GroupTask& task = tasks[i];
-        const torch::Tensor units = torch::eye(task.gradient.size(1), torch::kFloat64);
-        task.eigenvectors = spectrum.bases->coordinates(task.layer, task.group, units, context.stop);
+        task.eigenvectors = spectrum.bases->eigenvectors(task.layer, task.group, context.stop);
     };
     const std::vector<std::vector<std::int64_t>> samples = samplesByClass(experiment, samplesOfEach);
     const double half = 0.5 / static_cast<double>(samples.size() + 1); // of a class's part: moments, then readings

@@ -7,18 +7,26 @@
 
 namespace unlearn {
 
-std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
-                                              const JobContext& context, bool withSensitivity,
-                                              const std::shared_ptr<const Model>& at)
+std::shared_ptr<const ForgetGradient> experimentGradient(const Experiment& experiment, const JobContext& context,
+                                                         const std::shared_ptr<const Model>& at)
 {
     experiment.request.requireProperSubset();
+    const Dataset& data = *experiment.dataset;
+    const torch::Device device = computeDevice(context.device);
+    const auto network = copyNetwork(at ? *at : *experiment.start(), device);
+    return std::make_shared<const ForgetGradient>(forgetGradient(
+        *network, ImageBatches(data, data.train, experiment.request.indices(), device), experiment.plan.pgu, context));
+}
+
+std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
+                                              const ForgetGradient& gradient, const JobContext& context,
+                                              bool withSensitivity, const std::shared_ptr<const Model>& at)
+{
     if (spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
     const Dataset& data = *experiment.dataset;
     const torch::Device device = computeDevice(context.device);
     const auto network = copyNetwork(at ? *at : *experiment.start(), device);
-    const ImageBatches forget(data, data.train, experiment.request.indices(), device);
-    const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
     Reading reading = makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate,
                                   experiment.request.count(), context);
     if (withSensitivity) {

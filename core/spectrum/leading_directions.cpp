@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/leading_directions.h"
 
-#include "core/error.h"
+#include "core/job_context.h"
 #include "core/spectrum/direction_bound.h"
 #include "core/spectrum/krylov_space.h"
 #include "core/spectrum/tridiagonal_form.h"
@@ -30,12 +30,6 @@ constexpr std::int64_t askedAtPart = 8;
 constexpr std::size_t settledPart = 8;
 /// A space needs more columns than it finds directions, so that it finds no more than this part of them.
 constexpr double mostFound = 0.5;
-
-void checkStop(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Error(ErrorCode::Cancelled, "Stopped on request");
-}
 
 /// The largest Ritz pairs of a space, as many as reach the goal.
 struct Candidate {
@@ -94,7 +88,7 @@ private:
 
     bool step(std::int64_t fresh = 0)
     {
-        checkStop(m_stop);
+        throwIfStopped(m_stop);
         return m_space.grow(fresh);
     }
 
@@ -209,7 +203,7 @@ std::optional<LeadingDirections> leadingDirections(const torch::Tensor& moment, 
                                                    std::int64_t mostColumns, const std::stop_token& stop)
 {
     const torch::NoGradGuard noGrad;
-    checkStop(stop);
+    throwIfStopped(stop);
     return LeadingSearch(moment.detach().to(torch::kCPU, torch::kFloat64).contiguous(), goal, mostColumns, stop).run();
 }
 

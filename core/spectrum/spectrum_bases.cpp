@@ -57,6 +57,11 @@ torch::Tensor SpectrumBases::coordinates(std::size_t layer, std::size_t group, c
     return formOf(m_groups.at(layer).at(group), stop).coordinates(rows, stop);
 }
 
+torch::Tensor SpectrumBases::eigenvectors(std::size_t layer, std::size_t group, const std::stop_token& stop) const
+{
+    return formOf(m_groups.at(layer).at(group), stop).eigenvectors(0, size(layer, group), stop);
+}
+
 /// Two that ask for the same at once both make it; nobody waits for another's solver.
 torch::Tensor SpectrumBases::made(const DirectionRange& range, const std::stop_token& stop) const
 {

@@ -51,6 +51,10 @@ public:
     torch::Tensor coordinates(std::size_t layer, std::size_t group, const torch::Tensor& rows,
                               const std::stop_token& stop = {}) const;
 
+    /// All eigenvectors in columns, none of which is kept: [d, d], float64, CPU (TridiagonalForm::eigenvectors). Throws
+    /// Error (Cancelled).
+    torch::Tensor eigenvectors(std::size_t layer, std::size_t group, const std::stop_token& stop = {}) const;
+
     /// Columns [d, count], float32, CPU. What was made last for a group is kept, and any part of it is given at once.
     torch::Tensor vectors(const DirectionRange& range) const;
     /// All d of them.

@@ -2,6 +2,7 @@
 #include "core/spectrum/tridiagonal_form.h"
 
 #include "core/error.h"
+#include "core/job_context.h"
 #include "core/spectrum/lapack.h"
 #include "core/spectrum/tridiagonal_vectors.h"
 
@@ -15,12 +16,6 @@ constexpr std::int64_t largestSize = 46'000; // its d^2 numbers stay within the 
 constexpr int panelColumns = 32;
 constexpr std::int64_t reflectorsAtOnce = 128;
 
-void checkStop(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Error(ErrorCode::Cancelled, "Stopped on request");
-}
-
 /// rows <- rows Q^T, in place: each row a vector that Q is applied to; or by Q^T where it is transposed. rows [n, d]
 /// with unit stride along a row. Blocks of reflectors in the form I - V F V^T (Schreiber and Van Loan 1989), so that
 /// nearly all of it are products of matrices.
@@ -30,7 +25,7 @@ void applyReflectors(bool transposed, const torch::Tensor& reflectors, const std
     const auto count = static_cast<std::int64_t>(scales.size()), d = reflectors.size(0);
     const std::int64_t blocks = (count + reflectorsAtOnce - 1) / reflectorsAtOnce;
     for (std::int64_t step = 0; step < blocks; ++step) {
-        checkStop(stop);
+        throwIfStopped(stop);
         const std::int64_t begin = (transposed ? step : blocks - 1 - step) * reflectorsAtOnce;
         const std::int64_t width = std::min(reflectorsAtOnce, count - begin), height = d - begin - 1;
         const torch::Tensor v = reflectors.narrow(0, begin, width).narrow(1, begin + 1, height).triu().contiguous();
@@ -67,7 +62,7 @@ void TridiagonalForm::reduce(const std::stop_token& stop)
     std::vector<double> update(static_cast<std::size_t>(d) * panelColumns);
     int begin = 0;
     for (; d - begin > 2 * panel; begin += panel) {
-        checkStop(stop);
+        throwIfStopped(stop);
         const int rest = d - begin, after = rest - panel;
         dlatrd_("L", &rest, &panel, at(begin, begin), &d, m_offDiagonal.data() + begin, m_scales.data() + begin,
                 update.data(), &d, 1);

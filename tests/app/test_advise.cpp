@@ -10,7 +10,9 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace unlearn::test;
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void classesAreRead();
     void allImagesOfClassesAddUp();
     void peopleGetTheClassThatSuffersMost();
+    void classesNeedTheRetainedData();
     void theRunIsLookedUpOnce();
     void runsOfOtherDataAreRefused();
     void purgedRunsAreRefused();
@@ -237,7 +240,10 @@ void TestAdvise::laterEpochsAreRead()
 
 void TestAdvise::classesAreRead()
 {
-    const CommandOutcome outcome = m_line.run(asked({"--by-class", "--json"}));
+    m_line.writeData("more", 500); // 125 of each class, more than are read unless somebody says so
+    const QStringList command{"advise",   "--model", m_model, "--data", "idx:" + m_line.path("more"),
+                              "--forget", "0:50",    "--json"};
+    const CommandOutcome outcome = m_line.run(command + QStringList{"--by-class"});
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject document = outcome.document();
     const QJsonArray classes = document["classes"].toArray(), layers = document["layers"].toArray();
@@ -246,7 +252,7 @@ void TestAdvise::classesAreRead()
         const QJsonObject one = classes.at(label).toObject();
         QCOMPARE(one["class"].toInt(-1), label);
         QVERIFY(!one["name"].toString().isEmpty());
-        QCOMPARE(one["images"].toInt(), label == 0 ? 50 : 100); // all that are retained
+        QCOMPARE(one["images"].toInt(), label == 0 ? 75 : 100); // of class 0 all that are retained
         QCOMPARE(one["layers"].toArray().size(), 3);
         for (int i = 0; i < 3; ++i) {
             const QJsonObject layer = layers.at(i).toObject(), read = one["layers"].toArray().at(i).toObject();
@@ -263,7 +269,7 @@ void TestAdvise::classesAreRead()
         }
     }
     // The plain reading is the same, and says nothing of classes.
-    const QJsonObject plain = m_line.run(asked({"--json"})).document();
+    const QJsonObject plain = m_line.run(command).document();
     QVERIFY(!plain.contains("classes"));
     for (int i = 0; i < 3; ++i) {
         const QJsonObject layer = plain["layers"].toArray().at(i).toObject();
@@ -297,9 +303,43 @@ void TestAdvise::peopleGetTheClassThatSuffersMost()
     for (const char* part : {"most disturbed class", "median of classes", "up to 20 of its images"})
         QVERIFY2(outcome.standardOutput.contains(part), outcome.standardOutput);
     QVERIFY2(!outcome.standardOutput.contains("--by-class"), outcome.standardOutput);
+    QStringList rows;
+    for (const QByteArray& line : outcome.standardOutput.split('\n'))
+        rows.append(QString::fromUtf8(line.simplified()));
+    const QJsonObject document = m_line.run(asked({"--by-class", "20", "--json"})).document();
+    const QJsonArray classes = document["classes"].toArray();
+    QCOMPARE(document["layers"].toArray().size(), 3);
+    for (const QJsonValue& layer : document["layers"].toArray()) {
+        std::vector<double> shares;
+        for (const QJsonValue& share : layer["relative_interference_by_class"].toArray())
+            shares.push_back(share.toDouble(-1));
+        QCOMPARE(shares.size(), std::size_t{4});
+        const auto most = std::ranges::max_element(shares);
+        const QJsonValue disturbed = classes.at(static_cast<qsizetype>(most - shares.begin()));
+        QStringList row{layer["name"].toString(), disturbed["name"].toString(), QString::number(*most, 'e', 2)};
+        std::ranges::sort(shares);
+        row.append(QString::number(0.5 * (shares[1] + shares[2]), 'e', 2)); // the median of four
+        QVERIFY2(rows.contains(row.join(' ')), qPrintable(row.join(' ') + '\n' + outcome.standardOutput));
+    }
     const CommandOutcome plain = m_line.run(asked({}));
     QVERIFY2(!plain.standardOutput.contains("most disturbed class"), plain.standardOutput);
     QVERIFY2(plain.standardOutput.contains("--by-class"), plain.standardOutput);
+}
+
+/// Which is said before the moments are asked for, which are not there either.
+void TestAdvise::classesNeedTheRetainedData()
+{
+    const CommandOutcome exported =
+        m_line.run({"export-request", "--data", m_line.data(), "--forget", "0:30", "--out", "r.safetensors"});
+    QVERIFY2(exported.exitCode == 0, exported.standardError);
+    const QStringList command{"advise", "--model",      m_model, "--data", "request:r.safetensors",
+                              "--db",   "empty.sqlite", "--json"};
+    const CommandOutcome plain = m_line.run(command);
+    QCOMPARE(plain.error()["code"].toString(), QString("file-missing"));
+    const CommandOutcome refused = m_line.run(command + QStringList{"--by-class"});
+    QCOMPARE(refused.error()["code"].toString(), QString("value-out-of-range"));
+    QVERIFY2(refused.error()["message"].toString().contains("retained data, which are not here"),
+             refused.standardOutput);
 }
 
 /// What is the last run may change while the plan is opened: settings and weights are to be of the same one.

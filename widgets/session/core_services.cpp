@@ -125,7 +125,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return spectrum;
     };
     services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext& context) {
-        return readForgetting(experiment, spectrum, context);
+        return readForgetting(experiment, spectrum, *experimentGradient(experiment, context), context);
     };
     services.run = [database](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                               const RunEvents& events) {

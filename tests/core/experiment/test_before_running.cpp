@@ -13,6 +13,16 @@
 
 using namespace unlearn;
 
+namespace {
+
+std::shared_ptr<const Reading> readingOf(const Experiment& experiment, const Spectrum& spectrum,
+                                         bool withSensitivity = true)
+{
+    return readForgetting(experiment, spectrum, *experimentGradient(experiment), {}, withSensitivity);
+}
+
+} // namespace
+
 /// What is known of an experiment before it is run: readings, suggestions, and how far a sample can be trusted.
 class TestBeforeRunning : public QObject {
     Q_OBJECT
@@ -23,13 +33,13 @@ private Q_SLOTS:
     void readingCoversEveryLayer()
     {
         const auto spectrum = computeSpectrum(m_experiment, {});
-        const auto reading = readForgetting(m_experiment, *spectrum);
+        const auto reading = readingOf(m_experiment, *spectrum);
         QCOMPARE(reading->layers.size(), std::size_t{3});
         QCOMPARE(reading->forgetImages, std::int64_t{40});
         QCOMPARE(reading->retainedImages, std::int64_t{200});
         QCOMPARE(reading->learningRate, m_experiment.plan.pgu.startLearningRate);
         QCOMPARE(reading->outputSensitivity.size(), std::size_t{3});
-        QVERIFY(readForgetting(m_experiment, *spectrum, {}, false)->outputSensitivity.empty());
+        QVERIFY(readingOf(m_experiment, *spectrum, false)->outputSensitivity.empty());
         const OutlookTable table(reading, *spectrum, m_experiment.plan.threshold);
         for (const AdviceRule rule : {AdviceRule::Budget, AdviceRule::ParameterFree, AdviceRule::Tau})
             QCOMPARE(advise(table, *spectrum, {.rule = rule}).size(), std::size_t{3});
@@ -39,12 +49,12 @@ private Q_SLOTS:
     void requestsAreReadByTheirOwnImages()
     {
         const auto spectrum = computeSpectrum(m_experiment, {});
-        const auto ofRetained = readForgetting(m_experiment, *spectrum)->outputSensitivity;
+        const auto ofRetained = readingOf(m_experiment, *spectrum)->outputSensitivity;
         Dataset data = *m_experiment.dataset;
         data.origin = TrainOrigin{data.train.count(), {}};
         Experiment alone = m_experiment;
         alone.dataset = std::make_shared<const Dataset>(std::move(data));
-        const auto ofForgotten = readForgetting(alone, *spectrum)->outputSensitivity;
+        const auto ofForgotten = readingOf(alone, *spectrum)->outputSensitivity;
         QCOMPARE(ofForgotten.size(), ofRetained.size());
         for (std::size_t i = 0; i < ofForgotten.size(); ++i) {
             QVERIFY(ofForgotten[i] != ofRetained[i]);
@@ -59,11 +69,11 @@ private Q_SLOTS:
         Experiment other = m_experiment;
         other.request = selectForgetSet(*other.dataset, std::vector<std::string>{"1:40"}, 0);
         other.forget = other.request;
-        QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
+        QVERIFY_EXCEPTION_THROWN(readingOf(other, *spectrum), Error);
         QVERIFY_EXCEPTION_THROWN(estimateSubsampling(other, *spectrum), Error);
         other.request = ForgetSet({}, other.dataset->train.count());
         other.forget = other.request;
-        QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
+        QVERIFY_EXCEPTION_THROWN(readingOf(other, *spectrum), Error);
     }
 
     void largerSamplesAgreeBetter()

@@ -14,6 +14,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <stop_token>
+#include <string>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -52,6 +55,12 @@ std::vector<double> outputEnergies(const Experiment& experiment, const Model& mo
             torch::linear(hidden, parameter("layers.2.weight")).square().sum().item<double>()};
 }
 
+std::vector<ClassReading> classesOf(const Experiment& experiment, const Spectrum& spectrum, std::int64_t samplesOfEach,
+                                    const std::shared_ptr<const Model>& at = nullptr)
+{
+    return readClasses(experiment, spectrum, *experimentGradient(experiment, {}, at), samplesOfEach, {}, at);
+}
+
 } // namespace
 
 class TestClassReadings : public QObject {
@@ -66,8 +75,9 @@ private Q_SLOTS:
 
     void classesAddUpToTheWhole()
     {
-        const std::shared_ptr<const Reading> whole = readForgetting(m_experiment, *m_spectrum, {}, false);
-        const std::vector<ClassReading> classes = readClasses(m_experiment, *m_spectrum, 0);
+        const std::shared_ptr<const Reading> whole =
+            readForgetting(m_experiment, *m_spectrum, *experimentGradient(m_experiment), {}, false);
+        const std::vector<ClassReading> classes = classesOf(m_experiment, *m_spectrum, 0);
         QCOMPARE(classes.size(), std::size_t{4});
         for (std::size_t label = 0; label < classes.size(); ++label) {
             QCOMPARE(classes[label].label, static_cast<std::int64_t>(label));
@@ -121,7 +131,7 @@ private Q_SLOTS:
         std::vector<double> found;
         for (const std::uint64_t seed : {std::uint64_t{1}, std::uint64_t{2}}) {
             experiment.plan.seed = seed;
-            const std::vector<ClassReading> classes = readClasses(experiment, *m_spectrum, 7);
+            const std::vector<ClassReading> classes = classesOf(experiment, *m_spectrum, 7);
             QCOMPARE(classes.size(), std::size_t{4});
             for (const ClassReading& one : classes)
                 QCOMPARE(one.images, std::int64_t{7});
@@ -132,13 +142,13 @@ private Q_SLOTS:
             const std::vector<double> wanted = outputEnergies(experiment, *experiment.model, drawn);
             for (std::size_t i = 0; i < wanted.size(); ++i)
                 QVERIFY(areClose(classes[2].layers[i].outputEnergy(), wanted[i], 1e-5 * wanted[i]));
-            const std::vector<ClassReading> again = readClasses(experiment, *m_spectrum, 7);
+            const std::vector<ClassReading> again = classesOf(experiment, *m_spectrum, 7);
             QCOMPARE(again[2].layers[0].groups[0].interference, classes[2].layers[0].groups[0].interference);
             found.push_back(classes[2].layers[0].outputEnergy());
         }
         QVERIFY(found[0] != found[1]);
         // No more than there are.
-        QCOMPARE(readClasses(experiment, *m_spectrum, 30).front().images, std::int64_t{20});
+        QCOMPARE(classesOf(experiment, *m_spectrum, 30).front().images, std::int64_t{20});
     }
 
     /// Their outputs on the inputs that their layers have.
@@ -146,7 +156,7 @@ private Q_SLOTS:
     {
         const auto other = std::make_shared<const Model>(
             Model::create({"mlp", m_experiment.dataset->shape, m_experiment.dataset->classes()}, 5));
-        const std::vector<ClassReading> classes = readClasses(m_experiment, *m_spectrum, 0, {}, other);
+        const std::vector<ClassReading> classes = classesOf(m_experiment, *m_spectrum, 0, other);
         const std::vector<double> wanted = outputEnergies(m_experiment, *other, retainedOf(m_experiment, 1));
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const double found = classes[1].layers[i].outputEnergy();
@@ -160,7 +170,7 @@ private Q_SLOTS:
         Experiment experiment = m_experiment;
         experiment.request = selectForgetSet(*experiment.dataset, std::vector<std::string>{"class:0"}, 0);
         experiment.forget = experiment.request;
-        const std::vector<ClassReading> classes = readClasses(experiment, *computeSpectrum(experiment, {}), 5);
+        const std::vector<ClassReading> classes = classesOf(experiment, *computeSpectrum(experiment, {}), 5);
         QCOMPARE(classes.size(), std::size_t{3});
         QCOMPARE(classes.front().label, std::int64_t{1});
         QCOMPARE(classes.front().name, std::string("class 1"));
@@ -172,18 +182,21 @@ private Q_SLOTS:
         data.origin = TrainOrigin{data.train.count(), {}};
         Experiment alone = m_experiment;
         alone.dataset = std::make_shared<const Dataset>(std::move(data));
-        const Error gone = thrownBy([&] { readClasses(alone, *m_spectrum, 5); });
+        const Error gone = thrownBy([&] { classesOf(alone, *m_spectrum, 5); });
         QCOMPARE(gone.code(), ErrorCode::ValueOutOfRange);
         QVERIFY2(gone.message().find("retained data, which are not here") != std::string::npos, gone.what());
+        QCOMPARE(thrownBy([&] { requireReadableClasses(alone); }).message(), gone.message());
 
         Experiment later = m_experiment;
         RequestChain chain;
         chain.previous = RunId{3};
         chain.start = later.model;
         later.chain = chain;
-        const Error unknown = thrownBy([&] { readClasses(later, *m_spectrum, 5); });
+        const Error unknown = thrownBy([&] { classesOf(later, *m_spectrum, 5); });
         QCOMPARE(unknown.code(), ErrorCode::ValueOutOfRange);
         QVERIFY2(unknown.message().find("which samples are retained") != std::string::npos, unknown.what());
+        QCOMPARE(thrownBy([&] { requireReadableClasses(later); }).message(), unknown.message());
+        requireReadableClasses(m_experiment); // does not throw
     }
 
     void otherExperimentsAreRefused()
@@ -191,29 +204,38 @@ private Q_SLOTS:
         Experiment other = m_experiment;
         other.request = selectForgetSet(*other.dataset, std::vector<std::string>{"1:40"}, 0);
         other.forget = other.request;
-        QCOMPARE(errorNameOf([&] { readClasses(other, *m_spectrum, 5); }), "shape-mismatch");
+        QCOMPARE(errorNameOf([&] { classesOf(other, *m_spectrum, 5); }), "shape-mismatch");
         other.request = ForgetSet({}, other.dataset->train.count());
         other.forget = other.request;
-        QCOMPARE(errorNameOf([&] { readClasses(other, *m_spectrum, 5); }), "value-out-of-range");
+        QCOMPARE(errorNameOf([&] { classesOf(other, *m_spectrum, 5); }), "value-out-of-range");
     }
 
     void stopIsHeard()
     {
-        QCOMPARE(errorNameOf([&] { readClasses(m_experiment, *m_spectrum, 5, stoppedInPhase("class-readings")); }),
+        const auto gradient = experimentGradient(m_experiment);
+        QCOMPARE(errorNameOf(
+                     [&] { readClasses(m_experiment, *m_spectrum, *gradient, 5, stoppedInPhase("class-readings")); }),
                  "cancelled");
-        QCOMPARE(errorNameOf([&] { readClasses(m_experiment, *m_spectrum, 5, stoppedInPhase("forget-gradient")); }),
-                 "cancelled");
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context;
+        context.stop = stop.get_token();
+        QCOMPARE(errorNameOf([&] { experimentGradient(m_experiment, context); }), "cancelled");
     }
 
+    /// And of nothing else: the gradient is there.
     void progressIsOfAllClasses()
     {
+        const auto gradient = experimentGradient(m_experiment);
         std::vector<double> shares;
+        std::set<std::string> phases;
         JobContext context;
-        context.progress = [&shares](const Progress& progress) {
-            if (progress.phase == std::string("class-readings"))
-                shares.push_back(progress.share);
+        context.progress = [&](const Progress& progress) {
+            phases.insert(progress.phase);
+            shares.push_back(progress.share);
         };
-        readClasses(m_experiment, *m_spectrum, 5, context);
+        readClasses(m_experiment, *m_spectrum, *gradient, 5, context);
+        QCOMPARE(phases, std::set<std::string>{"class-readings"});
         QVERIFY(shares.size() >= 8); // of each class its samples and its layers
         QVERIFY(std::ranges::is_sorted(shares));
         QVERIFY2(shares.front() < 0.25 && shares.back() >= 0.875 && shares.back() <= 1.0,

@@ -5,10 +5,13 @@
 #include "core/spectrum/tridiagonal_form.h"
 #include "tests/expect_error.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 #include <stop_token>
+#include <thread>
 #include <tuple>
 
 using namespace unlearn;
@@ -132,6 +135,27 @@ private Q_SLOTS:
         requireClose(other, {4.0, 1.0, 0.0});
     }
 
+    /// A layer whose columns are taken in three blocks, at the borders of these and between them.
+    void wideLayersAreReadInBlocks()
+    {
+        torch::manual_seed(4);
+        constexpr std::int64_t d = 1100;
+        const torch::Tensor retained = torch::randn({1500, d}, torch::kFloat64);
+        const torch::Tensor ofClass = retained.narrow(0, 0, 60), gradient = torch::randn({6, d}, torch::kFloat64);
+        const torch::Tensor eigenvectors = eigenvectorsOf(momentOf(retained));
+        const std::vector<double> found = classInterference(eigenvectors, gradient, momentOf(ofClass), learningRate);
+        QCOMPARE(found.size(), static_cast<std::size_t>(d) + 1);
+        QCOMPARE(found.back(), 0.0);
+        for (const std::int64_t k : {0, 75, 76, 77, 300, 587, 588, 589, 1000, 1099}) {
+            const torch::Tensor left = eigenvectors.narrow(1, k, d - k);
+            const torch::Tensor projected = torch::mm(torch::mm(gradient, left), left.t());
+            const double wanted = torch::mm(ofClass, projected.t()).mul(learningRate).square().sum().item<double>();
+            const auto at = static_cast<std::size_t>(k);
+            QVERIFY2(wanted > 0.0 && std::abs(found[at] - wanted) <= 1e-8 * wanted,
+                     qPrintable(figures(at, found[at], wanted)));
+        }
+    }
+
     void stopIsHeard()
     {
         const Example example;
@@ -142,6 +166,27 @@ private Q_SLOTS:
                                        stop.get_token());
                  }),
                  "cancelled");
+    }
+
+    /// Asked for after a tenth of the time that it takes undisturbed.
+    void stopIsHeardBetweenBlocks()
+    {
+        constexpr std::int64_t d = 1500;
+        const torch::Tensor unit = torch::eye(d, torch::kFloat64), gradient = torch::ones({6, d}, torch::kFloat64);
+        const auto read = [&](const std::stop_token& stop) {
+            classInterference(unit, gradient, unit, learningRate, stop);
+        };
+        read({}); // its threads wait now
+        QElapsedTimer clock;
+        clock.start();
+        read({});
+        const std::chrono::microseconds tenth(clock.nsecsElapsed() / 10'000);
+        std::stop_source stop;
+        const std::jthread asking([&stop, tenth] {
+            std::this_thread::sleep_for(tenth);
+            stop.request_stop();
+        });
+        QCOMPARE(errorNameOf([&] { read(stop.get_token()); }), "cancelled");
     }
 };
 

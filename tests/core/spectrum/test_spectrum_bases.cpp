@@ -40,6 +40,7 @@ class TestSpectrumBases : public QObject {
 private Q_SLOTS:
     void vectorsAreThoseAskedFor();
     void preparedOnesAreTheSame();
+    void eigenvectorsAreInFullPrecision();
     void stopIsHeard();
     void everythingIsSolvedOnce_data();
     void everythingIsSolvedOnce();
@@ -70,6 +71,19 @@ void TestSpectrumBases::preparedOnesAreTheSame()
     }
 }
 
+/// Of a form, and of a moment that has none yet.
+void TestSpectrumBases::eigenvectorsAreInFullPrecision()
+{
+    const torch::Tensor moment = torch::diag(torch::arange(1, d + 1, torch::kFloat64)) + 0.1;
+    const SpectrumBases bases({{source(1), source(2)}, {BasisSource{{}, moment, {}}}});
+    const torch::Tensor kept = bases.vectors({0, 1, 3, 10});
+    const torch::Tensor found = bases.eigenvectors(0, 1);
+    QVERIFY(found.scalar_type() == torch::kFloat64);
+    QVERIFY(torch::allclose(found, form(2).eigenvectors(0, d), 0, 1e-12));
+    QVERIFY(torch::allclose(bases.eigenvectors(1, 0), TridiagonalForm(moment).eigenvectors(0, d), 0, 1e-12));
+    QCOMPARE(bases.vectors({0, 1, 3, 10}).data_ptr(), kept.data_ptr()); // what is kept stays
+}
+
 void TestSpectrumBases::stopIsHeard()
 {
     const SpectrumBases bases({{source(1)}, {source(3)}});
@@ -79,6 +93,7 @@ void TestSpectrumBases::stopIsHeard()
     context.stop = stop.get_token();
     const std::vector<DirectionRange> ranges{{0, 0, 0, 12}, {1, 0, 5, 5}};
     QCOMPARE(thrownBy([&] { bases.prepare(ranges, context); }).code(), ErrorCode::Cancelled);
+    QCOMPARE(thrownBy([&] { bases.eigenvectors(0, 0, stop.get_token()); }).code(), ErrorCode::Cancelled);
 }
 
 void TestSpectrumBases::everythingIsSolvedOnce_data()
