@@ -817,6 +817,14 @@
         <source>run %2, memorisation by shadow models: %1</source>
         <translation>التشغيل %2، درجات الحفظ بنماذج الظل: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>أدنى قيمة وأعلى قيمة لـ ⁦max(AUC, 1 - AUC)⁩ ضمن فترة قيمة AUC: طريقة bootstrap المئينية، المئينان 2.5 و97.5 لقيم AUC في 1000 من عيّنات bootstrap، تُسحب فيها العيّنات الموجبة والعيّنات السالبة كل على حدة مع الإرجاع</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>التشغيل %1، درجات الحفظ بنماذج الظل: لم يُدرَّب أي نموذج ظل لنموذجه وبياناته وبذرته</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4930,14 +4938,6 @@
         <translation>نموذج ظل</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>نموذج يدرّبه المهاجم على عيّنات من النوع نفسه، تارة مع العيّنة المعنيّة وتارة بدونها، ليتعلّم كيف تظهر العضوية.</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>نموذج مرجعي، داخل، خارج</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>النموذج بعد النسيان أقل ثقة في عيّنات النسيان من نموذج لم يرها قط، وهذا يفضحها أيضًا. عند وجود عدة نماذج معاد تدريبها يُعتدّ بالطرف الأدنى لفترة التنبؤ ⁦95 %⁩ الخاصة بها، وعند وجود نموذج واحد بالطرف الأدنى لفترة AUC الخاصة به، وعند عدم وجود أي نموذج بالقيمة 0.5.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وبعد التمركز يُنسب إلى فروق المخرجات عن متوسطها: فما تشترك فيه المخرجات كلها يجعل القيمة غير المتمركزة تبدو أفضل. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
-    </message>
-    <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
         <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩، &amp;nbsp; بعد التمركز: المقام ⁦tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)⁩، حيث m متوسط المدخلات وعددها n، &amp;nbsp; تغيّر المخرجات: ⁦mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>نموذج يدرّبه المهاجم على عيّنات من النوع نفسه، تارة مع العيّنة المعنيّة وتارة بدونها، ليتعلّم كيف تظهر العضوية. و«قيمة AP مقارنةً بالمعاد تدريبه» هي متوسط الدقة (average precision) الذي يميّز به مصنِّف على نماذج الظل إجابات النموذج على عيّنات النسيان من إجابات نموذج معاد تدريبه على العيّنات نفسها، بالمتوسط على النماذج المعاد تدريبها: وهي ليست مساحة تحت منحنى ROC، والقيمة %1 تعني التماثل؛ arXiv 2312.04095.</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>قيمة AP مقارنةً بالمعاد تدريبه: متوسط ⁦Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;⁩ على النماذج المعاد تدريبها، &amp;nbsp; حيث ⁦R&lt;sub&gt;t&lt;/sub&gt;⁩ الاستدعاء و⁦P&lt;sub&gt;t&lt;/sub&gt;⁩ الدقة (precision) عند العتبة ذات الترتيب t من الأعلى</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;نماذج الظل…&lt;/i&gt; وعمود «قيمة AP مقارنةً بالمعاد تدريبه»؛ الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>نموذج مرجعي، داخل، خارج، متوسط الدقة (average precision)</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وبعد التمركز يُنسب إلى فروق المخرجات عن متوسطها: فما تشترك فيه المخرجات كلها يجعل القيمة غير المتمركزة تبدو صغيرة. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8105,19 @@
         <source>Centred</source>
         <translation>المتمركز</translation>
     </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>فترة الثقة 95% (⁨%1⁩): ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% من</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% إلى</translation>
+    </message>
 </context>
 <context>
     <name>ShadowOutlook</name>
@@ -10393,6 +10422,11 @@
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
         <translation>بعد التمركز، مقسومًا على مربعات فروق المخرجات عن متوسطها: %1</translation>
     </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1، بعد التمركز %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10864,8 +10898,8 @@
         <translation>جودة النسيان: تتطلب %1 أو أكثر من النماذج بعد النسيان ومثلها من النماذج المعاد تدريبها، ببذور مختلفة، وكلها موجودة.</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>توافق الإجابات والمسافة بينها، والإنتروبيا، والهجمات على تغيّر الإجابات، وأثلاث مجموعة النسيان (بحسب درجة الحفظ إن وُجدت نماذج الظل اللازمة لها، وإلا فبحسب هامش الثقة للنموذج الأصلي)، والعيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>توافق الإجابات والمسافة بينها، والإنتروبيا، والهجمات على تغيّر الإجابات، وأثلاث مجموعة النسيان (بحسب درجة الحفظ إن كان لكل تشغيل نموذجا الظل بالنموذج نفسه والبيانات نفسها والبذرة نفسها، وإلا فبحسب هامش الثقة للنموذج الأصلي)، والعيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
     </message>
 </context>
 <context>
@@ -11911,8 +11945,8 @@
         <translation>متوسط الدقة (average precision) في تمييز إجابات النموذج على عيّنات النسيان من إجابات النماذج المعاد تدريبها، وهو ليس مساحة تحت منحنى ROC. القيمة %1 تعني التماثل</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>الدقة (precision) مقارنةً بالمعاد تدريبه</translation>
+        <source>AP beside retrained</source>
+        <translation>قيمة AP مقارنةً بالمعاد تدريبه</translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,14 @@
         <source>run %2, memorisation by shadow models: %1</source>
         <translation>Lauf %2, Memorisierung anhand von Schattenmodellen: %1</translation>
     </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>kleinstes und größtes max(AUC, 1 - AUC) innerhalb des Intervalls der AUC: Perzentil-Bootstrap, 2,5-%- und 97,5-%-Quantil der AUCs von 1000 Bootstrap-Stichproben, Positive und Negative jeweils für sich mit Zurücklegen gezogen</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>Lauf %1, Memorisierung anhand von Schattenmodellen: Zu seinem Modell, seinen Daten und seinem Startwert wurden keine trainiert</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4930,14 +4938,6 @@
         <translation>Schattenmodell</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>Ein Modell, das ein Angreifer mit gleichartigen Datenpunkten trainiert, teils mit und teils ohne den fraglichen Datenpunkt, um zu lernen, woran sich Mitgliedschaft zeigt.</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>Referenzmodell, innen, außen</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte. Bei mehreren neu trainierten Modellen zählt das untere Ende ihres 95-%-Vorhersageintervalls, bei einem das des Intervalls seiner eigenen AUC, bei keinem 0,5.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Zentriert wird die Drift auf die Abweichungen der Ausgaben von ihrem Mittel bezogen: Was allen Ausgaben gemeinsam ist, lässt die nicht zentrierte Drift günstiger aussehen. Die Drift garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
-    </message>
-    <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
         <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; zentriert: im Nenner tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m das Mittel der n Eingaben, &amp;nbsp; Änderung der Ausgaben: Mittel(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>Ein Modell, das ein Angreifer mit gleichartigen Datenpunkten trainiert, teils mit und teils ohne den fraglichen Datenpunkt, um zu lernen, woran sich Mitgliedschaft zeigt. AP gegen neu trainiert ist die mittlere Präzision (Average Precision), mit der ein Klassifikator auf Schattenmodellen die Antworten des Modells zu den Vergessensdatenpunkten von denen eines neu trainierten Modells zu denselben Datenpunkten unterscheidet, gemittelt über die neu trainierten Modelle: keine Fläche unter einer ROC-Kurve, und %1, wo die Antworten nicht unterscheidbar sind; arXiv 2312.04095.</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>AP gegen neu trainiert: Mittel über die neu trainierten Modelle von Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; der Recall und P&lt;sub&gt;t&lt;/sub&gt; die Precision bei der t-höchsten Schwelle</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Schattenmodelle…&lt;/i&gt; und Spalte AP gegen neu trainiert; Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>Referenzmodell, innen, außen, mittlere Präzision, Average Precision</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Zentriert wird die Drift auf die Abweichungen der Ausgaben von ihrem Mittel bezogen: Was allen Ausgaben gemeinsam ist, lässt die nicht zentrierte Drift klein aussehen. Die Drift garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8004,19 @@
     <message>
         <source>Centred</source>
         <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>95-%-Intervall von %1: %2.</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10266,11 @@
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
         <translation>Zentriert, geteilt durch die Quadrate der Abweichungen der Ausgaben von ihrem Mittel: %1</translation>
     </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1, zentriert %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10680,8 +10714,8 @@
         <translation>Vergessensqualität: Dafür sind mindestens %1 verlernte und ebenso viele neu trainierte Modelle mit verschiedenen Startwerten nötig, die alle vorhanden sind.</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>Übereinstimmung und Abstand der Antworten, Entropien, Angriffe auf die Änderung der Antworten, Drittel der Vergessensmenge (nach Memorisierung, wo die Schattenmodelle dafür vorhanden sind, sonst nach der Konfidenzmarge des ursprünglichen Modells), gefährdete behaltene Datenpunkte</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>Übereinstimmung und Abstand der Antworten, Entropien, Angriffe auf die Änderung der Antworten, Drittel der Vergessensmenge (nach Memorisierung, wo zu jedem Lauf die zwei Schattenmodelle mit demselben Modell, denselben Daten und demselben Startwert vorhanden sind, sonst nach der Konfidenzmarge des ursprünglichen Modells), gefährdete behaltene Datenpunkte</translation>
     </message>
 </context>
 <context>
@@ -11703,8 +11737,8 @@
         <translation>Mittlere Präzision (Average Precision) bei der Unterscheidung der Antworten des Modells zu den Vergessensdatenpunkten von denen neu trainierter Modelle; sie ist keine Fläche unter einer ROC-Kurve. %1: nicht unterscheidbar</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>Präzision gegen neu trainiert</translation>
+        <source>AP beside retrained</source>
+        <translation>AP gegen neu trainiert</translation>
     </message>
 </context>
 <context>

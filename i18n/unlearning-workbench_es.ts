@@ -817,6 +817,14 @@
         <source>run %2, memorisation by shadow models: %1</source>
         <translation>ejecución %2, memorización según los modelos sombra: %1</translation>
     </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>menor y mayor max(AUC, 1 - AUC) dentro del intervalo del AUC: bootstrap percentil, cuantiles del 2,5 % y del 97,5 % de los AUC de 1000 remuestreos, con los positivos y los negativos sorteados por separado con reemplazo</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>ejecución %1, memorización según los modelos sombra: no se entrenó ninguno para su modelo, sus datos y su semilla</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4930,14 +4938,6 @@
         <translation>Modelo sombra</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>Modelo que un atacante entrena con muestras del mismo tipo, unas veces con la muestra en cuestión y otras sin ella, para aprender cómo se nota la pertenencia.</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>modelo de referencia, dentro, fuera</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>El modelo desaprendido está menos seguro de las muestras que olvidar que un modelo que nunca las vio. Eso también las delata. Con varios modelos reentrenados cuenta el extremo inferior de su intervalo de predicción del 95 %; con uno, el del intervalo de su propia AUC; sin ninguno, 0,5.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. Centrada, se relaciona con las diferencias de las salidas respecto a su media: lo que todas ellas comparten hace que la no centrada parezca mejor. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas. El cambio de las salidas es el de toda la red, y se mide: cuánto distan los logits z de las muestras retenidas de los de la época 0, al cuadrado y sumado sobre las clases; la media sobre las muestras.</translation>
-    </message>
-    <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
         <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centrada: con el denominador tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m la media de n entradas, &amp;nbsp; cambio de las salidas: media(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>Modelo que un atacante entrena con muestras del mismo tipo, unas veces con la muestra en cuestión y otras sin ella, para aprender cómo se nota la pertenencia. AP frente a reentrenado es la precisión media (average precision) con la que un clasificador con modelos sombra distingue las respuestas del modelo a las muestras a olvidar de las de un modelo reentrenado a las mismas muestras, promediada sobre los modelos reentrenados: no es un área bajo una curva ROC y vale %1 si las respuestas son indistinguibles; arXiv 2312.04095.</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>AP frente a reentrenado: media sobre los modelos reentrenados de Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; es la exhaustividad y P&lt;sub&gt;t&lt;/sub&gt; la precisión en el t-ésimo umbral más alto</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Modelos sombra…&lt;/i&gt; y columna AP frente a reentrenado; orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>modelo de referencia, dentro, fuera, precisión media, average precision</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. Centrada, se relaciona con las diferencias de las salidas respecto a su media: lo que todas las salidas comparten hace que la deriva no centrada parezca pequeña. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas. El cambio de las salidas es el de toda la red, y se mide: cuánto distan los logits z de las muestras retenidas de los de la época 0, al cuadrado y sumado sobre las clases; la media sobre las muestras.</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8004,19 @@
     <message>
         <source>Centred</source>
         <translation>Centrada</translation>
+    </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>Intervalo del 95 % de %1: %2.</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % desde</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % hasta</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10266,11 @@
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
         <translation>Centrada, relativa a los cuadrados de las diferencias de las salidas respecto a su media: %1</translation>
     </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1, centrada %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10680,8 +10714,8 @@
         <translation>Calidad del olvido: requiere %1 modelos desaprendidos o más y otros tantos reentrenados, de semillas distintas, todos ellos disponibles.</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>Concordancia y distancia de las respuestas, entropías, ataques al cambio de las respuestas, tercios del conjunto a olvidar (según la memorización si sus modelos sombra están disponibles; si no, según el margen de confianza del modelo original), muestras retenidas en riesgo</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>Concordancia y distancia de las respuestas, entropías, ataques al cambio de las respuestas, tercios del conjunto a olvidar (según la memorización si para cada ejecución están disponibles los dos modelos sombra del mismo modelo, los mismos datos y la misma semilla; si no, según el margen de confianza del modelo original), muestras retenidas en riesgo</translation>
     </message>
 </context>
 <context>
@@ -11703,8 +11737,8 @@
         <translation>Precisión media (average precision) al distinguir las respuestas del modelo a las muestras a olvidar de las de los modelos reentrenados, que no es un área bajo una curva ROC. %1: indistinguibles</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>Precisión frente a reentrenado</translation>
+        <source>AP beside retrained</source>
+        <translation>AP frente a reentrenado</translation>
     </message>
 </context>
 <context>

@@ -791,31 +791,39 @@
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score «&#xa0;%1&#xa0;»&#xa0;: %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1 % des négatifs, score « %1 » : %2</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1&#xa0;% des négatifs, score «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>max(AUC, 1 - AUC), AUC = P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score : %1</translation>
+        <translation>max(AUC, 1 - AUC), AUC = P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score&#xa0;: %1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 0.1 % of the negatives are above, score: %1</source>
-        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1 % des négatifs, score : %1</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 0,1&#xa0;% des négatifs, score&#xa0;: %1</translation>
     </message>
     <message>
         <source>mean over the other retrained models of sum over falling thresholds of (recall - recall before) * precision, telling the model&apos;s answers to the forget samples from the retrained model&apos;s to the same ones by the score of the classifier on shadow models, arXiv 2312.04095; 0.5 where they are alike</source>
-        <translation>moyenne, sur les autres modèles réentraînés, de la somme, sur les seuils décroissants, de (rappel - rappel précédent) * précision, pour distinguer les réponses du modèle aux exemples à oublier de celles du modèle réentraîné aux mêmes exemples par le score du classifieur sur modèles fantômes, arXiv 2312.04095 ; 0,5 lorsqu’elles sont indiscernables</translation>
+        <translation>moyenne, sur les autres modèles réentraînés, de la somme, sur les seuils décroissants, de (rappel - rappel précédent) * précision, pour distinguer les réponses du modèle aux exemples à oublier de celles du modèle réentraîné aux mêmes exemples par le score du classifieur sur modèles fantômes, arXiv 2312.04095&#xa0;; 0,5 lorsqu’elles sont indiscernables</translation>
     </message>
     <message>
         <source>percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation>bootstrap par percentiles, quantiles à 2,5 % et 97,5 % des AUC de 1 000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
+        <translation>bootstrap par percentiles, quantiles à 2,5&#xa0;% et 97,5&#xa0;% des AUC de 1&#xa0;000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
     </message>
     <message>
         <source>run %2, memorisation by shadow models: %1</source>
-        <translation>exécution %2, mémorisation par modèles fantômes : %1</translation>
+        <translation>exécution %2, mémorisation par modèles fantômes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>plus petite et plus grande valeur de max(AUC, 1 - AUC) dans l’intervalle de l’AUC : bootstrap par percentiles, quantiles à 2,5 % et 97,5 % des AUC de 1 000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>exécution %1, mémorisation par modèles fantômes : aucun n’a été entraîné pour son modèle, ses données et sa graine</translation>
     </message>
 </context>
 <context>
@@ -4930,14 +4938,6 @@
         <translation>Modèle fantôme</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance.</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>shadow model, modèle de référence, dedans, dehors</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>Le modèle désappris est moins sûr de lui sur les exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit aussi. Avec plusieurs modèles réentraînés, c’est le bas de leur intervalle de prédiction à 95 % qui compte, avec un seul celui de l’intervalle de sa propre AUC, sans aucun 0,5.</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne : ce que toutes les sorties ont en commun fait paraître la dérive non centrée plus favorable. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré : écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes ; moyenne sur les exemples.</translation>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centrée&#xa0;: au dénominateur tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m étant la moyenne des n entrées, &amp;nbsp; changement des sorties&#xa0;: moyenne(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
-        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centrée : au dénominateur tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m étant la moyenne des n entrées, &amp;nbsp; changement des sorties : moyenne(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance. AP face au réentraîné est la précision moyenne (average precision) avec laquelle un classifieur sur modèles fantômes distingue les réponses du modèle aux exemples à oublier de celles d’un modèle réentraîné aux mêmes exemples, en moyenne sur les modèles réentraînés : ce n’est pas une aire sous une courbe ROC, et elle vaut %1 lorsque les réponses sont indiscernables ; arXiv 2312.04095.</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>AP face au réentraîné : moyenne, sur les modèles réentraînés, de Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; étant le rappel et P&lt;sub&gt;t&lt;/sub&gt; la précision au t-ième seuil par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt; et colonne AP face au réentraîné ; commande &lt;tt&gt;unlearn attack&lt;/tt&gt; ; rapports.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>shadow model, modèle de référence, dedans, dehors, précision moyenne, average precision</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne : ce que toutes les sorties ont en commun fait paraître petite la dérive non centrée. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré : écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes ; moyenne sur les exemples.</translation>
     </message>
 </context>
 <context>
@@ -7963,7 +7979,7 @@
     </message>
     <message>
         <source>Interval of an AUC: %1.</source>
-        <translation>Intervalle d’une AUC : %1.</translation>
+        <translation>Intervalle d’une AUC&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How the figures of merit and of attacks in this report are made.</source>
@@ -7979,15 +7995,28 @@
     </message>
     <message>
         <source>TPR at %2 % FPR, %1</source>
-        <translation>TPR à %2 % de FPR, %1</translation>
+        <translation>TPR à %2&#xa0;% de FPR, %1</translation>
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch; centred: over the squares of their differences from their mean.</source>
-        <translation>Seuils des couches : sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe) ; « Part » indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1 : la couche n’est pas mise à jour. Dérive de rétention : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie ; centrée : rapporté au carré des écarts des sorties à leur moyenne.</translation>
+        <translation>Seuils des couches&#xa0;: sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe)&#xa0;; «&#xa0;Part&#xa0;» indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1&#xa0;: la couche n’est pas mise à jour. Dérive de rétention&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie&#xa0;; centrée&#xa0;: rapporté au carré des écarts des sorties à leur moyenne.</translation>
     </message>
     <message>
         <source>Centred</source>
         <translation>Centrée</translation>
+    </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>Intervalle à 95 % pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % à</translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8027,7 @@
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>Modèles fantômes à entraîner : %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
+        <translation>Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -10235,7 +10264,12 @@
     </message>
     <message>
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
-        <translation>Centrée, c’est-à-dire divisée par les carrés des écarts des sorties à leur moyenne : %1</translation>
+        <translation>Centrée, c’est-à-dire divisée par les carrés des écarts des sorties à leur moyenne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1, centrée %2</translation>
     </message>
 </context>
 <context>
@@ -10680,8 +10714,8 @@
         <translation>Qualité de l’oubli&#xa0;: il faut au moins %1 modèles désappris et autant de modèles réentraînés, de graines différentes, tous présents.</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>Accord et distance des réponses, entropies, attaques sur le changement des réponses, tiers de l’ensemble à oublier (selon la mémorisation si ses modèles fantômes sont présents, sinon selon la marge de confiance du modèle d’origine), exemples à retenir exposés</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>Accord et distance des réponses, entropies, attaques sur le changement des réponses, tiers de l’ensemble à oublier (selon la mémorisation si les deux modèles fantômes du même modèle, des mêmes données et de la même graine sont présents pour chaque exécution, sinon selon la marge de confiance du modèle d’origine), exemples à retenir exposés</translation>
     </message>
 </context>
 <context>
@@ -11700,11 +11734,11 @@
     </message>
     <message>
         <source>Average precision of telling the model&apos;s answers to the forget samples from those of retrained models, which is no area under a ROC curve. %1: alike</source>
-        <translation>Précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples à oublier et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC. %1 : indiscernables</translation>
+        <translation>Précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples à oublier et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC. %1&#xa0;: indiscernables</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>Précision face au réentraîné</translation>
+        <source>AP beside retrained</source>
+        <translation>AP face au réentraîné</translation>
     </message>
 </context>
 <context>
@@ -12271,15 +12305,15 @@
     </message>
     <message>
         <source>Momentum of relearning; 0: none</source>
-        <translation>Momentum du réapprentissage ; 0 : aucun</translation>
+        <translation>Momentum du réapprentissage&#xa0;; 0&#xa0;: aucun</translation>
     </message>
     <message>
         <source>&amp;Batch size:</source>
-        <translation>&amp;Taille de lot :</translation>
+        <translation>&amp;Taille de lot&#xa0;:</translation>
     </message>
     <message>
         <source>M&amp;omentum:</source>
-        <translation>M&amp;omentum :</translation>
+        <translation>M&amp;omentum&#xa0;:</translation>
     </message>
 </context>
 <context>

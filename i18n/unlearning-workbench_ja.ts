@@ -817,6 +817,14 @@
         <source>run %2, memorisation by shadow models: %1</source>
         <translation>実行 %2、シャドウモデルによる記憶スコア：%1</translation>
     </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>AUC の区間における max(AUC, 1 - AUC) の最小値と最大値：パーセンタイル法ブートストラップ、1,000 回の再抽出で得た AUC の 2.5 % 分位点と 97.5 % 分位点、正例と負例はそれぞれ復元抽出</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>実行 %1、シャドウモデルによる記憶スコア：この実行とモデル、データ、シードが同じシャドウモデルは 1 つも学習されていません</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4930,14 +4938,6 @@
         <translation>シャドウモデル</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>攻撃者が、メンバーシップがどのように現れるかを知るために、同種のサンプルで学習するモデルです。対象のサンプルを含めて学習するものと、含めずに学習するものがあります。</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>参照モデル、シャドーモデル、in、out、shadow model, reference model</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>忘却後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルより低い状態です。これも忘却サンプルを見分ける手がかりになります。再学習モデルが複数ある場合は 95 % 予測区間の下端、1 つの場合はその AUC の区間の下端、ない場合は 0.5 が基準です。</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。中心化した値は、出力とその平均との差を基準とします。中心化しない値は、すべての出力に共通する部分のために、実際より良く見えるからです。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
-    </message>
-    <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
         <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)、&amp;nbsp; 中心化：分母は tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)、m は n 個の入力の平均、&amp;nbsp; 出力の変化：平均(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>攻撃者が、メンバーシップがどのように現れるかを知るために、同種のサンプルで学習するモデルです。対象のサンプルを含めて学習するものと、含めずに学習するものがあります。「再学習モデルと比較した AP」は、忘却サンプルに対するモデルの応答を、同じサンプルに対する再学習モデルの応答と、シャドウモデルで学習した分類器で見分ける際の平均適合率 (average precision) を、再学習モデルにわたって平均した値です。ROC 曲線下面積ではありません。見分けがつかなければ %1 になります。arXiv 2312.04095。</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>再学習モデルと比較した AP：Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt; の再学習モデルにわたる平均、&amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; は t 番目に高いしきい値での再現率、P&lt;sub&gt;t&lt;/sub&gt; は適合率</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;シャドウモデル…&lt;/i&gt;と「再学習モデルと比較した AP」列、コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>参照モデル、シャドーモデル、in、out、平均適合率、shadow model, reference model, average precision</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。中心化した値は、出力とその平均との差を基準とします。中心化しない値は、すべての出力に共通する部分のために小さく見えるからです。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7979,19 @@
     <message>
         <source>Centred</source>
         <translation>中心化</translation>
+    </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>%1 の 95 % 区間：%2。</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % 上限</translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10227,11 @@
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
         <translation>中心化（出力とその平均との差の二乗で割った値）：%1</translation>
     </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1、中心化 %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10634,8 +10668,8 @@
         <translation>忘却の質：シードの異なるアンラーニング後のモデルが %1 個以上と、同数以上の再学習モデルが、すべて揃っている必要があります。</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>応答の一致率と距離、エントロピー、応答の変化に対する攻撃、忘却セットの三分割（シャドウモデルがあれば記憶スコア、なければ元のモデルの確信度マージンで区分）、リスクのある保持サンプル</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>応答の一致率と距離、エントロピー、応答の変化に対する攻撃、忘却セットの三分割（すべての実行に、モデル、データ、シードが同じ 2 つのシャドウモデルがあれば記憶スコア、なければ元のモデルの確信度マージンで区分）、リスクのある保持サンプル</translation>
     </message>
 </context>
 <context>
@@ -11651,8 +11685,8 @@
         <translation>忘却サンプルに対するモデルの応答を、再学習モデルの応答と見分ける際の平均適合率 (average precision) です。ROC 曲線下面積ではありません。%1：見分けがつかない</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>再学習モデルと比較した適合率</translation>
+        <source>AP beside retrained</source>
+        <translation>再学習モデルと比較した AP</translation>
     </message>
 </context>
 <context>

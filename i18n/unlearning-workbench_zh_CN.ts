@@ -817,6 +817,14 @@
         <source>run %2, memorisation by shadow models: %1</source>
         <translation>运行 %2，由影子模型得出的记忆程度：%1</translation>
     </message>
+    <message>
+        <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
+        <translation>AUC 的区间内 max(AUC, 1 - AUC) 的最小值和最大值：百分位自助法，1,000 次重抽样所得 AUC 的 2.5 % 和 97.5 % 分位数，正样本和负样本各自有放回抽取</translation>
+    </message>
+    <message>
+        <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
+        <translation>运行 %1，由影子模型得出的记忆程度：与其模型、数据和随机种子对应的影子模型均未训练</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4930,14 +4938,6 @@
         <translation>影子模型</translation>
     </message>
     <message>
-        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
-        <translation>攻击者用同类样本训练的模型，其中一部分包含目标样本，另一部分不包含，用来了解成员身份会如何表现出来。</translation>
-    </message>
-    <message>
-        <source>reference model, in, out</source>
-        <translation>参考模型、包含、不包含</translation>
-    </message>
-    <message>
         <source>RMIA</source>
         <translation>RMIA</translation>
     </message>
@@ -5754,12 +5754,28 @@
         <translation>遗忘后的模型对遗忘样本的把握比从未见过它们的模型还低，这同样会暴露这些样本。有多个重新训练的模型时，以其 95 % 预测区间的下端为准；只有一个时，以其自身 AUC 区间的下端为准；没有时，以 0.5 为准。</translation>
     </message>
     <message>
-        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all of them share flatters the other. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。中心化的值以各输出与其均值之差为基准：所有输出共有的部分会使未中心化的值显得更好。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
-    </message>
-    <message>
         <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; centred: below it tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;), m the mean of n inputs, &amp;nbsp; output change: mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</source>
         <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;), &amp;nbsp; 中心化：分母为 tr(W (G − n m m&lt;sup&gt;T&lt;/sup&gt;) W&lt;sup&gt;T&lt;/sup&gt;)，m 为 n 个输入的均值，&amp;nbsp; 输出变化：mean(‖z − z&lt;sub&gt;0&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
+        <translation>攻击者用同类样本训练的模型，其中一部分包含目标样本，另一部分不包含，用来了解成员身份会如何表现出来。“对照重新训练的 AP”是基于影子模型的分类器将该模型对遗忘样本的输出与重新训练的模型对相同样本的输出区分开的平均精确率 (average precision)，再对各重新训练的模型取平均：它不是 ROC 曲线下面积，二者无差别时为 %1；arXiv 2312.04095。</translation>
+    </message>
+    <message>
+        <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
+        <translation>对照重新训练的 AP：Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt; 对各重新训练的模型的均值，&amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; 为第 t 高的阈值下的召回率，P&lt;sub&gt;t&lt;/sub&gt; 为精确率</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;影子模型…&lt;/i&gt;和“对照重新训练的 AP”列；命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告。</translation>
+    </message>
+    <message>
+        <source>reference model, in, out, average precision</source>
+        <translation>参考模型、包含、不包含、平均精确率</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
+        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。中心化的值以各输出与其均值之差为基准：所有输出共有的部分会使未中心化的值显得偏小。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7979,19 @@
     <message>
         <source>Centred</source>
         <translation>中心化</translation>
+    </message>
+    <message>
+        <source>95 % interval of %1: %2.</source>
+        <comment>figures, formula</comment>
+        <translation>%1 的 95% 区间：%2。</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% 上限</translation>
     </message>
 </context>
 <context>
@@ -10198,6 +10227,11 @@
         <source>Centred, over the squares of the outputs&apos; differences from their mean: %1</source>
         <translation>中心化（与各输出减去其均值后的平方之比）：%1</translation>
     </message>
+    <message>
+        <source>%1, centred %2</source>
+        <comment>retain drift of a layer</comment>
+        <translation>%1，中心化 %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersPage</name>
@@ -10634,8 +10668,8 @@
         <translation>遗忘质量：需要 %1 个或更多遗忘后的模型和同样数量的重新训练的模型，它们的随机种子各不相同，且全部现存。</translation>
     </message>
     <message>
-        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where its shadow models are there, else by the original&apos;s confidence margin), retained samples at risk</source>
-        <translation>输出的一致率和距离、熵、针对输出变化的攻击、遗忘集的三等分（有相应的影子模型时按记忆程度，否则按原始模型的置信度间隔）、风险升高的保留样本</translation>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set (by memorisation where every run has the two shadow models of the same model, data and seed, else by the original&apos;s confidence margin), retained samples at risk</source>
+        <translation>输出的一致率和距离、熵、针对输出变化的攻击、遗忘集的三等分（每次运行都有相同模型、数据和随机种子的两个影子模型时按记忆程度，否则按原始模型的置信度间隔）、风险升高的保留样本</translation>
     </message>
 </context>
 <context>
@@ -11651,8 +11685,8 @@
         <translation>将该模型对遗忘样本的输出与重新训练的模型的输出区分开的平均精确率，它不是 ROC 曲线下面积。%1：二者无差别</translation>
     </message>
     <message>
-        <source>Precision beside retrained</source>
-        <translation>对照重新训练的精确率</translation>
+        <source>AP beside retrained</source>
+        <translation>对照重新训练的 AP</translation>
     </message>
 </context>
 <context>
