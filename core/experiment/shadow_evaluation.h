@@ -37,7 +37,7 @@ class UnlearnedShadows;
 /// The pool for an experiment's models: of the original's architecture, on the experiment's data, by the plan's seed.
 /// Throws Error of ShadowPool; (FormatUnsupported) for a TorchScript model, which can not be given fresh weights.
 ShadowPool shadowPool(const Experiment& experiment, const TrainRecipe& recipe, int models,
-                      const std::filesystem::path& folder);
+                      const std::filesystem::path& folder, const JobContext& context = {});
 /// The recipe by which a model was trained, as its file says. Throws Error (ValueOutOfRange) where it does not.
 TrainRecipe recipeOfModel(const Model& model);
 

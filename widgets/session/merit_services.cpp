@@ -44,8 +44,8 @@ ForgetMemorisation knownMemorisation(const Experiment& experiment, const std::fi
                                      const JobContext& context)
 {
     try {
-        const ShadowPool pool =
-            shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder));
+        const ShadowPool pool = shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels,
+                                           shadowFolder(cacheFolder), context);
         return {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = pool.models()};
     } catch (const Error& error) {
         const ErrorCode code = error.code();
