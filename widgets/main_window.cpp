@@ -285,6 +285,7 @@ void MainWindow::connectSession()
                                                         : tr("The cached shadow models were removed: %1.");
         say(MessageKind::Information, text.arg(sizeText(bytes)));
     });
+    connect(&m_momentCache, &MomentCache::cleared, m_samplesPage, &SamplesPage::askAgain);
     connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
         const bool isRunning = m_session.status().activity == Activity::Running;
         if (isRunning && m_curves.run() != run.summary.id) {

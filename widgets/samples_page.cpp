@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace unlearn {
 
 namespace {
@@ -32,6 +34,22 @@ void describe(QWidget* widget, const QString& name, const QString& tip)
     widget->setObjectName(name);
     widget->setAccessibleName(tip);
     widget->setToolTip(tip);
+}
+
+/// What tells what is remembered depends on nothing else of an experiment.
+bool haveTheSameShadows(const Experiment& a, const Experiment& b)
+{
+    return a.dataset == b.dataset && a.model == b.model && a.plan.seed == b.plan.seed;
+}
+
+/// What a job does that answers the question.
+QString askedText(const JobStatus& status)
+{
+    if (status.phase == QLatin1String("estimate"))
+        return SamplesPage::tr("Estimating time and room by a few steps of training…");
+    if (status.isLong && status.phase != QLatin1String("attack"))
+        return SamplesPage::tr("The shadow models are being trained.");
+    return SamplesPage::tr("The model is looking at all training samples.");
 }
 
 } // namespace
@@ -167,41 +185,15 @@ QWidget* SamplesPage::buildQuery()
     layout->addWidget(m_listed, 1);
     connect(m_query, &QComboBox::currentIndexChanged, this, &SamplesPage::query);
     connect(m_bound, &QDoubleSpinBox::valueChanged, this, &SamplesPage::filter);
-    connect(m_train, &QPushButton::clicked, this, &SamplesPage::trainShadows);
-    const auto showScores = [this] {
-        m_samples.setScores(m_session.sampleScores());
-        m_samples.setMemorisation(m_session.memorisation());
-        if (m_session.memorisation())
-            m_offered.reset();
-        showHint();
-    };
-    connect(&m_session, &ExperimentSession::sampleScoresChanged, this, showScores);
-    connect(&m_session, &ExperimentSession::experimentChanged, this, [this, showScores] {
-        m_asking = Asking::NotYet;
-        m_offered.reset();
-        showScores();
-    });
+    connect(m_train, &QPushButton::clicked, this, [this] { m_mayAsk = m_session.scoreMemorisation(); });
+    connect(&m_session, &ExperimentSession::sampleScoresChanged, this, &SamplesPage::showScores);
+    connect(&m_session, &ExperimentSession::experimentChanged, this, &SamplesPage::followExperiment);
+    connect(&m_session, &ExperimentSession::statusChanged, this, &SamplesPage::followStatus);
+    connect(&m_session, &ExperimentSession::questionFailed, this, &SamplesPage::takeFailure);
     connect(&m_session, &ExperimentSession::memorisationEstimated, this, [this](const ShadowOutlook& outlook) {
-        if (m_samples.filter().query != SampleFilter::Query::HighMemorisation)
-            return; // another question was chosen since
-        m_asking = Asking::Ended;
         m_offered = outlook;
+        m_mayAsk = m_mayAsk && question() != Question::Memorisation;
         showHint();
-    });
-    // What was asked for while something else ran, or gave way to it, is asked for again: nothing of it takes long.
-    connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
-        const JobStatus& status = m_session.status();
-        if (status.activity == Activity::Idle) // what follows the job by itself begins when its end was told
-            QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
-        else if (status.activity != Activity::Evaluating)
-            giveWay();
-        else if (status.stopping) // whoever stops wants nothing else to begin
-            m_asking = Asking::Ended;
-        showHint();
-    });
-    connect(&m_session, &ExperimentSession::failed, this, [this] {
-        if (m_asking == Asking::UnderWay)
-            m_asking = Asking::Ended;
     });
     return row;
 }
@@ -222,44 +214,95 @@ void SamplesPage::query()
     for (QWidget* widget : {static_cast<QWidget*>(m_query), static_cast<QWidget*>(m_bound)})
         explain(*widget, memorisation ? Term::Memorisation : Term::ForgetSet);
     filter();
-    m_asking = Asking::NotYet;
-    m_offered.reset();
+    m_mayAsk = true;
+    m_failure.clear();
     askModel();
     showHint();
 }
 
+/// What the chosen query wants to know.
+Question SamplesPage::question() const
+{
+    const SampleFilter::Query wanted = m_samples.filter().query;
+    if (wanted == SampleFilter::Query::None)
+        return Question::None;
+    return wanted == SampleFilter::Query::HighMemorisation ? Question::Memorisation : Question::Scores;
+}
+
+/// Nothing of it takes long: nothing is trained.
 void SamplesPage::askModel()
 {
-    const auto wanted = m_samples.filter().query;
-    if (wanted == SampleFilter::Query::None || m_asking != Asking::NotYet)
+    if (!m_mayAsk || !isVisible())
         return;
-    const bool isAsked =
-        wanted == SampleFilter::Query::HighMemorisation ? m_session.askForMemorisation() : m_session.scoreSamples();
-    if (isAsked)
-        m_asking = Asking::UnderWay;
+    if (question() == Question::Memorisation)
+        m_session.askForMemorisation();
+    else if (question() == Question::Scores)
+        m_session.scoreSamples();
 }
 
-void SamplesPage::trainShadows()
+void SamplesPage::askAgain()
 {
-    if (!m_session.scoreMemorisation())
+    if (!m_offered || question() != Question::Memorisation)
         return;
-    m_asking = Asking::UnderWay;
-    m_offered.reset();
+    m_mayAsk = true;
+    askModel();
     showHint();
-}
-
-void SamplesPage::giveWay()
-{
-    if (m_asking == Asking::UnderWay)
-        m_asking = Asking::NotYet;
 }
 
 void SamplesPage::settleQuestion()
 {
-    if (m_session.status().activity != Activity::Idle)
-        return;
-    giveWay(); // to another evaluation, unless it is answered
+    if (m_session.status().activity == Activity::Idle)
+        askModel();
+    showHint();
+}
+
+void SamplesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     askModel();
+    showHint();
+}
+
+void SamplesPage::followExperiment()
+{
+    const auto before = std::exchange(m_experiment, m_session.experiment());
+    if (!before || !m_experiment || !haveTheSameShadows(*before, *m_experiment)) {
+        m_mayAsk = true;
+        m_failure.clear();
+        m_offered.reset();
+    }
+    showScores();
+}
+
+void SamplesPage::followStatus()
+{
+    const JobStatus& status = m_session.status();
+    const bool isWork = !status.isFree() && status.activity != Activity::Opening;
+    if (status.stopping && status.activity == Activity::Evaluating) // whoever stops wants nothing else to begin
+        m_mayAsk = false;
+    else if (isWork && m_offered && question() == Question::Memorisation) // which may train them, or take their room
+        m_mayAsk = true;
+    if (status.activity == Activity::Idle) // what follows the job by itself begins when its end was told
+        QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
+    showHint();
+}
+
+void SamplesPage::takeFailure(Question asked, const QString& sentence, ErrorCode code)
+{
+    if (asked != question())
+        return;
+    m_mayAsk = code == ErrorCode::DiskFull && m_offered; // in training: how much room there is has changed
+    m_failure = m_mayAsk ? QString() : sentence;
+    m_offered.reset();
+    showHint();
+}
+
+void SamplesPage::showScores()
+{
+    m_samples.setScores(m_session.sampleScores());
+    m_samples.setMemorisation(m_session.memorisation());
+    if (m_session.memorisation())
+        m_offered.reset();
     showHint();
 }
 
@@ -337,34 +380,35 @@ void SamplesPage::showHint()
         return;
     m_listed->setText(m_samples.dataset() ? tr("%1 listed").arg(QLocale().toString(rows)) : QString());
     m_hint->setVisible(rows == 0);
-    m_train->setVisible(m_offered.has_value());
-    if (m_offered) {
-        m_train->setText(tr("Train %n model(s)", nullptr, m_offered->missing));
-        m_train->setEnabled(m_session.canStart() && !m_session.status().jobFollows);
-        m_hint->setText(shadowOutlookText(*m_offered));
-        return;
+    const JobStatus& status = m_session.status();
+    const bool isAnswered = !m_samples.dataset() || m_samples.canAnswer();
+    const bool isAsked = status.question == question() && !status.stopping;
+    const bool isOffered = !isAnswered && !isAsked && m_offered && question() == Question::Memorisation;
+    if (!isOffered && m_train->hasFocus())
+        m_grid->setFocus();
+    m_train->setVisible(isOffered);
+    if (isOffered) {
+        const QString outlook = shadowOutlookText(*m_offered);
+        m_train->setText(tr("Train %n shadow model(s)", nullptr, m_offered->missing));
+        m_train->setAccessibleName(m_train->text());
+        m_train->setAccessibleDescription(outlook);
+        m_train->setEnabled(m_session.canStart() && !status.jobFollows && !status.stopping && m_offered->fits());
+        m_hint->setText(outlook);
+    } else if (!isAnswered) {
+        m_hint->setText(isAsked ? askedText(status) : unansweredText());
+    } else {
+        m_hint->setText(m_samples.dataset() ? tr("No sample is of this class and kind.")
+                                            : tr("The training samples appear here once data are loaded."));
     }
-    if (m_samples.dataset() && !m_samples.canAnswer()) {
-        const JobStatus& status = m_session.status();
-        const bool isOfMemorisation = m_samples.filter().query == SampleFilter::Query::HighMemorisation;
-        if (m_asking == Asking::Ended && status.activity == Activity::Idle) {
-            m_hint->setText(isOfMemorisation
-                                ? tr("What the model remembers is not known: it was not found out to the end. Choosing "
-                                     "the question again goes on with it.")
-                                : tr("The model has not looked at all training samples. Choosing the question again "
-                                     "asks it to."));
-            return;
-        }
-        if (status.activity != Activity::Evaluating)
-            m_hint->setText(tr("The model will look at the training samples when the running job has ended."));
-        else if (isOfMemorisation && !status.isLong)
-            m_hint->setText(tr("Estimating time and room by a few steps of training…"));
-        else
-            m_hint->setText(tr("The model is looking at all training samples."));
-        return;
-    }
-    m_hint->setText(m_samples.dataset() ? tr("No sample is of this class and kind.")
-                                        : tr("The training samples appear here once data are loaded."));
+}
+
+QString SamplesPage::unansweredText() const
+{
+    if (m_mayAsk)
+        return tr("The model will be asked when the running job has ended.");
+    const QString again =
+        tr("The model has not looked at all training samples. Choosing the question again asks it to.");
+    return m_failure.isEmpty() ? again : m_failure + QLatin1Char('\n') + again;
 }
 
 void SamplesPage::forgetSelected()

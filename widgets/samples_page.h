@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/attack/shadow_pool.h"
+#include "core/error.h"
+#include "core/experiment/experiment.h"
 #include "widgets/session/forget_draft.h"
 #include "widgets/session/samples_model.h"
 
+#include <QString>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAbstractButton;
@@ -20,6 +24,7 @@ namespace unlearn {
 class ExperimentSession;
 class ForgetSetPanel;
 class SampleGrid;
+enum class Question;
 
 /// The training samples as a grid, and beside it the forget set that is made of them.
 class SamplesPage : public QWidget {
@@ -31,23 +36,30 @@ public:
     SampleGrid* grid() const { return m_grid; }
     ForgetDraft& draft() { return m_draft; }
     QAbstractButton* dataTableButton() const;
+    /// What is offered to be trained may be another number of models now.
+    void askAgain();
 
 Q_SIGNALS:
     void exported(const QString& file);
     void failed(const QString& sentence);
 
-private:
-    enum class Asking { NotYet, UnderWay, Ended };
+protected:
+    void showEvent(QShowEvent* event) override;
 
+private:
     QWidget* buildFilters();
     QWidget* buildQuery();
     QWidget* buildSelectionRow();
     void filter();
     void query();
+    Question question() const;
     void askModel();
-    void trainShadows();
-    void giveWay();
     void settleQuestion();
+    void followExperiment();
+    void followStatus();
+    void takeFailure(Question asked, const QString& sentence, ErrorCode code);
+    void showScores();
+    QString unansweredText() const;
     void showClasses();
     void showSelection();
     void showHint();
@@ -62,9 +74,10 @@ private:
     QComboBox* m_class = nullptr;
     QComboBox* m_show = nullptr;
     QComboBox* m_query = nullptr;
-    Asking m_asking = Asking::NotYet; ///< of the model, once for each choice of a query: it may be stopped, or fail
-    /// What finding out what is remembered takes, which is done once somebody wants it.
-    std::optional<ShadowOutlook> m_offered;
+    std::shared_ptr<const Experiment> m_experiment; ///< that the query is about
+    bool m_mayAsk = true;                   ///< once nothing else goes on; not what was answered, stopped or has failed
+    QString m_failure;                      ///< why there is no answer, where that is known
+    std::optional<ShadowOutlook> m_offered; ///< to be trained once somebody wants it
     QDoubleSpinBox* m_bound = nullptr;
     QPushButton* m_train = nullptr;
     QLabel* m_listed = nullptr;

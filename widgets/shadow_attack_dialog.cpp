@@ -213,13 +213,16 @@ void ShadowAttackDialog::showOutlook(const ShadowTask& task, const ShadowTaskOut
     if (task != m_asked)
         return; // of what was chosen before
     const QLocale locale;
-    QStringList sentences{shadowOutlookText(outlook.training)};
-    if (const auto& unlearning = outlook.unlearning; unlearning && unlearning->missing > 0)
+    ShadowOutlook all = outlook.training;
+    if (outlook.unlearning)
+        all.bytes += outlook.unlearning->bytes;
+    QStringList sentences{shadowOutlookText(all.fits() ? outlook.training : all)};
+    if (const auto& unlearning = outlook.unlearning; all.fits() && unlearning && unlearning->missing > 0)
         sentences << tr("For U-LiRA, %1 of them are to be unlearned. That takes about %2 and %3 more.")
                          .arg(locale.toString(unlearning->missing), durationText(unlearning->seconds),
                               locale.formattedDataSize(unlearning->bytes, 1));
     m_outlook->setText(sentences.join(QLatin1Char(' ')));
-    m_start->setEnabled(true);
+    m_start->setEnabled(all.fits());
 }
 
 } // namespace unlearn

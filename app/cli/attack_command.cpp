@@ -213,7 +213,7 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
     const std::filesystem::path log = chosenLog(options.db);
     const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(log));
-    const ShadowPool pool = shadowPool(experiment, recipe, chosen.models, folder);
+    const ShadowPool pool = shadowPool(experiment, recipe, chosen.models, folder, context);
     const std::optional<UnlearnedShadows> unlearned = unlearnedShadows(target, chosen.shadows, pool, folder);
     ShadowsTold told;
     Json& shadows = told.document;

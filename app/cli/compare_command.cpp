@@ -94,7 +94,8 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     if (options.wants("outputs") && options.shadows)
         attempt(run, "memorisation by shadow models", missing, [&] {
             const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
-            const ShadowPool pool = shadowPool(experiment, recipe, *options.shadows, shadowFolder(cacheFolder));
+            const ShadowPool pool =
+                shadowPool(experiment, recipe, *options.shadows, shadowFolder(cacheFolder), context);
             memorisation = {.scores = forgetMemorisation(experiment, pool, context), .shadowModels = *options.shadows};
         });
     if (options.wants("outputs"))

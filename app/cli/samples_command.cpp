@@ -43,7 +43,7 @@ std::vector<double> scoresOf(const Options& options, const Experiment& experimen
     if (options.by == "memorisation") {
         const TrainRecipe recipe = shadowRecipe(options.recipeFile, *experiment.model);
         const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(chosenLog(options.db)));
-        const ShadowPool pool = shadowPool(experiment, recipe, options.shadows, folder);
+        const ShadowPool pool = shadowPool(experiment, recipe, options.shadows, folder, context);
         const ShadowOutlook outlook = pool.outlook(context);
         sayOutlook(outlook, "trained", folder, console);
         completePool(pool, outlook, folder, console, context);

@@ -68,15 +68,17 @@ bool isBadCheckpoint(const Error& error, const std::filesystem::path& checkpoint
 
 } // namespace
 
-ShadowPool::ShadowPool(const Dataset& dataset, ShadowPoolOptions options)
+ShadowPool::ShadowPool(const Dataset& dataset, ShadowPoolOptions options, const JobContext& context)
     : m_options(std::move(options)), m_samples(together(dataset)), m_dataHash(dataset.hash)
 {
     validateRecipe(m_options.recipe);
     if (m_options.models < 1)
         throw Error(ErrorCode::ValueOutOfRange, "A pool needs shadow models",
                     {.field = "shadow models", .expected = "1 or more", .found = std::to_string(m_options.models)});
-    for (int model = 0; model < models(); ++model)
+    for (int model = 0; model < models(); ++model) {
+        context.checkpoint();
         m_keys.push_back(trainingKey(initial(model), *m_samples, indicesOf(model), recipeOf(model)));
+    }
 }
 
 std::vector<std::int64_t> ShadowPool::indicesOf(int model) const
@@ -122,19 +124,33 @@ std::int64_t ShadowPool::bytesFor(int missing) const
     return missing == 0 ? 0 : weights * (missing + 3);
 }
 
-ShadowOutlook ShadowPool::outlook(const JobContext& context) const
+int ShadowPool::countMissing(const JobContext& context, ShadowCheck check) const
+{
+    if (check == ShadowCheck::Weights) {
+        JobContext quiet = context; // what is wrong with a file is told once its model is trained again
+        quiet.notice = nullptr;
+        return static_cast<int>(missingModels(quiet).size());
+    }
+    int missing = 0;
+    for (int model = 0; model < models(); ++model) {
+        context.checkpoint();
+        missing += shadowKeyOf(fileOf(model)) == m_keys.at(static_cast<std::size_t>(model)) ? 0 : 1;
+    }
+    return missing;
+}
+
+ShadowOutlook ShadowPool::outlook(const JobContext& context, ShadowCheck check) const
 {
     ShadowOutlook outlook;
-    for (int model = 0; model < models(); ++model) {
-        const std::string& key = m_keys.at(static_cast<std::size_t>(model));
-        ++(shadowKeyOf(fileOf(model)) == key ? outlook.cached : outlook.missing);
-    }
+    outlook.missing = countMissing(context, check);
+    outlook.cached = models() - outlook.missing;
     outlook.samplesEach = m_samples->train.count() / 2;
     outlook.bytes = bytesFor(outlook.missing);
     outlook.bytesAvailable = bytesAvailableAt(m_options.folder);
     if (outlook.missing == 0)
         return outlook;
 
+    context.report("estimate", -1.0);
     constexpr int measuredSteps = 4;
     TrainRecipe recipe = recipeOf(0);
     recipe.stages = {m_options.recipe.stages.front()};

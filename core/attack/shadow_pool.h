@@ -33,7 +33,12 @@ struct ShadowOutlook {
     std::int64_t bytes = 0;          ///< that the missing models will take, and the checkpoint of the one in progress
     std::int64_t bytesAvailable = 0; ///< on the disk they go to
     double seconds = 0.0;            ///< to make the missing ones, by a few steps taken here and now
+
+    bool fits() const { return bytes <= bytesAvailable; }
 };
+
+/// By what a shadow model is known to be there: what its file says of itself, or its weights, as load() takes them.
+enum class ShadowCheck { Header, Weights };
 
 /// How far a pool is, told after each model.
 struct ShadowProgress {
@@ -55,8 +60,8 @@ struct ShadowProgress {
 /// trains at a time, the others wait for it.
 class ShadowPool {
 public:
-    /// dataset: with training and test samples. Throws Error (ValueOutOfRange).
-    ShadowPool(const Dataset& dataset, ShadowPoolOptions options);
+    /// dataset: with training and test samples. Throws Error (ValueOutOfRange; Cancelled).
+    ShadowPool(const Dataset& dataset, ShadowPoolOptions options, const JobContext& context = {});
 
     int models() const { return m_options.models; }
     /// Training and then test samples, as one training split: what models are trained on, and indices count.
@@ -65,9 +70,9 @@ public:
     std::vector<std::int64_t> indicesOf(int model) const;
     std::filesystem::path fileOf(int model) const;
 
-    /// Takes eight steps of training where a model is missing, and trusts the files by what they say of themselves.
-    /// Throws Error (Cancelled, NonFinite, Device).
-    ShadowOutlook outlook(const JobContext& context = {}) const;
+    /// Takes eight steps of training where a model is missing, in the phase "estimate". Throws Error (Cancelled,
+    /// NonFinite, Device).
+    ShadowOutlook outlook(const JobContext& context = {}, ShadowCheck check = ShadowCheck::Header) const;
 
     /// Trains what is missing. A file of another model, or a damaged one, is told through context.tell, and its model
     /// trained again. Returns the seconds that training took. Throws Error: Cancelled, NonFinite (it names the
@@ -84,6 +89,7 @@ private:
     std::filesystem::path checkpointOf(int model) const;
     std::int64_t bytesFor(int missing) const;
     std::vector<int> missingModels(const JobContext& context) const;
+    int countMissing(const JobContext& context, ShadowCheck check) const;
     void trainModel(int model, const JobContext& context, ShadowPace& pace) const;
 
     ShadowPoolOptions m_options;

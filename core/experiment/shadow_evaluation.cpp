@@ -141,7 +141,7 @@ void requireFit(const AttackSubject& subject, const Dataset& data)
 } // namespace
 
 ShadowPool shadowPool(const Experiment& experiment, const TrainRecipe& recipe, int models,
-                      const std::filesystem::path& folder)
+                      const std::filesystem::path& folder, const JobContext& context)
 {
     requireFreshWeights(*experiment.model);
     return {*experiment.dataset,
@@ -149,7 +149,8 @@ ShadowPool shadowPool(const Experiment& experiment, const TrainRecipe& recipe, i
              .recipe = recipe,
              .models = models,
              .seed = experiment.plan.seed,
-             .folder = folder}};
+             .folder = folder},
+            context};
 }
 
 TrainRecipe recipeOfModel(const Model& model)
@@ -344,9 +345,11 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
     return results;
 }
 
-ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder)
+ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                            const JobContext& context)
 {
-    return shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder));
+    return shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels, shadowFolder(cacheFolder),
+                      context);
 }
 
 std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool, const JobContext& context)

@@ -37,7 +37,7 @@ class UnlearnedShadows;
 /// The pool for an experiment's models: of the original's architecture, on the experiment's data, by the plan's seed.
 /// Throws Error of ShadowPool; (FormatUnsupported) for a TorchScript model, which can not be given fresh weights.
 ShadowPool shadowPool(const Experiment& experiment, const TrainRecipe& recipe, int models,
-                      const std::filesystem::path& folder);
+                      const std::filesystem::path& folder, const JobContext& context = {});
 /// The recipe by which a model was trained, as its file says. Throws Error (ValueOutOfRange) where it does not.
 TrainRecipe recipeOfModel(const Model& model);
 
@@ -74,7 +74,8 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
 inline constexpr int memorisationModels = 2;
 /// The pool of so many, by the recipe of the original model, in shadowFolder(cacheFolder). Throws Error of shadowPool()
 /// and recipeOfModel().
-ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder);
+ShadowPool memorisationPool(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                            const JobContext& context = {});
 
 /// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
 /// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.

@@ -50,6 +50,7 @@ ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
 {
     ShadowServices services;
     services.outlook = [lab](const Experiment&, const ShadowTask& task, const JobContext& context) {
+        ++lab->estimates;
         behave(lab->shadows, lab->shadows, *lab, context);
         lab->lastEstimate = task;
         const int cached = std::min(task.models, lab->shadowsThere.load());
@@ -58,7 +59,7 @@ ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
                                      .missing = missing,
                                      .samplesEach = 30,
                                      .bytes = std::int64_t{1} << 20,
-                                     .bytesAvailable = std::int64_t{1} << 30,
+                                     .bytesAvailable = lab->shadowRoom,
                                      .seconds = 30.0 * missing};
         ShadowTaskOutlook outlook{training};
         if (std::ranges::find(task.attacks, ShadowAttack::ULira) != task.attacks.end()) {

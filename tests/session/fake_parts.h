@@ -7,7 +7,7 @@
 
 namespace unlearn {
 
-/// Fails, holds or goes on: wanted is how it begins, now is watched while it holds. Throws Error (FileCorrupt where it
+/// Fails, holds or goes on: wanted is how it begins, now is watched while it holds. Throws Error (failureCode where it
 /// is to fail; Cancelled).
 void behave(Behaviour wanted, const std::atomic<Behaviour>& now, FakeLab& lab, const JobContext& context);
 

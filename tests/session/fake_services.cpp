@@ -18,7 +18,7 @@ namespace unlearn {
 void behave(Behaviour wanted, const std::atomic<Behaviour>& now, FakeLab& lab, const JobContext& context)
 {
     if (wanted == Behaviour::Fail)
-        throw Error(ErrorCode::FileCorrupt, FakeLab::failure, {.file = "fake.bin", .expected = "1", .found = "2"});
+        throw Error(lab.failureCode, FakeLab::failure, {.file = "fake.bin", .expected = "1", .found = "2"});
     while (now == Behaviour::Hold) {
         context.checkpoint();
         ++lab.checkpoints;
@@ -249,13 +249,17 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         return plan;
     };
     services.writePlan = [](const std::filesystem::path&, const Plan&) {};
-    services.open = [lab](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer&) {
+    services.open = [lab](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {
         behave(lab->open, lab->open, *lab, context);
         requireTrust(*lab);
         auto experiment = std::make_shared<Experiment>();
         experiment->dataset = fakeDataset();
         const ModelSpec spec{"mlp", experiment->dataset->shape, experiment->dataset->classes()};
         experiment->model = std::make_shared<Model>(Model::create(spec, 1));
+        if (previous && lab->reusesParts) {
+            experiment->dataset = previous->dataset;
+            experiment->model = previous->model;
+        }
         for (std::size_t i = 0; i < plan.retrained.size(); ++i)
             experiment->baselines.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
         experiment->forget = selectForgetSet(*experiment->dataset, plan.currentRequest(), plan.seed);
@@ -370,7 +374,16 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return scores;
     };
-    services.memorisation = [lab](const Experiment& experiment, const JobContext& context) {
+    services.memorisation = [lab, estimate = services.shadows.outlook](const Experiment& experiment,
+                                                                       MissingShadows missing,
+                                                                       const JobContext& context) -> Memorisation {
+        if (missing == MissingShadows::Estimate) {
+            context.report("estimate", -1.0);
+            const ShadowOutlook outlook = estimate(experiment, {.models = memorisationModels}, context).training;
+            if (outlook.missing > 0)
+                return outlook;
+        }
+        context.report(missing == MissingShadows::Train ? "shadows" : "attack", 0.5);
         behave(lab->evaluate, lab->evaluate, *lab, context);
         const auto count = experiment.dataset->train.labels.size();
         std::vector<double> scores;

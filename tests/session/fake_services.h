@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "widgets/session/experiment_services.h"
 
 #include <atomic>
@@ -24,6 +25,8 @@ enum class Behaviour {
 /// The knobs of the fakes, which tests may turn while a job is at work, and what the fakes noted.
 struct FakeLab {
     std::atomic<Behaviour> open = Behaviour::Finish;
+    std::atomic<bool> reusesParts =
+        false; ///< opening takes data and model of what was open before, as they are the same
     std::atomic<Behaviour> spectrum = Behaviour::Finish;
     std::atomic<Behaviour> run = Behaviour::Finish;
     std::atomic<Behaviour> evaluate = Behaviour::Finish;
@@ -69,14 +72,17 @@ struct FakeLab {
     std::vector<RunId> notedRuns;                     ///< that it is of; none: it is of samples
     bool isNotedFirst = false;                        ///< before it was there
 
-    std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
-    std::atomic<int> shadowsThere = 0;                  ///< shadow models that an estimate finds
-    std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
-    std::optional<ShadowTask> lastEstimate;             ///< what was to be estimated last, likewise
-    MeritWishes lastWishes;                             ///< read it once that has ended
-    MembershipOptions lastMembership;                   ///< of the last evaluation, likewise
-    ForgetSet lastForget;                               ///< likewise, or of the last attack with shadow models
+    std::atomic<Behaviour> shadows = Behaviour::Finish;           ///< estimates and attacks
+    std::atomic<int> shadowsThere = 0;                            ///< shadow models that an estimate finds
+    std::atomic<int> estimates = 0;                               ///< that have begun
+    std::atomic<std::int64_t> shadowRoom = std::int64_t{1} << 30; ///< bytes that an estimate finds free
+    std::optional<ShadowTask> lastShadowTask;                     ///< read it once that has ended
+    std::optional<ShadowTask> lastEstimate;                       ///< what was to be estimated last, likewise
+    MeritWishes lastWishes;                                       ///< read it once that has ended
+    MembershipOptions lastMembership;                             ///< of the last evaluation, likewise
+    ForgetSet lastForget; ///< likewise, or of the last attack with shadow models
 
+    std::atomic<ErrorCode> failureCode = ErrorCode::FileCorrupt; ///< of what fails
     static inline const char* const failure = "The fake failed as it was told";
 };
 

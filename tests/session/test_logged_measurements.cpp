@@ -3,7 +3,9 @@
 #include "core/evaluate/figure_settings.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "tests/core/experiment/laboratory.h"
+#include "tests/expect_error.h"
 #include "widgets/session/embedding_services.h"
+#include "widgets/session/experiment_services.h"
 #include "widgets/session/merit_services.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
 using namespace unlearn;
@@ -143,6 +146,42 @@ private Q_SLOTS:
             QVERIFY(areStrataBy(run, byMemorisation));
             QVERIFY(run.missing.empty());
         }
+    }
+
+    /// Missing, damaged or removed: it is said what training takes, and nothing is trained unless that is asked for.
+    void shadowModelsAreTrainedOnDemandAlone()
+    {
+        const auto memorisation = coreServices(m_log).memorisation;
+        const ShadowPool pool = shadowPool(*m_experiment, recipeOfModel(*m_experiment->model), memorisationModels,
+                                           shadowFolder(RunStore::cacheFolder(m_log)));
+        const auto missing = [&] {
+            const Memorisation answer = memorisation(*m_experiment, MissingShadows::Estimate, context());
+            const auto* outlook = std::get_if<ShadowOutlook>(&answer);
+            return outlook ? outlook->missing : 0;
+        };
+        const auto isTrained = [&] {
+            const Memorisation answer = memorisation(*m_experiment, MissingShadows::Train, context());
+            const auto* scores = std::get_if<std::vector<double>>(&answer);
+            return scores && std::ssize(*scores) == m_experiment->dataset->train.count();
+        };
+        for (int model = 0; model < memorisationModels; ++model)
+            std::filesystem::remove(pool.fileOf(model));
+        QCOMPARE(missing(), 2);
+        QVERIFY(!std::filesystem::exists(pool.fileOf(0)));
+        QVERIFY(isTrained());
+        QCOMPARE(missing(), 0);
+
+        // Its header says all that it should.
+        const std::map<std::string, std::string> said = pool.load(1).metadata();
+        pool.load(0).save(pool.fileOf(1), said);
+        QCOMPARE(missing(), 1);
+        QCOMPARE(errorNameOf([&] { pool.load(1); }), std::string("shape-mismatch"));
+        QVERIFY(isTrained());
+        QCOMPARE(missing(), 0);
+
+        std::filesystem::remove(pool.fileOf(0)); // as the cache is cleared
+        QCOMPARE(missing(), 1);
+        QVERIFY(!std::filesystem::exists(pool.fileOf(0)));
     }
 
     void anEmbedding()

@@ -238,6 +238,47 @@ private Q_SLOTS:
         QVERIFY(!s.session.askForMemorisation()); // it is known
     }
 
+    /// Nor does it take long where nothing is trained.
+    void nothingFollowsAStoppedQuestion()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy questionFailed(&s.session, &ExperimentSession::questionFailed);
+        QSignalSpy estimated(&s.session, &ExperimentSession::memorisationEstimated);
+        s.lab->shadowsThere = 2;
+        s.lab->shadows = Behaviour::Hold;
+        QVERIFY(s.session.askForMemorisation());
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QCOMPARE(s.session.status().question, Question::Memorisation);
+        QVERIFY(!s.session.status().isLong && !s.session.isWorking());
+        QVERIFY(s.session.askForMemorisation()); // it is being answered
+        QVERIFY(!s.session.status().jobFollows);
+        s.session.stop();
+        QVERIFY(!s.session.askForMemorisation() && !s.session.scoreSamples()); // what stops is followed by nothing
+        QTRY_VERIFY(isIdle(s.session));
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session) && !s.session.memorisation());
+        QCOMPARE(s.session.status().question, Question::None);
+        QCOMPARE(questionFailed.count() + estimated.count(), 0);
+    }
+
+    void failedQuestionIsNamed()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy questionFailed(&s.session, &ExperimentSession::questionFailed);
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.lab->shadows = Behaviour::Fail;
+        QVERIFY(s.session.askForMemorisation());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(questionFailed.count(), 1);
+        QCOMPARE(questionFailed[0][0].value<Question>(), Question::Memorisation);
+        QCOMPARE(questionFailed[0][1], failed[0][0]);
+        s.session.estimateShadows({.models = 2}); // which is no question
+        QTRY_COMPARE(failed.count(), 2);
+        QCOMPARE(questionFailed.count(), 1);
+    }
+
     /// Memorisation trains models: it is paused and guarded as a training is, yet gives way to a run.
     void longEvaluationIsWork()
     {

@@ -54,7 +54,36 @@ struct ShownPage : OpenSession {
         for (int i = 0; i < index; ++i)
             QTest::keyClick(combo, Qt::Key_Down);
     }
+    /// At once, without those between.
+    void ask(int query) const { find<QComboBox>("sampleQueryBox")->setCurrentIndex(query); }
+    QPushButton* train() const { return find<QPushButton>("trainShadowsButton"); }
+    QString hint() const { return find<QLabel>("samplesHint")->text(); }
+    bool isOffered() const { return train()->isVisible() && train()->isEnabled() && isIdle(session); }
+    /// Shadow models, none of which is there.
+    bool offer()
+    {
+        ask(memorisation);
+        return QTest::qWaitFor([this] { return isOffered(); });
+    }
+    /// Nothing begins by itself.
+    bool staysIdle() const
+    {
+        QTest::qWait(50);
+        return isIdle(session);
+    }
+
+    static constexpr int memorisation = 4; ///< the query's place
 };
+
+QString estimating()
+{
+    return QStringLiteral("Estimating time and room by a few steps of training…");
+}
+
+QString training()
+{
+    return QStringLiteral("The shadow models are being trained.");
+}
 
 } // namespace
 
@@ -395,6 +424,195 @@ private Q_SLOTS:
         QVERIFY(!s.session.memorisation());
     }
 
+    void stoppedTrainingIsOfferedAgain()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.offer());
+        s.lab->evaluate = Behaviour::Hold;
+        s.click("trainShadowsButton");
+        QTRY_COMPARE(s.session.status().phase, QStringLiteral("shadows"));
+        QCOMPARE(s.hint(), training());
+        s.session.stop();
+        QVERIFY(s.train()->isVisible() && !s.train()->isEnabled()); // it has not stopped yet
+        QTRY_VERIFY(s.isOffered());
+        QVERIFY(s.staysIdle() && s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+        s.lab->evaluate = Behaviour::Finish;
+        s.click("trainShadowsButton");
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+    }
+
+    void failedQuestionIsTold_data()
+    {
+        QTest::addColumn<bool>("inTraining");
+        QTest::newRow("training") << true;
+        QTest::newRow("estimate") << false;
+    }
+
+    void failedQuestionIsTold()
+    {
+        QFETCH(const bool, inTraining);
+        ShownPage s;
+        QVERIFY(s.open());
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        if (inTraining) {
+            QVERIFY(s.offer());
+            s.lab->evaluate = Behaviour::Fail;
+            s.click("trainShadowsButton");
+        } else {
+            s.lab->shadows = Behaviour::Fail;
+            s.ask(ShownPage::memorisation);
+        }
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(s.staysIdle());
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(s.lab->estimates.load(), 1);
+        QVERIFY2(s.hint().startsWith(failed[0][0].toString()), qUtf8Printable(s.hint()));
+        QVERIFY(s.hint().contains(QStringLiteral("Choosing the question again")));
+        QVERIFY(!s.train()->isVisible());
+        s.lab->evaluate = Behaviour::Finish;
+        s.lab->shadows = Behaviour::Finish;
+        s.ask(0);
+        QVERIFY(s.offer());
+    }
+
+    /// A disk that got full says how much room there is now.
+    void trainingWithoutRoomIsOfferedAgain()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.offer());
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.lab->evaluate = Behaviour::Fail;
+        s.lab->failureCode = ErrorCode::DiskFull;
+        s.lab->shadowRoom = 1000;
+        s.click("trainShadowsButton");
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(isIdle(s.session) && s.train()->isVisible());
+        QVERIFY(!s.train()->isEnabled());
+        const QLocale locale;
+        QCOMPARE(s.hint(),
+                 QStringLiteral("There is too little room: %1 are needed, %2 are free.")
+                     .arg(locale.formattedDataSize(std::int64_t{1} << 20, 1), locale.formattedDataSize(1000, 1)));
+        QVERIFY(s.staysIdle());
+        QCOMPARE(s.lab->estimates.load(), 2);
+        s.lab->shadowRoom = std::int64_t{1} << 30;
+        s.ask(0);
+        QVERIFY(s.offer());
+    }
+
+    /// Only what shadow models depend on makes another estimate, and only where somebody looks.
+    void estimateIsOfTheDataModelAndSeed()
+    {
+        ShownPage s;
+        s.lab->reusesParts = true;
+        QVERIFY(s.open() && s.offer());
+        Plan plan = s.session.plan();
+        const auto change = [&] {
+            s.session.changePlan(plan);
+            return QTest::qWaitFor([&] { return s.session.experiment()->plan == plan && isIdle(s.session); });
+        };
+        plan.forget = {"0:4"};
+        QVERIFY(change() && s.staysIdle() && s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+        plan.seed += 1;
+        QVERIFY(change());
+        QTRY_VERIFY(s.lab->estimates == 2 && s.isOffered());
+        s.page.hide();
+        plan.seed += 1;
+        QVERIFY(change() && s.staysIdle());
+        QCOMPARE(s.lab->estimates.load(), 2);
+        s.page.show();
+        QTRY_VERIFY(s.lab->estimates == 3 && s.isOffered());
+        s.lab->reusesParts = false;
+        plan.forget = {"0:5"};
+        QVERIFY(change());
+        QTRY_VERIFY(s.lab->estimates == 4 && s.isOffered());
+    }
+
+    void offerFollowsWhatIsThere()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.offer());
+        QVERIFY2(s.train()->text().contains(QLatin1Char('2')), qUtf8Printable(s.train()->text()));
+        s.lab->shadowsThere = 1; // an attack trains one of them
+        s.session.attackWithShadows({.attacks = {ShadowAttack::Rmia}});
+        QVERIFY(s.train()->isVisible() && !s.train()->isEnabled());
+        QTRY_VERIFY(s.isOffered() && s.train()->text().contains(QLatin1Char('1')));
+        s.lab->shadowsThere = 0; // the cache is cleared
+        s.page.askAgain();
+        QTRY_VERIFY(s.isOffered() && s.train()->text().contains(QLatin1Char('2')));
+        s.lab->shadowsThere = 2;
+        s.session.attackWithShadows({.attacks = {ShadowAttack::Rmia}});
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+        QVERIFY(!s.train()->isVisible());
+        s.page.askAgain();
+        QVERIFY(s.staysIdle());
+    }
+
+    /// One estimate, and no offer over what is under way.
+    void questionIsChosenAgainMeanwhile()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->shadows = Behaviour::Hold;
+        s.ask(ShownPage::memorisation);
+        QTRY_COMPARE(s.hint(), estimating());
+        s.ask(0);
+        s.ask(ShownPage::memorisation);
+        QCOMPARE(s.hint(), estimating());
+        QVERIFY(!s.session.status().jobFollows);
+        s.lab->shadows = Behaviour::Finish;
+        QTRY_VERIFY(s.isOffered());
+        QVERIFY(s.staysIdle() && s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+
+        s.lab->evaluate = Behaviour::Hold;
+        s.click("trainShadowsButton");
+        QTRY_COMPARE(s.session.status().phase, QStringLiteral("shadows"));
+        s.ask(0);
+        s.ask(ShownPage::memorisation);
+        QVERIFY(!s.train()->isVisible());
+        QCOMPARE(s.hint(), training());
+        s.session.stop();
+        QTRY_VERIFY(s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+    }
+
+    void hintSaysWhatIsUnderWay()
+    {
+        ShownPage s;
+        s.lab->shadowsThere = 2;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.ask(ShownPage::memorisation);
+        QCOMPARE(s.hint(), QStringLiteral("The model will be asked when the running job has ended."));
+        s.lab->evaluate = Behaviour::Hold;
+        s.lab->run = Behaviour::Finish;
+        QTRY_COMPARE(s.session.status().phase, QStringLiteral("attack"));
+        QCOMPARE(s.hint(), QStringLiteral("The model is looking at all training samples."));
+        QVERIFY(!s.session.status().isLong);
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+    }
+
+    void offerIsReadAndReachedByKeys()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.offer());
+        QCOMPARE(s.train()->text(), QStringLiteral("Train 2 shadow model(s)"));
+        QCOMPARE(s.train()->accessibleName(), s.train()->text());
+        QCOMPARE(s.train()->accessibleDescription(), s.hint());
+        s.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.page));
+        s.train()->setFocus();
+        QVERIFY(s.train()->hasFocus());
+        QTest::keyClick(s.train(), Qt::Key_Space);
+        QVERIFY(!s.train()->isVisible() && s.page.grid()->hasFocus());
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+    }
+
     void memorisationIsNotAskedForAgainByItself()
     {
         ShownPage s;
@@ -408,7 +626,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(s.session.status().activity, Activity::Idle);
         QVERIFY(!s.session.memorisation());
-        QVERIFY(s.find<QLabel>("samplesHint")->text().contains(QStringLiteral("not known")));
+        QVERIFY(s.find<QLabel>("samplesHint")->text().contains(QStringLiteral("not looked")));
         s.lab->evaluate = Behaviour::Finish;
         s.choose("sampleQueryBox", 0);
         s.choose("sampleQueryBox", 4);

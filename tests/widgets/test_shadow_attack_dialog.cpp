@@ -157,6 +157,23 @@ private Q_SLOTS:
                  qPrintable(outlookOf(dialog)->text()));
     }
 
+    /// For what is trained and unlearned together.
+    void tooLittleRoomIsTold()
+    {
+        ShownPage s;
+        s.session.startRun();
+        QVERIFY(s.isIdle());
+        s.lab->shadowRoom = (std::int64_t{1} << 20) + 1;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        dialog->findChild<QSpinBox*>(QStringLiteral("shadowModelsBox"))->setValue(4);
+        QTest::mouseClick(dialog->findChild<QCheckBox*>(QStringLiteral("shadowAttack-u-lira")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        QTRY_COMPARE(outlookOf(dialog)->text(),
+                     QStringLiteral("There is too little room: 2.0 MiB are needed, 1.0 MiB are free."));
+        QVERIFY(!startOf(dialog)->isEnabled());
+    }
+
     /// For a model whose file does not say how it was trained.
     void recipeOfTheShadowModelsIsChosen()
     {

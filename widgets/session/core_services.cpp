@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/shadow_file.h"
 #include "core/data/dataset_catalogue.h"
+#include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/noted_file.h"
@@ -162,11 +163,21 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
         return scoreTrainingSamples(experiment, *experiment.model, context);
     };
-    services.memorisation = [database](const Experiment& experiment, const JobContext& context) {
-        const ShadowPool pool = shadowPool(experiment, recipeOfModel(*experiment.model), memorisationModels,
-                                           shadowFolder(RunStore::cacheFolder(database)));
-        pool.complete(context);
-        return trainingMemorisation(experiment, pool, context);
+    services.memorisation = [database](const Experiment& experiment, MissingShadows missing,
+                                       const JobContext& context) -> Memorisation {
+        const ShadowPool pool = memorisationPool(experiment, RunStore::cacheFolder(database), context);
+        if (missing == MissingShadows::Train)
+            pool.complete(context);
+        while (true) {
+            if (const ShadowOutlook outlook = pool.outlook(context, ShadowCheck::Weights); outlook.missing > 0)
+                return outlook;
+            try {
+                return trainingMemorisation(experiment, pool, context);
+            } catch (const Error& error) { // a model may be removed until it is asked
+                if (error.code() != ErrorCode::FileMissing)
+                    throw;
+            }
+        }
     };
     services.openData = [](const std::string& specification, const JobContext& context) {
         return openDataset(specification, context);

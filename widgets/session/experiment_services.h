@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace unlearn {
@@ -44,6 +45,12 @@ struct CacheSizes {
     CacheSize moments;      ///< second moments, and predictions of whole splits
     CacheSize shadowModels; ///< trained and unlearned ones, and checkpoints of unfinished ones
 };
+
+/// What becomes of shadow models that are not there.
+enum class MissingShadows { Estimate, Train };
+
+/// How well each training sample is remembered, -1..1, or what training the shadow models takes that would tell it.
+using Memorisation = std::variant<std::vector<double>, ShadowOutlook>;
 
 /// Where a run goes on from.
 struct RunBranch {
@@ -77,9 +84,9 @@ struct ExperimentServices {
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
     /// What the experiment's model says of every training sample.
     std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
-    /// How well each training sample is remembered, by shadow models, which are trained where they are missing: see
-    /// trainingMemorisation().
-    std::function<std::vector<double>(const Experiment&, const JobContext&)> memorisation;
+    /// By shadow models, see trainingMemorisation(). None is trained unless that is asked for: where one is missing or
+    /// damaged, the answer is what training takes.
+    std::function<Memorisation(const Experiment&, MissingShadows, const JobContext&)> memorisation;
     std::function<std::shared_ptr<const Dataset>(const std::string& specification, const JobContext&)> openData;
     std::function<TrainingOutcome(const Training&, const JobContext&, const TrainingEvents&)> train;
     std::function<std::vector<DeviceEntry>()> devices;

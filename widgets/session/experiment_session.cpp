@@ -97,6 +97,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
     look();
     // finished() may have begun the next job already.
     const bool replaced = m_job && *m_job != jobEnd.id;
+    const Question question = replaced ? Question::None : m_status.question;
     if (!replaced) {
         m_job.reset();
         m_look.stop();
@@ -127,6 +128,8 @@ void ExperimentSession::end(const JobEnd& jobEnd)
     }
     if (jobEnd.outcome != JobOutcome::Failed)
         return;
+    if (question != Question::None)
+        Q_EMIT questionFailed(question, jobEnd.sentence, jobEnd.code);
     if (jobEnd.code == ErrorCode::Untrusted)
         Q_EMIT trustNeeded(QString::fromStdString(jobEnd.context.file), QString::fromStdString(jobEnd.context.found));
     else

@@ -45,6 +45,9 @@ enum class Activity {
     Measuring
 };
 
+/// About every training sample, which an evaluation answers when somebody asks.
+enum class Question { None, Scores, Memorisation };
+
 /// What a status bar shows of the running job.
 struct JobStatus {
     Activity activity = Activity::Idle;
@@ -54,11 +57,12 @@ struct JobStatus {
     double share = -1.0; ///< of the phase, or of the planned epochs where epoch is given; negative: unknown
     int epoch = 0;       ///< the one under way; 0: none
     int plannedEpochs = 0;
-    bool runFollows = false;        ///< once this job is finished
-    bool jobFollows = false;        ///< that was asked for and waits for this evaluation: no other one can
-    Activity next = Activity::Idle; ///< of what follows; Idle: nothing does
-    bool isLong = false;            ///< an evaluation that takes as long as training
-    int point = 0;                  ///< of a sweep, the one under way; 0: none
+    bool runFollows = false;            ///< once this job is finished
+    bool jobFollows = false;            ///< that was asked for and waits for this evaluation: no other one can
+    Activity next = Activity::Idle;     ///< of what follows; Idle: nothing does
+    Question question = Question::None; ///< that this evaluation answers
+    bool isLong = false;                ///< an evaluation that takes as long as training
+    int point = 0;                      ///< of a sweep, the one under way; 0: none
     int points = 0;
     std::optional<double> secondsLeft = {};
 
@@ -111,16 +115,14 @@ public:
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
     std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
-    /// How well each training sample is remembered, -1..1; null until scoreMemorisation() has answered.
+    /// How well each training sample is remembered, -1..1; null until askForMemorisation() was answered by it.
     std::shared_ptr<const std::vector<double>> memorisation() const { return m_memorisation; }
-    /// What scoreMemorisation() would train first: answers with memorisationEstimated. Where nothing is missing, goes
-    /// on with it at once. After an evaluation that is under way; whether it will be done, likewise.
-    bool askForMemorisation();
-    /// Answers with sampleScoresChanged; after an evaluation that is under way. Shadow models that are missing are
-    /// trained first, which takes as long as training the model; a run that starts meanwhile comes first, and their
-    /// training goes on where it was when it is asked for again. Whether it will be done: not while another job is
-    /// under way or waits, nor a second time.
-    bool scoreMemorisation();
+    /// After an evaluation that is under way. Answers with sampleScoresChanged; with memorisationEstimated where shadow
+    /// models are missing and not to be trained, else with questionFailed. Training them takes as long as training the
+    /// model; a run that starts meanwhile comes first, and it goes on where it was when it is asked for again. Whether
+    /// it will be done: not while another job is under way, is stopping or waits, nor a second time.
+    bool askForMemorisation(MissingShadows missing = MissingShadows::Estimate);
+    bool scoreMemorisation() { return askForMemorisation(MissingShadows::Train); }
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// What the models are measured and attacked on: what the last run was judged on, if it has finished, else what the
     /// experiment forgets. After the last of several requests that is what all of them forgot.
@@ -258,8 +260,7 @@ public Q_SLOTS:
     void setMeasuresSpectrumDrift(bool measures) { m_measuresSpectrumDrift = measures; }
     bool measuresSpectrumDrift() const { return m_measuresSpectrumDrift; }
     void computeSpectrum();
-    /// Answers with sampleScoresChanged; after an evaluation that is under way. Whether it will be done: not while
-    /// another job is under way or waits, nor a second time.
+    /// Answers with sampleScoresChanged, or questionFailed; when, and whether it will be done, as askForMemorisation().
     bool scoreSamples();
     /// Computes the spectrum first where there is none.
     void startRun();
@@ -290,6 +291,8 @@ Q_SIGNALS:
     void sampleScoresChanged();
     /// At least one shadow model is missing.
     void memorisationEstimated(const unlearn::ShadowOutlook& outlook);
+    /// Besides failed().
+    void questionFailed(unlearn::Question question, const QString& sentence, unlearn::ErrorCode code);
     void shadowsEstimated(const unlearn::ShadowTask& task, const unlearn::ShadowTaskOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);
@@ -333,6 +336,8 @@ private:
     void end(const JobEnd& end);
     void setStatus(JobStatus status);
     void follow(Activity activity, std::function<void()> next);
+    /// start: begins the evaluation that answers, now or after the one that is under way. Whether it is, or will be.
+    bool ask(Question question, bool isLong, const std::function<void()>& start);
     void look();
     void absorb(const RunFacts& facts);
     void showProgress(const JobProgress& progress);

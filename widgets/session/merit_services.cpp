@@ -45,13 +45,14 @@ void addFailed(const char* sentence, const std::vector<FailedModel>& failed, Mea
 
 /// The shadow models that the page Samples asks for. Nothing where they were never trained, or can not be: the model's
 /// file names no recipe, say, or it is a TorchScript one.
-std::optional<ShadowPool> trainedPool(const Experiment& experiment, const std::filesystem::path& cacheFolder)
+std::optional<ShadowPool> trainedPool(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                      const JobContext& context)
 {
     if (cacheContentsOf(experiment.dataset->hash, shadowFolder(cacheFolder)).empty())
         return std::nullopt; // without a copy of the data, which a pool takes
     std::optional<ShadowPool> pool;
     try {
-        pool.emplace(memorisationPool(experiment, cacheFolder));
+        pool.emplace(memorisationPool(experiment, cacheFolder, context));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::ValueOutOfRange && error.code() != ErrorCode::FormatUnsupported)
             throw;
@@ -76,7 +77,7 @@ public:
     {
         if (!m_last || m_last->dataset != experiment->dataset || m_last->model != experiment->model
             || m_last->plan.seed != experiment->plan.seed) {
-            m_pool = trainedPool(*experiment, m_cacheFolder);
+            m_pool = trainedPool(*experiment, m_cacheFolder, context);
             m_last = experiment;
         }
         if (!m_pool)

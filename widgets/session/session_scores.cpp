@@ -3,6 +3,8 @@
 #include "widgets/session/experiment_session.h"
 
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace unlearn {
 
@@ -15,73 +17,60 @@ void ExperimentSession::follow(Activity activity, std::function<void()> next)
     setStatus(std::move(status));
 }
 
-bool ExperimentSession::scoreSamples()
+bool ExperimentSession::ask(Question question, bool isLong, const std::function<void()>& start)
 {
-    if (!canStart() || m_scores || m_status.jobFollows)
+    const bool isKnown = question == Question::Scores ? m_scores != nullptr : m_memorisation != nullptr;
+    if (isKnown || !canStart() || m_status.stopping)
+        return false;
+    if (m_status.question == question && (m_status.isLong || !isLong)) // it is being answered
+        return true;
+    if (m_status.jobFollows)
         return false;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        follow(Activity::Evaluating, [this] { scoreSamples(); });
+        follow(Activity::Evaluating, [this, question, isLong, start] { ask(question, isLong, start); });
         return true;
     }
-    begin<SampleScores>(
-        Activity::Evaluating,
-        [services = m_services, experiment = m_experiment](const JobContext& context) {
-            return services.scoreSamples(*experiment, context);
-        },
-        [this](SampleScores scores) {
-            m_scores = std::make_shared<const SampleScores>(std::move(scores));
-            Q_EMIT sampleScoresChanged();
-        });
-    return true;
-}
-
-bool ExperimentSession::askForMemorisation()
-{
-    if (m_status.isLong) // it is being found out
-        return true;
-    if (!canStart() || m_memorisation || m_status.jobFollows)
-        return false;
-    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        follow(Activity::Evaluating, [this] { askForMemorisation(); });
-        return true;
-    }
-    begin<ShadowTaskOutlook>(
-        Activity::Evaluating,
-        [services = m_services, experiment = m_experiment](const JobContext& context) {
-            return services.shadows.outlook(*experiment, {.models = memorisationModels}, context);
-        },
-        [this](const ShadowTaskOutlook& outlook) {
-            if (outlook.training.missing > 0)
-                Q_EMIT memorisationEstimated(outlook.training);
-            else
-                scoreMemorisation(); // once this job has ended
-        });
-    return true;
-}
-
-bool ExperimentSession::scoreMemorisation()
-{
-    if (m_status.isLong) // it is being done
-        return true;
-    if (!canStart() || m_memorisation || m_status.jobFollows)
-        return false;
-    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        follow(Activity::Evaluating, [this] { scoreMemorisation(); });
-        return true;
-    }
-    begin<std::vector<double>>(
-        Activity::Evaluating,
-        [services = m_services, experiment = m_experiment](const JobContext& context) {
-            return services.memorisation(*experiment, context);
-        },
-        [this](std::vector<double> scores) {
-            m_memorisation = std::make_shared<const std::vector<double>>(std::move(scores));
-            Q_EMIT sampleScoresChanged();
-        });
+    start();
     JobStatus status = m_status;
-    status.isLong = true;
+    status.question = question;
+    status.isLong = isLong;
     setStatus(std::move(status));
     return true;
+}
+
+bool ExperimentSession::scoreSamples()
+{
+    return ask(Question::Scores, false, [this] {
+        begin<SampleScores>(
+            Activity::Evaluating,
+            [services = m_services, experiment = m_experiment](const JobContext& context) {
+                return services.scoreSamples(*experiment, context);
+            },
+            [this](SampleScores scores) {
+                m_scores = std::make_shared<const SampleScores>(std::move(scores));
+                Q_EMIT sampleScoresChanged();
+            });
+    });
+}
+
+bool ExperimentSession::askForMemorisation(MissingShadows missing)
+{
+    return ask(Question::Memorisation, missing == MissingShadows::Train, [this, missing] {
+        begin<Memorisation>(
+            Activity::Evaluating,
+            [services = m_services, experiment = m_experiment, missing](const JobContext& context) {
+                return services.memorisation(*experiment, missing, context);
+            },
+            [this](Memorisation answer) {
+                if (const auto* outlook = std::get_if<ShadowOutlook>(&answer)) {
+                    Q_EMIT memorisationEstimated(*outlook);
+                    return;
+                }
+                auto& scores = std::get<std::vector<double>>(answer);
+                m_memorisation = std::make_shared<const std::vector<double>>(std::move(scores));
+                Q_EMIT sampleScoresChanged();
+            });
+    });
 }
 
 } // namespace unlearn

@@ -14,10 +14,13 @@ namespace unlearn {
 QString shadowOutlookText(const ShadowOutlook& training)
 {
     const QLocale locale;
+    const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
+    if (!training.fits())
+        return QCoreApplication::translate("ShadowOutlook", "There is too little room: %1 are needed, %2 are free.")
+            .arg(size(training.bytes), size(training.bytesAvailable));
     if (training.missing == 0)
         return QCoreApplication::translate("ShadowOutlook", "All %1 shadow models are there.")
             .arg(locale.toString(training.cached));
-    const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
     return QCoreApplication::translate("ShadowOutlook",
                                        "To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 "
                                        "and %5 of %6 that are free.")

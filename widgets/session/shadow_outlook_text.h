@@ -7,7 +7,8 @@ namespace unlearn {
 
 struct ShadowOutlook;
 
-/// How many shadow models are to be trained, how long that takes and how much of the free room, or that all are there.
+/// How many shadow models are to be trained, how long that takes and how much of the free room; or that all are there,
+/// or that there is too little room.
 QString shadowOutlookText(const ShadowOutlook& training);
 
 } // namespace unlearn

@@ -16,9 +16,11 @@ namespace unlearn {
 
 namespace {
 
-ShadowPool poolOf(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& folder)
+ShadowPool poolOf(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& folder,
+                  const JobContext& context)
 {
-    return shadowPool(experiment, task.recipe ? *task.recipe : recipeOfModel(*experiment.model), task.models, folder);
+    return shadowPool(experiment, task.recipe ? *task.recipe : recipeOfModel(*experiment.model), task.models, folder,
+                      context);
 }
 
 std::vector<AttackSubject> subjectsOf(const Experiment& experiment, const ShadowTask& task)
@@ -48,9 +50,10 @@ bool asksForUnlearned(const ShadowTask& task)
 /// A task's shadow models, and these as they forget where an attack asks for that.
 class TaskShadows {
 public:
-    TaskShadows(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& database)
+    TaskShadows(const Experiment& experiment, const ShadowTask& task, const std::filesystem::path& database,
+                const JobContext& context)
         : m_database(database), m_folder(shadowFolder(RunStore::cacheFolder(database))),
-          m_pool(poolOf(experiment, task, m_folder))
+          m_pool(poolOf(experiment, task, m_folder, context))
     {
         if (!asksForUnlearned(task))
             return;
@@ -99,13 +102,13 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
 {
     ShadowServices services;
     services.outlook = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
-        return TaskShadows(experiment, task, database).outlook(context);
+        return TaskShadows(experiment, task, database, context).outlook(context);
     };
     services.attack = [database](const Experiment& experiment, const ShadowTask& task, const JobContext& context) {
         std::int64_t planScrubs = 0; // what is purged while models are made is not logged
         if (task.run)
             planScrubs = RunStore(database, RunStore::Mode::ReadOnly).run(*task.run).summary.planScrubs;
-        const TaskShadows shadows(experiment, task, database);
+        const TaskShadows shadows(experiment, task, database, context);
         shadows.complete(context);
         std::vector<ShadowAttackResult> results = attackWithShadows(
             experiment, shadows.pool(), subjectsOf(experiment, task), task.attacks, context, shadows.unlearned());

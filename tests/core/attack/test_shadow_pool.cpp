@@ -17,6 +17,7 @@
 #include <csignal>
 #include <fstream>
 #include <set>
+#include <stop_token>
 
 using namespace unlearn;
 
@@ -249,6 +250,42 @@ private Q_SLOTS:
         QVERIFY2(told.join(' ').contains(says), qPrintable(told.join('\n')));
         QCOMPARE(hashes(pool), before);
         QCOMPARE(fixture.files().size(), 2);
+    }
+
+    /// By their weights; what their files say of themselves does not show it. Nothing is told or trained for it.
+    void damagedModelsAreMissing()
+    {
+        const Fixture fixture;
+        const ShadowPool pool = fixture.pool(2);
+        pool.complete();
+        QCOMPARE(pool.outlook({}, ShadowCheck::Weights).missing, 0);
+        const std::map<std::string, std::string> said = pool.load(1).metadata();
+        pool.load(0).save(pool.fileOf(1), said);
+        int told = 0;
+        JobContext context;
+        context.notice = [&told](const Sentence&) { ++told; };
+        QCOMPARE(pool.outlook(context).missing, 0);
+        const ShadowOutlook outlook = pool.outlook(context, ShadowCheck::Weights);
+        QCOMPARE(outlook.missing, 1);
+        QCOMPARE(outlook.cached, 1);
+        QVERIFY(outlook.bytes > 0 && outlook.seconds > 0.0 && outlook.fits());
+        QCOMPARE(told, 0);
+        QCOMPARE(errorNameOf([&] { pool.load(1); }), std::string("shape-mismatch"));
+    }
+
+    void stopIsHeardBeforeAnythingIsEstimated()
+    {
+        const Fixture fixture;
+        const ShadowPool pool = fixture.pool(2);
+        pool.complete();
+        std::stop_source source;
+        source.request_stop();
+        JobContext stopped;
+        stopped.stop = source.get_token();
+        QCOMPARE(errorNameOf([&] { ShadowPool(*fixture.data, fixture.options(2), stopped); }),
+                 std::string("cancelled"));
+        for (const ShadowCheck check : {ShadowCheck::Header, ShadowCheck::Weights})
+            QCOMPARE(errorNameOf([&] { static_cast<void>(pool.outlook(stopped, check)); }), std::string("cancelled"));
     }
 
     /// A limit on the size of files is told as a full disk is; with room again, the pool goes on.
