@@ -8129,6 +8129,10 @@
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
     </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>المساحة لا تكفي: يلزم %1 والمتاح %2.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -13413,10 +13417,6 @@
         <translation>النموذج يفحص كل عيّنات التدريب.</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>سيفحص النموذج عيّنات التدريب بعد انتهاء المهمة الجارية.</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>لا توجد عيّنة من هذه الفئة وهذا النوع.</translation>
     </message>
@@ -13445,10 +13445,6 @@
         <translation>نسيان ا&amp;لمحدد</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>لا يُعرف ما حفظه النموذج: فلم يكتمل حسابه. وتؤدي إعادة اختيار الشرط إلى متابعة الحساب.</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>لم يفحص النموذج كل عيّنات التدريب. وتؤدي إعادة اختيار الشرط إلى فحصها.</translation>
     </message>
@@ -13460,20 +13456,28 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>تدريب نماذج الظل الناقصة، ثم سرد ما حفظه النموذج</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>تدريب النماذج</numerusform>
-            <numerusform>تدريب نموذج واحد</numerusform>
-            <numerusform>تدريب نموذجين</numerusform>
-            <numerusform>تدريب %n نماذج</numerusform>
-            <numerusform>تدريب %n نموذجًا</numerusform>
-            <numerusform>تدريب %n نموذج</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>يجري تدريب نماذج الظل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>تدريب نماذج الظل</numerusform>
+            <numerusform>تدريب نموذج ظل واحد</numerusform>
+            <numerusform>تدريب نموذجي ظل</numerusform>
+            <numerusform>تدريب %n نماذج ظل</numerusform>
+            <numerusform>تدريب %n نموذج ظل</numerusform>
+            <numerusform>تدريب %n نموذج ظل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>سيُسأل النموذج بعد انتهاء المهمة الجارية.</translation>
     </message>
 </context>
 <context>

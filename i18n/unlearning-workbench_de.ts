@@ -8029,6 +8029,10 @@
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
     </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>Der Platz reicht nicht: %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -13185,10 +13189,6 @@
         <translation>Das Modell betrachtet gerade alle Trainingsdatenpunkte.</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>Das Modell betrachtet die Trainingsdatenpunkte, sobald der laufende Vorgang beendet ist.</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>Kein Datenpunkt ist von dieser Klasse und Art.</translation>
     </message>
@@ -13217,10 +13217,6 @@
         <translation>Auswahl &amp;vergessen</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>Was das Modell memorisiert, ist nicht bekannt: Die Ermittlung wurde nicht zu Ende geführt. Wird die Frage erneut gewählt, geht sie weiter.</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>Das Modell hat nicht alle Trainingsdatenpunkte betrachtet. Wird die Frage erneut gewählt, holt es das nach.</translation>
     </message>
@@ -13232,16 +13228,24 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>Die fehlenden Schattenmodelle trainieren und dann auflisten, was memorisiert ist</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>%n Modell trainieren</numerusform>
-            <numerusform>%n Modelle trainieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>Die Schattenmodelle werden trainiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>%n Schattenmodell trainieren</numerusform>
+            <numerusform>%n Schattenmodelle trainieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>Das Modell wird gefragt, sobald der laufende Vorgang beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -454,10 +454,10 @@
 <context>
     <name>unlearn::SamplesPage</name>
     <message numerus="yes">
-        <source>Train %n model(s)</source>
+        <source>Train %n shadow model(s)</source>
         <translation>
-            <numerusform>Train %n model</numerusform>
-            <numerusform>Train %n models</numerusform>
+            <numerusform>Train %n shadow model</numerusform>
+            <numerusform>Train %n shadow models</numerusform>
         </translation>
     </message>
 </context>

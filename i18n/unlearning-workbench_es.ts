@@ -8029,6 +8029,10 @@
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Por entrenar: %1 de %2 modelos sombra, con %3 muestras cada uno. Se requieren aproximadamente %4 y %5 de los %6 libres.</translation>
     </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>No hay espacio suficiente: se necesitan %1 y hay %2 libres.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -13185,10 +13189,6 @@
         <translation>El modelo está examinando todas las muestras de entrenamiento.</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>El modelo examinará las muestras de entrenamiento cuando termine la tarea en curso.</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>Ninguna muestra es de esta clase y de este tipo.</translation>
     </message>
@@ -13217,10 +13217,6 @@
         <translation>&amp;Olvidar selección</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>No se sabe qué recuerda el modelo: el cálculo no llegó a terminar. Al elegir de nuevo la condición, continúa.</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>El modelo no ha examinado todas las muestras de entrenamiento. Al elegir de nuevo la condición, lo hace.</translation>
     </message>
@@ -13232,16 +13228,24 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>Entrenar los modelos sombra que faltan y después listar lo que recuerda el modelo</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>Entrenar %n modelo</numerusform>
-            <numerusform>Entrenar %n modelos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>Estimando el tiempo y el espacio con unos pasos de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>Los modelos sombra se están entrenando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>Entrenar %n modelo sombra</numerusform>
+            <numerusform>Entrenar %n modelos sombra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>Se consultará al modelo cuando termine la tarea en curso.</translation>
     </message>
 </context>
 <context>

@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>least and largest max(AUC, 1 - AUC) within the AUC&apos;s interval: percentile bootstrap, 2.5 % and 97.5 % quantiles of the AUCs of 1,000 resamples, positives and negatives each drawn with replacement</source>
-        <translation>plus petite et plus grande valeur de max(AUC, 1 - AUC) dans l’intervalle de l’AUC : bootstrap par percentiles, quantiles à 2,5 % et 97,5 % des AUC de 1 000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
+        <translation>plus petite et plus grande valeur de max(AUC, 1 - AUC) dans l’intervalle de l’AUC&#xa0;: bootstrap par percentiles, quantiles à 2,5&#xa0;% et 97,5&#xa0;% des AUC de 1&#xa0;000 rééchantillonnages, positifs et négatifs tirés séparément avec remise</translation>
     </message>
     <message>
         <source>run %1, memorisation by shadow models: none of its model, data and seed were trained</source>
-        <translation>exécution %1, mémorisation par modèles fantômes : aucun n’a été entraîné pour son modèle, ses données et sa graine</translation>
+        <translation>exécution %1, mémorisation par modèles fantômes&#xa0;: aucun n’a été entraîné pour son modèle, ses données et sa graine</translation>
     </message>
 </context>
 <context>
@@ -5759,15 +5759,15 @@
     </message>
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows. AP beside retrained is the average precision with which a classifier on shadow models tells the model&apos;s answers to the forget samples from a retrained model&apos;s to the same ones, the mean over retrained models: no area under a ROC curve, and %1 where they are alike; arXiv 2312.04095.</source>
-        <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance. AP face au réentraîné est la précision moyenne (average precision) avec laquelle un classifieur sur modèles fantômes distingue les réponses du modèle aux exemples à oublier de celles d’un modèle réentraîné aux mêmes exemples, en moyenne sur les modèles réentraînés : ce n’est pas une aire sous une courbe ROC, et elle vaut %1 lorsque les réponses sont indiscernables ; arXiv 2312.04095.</translation>
+        <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance. AP face au réentraîné est la précision moyenne (average precision) avec laquelle un classifieur sur modèles fantômes distingue les réponses du modèle aux exemples à oublier de celles d’un modèle réentraîné aux mêmes exemples, en moyenne sur les modèles réentraînés&#xa0;: ce n’est pas une aire sous une courbe ROC, et elle vaut %1 lorsque les réponses sont indiscernables&#xa0;; arXiv 2312.04095.</translation>
     </message>
     <message>
         <source>AP beside retrained: mean over retrained models of Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; recall and P&lt;sub&gt;t&lt;/sub&gt; precision at the t-th highest threshold</source>
-        <translation>AP face au réentraîné : moyenne, sur les modèles réentraînés, de Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; étant le rappel et P&lt;sub&gt;t&lt;/sub&gt; la précision au t-ième seuil par ordre décroissant</translation>
+        <translation>AP face au réentraîné&#xa0;: moyenne, sur les modèles réentraînés, de Σ&lt;sub&gt;t&lt;/sub&gt; (R&lt;sub&gt;t&lt;/sub&gt; − R&lt;sub&gt;t−1&lt;/sub&gt;) P&lt;sub&gt;t&lt;/sub&gt;, &amp;nbsp; R&lt;sub&gt;t&lt;/sub&gt; étant le rappel et P&lt;sub&gt;t&lt;/sub&gt; la précision au t-ième seuil par ordre décroissant</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt; and column AP beside retrained; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt; et colonne AP face au réentraîné ; commande &lt;tt&gt;unlearn attack&lt;/tt&gt; ; rapports.</translation>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt; et colonne AP face au réentraîné&#xa0;; commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports.</translation>
     </message>
     <message>
         <source>reference model, in, out, average precision</source>
@@ -5775,7 +5775,7 @@
     </message>
     <message>
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
-        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne : ce que toutes les sorties ont en commun fait paraître petite la dérive non centrée. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré : écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes ; moyenne sur les exemples.</translation>
+        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne&#xa0;: ce que toutes les sorties ont en commun fait paraître petite la dérive non centrée. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré&#xa0;: écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes&#xa0;; moyenne sur les exemples.</translation>
     </message>
 </context>
 <context>
@@ -8008,15 +8008,15 @@
     <message>
         <source>95 % interval of %1: %2.</source>
         <comment>figures, formula</comment>
-        <translation>Intervalle à 95 % pour %1 : %2.</translation>
+        <translation>Intervalle à 95&#xa0;% pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation>95 % de</translation>
+        <translation>95&#xa0;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation>95 % à</translation>
+        <translation>95&#xa0;% à</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8028,10 @@
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
+    </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>L’espace est insuffisant&#xa0;: il faut %1, %2 sont libres.</translation>
     </message>
 </context>
 <context>
@@ -13185,10 +13189,6 @@
         <translation>Le modèle examine tous les exemples d’entraînement.</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>Le modèle examinera les exemples d’entraînement quand la tâche en cours sera terminée.</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>Aucun exemple n’est de cette classe et de ce type.</translation>
     </message>
@@ -13217,10 +13217,6 @@
         <translation>Oublie&amp;r la sélection</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>Ce que le modèle mémorise n’est pas connu&#xa0;: l’analyse n’a pas été menée à son terme. Choisir de nouveau la question la fait reprendre.</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>Le modèle n’a pas examiné tous les exemples d’entraînement. Choisir de nouveau la question relance l’examen.</translation>
     </message>
@@ -13232,16 +13228,24 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>Entraîner les modèles fantômes manquants, puis afficher ce qui est mémorisé</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>Entraîner %n modèle</numerusform>
-            <numerusform>Entraîner %n modèles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>Les modèles fantômes sont en cours d’entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>Entraîner %n modèle fantôme</numerusform>
+            <numerusform>Entraîner %n modèles fantômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>Le modèle sera interrogé quand la tâche en cours sera terminée.</translation>
     </message>
 </context>
 <context>

@@ -8004,6 +8004,10 @@
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
     </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>空き容量が足りません。必要な容量は %1、空き容量は %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -13128,10 +13132,6 @@
         <translation>モデルがすべての学習サンプルを判定しています。</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>実行中のジョブが終了してから、モデルが学習サンプルを判定します。</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>このクラスと条件に該当するサンプルはありません。</translation>
     </message>
@@ -13160,10 +13160,6 @@
         <translation>選択項目を忘却(&amp;G)</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>モデルの記憶スコアは、計算が途中で終わったため不明です。条件を選び直すと、続きから計算します。</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>モデルによる判定が、まだすべての学習サンプルには及んでいません。条件を選び直すと、判定を行います。</translation>
     </message>
@@ -13175,15 +13171,23 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>不足しているシャドウモデルを学習してから、記憶されているサンプルを一覧表示します</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>モデル %n 個を学習</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>シャドウモデルを学習中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>%n 個のシャドウモデルを学習</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>実行中のジョブが終了するとモデルに問い合わせます。</translation>
     </message>
 </context>
 <context>

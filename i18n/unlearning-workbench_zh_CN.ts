@@ -8004,6 +8004,10 @@
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
         <translation>待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
     </message>
+    <message>
+        <source>There is too little room: %1 are needed, %2 are free.</source>
+        <translation>空间不足：需要 %1，可用 %2。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -13128,10 +13132,6 @@
         <translation>模型正在查看所有训练样本。</translation>
     </message>
     <message>
-        <source>The model will look at the training samples when the running job has ended.</source>
-        <translation>正在运行的任务结束后，模型将查看训练样本。</translation>
-    </message>
-    <message>
         <source>No sample is of this class and kind.</source>
         <translation>没有符合此类别和条件的样本。</translation>
     </message>
@@ -13160,10 +13160,6 @@
         <translation>遗忘所选(&amp;G)</translation>
     </message>
     <message>
-        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>尚不清楚模型记住了什么：此前的计算未完成。重新选择该条件即可继续。</translation>
-    </message>
-    <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
         <translation>模型尚未查看全部训练样本。重新选择该条件即可让模型查看。</translation>
     </message>
@@ -13175,15 +13171,23 @@
         <source>Train the shadow models that are missing, then list what is remembered</source>
         <translation>先训练缺少的影子模型，然后列出模型所记住的样本</translation>
     </message>
-    <message numerus="yes">
-        <source>Train %n model(s)</source>
-        <translation>
-            <numerusform>训练 %n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimating time and room by a few steps of training…</source>
         <translation>正在通过几步训练估计时间和空间…</translation>
+    </message>
+    <message>
+        <source>The shadow models are being trained.</source>
+        <translation>正在训练影子模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n shadow model(s)</source>
+        <translation>
+            <numerusform>训练 %n 个影子模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model will be asked when the running job has ended.</source>
+        <translation>正在运行的任务结束后将查询模型。</translation>
     </message>
 </context>
 <context>
