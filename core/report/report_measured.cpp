@@ -203,11 +203,12 @@ ReportTable measuredTable(const std::vector<RunToReport>& runs, const ReportLang
 
 ReportTable formulasTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    ReportTable table{.key = "formulas",
-                      .caption = language.translate("Report", "How the figures of merit and of attacks in this report are made."),
-                      .columns = {wordColumn(language.translate("Report", "Figure"), "figure"),
-                                  wordColumn(language.translate("Report", "Formula"), "formula")},
-                      .rows = {}};
+    ReportTable table{
+        .key = "formulas",
+        .caption = language.translate("Report", "How the figures of merit and of attacks in this report are made."),
+        .columns = {wordColumn(language.translate("Report", "Figure"), "figure"),
+                    wordColumn(language.translate("Report", "Formula"), "formula")},
+        .rows = {}};
     std::set<std::string> told;
     for (const std::string& name : shownFigures(runs)) {
         const FigureKind kind = figureKind(name);

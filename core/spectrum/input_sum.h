@@ -12,8 +12,8 @@ namespace unlearn {
 /// The sum of one layer's input rows r, gathered batch by batch, and their number: what it takes to centre their second
 /// moment G, sum of (r - m) (r - m)^T = G - s s^T / n with s their sum, n their number and m = s / n. Rows and their
 /// order as in GramAccumulator. Sums of a batch in float32 (pairwise), all else in float64, on the inputs' device.
-/// Costs one pass over the inputs, and the memory of two of them in float64, padding included. Deterministic for a thread
-/// count.
+/// Costs one pass over the inputs, and the memory of two of them in float64, padding included. Deterministic for a
+/// thread count.
 class InputSum {
 public:
     /// Rows of a linear layer: input is [..., in_features], float32.
