@@ -374,9 +374,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return scores;
     };
-    services.memorisation = [lab, estimate = services.shadows.outlook](const Experiment& experiment,
-                                                                       MissingShadows missing,
-                                                                       const JobContext& context) -> Memorisation {
+    services.memorisation = [lab,
+                             estimate = services.shadows.outlook](const Experiment& experiment, MissingShadows missing,
+                                                                  const JobContext& context) -> MemorisationAnswer {
         if (missing == MissingShadows::Estimate) {
             context.report("estimate", -1.0);
             const ShadowOutlook outlook = estimate(experiment, {.models = memorisationModels}, context).training;

@@ -155,12 +155,12 @@ private Q_SLOTS:
         const ShadowPool pool = shadowPool(*m_experiment, recipeOfModel(*m_experiment->model), memorisationModels,
                                            shadowFolder(RunStore::cacheFolder(m_log)));
         const auto missing = [&] {
-            const Memorisation answer = memorisation(*m_experiment, MissingShadows::Estimate, context());
+            const MemorisationAnswer answer = memorisation(*m_experiment, MissingShadows::Estimate, context());
             const auto* outlook = std::get_if<ShadowOutlook>(&answer);
             return outlook ? outlook->missing : 0;
         };
         const auto isTrained = [&] {
-            const Memorisation answer = memorisation(*m_experiment, MissingShadows::Train, context());
+            const MemorisationAnswer answer = memorisation(*m_experiment, MissingShadows::Train, context());
             const auto* scores = std::get_if<std::vector<double>>(&answer);
             return scores && std::ssize(*scores) == m_experiment->dataset->train.count();
         };

@@ -164,7 +164,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return scoreTrainingSamples(experiment, *experiment.model, context);
     };
     services.memorisation = [database](const Experiment& experiment, MissingShadows missing,
-                                       const JobContext& context) -> Memorisation {
+                                       const JobContext& context) -> MemorisationAnswer {
         const ShadowPool pool = memorisationPool(experiment, RunStore::cacheFolder(database), context);
         if (missing == MissingShadows::Train)
             pool.complete(context);

@@ -50,7 +50,7 @@ struct CacheSizes {
 enum class MissingShadows { Estimate, Train };
 
 /// How well each training sample is remembered, -1..1, or what training the shadow models takes that would tell it.
-using Memorisation = std::variant<std::vector<double>, ShadowOutlook>;
+using MemorisationAnswer = std::variant<std::vector<double>, ShadowOutlook>;
 
 /// Where a run goes on from.
 struct RunBranch {
@@ -86,7 +86,7 @@ struct ExperimentServices {
     std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
     /// By shadow models, see trainingMemorisation(). None is trained unless that is asked for: where one is missing or
     /// damaged, the answer is what training takes.
-    std::function<Memorisation(const Experiment&, MissingShadows, const JobContext&)> memorisation;
+    std::function<MemorisationAnswer(const Experiment&, MissingShadows, const JobContext&)> memorisation;
     std::function<std::shared_ptr<const Dataset>(const std::string& specification, const JobContext&)> openData;
     std::function<TrainingOutcome(const Training&, const JobContext&, const TrainingEvents&)> train;
     std::function<std::vector<DeviceEntry>()> devices;

@@ -56,12 +56,12 @@ bool ExperimentSession::scoreSamples()
 bool ExperimentSession::askForMemorisation(MissingShadows missing)
 {
     return ask(Question::Memorisation, missing == MissingShadows::Train, [this, missing] {
-        begin<Memorisation>(
+        begin<MemorisationAnswer>(
             Activity::Evaluating,
             [services = m_services, experiment = m_experiment, missing](const JobContext& context) {
                 return services.memorisation(*experiment, missing, context);
             },
-            [this](Memorisation answer) {
+            [this](MemorisationAnswer answer) {
                 if (const auto* outlook = std::get_if<ShadowOutlook>(&answer)) {
                     Q_EMIT memorisationEstimated(*outlook);
                     return;
