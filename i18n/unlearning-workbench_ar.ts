@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>تتطلب القراءة بحسب الفئة معرفة العيّنات المحتفظ بها، ولم يعد ما نسيته الطلبات السابقة معروفًا</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>أثر خطوة في إحدى الفئات غير منتهٍ</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>قراءة تدرج النسيان بحسب الفئة</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>تقدير الوقت والمساحة</translation>
     </message>
 </context>
 <context>

@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>Für die Auswertung nach Klassen muss bekannt sein, welche Datenpunkte behalten werden, und was die früheren Löschaufträge vergessen haben, ist nicht mehr bekannt</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>Was ein Schritt mit einer Klasse macht, ist nicht endlich</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>Lesen des Vergessensgradienten je Klasse</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>Schätzen von Zeit und Platz</translation>
     </message>
 </context>
 <context>

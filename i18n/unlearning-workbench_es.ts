@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>La lectura por clases requiere saber qué muestras se retienen, y ya no se conoce lo que olvidaron las solicitudes anteriores</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>El efecto de un paso sobre una clase no es finito</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>Leyendo el gradiente de olvido por clase</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>Estimando tiempo y espacio</translation>
     </message>
 </context>
 <context>

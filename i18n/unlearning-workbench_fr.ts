@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>La lecture par classe demande de savoir quels exemples sont à retenir, et ce que les demandes précédentes ont fait oublier n’est plus connu</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>L’effet d’un pas sur une classe n’est pas fini</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>Lecture du gradient d’oubli par classe</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>Estimation du temps et de l’espace</translation>
     </message>
 </context>
 <context>

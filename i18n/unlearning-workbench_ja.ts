@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>クラスごとの影響の計算には、どのサンプルが保持されているかの情報が必要ですが、以前の要求で忘却したサンプルが不明です</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>ステップがクラスに与える影響に有限でない値があります</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>忘却勾配の影響をクラスごとに計算中</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>時間と容量を見積もり中</translation>
     </message>
 </context>
 <context>

@@ -4684,6 +4684,10 @@
         <source>Reading classes needs to know which samples are retained, and what the requests before forgot is not known any more</source>
         <translation>按类别读取需要知道保留了哪些样本，而先前各请求所遗忘的样本已不可知</translation>
     </message>
+    <message>
+        <source>What a step does to a class is not finite</source>
+        <translation>一步更新对某个类别的影响出现非有限数值</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5891,6 +5895,10 @@
     <message>
         <source>Reading the forget gradient by class</source>
         <translation>正在按类别读取遗忘梯度</translation>
+    </message>
+    <message>
+        <source>Estimating time and room</source>
+        <translation>正在估计所需时间和空间</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/number_or_null.h"
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/share_interval.h"
 #include "core/evaluate/subject_name.h"
 
 namespace unlearn {
@@ -29,6 +30,7 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
             {"negatives", figures.negativeScores.size()},
             {"two_sided",
              {{"formula", twoSidedFormula},
+              {"interval_formula", intervalFormula("two-sided-auc-")},
               {"value", twoSides.value},
               {"low", twoSides.interval.low},
               {"high", twoSides.interval.high}}},

@@ -4,6 +4,7 @@
 #include "app/cli/formulas_text.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/roc.h"
+#include "core/evaluate/share_interval.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ void AttacksText::add(const RunAttack& attack, std::optional<double> precisionBe
     m_rows.push_back({attack.subject, attack.attack, shown(attack.auc, 3), shown(attack.low, 3), shown(attack.high, 3),
                       shown(twoSides.value, 3), shown(twoSides.interval.low, 3), shown(twoSides.interval.high, 3),
                       rate(attack.tprAt1Percent), rate(attack.tprAt01Percent),
-                      precisionBesideRetrained ? shown(*precisionBesideRetrained, 3) : "-"});
+                      precisionBesideRetrained ? shown(*precisionBesideRetrained, 3) : ""});
     m_figures.push_back("auc-" + attack.attack);
     if (attack.tprAt1Percent)
         m_figures.push_back("tpr1-" + attack.attack);
@@ -31,7 +32,7 @@ void AttacksText::add(const RunAttack& attack, std::optional<double> precisionBe
 
 void AttacksText::addLeftOut(const std::string& subject, const std::string& attack)
 {
-    m_rows.push_back({subject, attack, "left out", "-", "-", "-", "-", "-", "-", "-", "-"});
+    m_rows.push_back({subject, attack, "left out", "-", "-", "-", "-", "-", "-", "-", ""});
     m_figures.push_back("auc-" + attack);
 }
 
@@ -70,6 +71,7 @@ std::string AttacksText::samples(const std::optional<MembershipOptions>& chosen,
 std::string AttacksText::formulas() const
 {
     return std::string("AUC with its 95 % interval: ") + aucIntervalFormula + "; two-sided: " + twoSidedFormula
+        + ", its interval: " + intervalFormula("two-sided-auc-")
         + ". A retrained model's value is the ideal, not 0.5.\n" + formulasText(m_figures);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/text_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace unlearn {
 namespace {
@@ -25,6 +26,12 @@ double median(std::vector<double> values)
     std::ranges::sort(values);
     const std::size_t middle = values.size() / 2;
     return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
+}
+
+/// Infinite where a class had no outputs that the step gives it: the one that suffers most.
+std::string shareText(double share)
+{
+    return std::isfinite(share) ? scientific(share) : "inf";
 }
 
 } // namespace
@@ -58,7 +65,7 @@ std::string classTable(const std::vector<ClassReading>& classes, const Direction
         const auto most = std::ranges::max_element(shares) - shares.begin();
         const ClassReading& disturbed = classes[static_cast<std::size_t>(most)];
         table.add({disturbed.layers[layer].layer.name, disturbed.name,
-                   scientific(shares[static_cast<std::size_t>(most)]), scientific(median(shares))});
+                   shareText(shares[static_cast<std::size_t>(most)]), shareText(median(shares))});
     }
     return table.text();
 }

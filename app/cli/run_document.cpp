@@ -45,6 +45,7 @@ Json attackDocument(const RunAttack& attack)
                   {"negatives", attack.negatives},
                   {"two_sided",
                    {{"formula", twoSidedFormula},
+                    {"interval_formula", intervalFormula("two-sided-auc-")},
                     {"value", twoSides.value},
                     {"low", twoSides.interval.low},
                     {"high", twoSides.interval.high}}},

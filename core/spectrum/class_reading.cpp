@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/class_reading.h"
 
+#include "core/error.h"
 #include "core/job_context.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <string>
 
 namespace unlearn {
 namespace {
@@ -48,6 +51,11 @@ std::vector<double> classInterference(const torch::Tensor& eigenvectors, const t
         const auto* data = added.data_ptr<double>();
         for (std::int64_t k = end; k-- > begin;) {
             sum += data[k - begin];
+            if (!std::isfinite(sum))
+                throw Error(ErrorCode::NonFinite, "What a step does to a class is not finite",
+                            {.field = "direction " + std::to_string(k + 1),
+                             .expected = "a finite number",
+                             .found = "NaN or infinity"});
             // A sum of squares; where they are next to nothing, rounding may say otherwise.
             interference[static_cast<std::size_t>(k)] = learningRate * learningRate * std::max(0.0, sum);
         }

@@ -22,7 +22,7 @@ namespace unlearn {
 /// [d, d], symmetric. All float64, on the CPU. Works on 512 columns at a time, of which it keeps what each adds to the
 /// sum. Costs about 1.5 (d + out / groups) d^2 multiply-adds; sums over trailing blocks then give every k for d^2
 /// additions. Takes (out / groups + 1024) d numbers while it works. Deterministic for a thread count. Throws Error
-/// (Cancelled), between the products of 512 columns at the latest.
+/// (NonFinite; Cancelled, between the products of 512 columns at the latest).
 std::vector<double> classInterference(const torch::Tensor& eigenvectors, const torch::Tensor& gradient,
                                       const torch::Tensor& classMoment, double learningRate,
                                       const std::stop_token& stop = {});

@@ -284,6 +284,8 @@ void TestAdvise::allImagesOfClassesAddUp()
     QCOMPARE(document["classes"].toArray().size(), 4);
     for (int i = 0; i < 3; ++i) {
         const QJsonArray whole = document["layers"].toArray().at(i).toObject()["interference"].toArray();
+        QCOMPARE(whole.size(), document["layers"].toArray().at(i).toObject()["d"].toInt() + 1);
+        QVERIFY(whole.at(0).toDouble() > 0.0);
         for (int k = 0; k < whole.size(); ++k) {
             double sum = 0.0;
             for (const QJsonValue& one : document["classes"].toArray())

@@ -49,6 +49,7 @@ QString phaseTitle(const QString& key)
         {"final-evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring final errors")},
         {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
         {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
+        {"estimate", QT_TRANSLATE_NOOP("JobStatus", "Estimating time and room")},
         {"shadows", QT_TRANSLATE_NOOP("JobStatus", "Training shadow models")},
         {"gather", QT_TRANSLATE_NOOP("JobStatus", "Gathering the figures")},
         {"draw", QT_TRANSLATE_NOOP("JobStatus", "Drawing")},
