@@ -253,8 +253,7 @@ void MainWindow::connectSession()
         m_devices.setDevices(devices);
         const int remembered =
             m_experimentPanel->deviceBox()->findData(m_settings.preferences.device, DeviceModel::NameRole);
-        const QModelIndex chosen = m_devices.index(std::max(0, remembered));
-        setDevice(chosen.data(DeviceModel::NameRole).toString());
+        setDevice(m_devices.index(std::max(0, remembered)).data(DeviceModel::NameRole).toString());
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
     connect(&m_runLog, &RunLog::runsChanged, m_comparePage, &ComparePage::forgetPurged);
@@ -268,9 +267,9 @@ void MainWindow::connectSession()
         m_session.forgetPurged(report.selectors);
         m_files->forgetSelectors(report.selectors);
         m_runsPanel->queue()->dropNaming(report.selectors);
-        const QString result = purgeResult(report);
-        m_sideJobs.setResult(SideJob::Purge, result);
-        say(MessageKind::Information, result + QLatin1Char('\n') + purgeText(report));
+        m_samplesPage->askAgain(); // shadow models may have gone
+        m_sideJobs.setResult(SideJob::Purge, purgeResult(report));
+        say(MessageKind::Information, purgeResult(report) + QLatin1Char('\n') + purgeText(report));
     });
     connect(&m_reportWriter, &ReportWriter::failed, this, &MainWindow::sayError);
     connect(&m_reportWriter, &ReportWriter::noticed, this,
@@ -318,6 +317,7 @@ void MainWindow::connectActions()
     m_runsPanel->offerResuming(*m_actions->resume, m_session);
     m_runsPanel->offerQueueing(*m_actions->queueRun, m_session);
     m_statusBar->follow(*m_runsPanel->queue());
+    m_samplesPage->follow(*m_runsPanel->queue());
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
     connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
     connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });

@@ -5,6 +5,7 @@
 #include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/run_queue.h"
 #include "widgets/session/shadow_outlook_text.h"
 #include "widgets/view_layout.h"
 
@@ -192,7 +193,7 @@ QWidget* SamplesPage::buildQuery()
     connect(&m_session, &ExperimentSession::questionFailed, this, &SamplesPage::takeFailure);
     connect(&m_session, &ExperimentSession::memorisationEstimated, this, [this](const ShadowOutlook& outlook) {
         m_offered = outlook;
-        m_mayAsk = m_mayAsk && question() != Question::Memorisation;
+        m_mayAsk = m_mayAsk && (m_mustRepeat || question() != Question::Memorisation);
         showHint();
     });
     return row;
@@ -229,12 +230,12 @@ Question SamplesPage::question() const
     return wanted == SampleFilter::Query::HighMemorisation ? Question::Memorisation : Question::Scores;
 }
 
-/// Nothing of it takes long: nothing is trained.
+/// Nothing of it takes long: nothing is trained. Yet runs that wait come before an estimate.
 void SamplesPage::askModel()
 {
     if (!m_mayAsk || !isVisible())
         return;
-    if (question() == Question::Memorisation)
+    if (question() == Question::Memorisation && !m_runsWait)
         m_session.askForMemorisation();
     else if (question() == Question::Scores)
         m_session.scoreSamples();
@@ -242,11 +243,22 @@ void SamplesPage::askModel()
 
 void SamplesPage::askAgain()
 {
-    if (!m_offered || question() != Question::Memorisation)
+    if (question() != Question::Memorisation)
+        return;
+    const JobStatus& status = m_session.status();
+    m_mustRepeat = status.question == Question::Memorisation && !status.isLong;
+    if (!m_offered)
         return;
     m_mayAsk = true;
     askModel();
     showHint();
+}
+
+void SamplesPage::follow(const RunQueue& queue)
+{
+    const auto look = [this, &queue] { m_runsWait = queue.isGoingOn(); };
+    connect(&queue, &RunQueue::changed, this, look);
+    look();
 }
 
 void SamplesPage::settleQuestion()
@@ -278,10 +290,12 @@ void SamplesPage::followStatus()
 {
     const JobStatus& status = m_session.status();
     const bool isWork = !status.isFree() && status.activity != Activity::Opening;
-    if (status.stopping && status.activity == Activity::Evaluating) // whoever stops wants nothing else to begin
+    const bool wasStopping = std::exchange(m_wasStopping, status.stopping);
+    if (status.stopping && !wasStopping) // whoever stops wants nothing else to begin, unless it is chosen since
         m_mayAsk = false;
-    else if (isWork && m_offered && question() == Question::Memorisation) // which may train them, or take their room
-        m_mayAsk = true;
+    else if (isWork && !status.stopping && m_offered && question() == Question::Memorisation)
+        m_mayAsk = true; // it may train them, or take their room
+    m_mustRepeat = m_mustRepeat && status.question == Question::Memorisation;
     if (status.activity == Activity::Idle) // what follows the job by itself begins when its end was told
         QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
     showHint();
@@ -291,7 +305,11 @@ void SamplesPage::takeFailure(Question asked, const QString& sentence, ErrorCode
 {
     if (asked != question())
         return;
-    m_mayAsk = code == ErrorCode::DiskFull && m_offered; // in training: how much room there is has changed
+    // In training: how much room there is has changed. What was stopped before stays offered as it was.
+    const bool lacksRoom = code == ErrorCode::DiskFull && m_offered;
+    if (lacksRoom && !m_mayAsk)
+        return;
+    m_mayAsk = lacksRoom;
     m_failure = m_mayAsk ? QString() : sentence;
     m_offered.reset();
     showHint();

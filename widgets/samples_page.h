@@ -23,6 +23,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class ForgetSetPanel;
+class RunQueue;
 class SampleGrid;
 enum class Question;
 
@@ -36,8 +37,10 @@ public:
     SampleGrid* grid() const { return m_grid; }
     ForgetDraft& draft() { return m_draft; }
     QAbstractButton* dataTableButton() const;
-    /// What is offered to be trained may be another number of models now.
+    /// What is offered to be trained may be another number of models now, also what is being estimated.
     void askAgain();
+    /// Runs that wait to begin by themselves come before an estimate.
+    void follow(const RunQueue& queue);
 
 Q_SIGNALS:
     void exported(const QString& file);
@@ -76,6 +79,9 @@ private:
     QComboBox* m_query = nullptr;
     std::shared_ptr<const Experiment> m_experiment; ///< that the query is about
     bool m_mayAsk = true;                   ///< once nothing else goes on; not what was answered, stopped or has failed
+    bool m_wasStopping = false;             ///< the job, when the status changed last
+    bool m_runsWait = false;                ///< and begin by themselves
+    bool m_mustRepeat = false;              ///< the estimate under way: what it has seen may have changed since
     QString m_failure;                      ///< why there is no answer, where that is known
     std::optional<ShadowOutlook> m_offered; ///< to be trained once somebody wants it
     QDoubleSpinBox* m_bound = nullptr;

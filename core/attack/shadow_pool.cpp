@@ -124,25 +124,12 @@ std::int64_t ShadowPool::bytesFor(int missing) const
     return missing == 0 ? 0 : weights * (missing + 3);
 }
 
-int ShadowPool::countMissing(const JobContext& context, ShadowCheck check) const
-{
-    if (check == ShadowCheck::Weights) {
-        JobContext quiet = context; // what is wrong with a file is told once its model is trained again
-        quiet.notice = nullptr;
-        return static_cast<int>(missingModels(quiet).size());
-    }
-    int missing = 0;
-    for (int model = 0; model < models(); ++model) {
-        context.checkpoint();
-        missing += shadowKeyOf(fileOf(model)) == m_keys.at(static_cast<std::size_t>(model)) ? 0 : 1;
-    }
-    return missing;
-}
-
-ShadowOutlook ShadowPool::outlook(const JobContext& context, ShadowCheck check) const
+ShadowOutlook ShadowPool::outlook(const JobContext& context) const
 {
     ShadowOutlook outlook;
-    outlook.missing = countMissing(context, check);
+    JobContext silent = context; // what is wrong with a file is told once its model is trained again
+    silent.notice = nullptr;
+    outlook.missing = static_cast<int>(missingModels(silent).size());
     outlook.cached = models() - outlook.missing;
     outlook.samplesEach = m_samples->train.count() / 2;
     outlook.bytes = bytesFor(outlook.missing);

@@ -37,9 +37,6 @@ struct ShadowOutlook {
     bool fits() const { return bytes <= bytesAvailable; }
 };
 
-/// By what a shadow model is known to be there: what its file says of itself, or its weights, as load() takes them.
-enum class ShadowCheck { Header, Weights };
-
 /// How far a pool is, told after each model.
 struct ShadowProgress {
     int trained = 0;          ///< in this call
@@ -70,9 +67,9 @@ public:
     std::vector<std::int64_t> indicesOf(int model) const;
     std::filesystem::path fileOf(int model) const;
 
-    /// Takes eight steps of training where a model is missing, in the phase "estimate". Throws Error (Cancelled,
-    /// NonFinite, Device).
-    ShadowOutlook outlook(const JobContext& context = {}, ShadowCheck check = ShadowCheck::Header) const;
+    /// A model that load() can not load is missing, as for complete(). Takes eight steps of training where one is, in
+    /// the phase "estimate". Throws Error (Cancelled, NonFinite, Device).
+    ShadowOutlook outlook(const JobContext& context = {}) const;
 
     /// Trains what is missing. A file of another model, or a damaged one, is told through context.tell, and its model
     /// trained again. Returns the seconds that training took. Throws Error: Cancelled, NonFinite (it names the
@@ -89,7 +86,6 @@ private:
     std::filesystem::path checkpointOf(int model) const;
     std::int64_t bytesFor(int missing) const;
     std::vector<int> missingModels(const JobContext& context) const;
-    int countMissing(const JobContext& context, ShadowCheck check) const;
     void trainModel(int model, const JobContext& context, ShadowPace& pace) const;
 
     ShadowPoolOptions m_options;

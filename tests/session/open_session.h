@@ -20,7 +20,10 @@ struct OpenSession {
     static constexpr auto planFile = "/fake/folder/fake.unlearn.json";
 
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+    ExperimentSession session;
+
+    using Services = ExperimentServices(const std::shared_ptr<FakeLab>&);
+    explicit OpenSession(Services* services = fakeServices) : session(services(lab)) { }
 
     bool open()
     {

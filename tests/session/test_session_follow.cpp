@@ -238,6 +238,40 @@ private Q_SLOTS:
         QVERIFY(!s.session.askForMemorisation()); // it is known
     }
 
+    /// The halves of shadow models are drawn by the plan's seed, whatever is forgotten.
+    void memorisationIsOfASeed()
+    {
+        OpenSession s;
+        s.lab->reusesParts = true;
+        s.lab->shadowsThere = memorisationModels;
+        QVERIFY(s.open() && s.session.scoreSamples());
+        QTRY_VERIFY(s.session.sampleScores() && isIdle(s.session));
+        QVERIFY(s.session.askForMemorisation());
+        QTRY_VERIFY(s.session.memorisation() && isIdle(s.session));
+        Plan plan = s.session.plan();
+        const auto change = [&] {
+            s.session.changePlan(plan);
+            return QTest::qWaitFor([&] { return s.session.experiment()->plan == plan && isIdle(s.session); });
+        };
+        plan.forget = {"0:4"};
+        QVERIFY(change() && s.session.memorisation());
+        plan.seed += 1;
+        QVERIFY(change() && !s.session.memorisation());
+        QVERIFY(s.session.sampleScores()); // of the same model
+    }
+
+    void questionIsToldWithItsJob()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy told(&s.session, &ExperimentSession::statusChanged);
+        QVERIFY(s.session.scoreMemorisation());
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(s.session.status().question, Question::Memorisation);
+        QVERIFY(s.session.status().isLong);
+        QTRY_VERIFY(isIdle(s.session));
+    }
+
     /// Nor does it take long where nothing is trained.
     void nothingFollowsAStoppedQuestion()
     {

@@ -292,6 +292,28 @@ private Q_SLOTS:
         QVERIFY(!s.window.session().lastRun());
     }
 
+    void purgeLooksAgainForShadowModels()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->shadowsThere = 1;
+        s.find<QAction>("samplesDockAction")->trigger();
+        s.find<QComboBox>("sampleQueryBox")->setCurrentIndex(4);
+        const auto* train = s.find<QPushButton>("trainShadowsButton");
+        const auto isOffered = [&](char models) {
+            return train->isVisible() && train->text().contains(QLatin1Char(models)) && s.isIdle();
+        };
+        QTRY_VERIFY(isOffered('1'));
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        s.find<QAction>("purgeAction")->trigger();
+        QTRY_VERIFY(s.find<QMessageBox>("purgeQuestion"));
+        s.lab->shadowsThere = 0;
+        QTest::mouseClick(s.find<QPushButton>("purgeButton"), Qt::LeftButton);
+        QTRY_VERIFY(isOffered('2'));
+    }
+
     void whatIsDoneToSelectedRunsIsOfferedForThem()
     {
         ShownWindow s(QSize(1280, 800));

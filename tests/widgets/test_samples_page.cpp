@@ -21,12 +21,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace unlearn;
 using Indices = std::vector<std::int64_t>;
 
 namespace {
 
 struct ShownPage : OpenSession {
+    using OpenSession::OpenSession;
     SamplesPage page{session};
 
     bool open()
@@ -74,6 +79,25 @@ struct ShownPage : OpenSession {
 
     static constexpr int memorisation = 4; ///< the query's place
 };
+
+/// Questions that hear of a stop only once they no longer hold, and report until then.
+ExperimentServices lateServices(const std::shared_ptr<FakeLab>& lab)
+{
+    ExperimentServices services = fakeServices(lab);
+    services.memorisation = [lab, answer = services.memorisation](const Experiment& experiment, MissingShadows missing,
+                                                                  const JobContext& context) {
+        const std::atomic<Behaviour>& now = missing == MissingShadows::Train ? lab->evaluate : lab->shadows;
+        while (now == Behaviour::Hold) {
+            context.report(missing == MissingShadows::Train ? "shadows" : "estimate", 0.5);
+            ++lab->checkpoints;
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (now != Behaviour::Fail)
+            context.checkpoint();
+        return answer(experiment, missing, context);
+    };
+    return services;
+}
 
 QString estimating()
 {
@@ -547,6 +571,107 @@ private Q_SLOTS:
         QVERIFY(!s.train()->isVisible());
         s.page.askAgain();
         QVERIFY(s.staysIdle());
+    }
+
+    /// Whatever is stopped, nothing is asked by itself.
+    void offerOutlivesAStoppedRun()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.offer());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QTRY_VERIFY(s.isOffered());
+        QVERIFY(s.staysIdle() && s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+    }
+
+    void offerOutlivesAStopWithoutRoom()
+    {
+        ShownPage s(lateServices);
+        QVERIFY(s.open() && s.offer());
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.lab->evaluate = Behaviour::Hold;
+        s.lab->failureCode = ErrorCode::DiskFull;
+        s.click("trainShadowsButton");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        s.lab->evaluate = Behaviour::Fail;
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(s.isOffered());
+        QVERIFY(s.staysIdle() && s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 1);
+    }
+
+    /// However long the job reports after it was told to stop.
+    void questionIsChosenAgainWhileItStops()
+    {
+        ShownPage s(lateServices);
+        QVERIFY(s.open());
+        s.lab->shadows = Behaviour::Hold;
+        s.ask(ShownPage::memorisation);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        s.ask(0);
+        s.ask(ShownPage::memorisation);
+        QSignalSpy told(&s.session, &ExperimentSession::statusChanged);
+        QTRY_VERIFY(told.count() > 1);
+        QVERIFY(s.session.status().stopping);
+        s.lab->shadows = Behaviour::Finish;
+        QTRY_VERIFY(s.isOffered());
+    }
+
+    void runsThatWaitComeBeforeAnEstimate_data()
+    {
+        QTest::addColumn<bool>("ofAnother");
+        QTest::newRow("of what is offered") << false;
+        QTest::newRow("of another experiment") << true;
+    }
+
+    /// Which nobody asked for, and does not end here.
+    void runsThatWaitComeBeforeAnEstimate()
+    {
+        QFETCH(const bool, ofAnother);
+        ShownPage s;
+        RunQueue queue(s.session);
+        s.page.follow(queue);
+        QVERIFY(s.open() && s.offer());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        queue.add();
+        queue.add();
+        QCOMPARE(queue.rowCount(), 2);
+        s.lab->shadows = Behaviour::Hold;
+        if (ofAnother) {
+            Plan plan = s.session.plan();
+            plan.seed += 1;
+            s.session.changePlan(plan); // which ends the run
+            QTRY_COMPARE(s.session.plan().seed, plan.seed);
+        }
+        s.lab->run = Behaviour::Finish;
+        QTRY_COMPARE(s.lab->runsBegun.load(), 3);
+        QTRY_COMPARE(s.lab->estimates.load(), 2);
+        QCOMPARE(queue.rowCount(), 0);
+        s.lab->shadows = Behaviour::Finish;
+        QTRY_VERIFY(s.isOffered());
+        QCOMPARE(s.lab->estimates.load(), 2);
+    }
+
+    /// What it has seen may have gone since.
+    void estimateUnderWayIsMadeAgain()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->shadows = Behaviour::Hold;
+        s.ask(ShownPage::memorisation);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.page.askAgain();
+        s.lab->shadows = Behaviour::Finish;
+        QTRY_VERIFY(s.lab->estimates == 2 && s.isOffered());
+        QVERIFY(s.staysIdle());
+        QCOMPARE(s.lab->estimates.load(), 2);
     }
 
     /// One estimate, and no offer over what is under way.

@@ -169,7 +169,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         if (missing == MissingShadows::Train)
             pool.complete(context);
         while (true) {
-            if (const ShadowOutlook outlook = pool.outlook(context, ShadowCheck::Weights); outlook.missing > 0)
+            if (const ShadowOutlook outlook = pool.outlook(context); outlook.missing > 0)
                 return outlook;
             try {
                 return trainingMemorisation(experiment, pool, context);

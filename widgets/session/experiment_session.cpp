@@ -292,10 +292,10 @@ void ExperimentSession::opened(Opened experiment, const std::filesystem::path& f
     else if (!hasTheSameForgetLoss(m_plan.pgu, experiment->plan.pgu)
              || m_plan.pgu.startLearningRate != experiment->plan.pgu.startLearningRate)
         m_reading.reset();
-    if (reread) {
+    if (reread)
         m_scores.reset();
+    if (reread || m_experiment->plan.seed != experiment->plan.seed) // the halves of shadow models are drawn by it
         m_memorisation.reset();
-    }
     if (fromFile || otherModel)
         forgetGammaSteps();
     m_experiment = std::move(experiment);

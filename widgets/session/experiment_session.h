@@ -331,8 +331,10 @@ Q_SIGNALS:
 private:
     using RunWork = std::function<RunOutcome(const RunOptions&, const JobContext&, const RunEvents&)>;
 
+    /// question, isLong: as its status says from the first.
     template <typename Result>
-    void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished);
+    void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished,
+               Question question = Question::None, bool isLong = false);
     void end(const JobEnd& end);
     void setStatus(JobStatus status);
     void follow(Activity activity, std::function<void()> next);
@@ -429,7 +431,7 @@ private:
 
 template <typename Result>
 void ExperimentSession::begin(Activity activity, std::function<Result(const JobContext&)> work,
-                              std::function<void(Result)> finished)
+                              std::function<void(Result)> finished, Question question, bool isLong)
 {
     if (m_job)
         m_computeThread.drop(*m_job);
@@ -451,7 +453,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     job.device = m_device;
     m_job = m_computeThread.post(std::move(job));
     m_look.start();
-    setStatus({.activity = activity});
+    setStatus({.activity = activity, .question = question, .isLong = isLong});
 }
 
 } // namespace unlearn

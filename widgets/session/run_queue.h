@@ -31,6 +31,8 @@ public:
     bool canAdd() const { return m_canAdd; }
     /// Runs wait, and none of them begins by itself.
     bool isHeld() const { return m_held; }
+    /// Runs wait, and the next one begins by itself.
+    bool isGoingOn() const { return !m_runs.empty() && !m_held; }
 
     /// Drops the runs whose plans name samples by one of these selectors, which were purged; also where they name those
     /// of other data.

@@ -31,10 +31,6 @@ bool ExperimentSession::ask(Question question, bool isLong, const std::function<
         return true;
     }
     start();
-    JobStatus status = m_status;
-    status.question = question;
-    status.isLong = isLong;
-    setStatus(std::move(status));
     return true;
 }
 
@@ -49,7 +45,8 @@ bool ExperimentSession::scoreSamples()
             [this](SampleScores scores) {
                 m_scores = std::make_shared<const SampleScores>(std::move(scores));
                 Q_EMIT sampleScoresChanged();
-            });
+            },
+            Question::Scores);
     });
 }
 
@@ -69,7 +66,8 @@ bool ExperimentSession::askForMemorisation(MissingShadows missing)
                 auto& scores = std::get<std::vector<double>>(answer);
                 m_memorisation = std::make_shared<const std::vector<double>>(std::move(scores));
                 Q_EMIT sampleScoresChanged();
-            });
+            },
+            Question::Memorisation, missing == MissingShadows::Train);
     });
 }
 

@@ -252,20 +252,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.files().size(), 2);
     }
 
-    /// By their weights; what their files say of themselves does not show it. Nothing is told or trained for it.
+    /// By their weights, which complete() takes, whatever their files say of themselves. Nothing is told or trained for
+    /// it.
     void damagedModelsAreMissing()
     {
         const Fixture fixture;
         const ShadowPool pool = fixture.pool(2);
         pool.complete();
-        QCOMPARE(pool.outlook({}, ShadowCheck::Weights).missing, 0);
+        QCOMPARE(pool.outlook().missing, 0);
         const std::map<std::string, std::string> said = pool.load(1).metadata();
         pool.load(0).save(pool.fileOf(1), said);
         int told = 0;
         JobContext context;
         context.notice = [&told](const Sentence&) { ++told; };
-        QCOMPARE(pool.outlook(context).missing, 0);
-        const ShadowOutlook outlook = pool.outlook(context, ShadowCheck::Weights);
+        const ShadowOutlook outlook = pool.outlook(context);
         QCOMPARE(outlook.missing, 1);
         QCOMPARE(outlook.cached, 1);
         QVERIFY(outlook.bytes > 0 && outlook.seconds > 0.0 && outlook.fits());
@@ -284,8 +284,7 @@ private Q_SLOTS:
         stopped.stop = source.get_token();
         QCOMPARE(errorNameOf([&] { ShadowPool(*fixture.data, fixture.options(2), stopped); }),
                  std::string("cancelled"));
-        for (const ShadowCheck check : {ShadowCheck::Header, ShadowCheck::Weights})
-            QCOMPARE(errorNameOf([&] { static_cast<void>(pool.outlook(stopped, check)); }), std::string("cancelled"));
+        QCOMPARE(errorNameOf([&] { static_cast<void>(pool.outlook(stopped)); }), std::string("cancelled"));
     }
 
     /// A limit on the size of files is told as a full disk is; with room again, the pool goes on.
