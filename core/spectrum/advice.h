@@ -23,8 +23,8 @@ enum class AdviceRule {
     Tau
 };
 
-/// The standard rule is the one that came closest to retrained models where rules were compared
-/// (resources/experiments/results/suggestions-*.json).
+/// The standard rule is the one that came closest to retrained models on one of the networks on which rules were
+/// compared, and within the spread of the closest on the other (resources/experiments/results/suggestions-*.json).
 struct AdviceOptions {
     AdviceRule rule = AdviceRule::Tau;
     double budget = 1e-4; ///< Budget: of relative interference, one step, each layer; 0 or more

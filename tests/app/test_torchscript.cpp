@@ -113,6 +113,24 @@ void TestTorchscript::groupsOfAConvolutionHaveFiguresOfTheirOwn()
     const CommandOutcome shown = m_line.run({"runs", "show", "1", "--db", "groups.sqlite", "--json"});
     QCOMPARE(shown.document()["layers"].toArray()[depthwise].toObject()["k"],
              kept[depthwise].toObject()["k"]); // as the log holds it
+
+    const CommandOutcome advice = m_line.run(QStringList{"advise"} + input);
+    QVERIFY2(advice.exitCode == 0, advice.standardError);
+    const QJsonArray advised = advice.document()["layers"].toArray();
+    QCOMPARE(advised.size(), 8);
+    for (int i = 0; i < advised.size(); ++i) {
+        const QJsonObject layer = advised[i].toObject();
+        const int ofLayer = i == depthwise ? groups : 1, arrays = layer["d"].toInt() + 1;
+        QCOMPARE(layer["k"].toArray().size(), ofLayer);
+        for (const char* figures : {"forgetting_power", "interference"}) {
+            const QJsonArray values = layer[figures].toArray();
+            QCOMPARE(values.size(), i == depthwise ? groups : arrays);
+            for (const QJsonValue& value : values) {
+                QCOMPARE(value.isArray(), i == depthwise);
+                QCOMPARE(value.toArray().size(), i == depthwise ? arrays : 0);
+            }
+        }
+    }
 }
 
 void TestTorchscript::aRunIsSavedStoppedAndGoesOn()
