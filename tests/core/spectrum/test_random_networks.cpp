@@ -263,9 +263,9 @@ void TestRandomNetworks::agreeWithTheDefinition()
             // Relative to the largest eigenvalue: so is the error of a product in float32.
             const double gap =
                 at < exact.values.size() ? (exact.values[at - 1] - exact.values[at]) / exact.values[0] : 0;
-            if (gap <= 1e-6 || k != oursK)
+            if (gap <= 1e-6)
                 continue;
-            const double angle = largestPrincipalAngle(oursBasis, basis);
+            const double angle = largestPrincipalAngle(ours.vectors.narrow(1, 0, k), basis);
             QVERIFY2(angle < 1e-3, qPrintable(QString::number(angle)));
             hasAngle = true;
         }
