@@ -5,6 +5,20 @@
 #include <vector>
 
 namespace unlearn {
+namespace {
+
+/// Of all images, [C, H, W]. In the order of memory, which ATen's sum over the first of four dimensions does not take.
+torch::Tensor sumOfImages(const torch::Tensor& images)
+{
+    if (images.is_contiguous())
+        return images.flatten(1).sum(0).reshape(images.sizes().slice(1));
+    const torch::Tensor pixels = images.permute({0, 2, 3, 1});
+    if (pixels.is_contiguous())
+        return pixels.flatten(1).sum(0).reshape(pixels.sizes().slice(1)).permute({2, 0, 1});
+    return images.sum(0);
+}
+
+} // namespace
 
 void InputSum::addRows(const torch::Tensor& input)
 {
@@ -20,7 +34,7 @@ void InputSum::addPatches(const torch::Tensor& input, const PatchGeometry& geome
     const std::array<std::int64_t, 2> size{geometry.outputSize(0, input.size(2)),
                                            geometry.outputSize(1, input.size(3))};
     const torch::Tensor image =
-        at::constant_pad_nd(input.sum(0).to(torch::kFloat64), {padding[1], padding[1], padding[0], padding[0]});
+        at::constant_pad_nd(sumOfImages(input).to(torch::kFloat64), {padding[1], padding[1], padding[0], padding[0]});
     const auto seenFrom = [&](const torch::Tensor& pixels, std::size_t axis, std::int64_t place) {
         const std::int64_t first = place * geometry.dilation[axis];
         return pixels.slice(static_cast<std::int64_t>(axis) + 1, first,
