@@ -15,6 +15,7 @@ std::vector<double> relativeInterference(const std::vector<ClassReading>& classe
                                          const std::vector<std::int64_t>& directions)
 {
     std::vector<double> shares;
+    shares.reserve(classes.size());
     for (const ClassReading& reading : classes)
         shares.push_back(reading.layers.at(layer).relativeInterference(directions));
     return shares;

@@ -288,7 +288,7 @@ std::string intervalsText(const RunComparison& comparison)
         std::string of;
         for (const std::string& title : titles)
             of += (of.empty() ? "\"" : ", \"") + title + '"';
-        text += "In brackets, of " + of + ": 95 % interval, " + formula + '\n';
+        text.append("In brackets, of ").append(of).append(": 95 % interval, ").append(formula).append("\n");
     }
     return text;
 }

@@ -114,6 +114,7 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
             experiment, shadows.pool(), subjectsOf(experiment, task), task.attacks, context, shadows.unlearned());
         if (task.run) {
             std::vector<RunShadowAttack> rows;
+            rows.reserve(results.size());
             for (const ShadowAttackResult& result : results)
                 rows.push_back(shadowAttackOf(result, task.models, experiment.plan.membership));
             logShadowAttacks(database, *task.run, planScrubs, rows, context);
