@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/experiment/compared_samples.h"
 #include "core/spectrum/class_reading.h"
+#include "core/spectrum/relative_change.h"
 #include "core/spectrum/second_moments.h"
 #include "core/spectrum/side_by_side.h"
 #include "core/spectrum/spectrum_bases.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace unlearn {
@@ -103,10 +103,7 @@ double ClassLayerReading::relativeInterference(const std::vector<std::int64_t>& 
     double change = 0.0;
     for (std::size_t group = 0; group < groups.size(); ++group)
         change += groups[group].interference.at(static_cast<std::size_t>(directions.at(group)));
-    const double output = outputEnergy();
-    if (output > 0.0)
-        return change / output;
-    return change > 0.0 ? std::numeric_limits<double>::infinity() : 0.0;
+    return relativeChange(change, outputEnergy());
 }
 
 void requireReadableClasses(const Experiment& experiment)

@@ -2,8 +2,8 @@
 #include "core/spectrum/reading.h"
 
 #include "core/error.h"
+#include "core/spectrum/relative_change.h"
 
-#include <limits>
 #include <numeric>
 #include <string>
 
@@ -55,10 +55,7 @@ LayerOutlook outlookAt(const LayerReading& reading, std::vector<std::int64_t> di
     }
     const double gradient = reading.gradientEnergy(), output = reading.outputEnergy();
     outlook.forgettingPower = gradient > 0.0 ? left / gradient : 0.0;
-    if (output > 0.0)
-        outlook.relativeInterference = outlook.interference / output;
-    else if (outlook.interference > 0.0)
-        outlook.relativeInterference = std::numeric_limits<double>::infinity();
+    outlook.relativeInterference = relativeChange(outlook.interference, output);
     outlook.directions = std::move(directions);
     return outlook;
 }

@@ -3,21 +3,11 @@
 
 #include "core/error.h"
 #include "core/spectrum/quadratic_form.h"
+#include "core/spectrum/relative_change.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace unlearn {
-namespace {
-
-double over(double change, double energy)
-{
-    if (energy > 0.0)
-        return change / energy;
-    return change > 0.0 ? std::numeric_limits<double>::infinity() : 0.0;
-}
-
-} // namespace
 
 RetainDrift::RetainDrift(const Spectrum& spectrum, Network& network) : m_spectrum(spectrum)
 {
@@ -55,9 +45,9 @@ std::vector<LayerDrift> RetainDrift::of(Network& network)
             m_energy[i] = energyOf(i);
         const double change = quadraticForm(m_spectrum, i, moved);
         LayerDrift& own = drift.emplace_back();
-        own.uncentred = over(change, m_energy[i]->uncentred);
+        own.uncentred = relativeChange(change, m_energy[i]->uncentred);
         if (m_energy[i]->centred)
-            own.centred = over(change, *m_energy[i]->centred);
+            own.centred = relativeChange(change, *m_energy[i]->centred);
     }
     return drift;
 }
