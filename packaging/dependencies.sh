@@ -8,7 +8,7 @@ build_packages=(
   libtorch-dev liblapack-dev libopenblas0-openmp libeigen3-dev libsvm-dev
   libcurl4-openssl-dev libarchive-dev
   libsqlite3-dev zlib1g-dev libjpeg-dev libpng-dev libssl-dev nlohmann-json3-dev libspdlog-dev libcli11-dev
-  qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev libgl-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev libgl-dev
   libqpdf-dev
   libqt6svg6 qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-dejavu-core
   dataset-fashion-mnist

@@ -3,6 +3,7 @@
 
 #include "app/cli/number_or_null.h"
 #include "app/cli/text_table.h"
+#include "core/evaluate/median.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,6 @@ std::vector<double> relativeInterference(const std::vector<ClassReading>& classe
     for (const ClassReading& reading : classes)
         shares.push_back(reading.layers.at(layer).relativeInterference(directions));
     return shares;
-}
-
-/// values: one at least.
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
 }
 
 /// Infinite where a class had no outputs that the step gives it: the one that suffers most.

@@ -2,6 +2,7 @@
 #include "core/evaluate/entropy_histogram.h"
 
 #include "core/error.h"
+#include "core/evaluate/median.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,15 +43,6 @@ std::vector<double> edgesFor(std::int64_t classes, int bins)
     for (int i = 0; i < bins; ++i)
         edges.push_back(std::exp(std::lerp(lowest, highest, static_cast<double>(i) / (bins - 1))));
     return edges;
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2.0;
 }
 
 } // namespace
