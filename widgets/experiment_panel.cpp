@@ -23,6 +23,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+#include <set>
+#include <vector>
+
 namespace unlearn {
 
 namespace {
@@ -259,7 +263,10 @@ void ExperimentPanel::showReference()
 {
     const auto experiment = m_session.experiment();
     const auto count = experiment ? static_cast<int>(experiment->retrained.size()) : 0;
-    const int others = experiment ? static_cast<int>(experiment->plan.retrained.size()) - count : 0;
+    std::set<const Model*> known; // one that the plan names twice is one
+    for (const auto& model : experiment ? experiment->baselines : std::vector<std::shared_ptr<const Model>>())
+        known.insert(model.get());
+    const int others = static_cast<int>(known.size()) - count;
     const QString more =
         others > 0 ? tr("%n more in the plan, of other requests or forget sets", nullptr, others) : QString();
     if (count == 0) {

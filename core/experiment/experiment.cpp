@@ -11,8 +11,11 @@
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/sample_halves.h"
 #include "core/spectrum/spectrum_cache.h"
+#include "core/train/training_note.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -50,25 +53,37 @@ public:
 
     std::shared_ptr<const Model> loadOriginal()
     {
-        return m_previous ? loadModel(m_plan.model, m_previous->model, m_previous->plan.model)
-                          : loadModel(m_plan.model, nullptr, {});
+        return (m_previous ? load(m_plan.model, m_previous->model, m_previous->plan.model)
+                           : load(m_plan.model, nullptr, {}))
+            .model;
     }
 
-    /// Wherever the earlier plan had it in its list.
+    /// A model that was loaded already, of another file or the same one, is that object.
     std::shared_ptr<const Model> loadBaseline(const ModelSource& source)
     {
-        if (!m_previous)
-            return loadModel(source, nullptr, {});
-        const std::vector<ModelSource>& sources = m_previous->plan.retrained;
-        const auto place = static_cast<std::size_t>(std::ranges::find(sources, source) - sources.begin());
-        return place < m_previous->baselines.size() ? loadModel(source, m_previous->baselines[place], source)
-                                                    : loadModel(source, nullptr, {});
+        const Loaded loaded = loadAnew(source);
+        return m_baselines.try_emplace({loaded.hash, leftOutHash(*loaded.model)}, loaded.model).first->second;
     }
 
 private:
+    struct Loaded {
+        std::shared_ptr<const Model> model;
+        std::string hash;
+    };
+
+    /// But for what the earlier plan had, wherever in its list.
+    Loaded loadAnew(const ModelSource& source)
+    {
+        if (!m_previous)
+            return load(source, nullptr, {});
+        const std::vector<ModelSource>& sources = m_previous->plan.retrained;
+        const auto place = static_cast<std::size_t>(std::ranges::find(sources, source) - sources.begin());
+        return place < m_previous->baselines.size() ? load(source, m_previous->baselines[place], source)
+                                                    : load(source, nullptr, {});
+    }
+
     /// known: the model that the earlier opening had of knownSource.
-    std::shared_ptr<const Model> loadModel(const ModelSource& source, std::shared_ptr<const Model> known,
-                                           const ModelSource& knownSource)
+    Loaded load(const ModelSource& source, std::shared_ptr<const Model> known, const ModelSource& knownSource)
     {
         const std::filesystem::path path = resolved(m_plan, source.file);
         const bool unchanged = isUnchanged(path) && m_sameData && known && source == knownSource
@@ -77,8 +92,9 @@ private:
         auto model = unchanged
             ? std::move(known)
             : std::make_shared<const Model>(Model::load(path, {source.architecture, dataset.shape, dataset.classes()}));
-        requireHash(source.hash, model->hash(), path.string(), "model hash");
-        return model;
+        std::string hash = model->hash();
+        requireHash(source.hash, hash, path.string(), "model hash");
+        return {.model = std::move(model), .hash = std::move(hash)};
     }
 
     bool isUnchanged(const std::filesystem::path& path)
@@ -93,6 +109,8 @@ private:
     Experiment& m_experiment;
     const Plan& m_plan;
     const std::shared_ptr<const Experiment>& m_previous;
+    std::map<std::pair<std::string, std::string>, std::shared_ptr<const Model>>
+        m_baselines; ///< by hash and leftOutHash()
     bool m_sameData = false;
 };
 

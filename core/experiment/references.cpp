@@ -72,8 +72,11 @@ void chooseReferences(Experiment& experiment, bool isFirst)
     experiment.retrained.clear();
     const JudgedSamples judged(experiment.forget, isFirst);
     for (std::size_t place = 0; place < experiment.baselines.size(); ++place) {
-        if (judged.haveReference(*experiment.baselines[place]))
-            experiment.retrained.push_back({.place = place, .model = experiment.baselines[place]});
+        const std::shared_ptr<const Model>& model = experiment.baselines[place];
+        const bool isKnown =
+            std::ranges::find(experiment.retrained, model, &RetrainedModel::model) != experiment.retrained.end();
+        if (!isKnown && judged.haveReference(*model))
+            experiment.retrained.push_back({.place = place, .model = model});
     }
 }
 

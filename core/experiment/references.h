@@ -22,8 +22,9 @@ std::vector<ForgetSet> judgedSamples(const Experiment& experiment, const JobCont
 /// Of what the experiment is judged on.
 bool isReference(const Model& model, const Experiment& experiment);
 
-/// Makes experiment.retrained of its baselines; to be called again when forget or chain has changed. isFirst: no
-/// request was met before what it is judged on; without it, where there is no chain.
+/// Makes experiment.retrained of its baselines; to be called again when forget or chain has changed. A model that the
+/// plan names twice is one, by its first place, lest the spread over models be nothing. isFirst: no request was met
+/// before what it is judged on; without it, where there is no chain.
 void chooseReferences(Experiment& experiment, bool isFirst);
 void chooseReferences(Experiment& experiment);
 

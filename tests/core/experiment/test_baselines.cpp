@@ -83,6 +83,7 @@ private Q_SLOTS:
     void matchWithoutABaselineIsRefusedUpFront();
     void resumedAndBranchedRunsHaveTheirs();
     void loadedModelsAreTakenWhereverTheyStand();
+    void whatIsNamedTwiceIsOne();
 
 private:
     void save(const char* name, std::uint64_t seed, const Names& leftOut) const
@@ -284,6 +285,21 @@ void TestBaselines::loadedModelsAreTakenWhereverTheyStand()
     const auto later = openExperiment(planWith({"both.safetensors", "first.safetensors"}), testContext(), other);
     QCOMPARE(later->baselines[0]->hash(), one->baselines[1]->hash());
     QVERIFY(later->baselines[1]->hash() != one->baselines[0]->hash());
+}
+
+void TestBaselines::whatIsNamedTwiceIsOne()
+{
+    save("twice.safetensors", 31, {"0:20"});
+    save("copy.safetensors", 31, {"0:20"});
+    save("later.safetensors", 31, {"0:20", "1:20"}); // says that it was trained without others
+    const auto experiment = openExperiment(planWith({"other.safetensors", "twice.safetensors", "twice.safetensors",
+                                                     "copy.safetensors", "later.safetensors", "both.safetensors"}));
+    QCOMPARE(experiment->baselines.size(), std::size_t{6});
+    QCOMPARE(experiment->retrained.size(), std::size_t{1});
+    QCOMPARE(experiment->retrained[0].subject(), std::string("retrained-1"));
+    const auto outcomes = runRequests(experiment, *m_log, {}, testContext());
+    QCOMPARE(subjectsOf(m_log->run(outcomes[0].id)), Names{"retrained-1"});
+    QCOMPARE(subjectsOf(m_log->run(outcomes[1].id)), (Names{"retrained-4", "retrained-5"}));
 }
 
 QTEST_GUILESS_MAIN(TestBaselines)
