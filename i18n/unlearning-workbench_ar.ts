@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وبعد التمركز يُنسب إلى فروق المخرجات عن متوسطها: فما تشترك فيه المخرجات كلها يجعل القيمة غير المتمركزة تبدو صغيرة. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات. أما تغيّر المخرجات فيخص الشبكة كلها ويُقاس: وهو مدى بُعد قيم logit (z) على العيّنات المحتفظ بها عن قيمها في الحقبة 0، مربّعًا ومجموعًا على الفئات؛ والقيمة هي المتوسط على العيّنات.</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ صفحة &lt;i&gt;الخصوصية&lt;/i&gt;؛ &lt;tt&gt;unlearn compare&lt;/tt&gt;، &lt;tt&gt;unlearn attack&lt;/tt&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8534,10 +8538,6 @@
         <translation>المعاد تدريبه</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>البعد عن متوسط النماذج المعاد تدريبها بوحدة انحرافها المعياري؛ وما دون 1 تشويش. والشرطة تعني أن عددها قليل جدًا</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>البعد</translation>
     </message>
@@ -8560,6 +8560,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>بين القوسين المعقوفين: فترة الثقة 95%، ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>البعد عن متوسط النماذج المعاد تدريبها بوحدة انحرافها المعياري؛ وإذا لم يتجاوز وحدة أو اثنتين تعذّر تمييزه من التشويش. والشرطة تعني أن عددها قليل جدًا</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +11963,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>قيمة AP مقارنةً بالمعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>قيمة AUC للنماذج المعاد تدريبها: %1 ± %2 (n = %3)</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>البعد</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>البعد عن متوسط قيم AUC للنماذج المعاد تدريبها بوحدة انحرافها المعياري؛ وإذا لم يتجاوز وحدة أو اثنتين تعذّر تمييزه من التشويش</translation>
     </message>
 </context>
 <context>

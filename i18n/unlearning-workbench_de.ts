@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Zentriert wird die Drift auf die Abweichungen der Ausgaben von ihrem Mittel bezogen: Was allen Ausgaben gemeinsam ist, lässt die nicht zentrierte Drift klein aussehen. Die Drift garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen. Die Änderung der Ausgaben betrifft das ganze Netz und wird gemessen: wie weit die Logits z der behaltenen Datenpunkte von denen der Epoche 0 abweichen, quadriert und über die Klassen summiert; das Mittel über die Datenpunkte.</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Seite &lt;i&gt;Privatsphäre&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8430,10 +8434,6 @@
         <translation>Neu trainiert</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>Abstand zum Mittelwert der neu trainierten Modelle in Einheiten ihrer Standardabweichung; unter 1 ist er Rauschen. Ein Strich: Es gibt zu wenige von ihnen</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Abstand</translation>
     </message>
@@ -8456,6 +8456,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>In eckigen Klammern: 95-%-Intervall, %1</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>Abstand zum Mittelwert der neu trainierten Modelle in Einheiten ihrer Standardabweichung; innerhalb von ein bis zwei solchen ist er nicht von Rauschen zu unterscheiden. Ein Strich: Es gibt zu wenige von ihnen</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +11755,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>AP gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>AUC der neu trainierten Modelle: %1 ± %2 (n = %3)</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>Abstand zum Mittelwert der AUC der neu trainierten Modelle in Einheiten ihrer Standardabweichung; innerhalb von ein bis zwei solchen ist er nicht von Rauschen zu unterscheiden</translation>
     </message>
 </context>
 <context>

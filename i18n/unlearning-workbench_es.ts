@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. Centrada, se relaciona con las diferencias de las salidas respecto a su media: lo que todas las salidas comparten hace que la deriva no centrada parezca pequeña. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas. El cambio de las salidas es el de toda la red, y se mide: cuánto distan los logits z de las muestras retenidas de los de la época 0, al cuadrado y sumado sobre las clases; la media sobre las muestras.</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; página &lt;i&gt;Privacidad&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8430,10 +8434,6 @@
         <translation>Reentrenado</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>Respecto a la media de los modelos reentrenados, en unidades de su desviación típica; por debajo de 1 es ruido. Un guion: hay muy pocos</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
@@ -8456,6 +8456,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>Entre corchetes: intervalo del 95 %, %1</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>Respecto a la media de los modelos reentrenados, en unidades de su desviación típica; con una o dos de ellas como máximo, no se distingue del ruido. Un guion: hay muy pocos</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +11755,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>AP frente a reentrenado</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>AUC de los modelos reentrenados: %1 ± %2 (n = %3)</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>Respecto a la media del AUC de los modelos reentrenados, en unidades de su desviación típica; con una o dos de ellas como máximo, no se distingue del ruido</translation>
     </message>
 </context>
 <context>

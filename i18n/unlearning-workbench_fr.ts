@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Centrée, la dérive est rapportée aux écarts des sorties à leur moyenne&#xa0;: ce que toutes les sorties ont en commun fait paraître petite la dérive non centrée. La dérive ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes. Le changement des sorties porte sur le réseau entier, et il est mesuré&#xa0;: écart entre les logits z des exemples à retenir et ceux de l’époque 0, élevé au carré et sommé sur les classes&#xa0;; moyenne sur les exemples.</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; page &lt;i&gt;Confidentialité&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8430,10 +8434,6 @@
         <translation>Réentraîné</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>Écart à la moyenne des modèles réentraînés, en unités de leur écart type&#xa0;; au-dessous de 1, c’est du bruit. Un tiret&#xa0;: ils sont trop peu nombreux</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Écart</translation>
     </message>
@@ -8456,6 +8456,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>Entre crochets&#xa0;: intervalle à 95&#xa0;%, %1</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>Écart à la moyenne des modèles réentraînés, en unités de leur écart type&#xa0;; en deçà d’une ou deux de ces unités, on ne peut le distinguer du bruit. Un tiret&#xa0;: ils sont trop peu nombreux</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +11755,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>AP face au réentraîné</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>AUC des modèles réentraînés&#xa0;: %1 ± %2 (n = %3)</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>Écart à l’AUC moyenne des modèles réentraînés, en unités de leur écart type&#xa0;; en deçà d’une ou deux de ces unités, on ne peut le distinguer du bruit</translation>
     </message>
 </context>
 <context>

@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。中心化した値は、出力とその平均との差を基準とします。中心化しない値は、すべての出力に共通する部分のために小さく見えるからです。正解率や個々のサンプル、クラスについては何も保証しません。出力の変化は、ネットワーク全体についての値で、実際に測定します。保持サンプルに対するロジット z がエポック 0 のときの値からどれだけ離れているかを二乗してクラスについて合計し、サンプルにわたって平均した値です。</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、&lt;i&gt;プライバシー&lt;/i&gt;ページ、&lt;tt&gt;unlearn compare&lt;/tt&gt;、&lt;tt&gt;unlearn attack&lt;/tt&gt;。</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8404,10 +8408,6 @@
         <translation>再学習モデル</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>再学習モデルの平均との差を、その標準偏差を単位として表したものです。1 未満はノイズです。ダッシュ：再学習モデルが少なすぎます</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>差</translation>
     </message>
@@ -8430,6 +8430,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>かっこ内：95 % 区間、%1</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>再学習モデルの平均との差を、その標準偏差を単位として表したものです。1～2 単位以内ではノイズと区別できません。ダッシュ：再学習モデルが少なすぎます</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +11703,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>再学習モデルと比較した AP</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>再学習モデルの AUC：%1 ± %2（n = %3）</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>再学習モデルの AUC の平均との差を、その標準偏差を単位として表したものです。1～2 単位以内ではノイズと区別できません</translation>
     </message>
 </context>
 <context>

@@ -5781,6 +5781,10 @@
         <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. Centred, it is set against the outputs&apos; differences from their mean: what all outputs share makes the uncentred figure look small. It guarantees nothing about accuracy, single samples or classes. The output change is of the whole network, and measured: how far the logits z on retained samples are from those of epoch 0, squared and summed over classes; the mean over samples.</source>
         <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。中心化的值以各输出与其均值之差为基准：所有输出共有的部分会使未中心化的值显得偏小。它不对准确率、单个样本或类别作任何保证。输出变化针对整个网络，并且是测得的：保留样本上的 logit z 与第 0 轮时相差多少，取平方并对类别求和，再取对样本的均值。</translation>
     </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; page &lt;i&gt;Privacy&lt;/i&gt;; &lt;tt&gt;unlearn compare&lt;/tt&gt;, &lt;tt&gt;unlearn attack&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；&lt;i&gt;隐私&lt;/i&gt;页；&lt;tt&gt;unlearn compare&lt;/tt&gt;、&lt;tt&gt;unlearn attack&lt;/tt&gt;。</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -8404,10 +8408,6 @@
         <translation>重新训练</translation>
     </message>
     <message>
-        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>与重新训练的模型的均值之间的距离，以其标准差为单位；小于 1 时属于噪声。短横线：重新训练的模型过少</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
@@ -8430,6 +8430,10 @@
     <message>
         <source>In brackets: 95 % interval, %1</source>
         <translation>括号内：95% 区间，%1</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; within one or two of them it can not be told from noise. A dash: there are too few of them</source>
+        <translation>与重新训练的模型的均值之间的距离，以其标准差为单位；在一两个单位以内时，无法与噪声相区分。短横线：重新训练的模型过少</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +11703,18 @@
     <message>
         <source>AP beside retrained</source>
         <translation>对照重新训练的 AP</translation>
+    </message>
+    <message>
+        <source>AUC of the retrained models: %1 ± %2 (n = %3)</source>
+        <translation>重新训练的模型的 AUC：%1 ± %2（n = %3）</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean AUC in units of their standard deviation; within one or two of them it can not be told from noise</source>
+        <translation>与重新训练的模型的 AUC 均值之间的距离，以其标准差为单位；在一两个单位以内时，无法与噪声相区分</translation>
     </message>
 </context>
 <context>

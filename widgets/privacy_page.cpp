@@ -217,6 +217,7 @@ QWidget* PrivacyPage::buildTables()
                     {PrivacyModel::Auc, Term::Auc},
                     {PrivacyModel::Low, Term::BootstrapInterval},
                     {PrivacyModel::High, Term::BootstrapInterval},
+                    {PrivacyModel::Distance, Term::DistanceToRetrained},
                     {PrivacyModel::TwoSided, Term::Auc},
                     {PrivacyModel::TprAt1, Term::TruePositiveRate},
                     {PrivacyModel::TprAt01, Term::TruePositiveRate},
@@ -300,6 +301,7 @@ void PrivacyPage::showWorstOffHint()
 
 void PrivacyPage::chooseRow()
 {
+    m_table->setColumnHidden(PrivacyModel::Distance, !m_model.hasDistance());
     m_table->setColumnHidden(PrivacyModel::PrecisionBesideRetrained, !m_model.hasPrecisionBesideRetrained());
     // After a run the unlearned model is what one wants to see.
     int chosen = 0;

@@ -338,7 +338,7 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"threads", threads()},
         {"device", context.device}};
     result.code = table.isComplete() ? ExitCode::Success : ExitCode::Failure;
-    const AttacksText& text = table.text();
+    const AttacksText text = table.text();
     result.text = text.table() + '\n' + overForgotten + text.samples(membership) + shadows.text + text.formulas()
         + minutes(stopwatch.seconds()) + " in all\n";
     return result;

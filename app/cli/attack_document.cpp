@@ -5,6 +5,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/share_interval.h"
 #include "core/evaluate/subject_name.h"
+#include "core/evaluate/thinned_roc.h"
 
 namespace unlearn {
 namespace {
@@ -47,6 +48,14 @@ Json failedDocument(const FailedAttack& attack)
             {"formula", figureKind("auc-" + attack.attack).formula.text()},
             {"value", nullptr},
             {"reason", attack.reason.what()}};
+}
+
+Json rocDocument(const RocCurve& roc)
+{
+    Json points = Json::array();
+    for (const RocPoint& point : thinnedRoc(roc))
+        points.push_back({point.falsePositiveRate, point.truePositiveRate});
+    return points;
 }
 
 std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples)

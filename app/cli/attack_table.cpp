@@ -2,8 +2,10 @@
 #include "app/cli/attack_table.h"
 
 #include "app/cli/attack_document.h"
+#include "app/cli/number_or_null.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/run_log.h"
+#include "core/report/attack_distance.h"
 
 #include <utility>
 
@@ -18,19 +20,47 @@ void AttackTable::add(const std::string& subject, const std::string& attack, con
         row["average_precision_beside_retrained"] = *precisionBesideRetrained;
         row["average_precision_beside_retrained_formula"] = figureKind("precision-beside-retrained").formula.text();
     }
-    m_rows.push_back(std::move(row));
+    row["roc"] = rocDocument(figures.roc);
+    m_made.push_back(runAttackOf(subject, attack, figures));
+    m_rows.push_back({.document = std::move(row), .made = m_made.back(), .precision = precisionBesideRetrained});
     m_scores.push_back({{"subject", subject},
                         {"attack", attack},
                         {"positives", figures.positiveScores},
                         {"negatives", figures.negativeScores}});
-    m_text.add(runAttackOf(subject, attack, figures), precisionBesideRetrained);
 }
 
 void AttackTable::addFailed(const FailedAttack& attack)
 {
-    m_rows.push_back(failedDocument(attack));
-    m_text.addLeftOut(attack.subject, attack.attack);
+    m_rows.push_back({.document = failedDocument(attack), .made = std::nullopt, .precision = std::nullopt});
     m_lastReason = attack.reason;
+}
+
+Json AttackTable::rows() const
+{
+    Json rows = Json::array();
+    for (const Row& row : m_rows) {
+        Json& document = rows.emplace_back(row.document);
+        if (row.made)
+            document["distance"] = numberOrNull(distanceOf(*row.made));
+    }
+    return rows;
+}
+
+AttacksText AttackTable::text() const
+{
+    AttacksText text;
+    for (const Row& row : m_rows) {
+        if (row.made)
+            text.add(*row.made, {.distance = distanceOf(*row.made), .precision = row.precision});
+        else
+            text.addLeftOut(row.document["subject"], row.document["attack"]);
+    }
+    return text;
+}
+
+std::optional<double> AttackTable::distanceOf(const RunAttack& attack) const
+{
+    return distanceFromRetrained(attack, m_made);
 }
 
 void AttackTable::requireAny() const

@@ -6,9 +6,11 @@
 #include "core/error.h"
 #include "core/evaluate/score_attack.h"
 #include "core/experiment/failed_model.h"
+#include "core/store/run_record.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
@@ -20,19 +22,30 @@ public:
     /// A row without figures.
     void addFailed(const FailedAttack& attack);
 
-    const Json& rows() const { return m_rows; }
+    /// attackDocument() of each with its subject, its curve and its "distance" from retrained models: null where these
+    /// are no noise floor, and of one of them. Rows without figures as failedDocument() has them.
+    Json rows() const;
     /// Whether every attack was made on every model.
     bool isComplete() const { return !m_lastReason; }
     /// Throws the last reason where no attack was made on any model.
     void requireAny() const;
     /// Every sample's score, a list of {subject, attack, positives, negatives}; without attacks that are left out.
     const Json& scores() const { return m_scores; }
-    const AttacksText& text() const { return m_text; }
+    AttacksText text() const;
 
 private:
-    Json m_rows = Json::array();
+    struct Row {
+        Json document;
+        std::optional<RunAttack> made; ///< nothing where it failed
+        std::optional<double> precision;
+    };
+
+    /// From those that were added until now.
+    std::optional<double> distanceOf(const RunAttack& attack) const;
+
+    std::vector<Row> m_rows;
+    std::vector<RunAttack> m_made;
     Json m_scores = Json::array();
-    AttacksText m_text;
     std::optional<Error> m_lastReason; ///< of what is left out
 };
 

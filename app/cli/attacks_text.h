@@ -12,15 +12,21 @@
 
 namespace unlearn {
 
+/// What an attack's figures are read against, where there is that.
+struct BesideRetrained {
+    std::optional<double> distance = std::nullopt;  ///< distanceFromRetrained()
+    std::optional<double> precision = std::nullopt; ///< as in ShadowAttackResult
+};
+
 /// Attacks on models as people read them: a table with a row each, and what its figures are and are of.
 class AttacksText {
 public:
-    void add(const RunAttack& attack, std::optional<double> precisionBesideRetrained = std::nullopt);
+    void add(const RunAttack& attack, const BesideRetrained& beside);
     /// A row without figures.
     void addLeftOut(const std::string& subject, const std::string& attack);
     bool isEmpty() const { return m_rows.empty(); }
 
-    /// The average precision has a column where any row has one.
+    /// The distance and the average precision have columns where any row has one.
     std::string table() const;
     /// How many positives and negatives; attacks on other numbers of them have a line of their own. chosen: which these
     /// are, where it is known; ofWholeTest: negatives may be of the part that stop rules read, too.
@@ -29,13 +35,19 @@ public:
     std::string formulas() const;
 
 private:
-    std::string rate(const std::optional<double>& share);
+    struct Row {
+        std::string subject;
+        std::string attack;
+        std::optional<RunAttack> made; ///< nothing where it was left out
+        BesideRetrained beside;
+    };
 
-    std::vector<std::vector<std::string>> m_rows;
+    bool hasDistance() const;
+    bool hasPrecision() const;
+
+    std::vector<Row> m_rows;
     std::vector<std::pair<std::int64_t, std::int64_t>> m_counts; ///< positives and negatives, each pair once
     std::vector<std::string> m_figures;                          ///< names of figureKinds()
-    bool m_ratesMissing = false;
-    bool m_hasPrecision = false;
 };
 
 } // namespace unlearn

@@ -8,7 +8,6 @@
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
 #include "core/evaluate/share_interval.h"
-#include "core/evaluate/thinned_roc.h"
 #include "core/report/report_names.h"
 
 #include <algorithm>
@@ -156,15 +155,6 @@ Json matricesDocument(const OutputFigures& figures)
     return matrices;
 }
 
-/// [false-positive rate, true-positive rate] of each point.
-Json rocDocument(const RocCurve& roc)
-{
-    Json points = Json::array();
-    for (const RocPoint& point : thinnedRoc(roc))
-        points.push_back({point.falsePositiveRate, point.truePositiveRate});
-    return points;
-}
-
 Json differencesDocument(const OutputFigures& figures)
 {
     Json differences = Json::array();
@@ -267,8 +257,7 @@ std::string valueText(const ComparedFigure& figure, std::int64_t run)
     std::string value = shown(found->value, 3);
     if (const auto& interval = found->interval)
         value += " [" + shown(interval->low, 3) + ", " + shown(interval->high, 3) + ']';
-    return found->distance ? value + " (" + (*found->distance < 0.0 ? "" : "+") + shown(*found->distance, 1) + ")"
-                           : value;
+    return found->distance ? value + " (" + withSign(*found->distance, 1) + ")" : value;
 }
 
 /// How the intervals that valueText() gives are made, and of what: a line a formula.

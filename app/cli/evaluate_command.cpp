@@ -3,6 +3,7 @@
 
 #include "app/cli/attack_document.h"
 #include "app/cli/attacks_text.h"
+#include "app/cli/number_or_null.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/membership_options.h"
@@ -10,6 +11,7 @@
 #include "core/experiment/failed_model.h"
 #include "core/experiment/references.h"
 #include "core/experiment/run_log.h"
+#include "core/report/attack_distance.h"
 #include "core/runtime.h"
 
 #include <algorithm>
@@ -37,6 +39,16 @@ struct Evaluations {
         attemptOn(subject, failed, [&] { evaluation = evaluateModel(experiment, model, subject, context); });
     }
 
+    std::vector<RunAttack> attacks() const
+    {
+        std::vector<RunAttack> attacks;
+        for (const Evaluation& evaluation : all) {
+            for (const AttackResult& attack : evaluation.attacks)
+                attacks.push_back(runAttackOf(evaluation.subject, scoreAttackName(attack.attack), attack));
+        }
+        return attacks;
+    }
+
     /// Why the one of this model is missing; null where it is not.
     const FailedModel* failureOf(const Evaluation& evaluation) const
     {
@@ -55,7 +67,8 @@ Json classDocument(const ErrorFigures& figures, std::int64_t label)
     return figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
-Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment, const FailedModel* failure)
+Json evaluationDocument(const Evaluation& evaluation, const Experiment& experiment,
+                        const std::vector<RunAttack>& attacksOnAll, const FailedModel* failure)
 {
     const Dataset& data = *experiment.dataset;
     const MembershipOptions& samples = experiment.plan.membership;
@@ -68,7 +81,10 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
                            {"retain_error", classDocument(evaluation.retain, label)}});
     Json attacks = Json::array();
     for (const AttackResult& attack : evaluation.attacks) {
-        Json document = attackDocument(scoreAttackName(attack.attack), attack);
+        const char* name = scoreAttackName(attack.attack);
+        Json document = attackDocument(name, attack);
+        document["distance"] =
+            numberOrNull(distanceFromRetrained(runAttackOf(evaluation.subject, name, attack), attacksOnAll));
         document["positives_of"] = attackPositivesName(samples.positives);
         document["negatives_of"] = attackNegativesName(samples.negatives);
         attacks.push_back(std::move(document));
@@ -94,7 +110,6 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
 std::string evaluationText(const Evaluations& evaluations, const MembershipOptions& samples, bool ofWholeTest)
 {
     TextTable errors({"model", "test error", "forget error", "retain error"});
-    AttacksText attacks;
     for (const Evaluation& evaluation : evaluations.all) {
         if (evaluations.failureOf(evaluation)) {
             errors.add({evaluation.subject, "left out", "-", "-"});
@@ -103,9 +118,11 @@ std::string evaluationText(const Evaluations& evaluations, const MembershipOptio
         errors.add({evaluation.subject, shown(evaluation.test.percent()),
                     evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
                     shown(evaluation.retain.percent())});
-        for (const AttackResult& attack : evaluation.attacks)
-            attacks.add(runAttackOf(evaluation.subject, scoreAttackName(attack.attack), attack));
     }
+    const std::vector<RunAttack> made = evaluations.attacks();
+    AttacksText attacks;
+    for (const RunAttack& attack : made)
+        attacks.add(attack, {.distance = distanceFromRetrained(attack, made)});
     std::string text = errors.text();
     if (!attacks.isEmpty())
         text += '\n' + attacks.table() + attacks.samples(samples, ofWholeTest) + attacks.formulas();
@@ -133,8 +150,9 @@ CommandResult evaluate(const Options& options, const JobContext& context)
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".
+    const std::vector<RunAttack> attacks = evaluations.attacks();
     const auto documentOf = [&](const Evaluation& evaluation) {
-        return evaluationDocument(evaluation, experiment, evaluations.failureOf(evaluation));
+        return evaluationDocument(evaluation, experiment, attacks, evaluations.failureOf(evaluation));
     };
     result.document = documentOf(evaluations.all.front());
     result.document["retrained"] = Json::array();

@@ -64,6 +64,7 @@ Json shadowAttacksOf(const RunToReport& run)
     for (const RunShadowAttack& attack : run.details.shadowAttacks) {
         Json document{{"subject", attack.subject}};
         document.update(attackDocument(attack));
+        document["distance"] = orNull(run.distanceFromRetrained(attack));
         document["shadow_models"] = attack.models;
         document["positives_of"] = attack.positivesOf;
         document["negatives_of"] = attack.negativesOf;
@@ -132,6 +133,7 @@ Json attacksOn(const RunToReport& run, const std::string& subject)
         if (attack.subject != subject)
             continue;
         Json document = attackDocument(attack);
+        document["distance"] = orNull(run.distanceFromRetrained(attack));
         if (run.plan) {
             document["positives_of"] = attackPositivesName(run.plan->membership.positives);
             document["negatives_of"] = attackNegativesName(run.plan->membership.negatives);
@@ -203,12 +205,12 @@ Json withFigures(Json document, const std::vector<std::pair<const char*, double>
 /// Of the attacks by scores at the run's end; empty without any.
 std::string attacksText(const RunDetails& run)
 {
-    AttacksText attacks;
-    for (const RunAttack& attack : run.attacks)
-        attacks.add(attack);
-    if (attacks.isEmpty())
+    if (run.attacks.empty())
         return {};
     const RunToReport reported = runToReport(run);
+    AttacksText attacks;
+    for (const RunAttack& attack : run.attacks)
+        attacks.add(attack, {.distance = reported.distanceFromRetrained(attack)});
     std::optional<MembershipOptions> chosen; // by the plan, where this version can read it
     if (reported.plan)
         chosen = reported.plan->membership;

@@ -69,6 +69,14 @@ std::string shown(double value, int decimals)
     return text;
 }
 
+std::string withSign(double value, int decimals)
+{
+    const std::string text = shown(value, decimals);
+    if (text.find_first_of("123456789") == std::string::npos) // lest there be a negative nothing
+        return std::isfinite(value) ? shown(0.0, decimals) : text;
+    return value > 0.0 ? '+' + text : text;
+}
+
 std::string scientific(double value)
 {
     if (!std::isfinite(value))

@@ -19,6 +19,8 @@ private:
 
 /// A number with so many decimals; "-" for one that is not finite.
 std::string shown(double value, int decimals = 2);
+/// Likewise, with its sign: "+2.1", "-0.3"; "0.0" for what rounds to that.
+std::string withSign(double value, int decimals);
 /// As "1.23e-04"; "-" for a number that is not finite.
 std::string scientific(double value);
 /// The fewest digits that read back as the same number.

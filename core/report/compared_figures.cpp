@@ -112,8 +112,7 @@ private:
         for (const auto& [versus, figure] : byVersus)
             values.push_back(figure.value);
         value.value = spreadOf(values).mean;
-        if (reference.deviation && *reference.deviation > 0.0 && spreadOf(values).count > 0)
-            value.distance = (value.value - reference.mean) / *reference.deviation;
+        value.distance = distanceFrom(reference, value.value);
         if (byVersus.size() == 1)
             value.interval = figureInterval(byVersus.begin()->second);
         return value;

@@ -21,10 +21,8 @@ namespace unlearn {
 /// A figure's value for one run's unlearned model.
 struct ComparedValue {
     std::int64_t run = 0;
-    double value = 0.0; ///< of a figure beside retrained models: the mean over them
-    /// From the reference's mean, in units of its standard deviation; signed. Nothing where there are not two retrained
-    /// models, or they do not differ: then there is no noise floor to read it against.
-    std::optional<double> distance;
+    double value = 0.0;             ///< of a figure beside retrained models: the mean over them
+    std::optional<double> distance; ///< distanceFrom() the reference
     /// figureInterval(): of AUCs of attacks and of the change, and of errors of thirds. Nothing where it has none, or
     /// is a mean.
     std::optional<Interval> interval = std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_to_report.h"
 
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/retrained_models.h"
 
 #include <algorithm>
@@ -77,6 +78,17 @@ Spread RunToReport::retrainedAttack(const RunShadowAttack& attack,
 Spread RunToReport::retrainedAuc(const std::string& attack) const
 {
     return retrainedAttack(attack, &RunAttack::auc);
+}
+
+std::optional<double> RunToReport::distanceFromRetrained(const RunAttack& attack) const
+{
+    return isRetrained(attack.subject) ? std::nullopt : distanceFrom(retrainedAuc(attack.attack), attack.auc);
+}
+
+std::optional<double> RunToReport::distanceFromRetrained(const RunShadowAttack& attack) const
+{
+    return isRetrained(attack.subject) ? std::nullopt
+                                       : distanceFrom(retrainedAttack(attack, &RunAttack::auc), attack.auc);
 }
 
 RetrainedTraining RunToReport::retrainedTraining() const

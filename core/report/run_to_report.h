@@ -47,6 +47,10 @@ struct RunToReport {
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedAuc(const std::string& attack) const;
+    /// distanceFrom() the same attack's AUCs on the retrained models; nothing for an attack on one of these.
+    std::optional<double> distanceFromRetrained(const RunAttack& attack) const;
+    /// Likewise of an attack with as many shadow models on samples chosen alike.
+    std::optional<double> distanceFromRetrained(const RunShadowAttack& attack) const;
     RetrainedTraining retrainedTraining() const;
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
     /// The samples of the attacks, by the plan; the standard ones where it can not be read.

@@ -47,4 +47,11 @@ Spread spreadOf(std::span<const double> values)
     return spread;
 }
 
+std::optional<double> distanceFrom(const Spread& reference, double value)
+{
+    if (!std::isfinite(value) || !reference.deviation || *reference.deviation <= 0.0)
+        return std::nullopt;
+    return (value - reference.mean) / *reference.deviation;
+}
+
 } // namespace unlearn

@@ -23,5 +23,9 @@ struct Spread {
 };
 
 Spread spreadOf(std::span<const double> values);
+/// From the reference's mean, in units of its standard deviation; signed. Nothing for a value that is not finite, and
+/// where the reference is of fewer than two values, or they do not differ: then there is no noise floor to read it
+/// against.
+std::optional<double> distanceFrom(const Spread& reference, double value);
 
 } // namespace unlearn

@@ -6,7 +6,10 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <iterator>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void evaluationsSayWhatTheirFiguresAre();
     void runsShowAllScoreAttacks();
     void logsOfRunsShowAllScoreAttacks();
+    void areasAreReadAgainstRetrainedModels();
 
 private:
     CommandLine m_line;
@@ -120,6 +124,92 @@ void TestAttackTexts::logsOfRunsShowAllScoreAttacks()
     }
     QVERIFY2(!text.contains("TPR at 0.1 % FPR, "), text); // which there is none of
     QCOMPARE(text.count("Positives: 500 forget samples; negatives: 1000 test samples of the same classes"), 1);
+}
+
+/// By JSON and by text, in units of the spread that two of them have, however often each is named.
+void TestAttackTexts::areasAreReadAgainstRetrainedModels()
+{
+    const QStringList common{"--model", m_model, "--data", m_line.data(), "--forget", "0:40"};
+    QStringList retrained;
+    for (const char* seed : {"11", "12"}) {
+        const QString file = m_line.path(QString("retrained-%1.safetensors").arg(seed));
+        const CommandOutcome outcome =
+            m_line.run({"train", "--data", m_line.data(), "--arch", "mlp", "--epochs", "1", "--seed", seed,
+                        "--without-forget", "--forget", "0:40", "--out", file});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+        retrained << "--retrained" << file;
+    }
+    const QStringList first = retrained.first(2);
+    const QStringList attack = QStringList{"attack", "--attack", "loss", "--attack", "entropy"} + common;
+    const CommandOutcome outcome = m_line.run(attack + first + retrained + QStringList{"--json"});
+    const QJsonArray rows = outcome.document()["attacks"].toArray();
+    QCOMPARE(rows.size(), 6); // of the first model once
+    QHash<QString, double> distances;
+    for (const char* name : {"loss", "entropy"}) {
+        QList<QJsonValue> of;
+        std::ranges::copy_if(rows, std::back_inserter(of),
+                             [name](const QJsonValue& row) { return row["attack"] == name; });
+        QCOMPARE(of.size(), 3);
+        const double a = of[1]["value"].toDouble();
+        const double b = of[2]["value"].toDouble();
+        QVERIFY(a != b);
+        const double distance = (of[0]["value"].toDouble() - (a + b) / 2.0) / (std::abs(a - b) / std::sqrt(2.0));
+        QVERIFY(std::abs(of[0]["distance"].toDouble() - distance) < 1e-9 * std::abs(distance));
+        QVERIFY(of[1].toObject().contains("distance") && of[1]["distance"].isNull());
+        distances[name] = distance;
+    }
+    QVERIFY(distances["loss"] != distances["entropy"]);
+    for (const QJsonValue& row : rows) {
+        const QJsonArray roc = row["roc"].toArray();
+        QVERIFY(roc.size() >= 2 && roc.size() <= 100);
+        QCOMPARE(roc.first(), QJsonValue(QJsonArray{0, 0}));
+        QCOMPARE(roc.last(), QJsonValue(QJsonArray{1, 1}));
+        double area = 0.0;
+        for (qsizetype i = 1; i < roc.size(); ++i)
+            area += (roc[i][0].toDouble() - roc[i - 1][0].toDouble())
+                * (roc[i][1].toDouble() + roc[i - 1][1].toDouble()) / 2.0;
+        QVERIFY(std::abs(area - row["value"].toDouble()) < 1e-9); // too few samples for more points
+    }
+
+    const QByteArray text = m_line.run(attack + retrained).standardOutput;
+    QVERIFY2(text.simplified().contains("AUC low high distance two-sided low high"), text);
+    QVERIFY2(text.contains("\nDistance: of the AUC from the retrained models' mean"), text);
+    for (auto one = distances.cbegin(); one != distances.cend(); ++one) {
+        const QByteArrayList cells = cellsOf(text, "original", one.key().toUtf8());
+        QCOMPARE(cells.size(), 11);
+        const double shown = std::round(10.0 * *one) / 10.0;
+        QCOMPARE(cells[5], shown == 0.0 ? "0.0" : (shown > 0.0 ? "+" : "") + QByteArray::number(shown, 'f', 1));
+        QCOMPARE(cellsOf(text, "retrained-0", one.key().toUtf8()).size(), 10); // it has none itself
+    }
+
+    // Two names of one model are no spread.
+    const QByteArray ofOne = m_line.run(attack + first + first).standardOutput;
+    QVERIFY2(ofOne.simplified().contains("AUC low high two-sided low high"), ofOne);
+    QVERIFY2(!ofOne.contains("Distance: ") && !ofOne.contains("retrained-1"), ofOne);
+
+    const QStringList evaluate = QStringList{"evaluate"} + common + retrained;
+    const QByteArray evaluated = m_line.run(evaluate).standardOutput;
+    for (const QJsonValue& row : m_line.run(evaluate + QStringList{"--json"}).document()["auc"].toArray()) {
+        if (distances.contains(row["attack"].toString()))
+            QVERIFY(std::abs(row["distance"].toDouble() - distances[row["attack"].toString()]) < 1e-9);
+    }
+    QCOMPARE(cellsOf(evaluated, "model", "loss")[5], cellsOf(text, "original", "loss")[5]);
+
+    const QStringList log{"--db", "beside.sqlite"};
+    const QStringList run = QStringList{"run", "--epochs", "1", "--stop", "epochs"} + common + retrained + log;
+    QCOMPARE(cellsOf(m_line.run(run).standardOutput, "original", "loss").value(5),
+             cellsOf(text, "original", "loss")[5]);
+    const QJsonObject shown = m_line.run(QStringList{"runs", "show", "last", "--json"} + log).document();
+    int found = 0;
+    for (const QJsonValue& model : shown["models"].toArray()) {
+        for (const QJsonValue& row : model["auc"].toArray()) {
+            if (model["subject"] != "original" || row["attack"] != "loss")
+                continue;
+            QVERIFY(std::abs(row["distance"].toDouble() - distances["loss"]) < 1e-9);
+            ++found;
+        }
+    }
+    QCOMPARE(found, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAttackTexts)

@@ -90,7 +90,7 @@ elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
     area = float(os.environ.get("FAKE_AREA") or 0.61)
     print(json.dumps({"attacks": [{"attack": attack, "subject": subject, "value": 0.6 if attack == "lira" else area,
-                                   "low": 0.5, "high": 0.7,
+                                   "low": 0.5, "high": 0.7, "roc": [[0, 0], [1, 1]], "distance": None,
                                    "tpr_at_1_percent": 0.03 if after("--negatives") == "all-classes" else None,
                                    "tpr_at_0.1_percent": None}
                                   for attack in attacks for subject in ("original", "unlearned", "retrained-0")
@@ -553,6 +553,7 @@ class ExperimentScripts(unittest.TestCase):
         document = self.result()
         self.assertEqual({one["subject"] for one in document["rmia_less_lira"]}, {"original", "unlearned", "retrained-0"})
         rows = [row for pool in document["pools"] for row in pool["attacks"]]
+        self.assertFalse(any("roc" in row or "distance" in row for row in rows))
         self.assertEqual({row["tpr_at_1_percent"] for row in rows}, {0.03})
         self.assertEqual({row["tpr_negatives"] for row in rows}, {"all-classes"})
         run = self.asked("run")

@@ -422,6 +422,29 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void privacyShowsTheDistanceFromRetrainedModels()
+    {
+        PrivacyModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        std::map<std::string, Evaluation> evaluations{{"original", fakeEvaluation("original", 5)},
+                                                      {"retrained-0", fakeEvaluation("retrained-0", 1)}};
+        model.setEvaluations(evaluations);
+        QVERIFY(!model.hasDistance()); // one model has no spread
+        QCOMPARE(text(model, 0, PrivacyModel::Distance), QStringLiteral("–"));
+        evaluations["retrained-1"] = fakeEvaluation("retrained-1", 1);
+        model.setEvaluations(evaluations);
+        QVERIFY(!model.hasDistance()); // nor have two that do not differ
+        evaluations["retrained-1"] = fakeEvaluation("retrained-1", 2);
+        model.setEvaluations(evaluations);
+        QVERIFY(model.hasDistance());
+        QCOMPARE(text(model, 0, PrivacyModel::Distance), QStringLiteral("4.95")); // (0.6 - 0.53) / (0.02 / sqrt(2))
+        QCOMPARE(text(model, 1, PrivacyModel::Distance), QStringLiteral("–"));
+        QCOMPARE(model.index(0, PrivacyModel::Distance).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("AUC of the retrained models: 0.530 ± 0.014 (n = 2)"));
+        QCOMPARE(model.idealArea(), 0.53);
+        QVERIFY(model.headerData(PrivacyModel::Distance, Qt::Horizontal, Qt::ToolTipRole).toString().contains("noise"));
+    }
+
     void privacyShowsThePrecisionOfTheClassifier()
     {
         PrivacyModel model;

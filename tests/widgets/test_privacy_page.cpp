@@ -444,13 +444,16 @@ private Q_SLOTS:
             }
             return found;
         };
+        const auto* table = s.find<QTableView>("privacyTable");
         show(1);
+        QVERIFY(table->isColumnHidden(PrivacyModel::Distance));
         QCOMPARE(named("Retrained").size(), 1);
         QVERIFY(named("Mean").isEmpty() && named("Lowest").isEmpty());
         const auto* advice = s.find<QLabel>("privacyAdvice");
         const QString ofOne = advice->text();
         QVERIFY2(ofOne.contains(QStringLiteral("Two retrained models or more")), qPrintable(ofOne));
         show(2);
+        QVERIFY(!table->isColumnHidden(PrivacyModel::Distance));
         QVERIFY(advice->text() != ofOne && ofOne.startsWith(advice->text()));
         QCOMPARE(named("Mean of 2 retrained").size(), 1);
         QCOMPARE(named("Lowest to highest").size(), 1);

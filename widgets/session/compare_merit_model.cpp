@@ -245,9 +245,10 @@ QVariant CompareMeritModel::headerData(int section, Qt::Orientation orientation,
         return tip ? tr("The same of the retrained models, or of each two of them: mean, standard deviation, number")
                    : tr("Retrained");
     case Distance:
-        return tip ? tr("From the retrained models' mean in units of their standard deviation; below 1 it is noise. "
-                        "A dash: there are too few of them")
-                   : tr("Distance");
+        return tip
+            ? tr("From the retrained models' mean in units of their standard deviation; within one or two of them "
+                 "it can not be told from noise. A dash: there are too few of them")
+            : tr("Distance");
     case Samples: return tip ? tr("How many samples it is of") : tr("Of");
     case Settings: return tip ? tr("What it was measured with; empty: there is nothing to choose") : tr("Settings");
     case ColumnCount: break;

@@ -25,7 +25,9 @@ QList<GlossaryEntry> comparisonEntries()
              "standard deviation. Within one or two such units it can not be told from what another seed would "
              "have changed. It takes two retrained models of different seeds, or more."),
          Glossary::tr("(x − mean<sub>retrained</sub>) / s<sub>retrained</sub>"),
-         Glossary::tr("Page <i>Compare</i>, figures of merit; <tt>unlearn compare</tt>."),
+         Glossary::tr(
+             "Page <i>Compare</i>, figures of merit; page <i>Privacy</i>; <tt>unlearn compare</tt>, <tt>unlearn "
+             "attack</tt>."),
          Glossary::tr("noise floor, spread, standard deviation, seed"),
          {Term::NoiseFloor, Term::RetrainedBaseline, Term::TugOfWar}},
         {Term::NoiseFloor,

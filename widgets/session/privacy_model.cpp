@@ -115,6 +115,10 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
             .arg(QLatin1String(twoSidedFormula), locale.toString(interval.low, 'f', 3),
                  locale.toString(interval.high, 'f', 3));
     }
+    if (role == Qt::ToolTipRole && column == Distance && m_retrained.deviation)
+        return tr("AUC of the retrained models: %1 ± %2 (n = %3)")
+            .arg(locale.toString(m_retrained.mean, 'f', 3), locale.toString(*m_retrained.deviation, 'f', 3),
+                 locale.toString(static_cast<qlonglong>(m_retrained.count)));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -122,6 +126,11 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
     case Auc: return locale.toString(row.result.auc(), 'f', 3);
     case Low: return locale.toString(row.result.interval.low, 'f', 3);
     case High: return locale.toString(row.result.interval.high, 'f', 3);
+    case Distance: {
+        const std::optional<double> distance =
+            unlearn::isRetrained(row.subject) ? std::nullopt : distanceFrom(m_retrained, row.result.auc());
+        return distance ? locale.toString(*distance, 'f', 2) : QStringLiteral("–");
+    }
     case TwoSided: return locale.toString(twoSided(row.result.auc(), row.result.interval).value, 'f', 3);
     case TprAt1: return rate(row.result.tprAt1Percent);
     case TprAt01: return rate(row.result.tprAt01Percent);
@@ -146,6 +155,7 @@ QString PrivacyModel::formulaOf(Column column) const
     case TprAt01: return formula("tpr01-" + m_attack);
     case PrecisionBesideRetrained: return formula("precision-beside-retrained");
     case Subject:
+    case Distance:
     case TwoSided:
     case Members:
     case NonMembers:
@@ -169,6 +179,11 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
                    : tr("AUC");
     case Low: return tip ? tr("Lower end of the 95 % bootstrap interval of the area") : tr("95 % from");
     case High: return tip ? tr("Upper end of the 95 % bootstrap interval of the area") : tr("95 % to");
+    case Distance:
+        return tip
+            ? tr("From the retrained models' mean AUC in units of their standard deviation; within one or two of "
+                 "them it can not be told from noise")
+            : tr("Distance");
     case TwoSided:
         return tip ? tr("The larger of the area and one less it: an attack that errs more often than not tells as much "
                         "as one that is right. From %1 (nothing) to 1.")
@@ -231,11 +246,7 @@ std::vector<EstimatedAuc> PrivacyModel::retrainedAreas() const
 
 double PrivacyModel::idealArea() const
 {
-    const std::vector<EstimatedAuc> areas = retrainedAreas();
-    double sum = 0.0;
-    for (const EstimatedAuc& area : areas)
-        sum += area.value;
-    return areas.empty() ? 0.5 : sum / static_cast<double>(areas.size());
+    return m_retrained.count == 0 ? 0.5 : m_retrained.mean;
 }
 
 int PrivacyModel::retrainedCount() const
@@ -283,6 +294,10 @@ void PrivacyModel::rebuild()
         if (unlearn::isRetrained(row.subject))
             retrained.push_back(&row.result.roc);
     }
+    std::vector<double> areas;
+    for (const EstimatedAuc& area : retrainedAreas())
+        areas.push_back(area.value);
+    m_retrained = spreadOf(areas);
     m_band = retrained.size() > 1 ? std::optional(rocBand(retrained, falsePositiveGrid())) : std::nullopt;
     endResetModel();
 }

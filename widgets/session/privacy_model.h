@@ -6,6 +6,7 @@
 #include "core/evaluate/score_attack.h"
 #include "core/evaluate/subject_name.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/report/spread.h"
 
 #include <QAbstractTableModel>
 
@@ -29,6 +30,7 @@ public:
         Auc,
         Low,
         High,
+        Distance, ///< of Auc from the retrained models'; hasDistance()
         TwoSided,
         TprAt1,
         TprAt01,
@@ -65,6 +67,8 @@ public:
     /// Mean and extremes of the retrained models' curves; nothing where there is one or none.
     const std::optional<RocBand>& retrainedBand() const { return m_band; }
     int retrainedCount() const;
+    /// Whether the retrained models' areas are a noise floor: there are two or more, and they differ.
+    bool hasDistance() const { return m_retrained.deviation.value_or(0.0) > 0.0; }
     /// Whether any row has an average precision: of the classifier on shadow models, where there are retrained models.
     bool hasPrecisionBesideRetrained() const;
     /// unlearn::overForgettingBound() of the attack, by the retrained models.
@@ -95,6 +99,7 @@ private:
     ForgetSet m_judgedOn;
     std::string m_attack = scoreAttackName(ScoreAttack::Confidence);
     std::vector<Row> m_rows;
+    Spread m_retrained; ///< areas of the retrained models
     std::optional<RocBand> m_band;
 };
 

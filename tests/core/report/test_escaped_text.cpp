@@ -99,6 +99,12 @@ void TestEscapedText::spreads()
     QCOMPARE(three.text(1, {}), std::string("4.0 \xc2\xb1 2.0"));
     QVERIFY(!spreadOf(std::array{2.0}).deviation);
     QVERIFY(std::isnan(spreadOf({}).mean));
+
+    QCOMPARE(*distanceFrom(three, 1.0), -1.5);
+    QCOMPARE(*distanceFrom(three, 5.0), 0.5);
+    QVERIFY(!distanceFrom(three, std::nan("")));
+    for (const Spread& noFloor : {spreadOf({}), spreadOf(std::array{2.0}), spreadOf(std::array{0.1, 0.1, 0.1})})
+        QVERIFY(!distanceFrom(noFloor, 5.0));
 }
 
 QTEST_APPLESS_MAIN(TestEscapedText)
