@@ -42,7 +42,7 @@ class Memory(unittest.TestCase):
     def test_too_much_fails(self):
         status, text = self.run_with(lambda _: 20.5)
         self.assertEqual(status, 1)
-        self.assertIn("FAILED: resnet18 takes 20.50 GB for 125 images, more than 20 GB", text)
+        self.assertIn("FAILED: resnet18 takes 20.50 GB for 250 images, more than 20 GB", text)
         self.assertNotIn("PASSED", text)
 
     def test_run_that_takes_too_much_fails(self):
@@ -53,7 +53,7 @@ class Memory(unittest.TestCase):
     def test_growth_fails(self):
         status, text = self.run_with(lambda images: 2.0 + images * 0.004)
         self.assertEqual(status, 1)
-        self.assertIn("vit-b-16 takes 0.50 GB more for 250 images than for 125", text)
+        self.assertIn("vit-b-16 takes 1.00 GB more for 500 images than for 250", text)
 
 
 if __name__ == "__main__":
