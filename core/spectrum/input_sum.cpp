@@ -54,7 +54,10 @@ void InputSum::add(const torch::Tensor& rows, std::int64_t count)
 {
     const torch::Tensor counts = torch::full({rows.size(0), 1}, static_cast<double>(count), rows.options());
     const torch::Tensor sum = torch::cat({rows, counts}, 1);
-    m_sum = m_sum.defined() ? m_sum + sum : sum;
+    if (m_sum.defined())
+        m_sum += sum; // in its place: one that moves with each batch would part the memory that batches come and go in
+    else
+        m_sum = sum;
 }
 
 } // namespace unlearn

@@ -22,7 +22,7 @@ public:
     void addPatches(const torch::Tensor& input, const PatchGeometry& geometry);
 
     /// [groups, d + 1], float64: the sum of (r, 1). Undefined before the first input.
-    torch::Tensor sum() const { return m_sum; }
+    torch::Tensor sum() const { return m_sum.defined() ? m_sum.clone() : m_sum; }
 
 private:
     void add(const torch::Tensor& rows, std::int64_t count);

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/gram.h"
+#include "core/spectrum/input_sum.h"
 #include "core/spectrum/patch_gram.h"
 #include "tests/core/spectrum/gram_reference.h"
 #include "tests/core/test_device.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <random>
+#include <vector>
 
 using namespace unlearn;
 using test::relativeDifference;
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void momentIsExactlySymmetric();
     void takenMomentIsTheSame();
     void orderIsThatOfTheFlattenedWeight();
+    void inputsAddUpInTheirPlace();
 };
 
 void TestGram::convolutionEqualsUnfold_data()
@@ -348,6 +351,22 @@ void TestGram::orderIsThatOfTheFlattenedWeight()
                                     .item<double>();
         QVERIFY(std::abs(predicted - measured) < 1e-6 * measured);
     }
+}
+
+/// What was asked for on the way is what it was then.
+void TestGram::inputsAddUpInTheirPlace()
+{
+    InputSum sum;
+    QVERIFY(!sum.sum().defined());
+    const torch::Tensor rows = torch::tensor({{1.0F, 2.0F}, {3.0F, 4.0F}}).to(test::testDevice());
+    sum.addRows(rows);
+    const torch::Tensor ofOne = sum.sum();
+    sum.addRows(rows.unsqueeze(0)); // of another form
+    const auto is = [](const torch::Tensor& found, const std::vector<double>& wanted) {
+        return found.cpu().equal(torch::tensor(wanted, torch::kFloat64).unsqueeze(0));
+    };
+    QVERIFY(is(ofOne, {4.0, 6.0, 2.0}));
+    QVERIFY(is(sum.sum(), {8.0, 12.0, 4.0}));
 }
 
 QTEST_GUILESS_MAIN(TestGram)
