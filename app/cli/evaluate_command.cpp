@@ -107,7 +107,8 @@ Json evaluationDocument(const Evaluation& evaluation, const Experiment& experime
 }
 
 /// ofWholeTest: of the test split.
-std::string evaluationText(const Evaluations& evaluations, const MembershipOptions& samples, bool ofWholeTest)
+std::string evaluationText(const Evaluations& evaluations, const std::vector<RunAttack>& attacksOnAll,
+                           const MembershipOptions& samples, bool ofWholeTest)
 {
     TextTable errors({"model", "test error", "forget error", "retain error"});
     for (const Evaluation& evaluation : evaluations.all) {
@@ -119,10 +120,9 @@ std::string evaluationText(const Evaluations& evaluations, const MembershipOptio
                     evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
                     shown(evaluation.retain.percent())});
     }
-    const std::vector<RunAttack> made = evaluations.attacks();
     AttacksText attacks;
-    for (const RunAttack& attack : made)
-        attacks.add(attack, {.distance = distanceFromRetrained(attack, made)});
+    for (const RunAttack& attack : attacksOnAll)
+        attacks.add(attack, {.distance = distanceFromRetrained(attack, attacksOnAll)});
     std::string text = errors.text();
     if (!attacks.isEmpty())
         text += '\n' + attacks.table() + attacks.samples(samples, ofWholeTest) + attacks.formulas();
@@ -161,7 +161,7 @@ CommandResult evaluate(const Options& options, const JobContext& context)
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.code = evaluations.failed.empty() ? ExitCode::Success : ExitCode::Failure;
-    result.text = evaluationText(evaluations, experiment.plan.membership, options.wholeTest);
+    result.text = evaluationText(evaluations, attacks, experiment.plan.membership, options.wholeTest);
     return result;
 }
 
